@@ -1,0 +1,1 @@
+"""What a submission must pass. Pure functions: no network, no files, no clock, no async."""

@@ -1,0 +1,128 @@
+"""What tools answer, discriminated by `kind`: the `structured_content` of a call."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from schemas.base import Model
+from schemas.errors import ErrorCode
+from schemas.facts import FlavorFacts
+from schemas.job import Job
+from schemas.receipt import Receipt
+from schemas.report import Report
+
+
+class JobAnswer(Model):
+    """A job that was started, or that was already running for the same submission."""
+
+    kind: Literal["job"] = "job"
+    job: Job
+    guard: Report | None = None
+    next: str
+
+
+class RejectedAnswer(Model):
+    """A submission that was not sent."""
+
+    kind: Literal["rejected"] = "rejected"
+    guard: Report
+
+
+class ReportAnswer(Model):
+    """What the guard says of a submission that was only checked."""
+
+    kind: Literal["report"] = "report"
+    guard: Report
+
+
+class JobsAnswer(Model):
+    """Jobs of a namespace, newest first; `more` says that the list was cut."""
+
+    kind: Literal["jobs"] = "jobs"
+    jobs: list[Job]
+    more: bool = False
+
+
+class LogsAnswer(Model):
+    """The end of a job's log; `finished` says whether more can come."""
+
+    kind: Literal["logs"] = "logs"
+    job_id: str
+    stage: str
+    finished: bool
+    lines: list[str]
+    more: bool = False
+
+
+class HardwareAnswer(Model):
+    """The machines that jobs can ask for, with live prices."""
+
+    kind: Literal["hardware"] = "hardware"
+    flavors: list[FlavorFacts]
+
+
+class AccountAnswer(Model):
+    """Who the server acts as."""
+
+    kind: Literal["account"] = "account"
+    username: str
+    account_type: str
+    organizations: list[str]
+    token_role: str | None
+    endpoint: str
+
+
+class RepoAnswer(Model):
+    """A repository, created or found."""
+
+    kind: Literal["repo"] = "repo"
+    uri: str
+    url: str
+    created: bool
+
+
+class DoneAnswer(Model):
+    """Something was done that needs no more words."""
+
+    kind: Literal["done"] = "done"
+    message: str
+
+
+class ReceiptAnswer(Model):
+    """What a job left behind."""
+
+    kind: Literal["receipt"] = "receipt"
+    receipt: Receipt
+
+
+class ErrorAnswer(Model):
+    """A call that failed."""
+
+    kind: Literal["error"] = "error"
+    code: ErrorCode
+    message: str
+    hint: str = ""
+    job_id: str | None = None
+
+
+Answer = Annotated[
+    JobAnswer
+    | RejectedAnswer
+    | ReportAnswer
+    | JobsAnswer
+    | LogsAnswer
+    | HardwareAnswer
+    | AccountAnswer
+    | RepoAnswer
+    | DoneAnswer
+    | ReceiptAnswer
+    | ErrorAnswer,
+    Field(discriminator="kind"),
+]
+
+
+def structured(answer: Model) -> dict[str, Any]:
+    """The JSON object of an answer, without the fields that are not set."""
+    return answer.model_dump(mode="json", exclude_none=True)

@@ -1,0 +1,68 @@
+"""Places where results can be: Hub repositories and buckets, and storage elsewhere."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import field_validator
+
+from schemas.base import Model
+
+RepoType = Literal["model", "dataset", "space"]
+HubType = Literal["model", "dataset", "space", "bucket"]
+
+_PREFIX: dict[HubType, str] = {"model": "", "dataset": "datasets/", "space": "spaces/", "bucket": "buckets/"}
+_TYPES: dict[str, HubType] = {
+    "models": "model",
+    "datasets": "dataset",
+    "spaces": "space",
+    "buckets": "bucket",
+}
+
+
+class HubPlace(Model):
+    """A repository or bucket on the Hub, and optionally a path in it.
+
+    `str(place)` is its canonical URI: `hf://OWNER/NAME` for a model, `hf://datasets/OWNER/NAME` and so on.
+    """
+
+    type: HubType
+    id: str
+    path: str = ""
+
+    def __str__(self) -> str:
+        return f"hf://{_PREFIX[self.type]}{self.id}" + (f"/{self.path}" if self.path else "")
+
+    @property
+    def namespace(self) -> str:
+        """The user or organisation that owns it."""
+        return self.id.partition("/")[0]
+
+    @property
+    def root(self) -> HubPlace:
+        """The repository or bucket itself, without the path."""
+        return HubPlace(type=self.type, id=self.id)
+
+    @field_validator("id")
+    @classmethod
+    def _has_owner(cls, value: str) -> str:
+        owner, slash, name = value.partition("/")
+        if not (owner and slash and name) or "/" in name or any(c.isspace() for c in value):
+            raise ValueError("a repository is OWNER/NAME, without spaces")
+        return value
+
+    @classmethod
+    def from_uri(cls, uri: str) -> HubPlace:
+        """Read `hf://[models/|datasets/|spaces/|buckets/]OWNER/NAME[@REVISION][/PATH]`.
+
+        Raises:
+            ValueError: If it is not such a URI.
+        """
+        scheme, _, rest = uri.partition("://")
+        parts = rest.strip("/").split("/")
+        if scheme != "hf" or not all(parts):
+            raise ValueError("a Hub place is hf://[models/|datasets/|spaces/|buckets/]OWNER/NAME[/PATH]")
+        kind = _TYPES.get(parts[0])
+        owner_name, path = (parts[1:3], parts[3:]) if kind else (parts[:2], parts[2:])
+        place_id = "/".join(owner_name).partition("@")[0]
+        return cls(type=kind or "model", id=place_id, path="/".join(path))

@@ -1,0 +1,1 @@
+"""The MCP surface: application, settings, command line and transports."""

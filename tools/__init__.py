@@ -1,0 +1,1 @@
+"""What an agent calls: the operations, admission, and the wording of answers."""
