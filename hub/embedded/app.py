@@ -1,0 +1,102 @@
+"""The web application: all endpoint families, behind one set of rules for paths, dates, errors and sizes."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from email.utils import formatdate
+from typing import TYPE_CHECKING
+
+from starlette.applications import Starlette
+from starlette.datastructures import MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
+from starlette.responses import JSONResponse, Response
+
+from hub.embedded import whoami
+from hub.embedded.errors import ApiError
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+    from starlette.routing import BaseRoute
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+    from hub.embedded.state import Hub
+
+#: The largest body of a request; routes that take file contents set their own with `max_body_size`.
+MAX_BODY = 16 << 20
+
+
+class _Wire:
+    """What holds for every request: routing on the path as it was sent, and an exact `Date`.
+
+    Clients send a revision or a path as one percent-encoded segment (`refs%2Fpr%2F1`), so the decoded path
+    has lost where segments end; handlers decode what they take. `Date` is made for each response because
+    `fetch_job_logs` drops log lines that are newer than it.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+
+        async def send_dated(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message)["Date"] = formatdate(usegmt=True)
+            await send(message)
+
+        raw_path: bytes = scope["raw_path"]
+        await self._app({**scope, "path": raw_path.decode("latin-1")}, receive, send_dated)
+
+
+def create_app(hub: Hub) -> ASGIApp:
+    """The ASGI application of one Hub. Handlers find it as `request.app.state.hub`.
+
+    Serve it with `date_header=False`. It neither opens nor closes the Hub.
+    """
+    routes: list[BaseRoute] = [*whoami.routes]
+    if importlib.util.find_spec("hub.embedded.jobs") and importlib.util.find_spec("hub.embedded.jobs.api"):
+        routes += importlib.import_module("hub.embedded.jobs.api").routes
+    app = Starlette(
+        routes=routes,
+        max_body_size=MAX_BODY,
+        exception_handlers={
+            ApiError: _api_error,
+            HTTPException: _http_error,
+            ClientDisconnect: _gone,
+            Exception: _internal_error,
+        },
+    )
+    app.router.redirect_slashes = False
+    app.state.hub = hub
+    return _Wire(app)
+
+
+async def _api_error(request: Request, error: Exception) -> Response:
+    if not isinstance(error, ApiError):
+        raise error
+    return error.response()
+
+
+async def _http_error(request: Request, error: Exception) -> Response:
+    """What the router itself refuses: no such path, no such method, a body that is too large."""
+    if not isinstance(error, HTTPException):
+        raise error
+    if error.status_code == 404:
+        message = f"There is no {request.method} {request.url.path[:200]} on this Hub."
+        return ApiError(404, message).response()
+    headers = dict(error.headers or {})
+    return ApiError(error.status_code, f"{error.detail}.", headers=headers).response()
+
+
+async def _gone(request: Request, error: Exception) -> Response:
+    """The client hung up in the middle of its body; there is nobody to answer."""
+    return Response(status_code=400)
+
+
+async def _internal_error(request: Request, error: Exception) -> Response:
+    """A fault of ours. Starlette raises it again after this answer, and the web server logs its traceback."""
+    return JSONResponse({"error": "The Hub failed to answer this request; its log says why."}, 500)

@@ -1,0 +1,69 @@
+"""Fixtures that all tests may use."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pytest
+import uvicorn
+
+from hub.embedded.app import create_app
+from hub.embedded.state import Hub, open_hub
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+USER = "alice"
+TOKEN = "hf_embedded_test_token"
+ORGANIZATION = "wonderland"
+
+
+@dataclass
+class RunningHub:
+    """An embedded Hub that answers on 127.0.0.1: `alice` is its user, `wonderland` her organisation."""
+
+    hub: Hub
+    token: str
+    user: str
+
+    @property
+    def endpoint(self) -> str:
+        return self.hub.endpoint
+
+    @property
+    def data_dir(self) -> Path:
+        return self.hub.data_dir
+
+
+class HubThread:
+    """The application under uvicorn, in a thread, until the `with` block ends."""
+
+    def __init__(self, data_dir: Path) -> None:
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        endpoint = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        self.hub = open_hub(data_dir, endpoint, USER, TOKEN, [ORGANIZATION])
+        config = uvicorn.Config(create_app(self.hub), log_level="warning", date_header=False, lifespan="off")
+        self._server = uvicorn.Server(config)
+        self._thread = threading.Thread(target=self._server.run, args=([self._socket],))
+
+    def __enter__(self) -> RunningHub:
+        # The socket listens already: a client that comes before the server waits in its queue.
+        self._thread.start()
+        return RunningHub(self.hub, TOKEN, USER)
+
+    def __exit__(self, *exc_info: object) -> None:
+        self._server.should_exit = True
+        self._thread.join(30)
+        self._socket.close()
+        self.hub.close()
+
+
+@pytest.fixture
+def embedded_hub(tmp_path: Path) -> Iterator[RunningHub]:
+    """A fresh Hub with an empty data folder."""
+    with HubThread(tmp_path / "hub-data") as running:
+        yield running

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from huggingface_hub import HfApi
+from huggingface_hub.errors import HfHubHTTPError
+
+if TYPE_CHECKING:
+    from tests.conftest import RunningHub
+
+
+def test_whoami_names_the_user_the_organisations_and_the_role_of_the_token(embedded_hub: RunningHub) -> None:
+    me = HfApi(embedded_hub.endpoint, token=embedded_hub.token).whoami()
+
+    assert me["name"] == "alice"
+    assert [org["name"] for org in me["orgs"]] == ["wonderland"]
+    assert me["auth"]["accessToken"]["role"] == "write"
+
+
+def test_an_unknown_token_is_refused_with_401(embedded_hub: RunningHub) -> None:
+    with pytest.raises(HfHubHTTPError) as refused:
+        HfApi(embedded_hub.endpoint, token="hf_wrong").whoami()
+
+    assert refused.value.response.status_code == 401
+
+
+def test_no_stored_file_holds_the_token(embedded_hub: RunningHub) -> None:
+    stored = [file.read_bytes() for file in embedded_hub.data_dir.rglob("*") if file.is_file()]
+
+    assert stored
+    assert not [content for content in stored if embedded_hub.token.encode() in content]
