@@ -1,0 +1,119 @@
+"""Runs a job inside bubblewrap, where that is installed and works: the job sees nothing of the user's home."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import shutil
+import subprocess
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hub.embedded.jobs.environment import passed
+from hub.embedded.jobs.tools import python_installations
+
+if TYPE_CHECKING:
+    from hub.embedded.jobs.tools import Tools
+
+WARNING = (
+    "Jobs run without a sandbox, because bubblewrap (`bwrap`) is not installed or does not work here:"
+    " a job can read and change whatever this user can."
+)
+
+#: Sockets of the system and of the user's session lie in /run, and a read-only mount does not keep a job from
+#: talking to them; what resolves host names is there too on many systems.
+_KEPT_OF_RUN = ("systemd/resolve", "resolvconf", "NetworkManager/resolv.conf", "nscd", "current-system")
+
+#: Where variables such as `SSL_CERT_FILE` and `PIP_FIND_LINKS` point, if that is a path.
+_PATH_SEPARATORS = str.maketrans({",": " ", os.pathsep: " "})
+
+
+@cache
+def bubblewrap() -> Path | None:
+    """The program, if it is there and can make a sandbox here (many containers do not allow it). Blocks."""
+    found = shutil.which("bwrap")
+    if not found:
+        return None
+    program = Path(found)
+    try:
+        attempt = subprocess.run([*_common(program), "--", "true"], capture_output=True, timeout=20, check=False)
+    except (OSError, subprocess.SubprocessError):
+        return None
+    return program if attempt.returncode == 0 else None
+
+
+def _common(program: Path) -> list[str]:
+    return [
+        str(program),
+        *("--ro-bind", "/", "/"),
+        *("--dev", "/dev"),
+        *("--proc", "/proc"),
+        "--unshare-pid",
+        "--unshare-ipc",
+        "--die-with-parent",
+        *("--cap-drop", "ALL"),
+    ]
+
+
+def homes() -> set[Path]:
+    """The user's home folders: by the account, and by the environment."""
+    found = {Path(pwd.getpwuid(os.getuid()).pw_dir), Path.home()}
+    return {folder.resolve() for folder in found if folder.is_dir() and folder.resolve() != Path("/")}
+
+
+def command_line(program: Path, directory: Path, data_dir: Path, programs: Path, tools: Tools) -> list[str]:
+    """The command line that the job's own is appended to.
+
+    The file system is read-only. Hidden are the user's home, the Hub's data folder, /run; /tmp is the job's own. In
+    the home there remain uv, the Python interpreters and certificates (read-only), and uv's cache and interpreters of
+    its own (writable: a job may need to download). The network is the machine's, the processes are not.
+
+    Args:
+        program: bubblewrap.
+        directory: The job's folder, the one place of its own that it may write to.
+        data_dir: The Hub's folder.
+        programs: The Hub's folder of links for jobs.
+        tools: What the job needs from outside.
+    """
+    hidden = {*homes(), data_dir.resolve()}
+    line = _common(program)
+    # Later mounts lie over earlier ones: what may be seen comes after what hides it.
+    line += ["--bind", str(directory / "tmp"), "/tmp"]  # noqa: S108 - a mount point, no file of ours
+    if Path("/run").is_dir():
+        line += ["--tmpfs", "/run"]
+        for name in _KEPT_OF_RUN:
+            line += ["--ro-bind-try", f"/run/{name}", f"/run/{name}"]
+    for folder in sorted(hidden):
+        line += ["--tmpfs", str(folder)]
+    for folder in tools.uv_folders.values():
+        if _below(folder, hidden):
+            folder.mkdir(parents=True, exist_ok=True)
+            line += ["--bind", str(folder.resolve()), str(folder)]
+        else:
+            line += ["--bind-try", str(folder), str(folder)]
+    for path in _readable(tools):
+        if _below(path, hidden):
+            line += ["--ro-bind-try", str(path.resolve()), str(path)]
+    line += ["--ro-bind", str(programs), str(programs)]
+    line += ["--bind", str(directory), str(directory), "--chdir", str(directory / "work"), "--"]
+    return line
+
+
+def extra_path() -> tuple[Path, ...]:
+    """Folders that a job in the sandbox must search too: version managers find Python through hidden files."""
+    return tuple(folder / "bin" for folder in python_installations() if _below(folder, homes()))
+
+
+def _readable(tools: Tools) -> list[Path]:
+    paths = [tools.uv] if tools.uv else []
+    paths += python_installations()
+    paths += [tools.uv_config] if tools.uv_config else []
+    for value in passed(os.environ).values():
+        words = value.removeprefix("file://").translate(_PATH_SEPARATORS).split()
+        paths += [Path(word) for word in words if word.startswith("/")]
+    return list(dict.fromkeys(paths))
+
+
+def _below(path: Path, folders: set[Path]) -> bool:
+    return any(folder in place.parents for place in (path, path.resolve()) for folder in folders)
