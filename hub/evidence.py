@@ -1,0 +1,171 @@
+"""What landed on a destination: the commits of a repository, the objects of a bucket."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from hub.repos import api_path, page_url
+from hub.wire import json_objects, next_page, obj, objects, text, when, whole
+from schemas.receipt import MAX_FILES, Commit
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator
+    from datetime import datetime
+
+    from hub.client import HubClient
+    from schemas.hub_uri import HubPlace
+
+#: Commits that are returned at most, the newest ones.
+MAX_COMMITS = 100
+#: Commits whose files are looked up at most, the newest ones.
+MAX_DESCRIBED = 20
+#: Pages that are read at most of one listing.
+MAX_PAGES = 20
+
+# Path of each file, with what identifies its content, and its size.
+_Tree = dict[str, tuple[str, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    sha: str
+    at: datetime
+    title: str
+    authors: list[str]
+
+
+async def landed(
+    client: HubClient, place: HubPlace, *, since: datetime, until: datetime | None, author: str | None
+) -> list[Commit]:
+    """What changed on a destination within a time.
+
+    Of a repository, the commits on its main branch. Of a bucket, which has none, the objects uploaded in that time
+    as one `Commit` with an empty `sha`, at the time of the last upload.
+
+    Args:
+        client: The Hub.
+        place: The destination; a path in it does not matter.
+        since: The Hub's clock counts commits in whole seconds, so the second of `since` belongs to it.
+        until: None for now.
+        author: Only commits of this account, and those whose author the Hub does not know; None for all.
+
+    Returns:
+        Newest first, at most `MAX_COMMITS`; empty if there is no such repository. The files are those that a commit
+        added or changed; of commits beyond `MAX_DESCRIBED` and of very large repositories they are not known, and
+        `bytes` is None.
+
+    Raises:
+        JobsError: If the Hub refuses or gives no usable answer.
+    """
+    since = since.replace(microsecond=0)
+    if place.type == "bucket":
+        return await _uploads(client, place, since, until)
+    history = await _history(client, place, since)
+    found: list[Commit] = []
+    trees: dict[str, _Tree | None] = {}
+    for entry, parent in zip(history, [*history[1:], None], strict=True):
+        if entry.at < since or len(found) == MAX_COMMITS:
+            break
+        if not _counts(entry, until, author):
+            continue
+        changed = None
+        if len(found) < MAX_DESCRIBED:
+            changed = await _changed(client, place, entry.sha, parent.sha if parent else None, trees)
+        found.append(_commit(client, place, entry, changed))
+    return found
+
+
+def _counts(entry: _Entry, until: datetime | None, author: str | None) -> bool:
+    if until is not None and entry.at > until:
+        return False
+    return author is None or not entry.authors or author.lower() in (name.lower() for name in entry.authors)
+
+
+def _commit(client: HubClient, place: HubPlace, entry: _Entry, changed: _Tree | None) -> Commit:
+    return Commit(
+        sha=entry.sha,
+        url=f"{page_url(client, place)}/commit/{entry.sha}",
+        at=entry.at,
+        title=entry.title,
+        files=sorted(changed or {})[:MAX_FILES],
+        bytes=None if changed is None else sum(size for _, size in changed.values()),
+    )
+
+
+async def _history(client: HubClient, place: HubPlace, since: datetime) -> list[_Entry]:
+    """The commits of main from the newest back to one that is older than `since`, if there is one."""
+    entries: list[_Entry] = []
+    async for page in _pages(client, f"{api_path(place)}/commits/main", f"read the commits of {place.root}"):
+        for item in page:
+            sha, at = text(item.get("id")), when(item.get("date"))
+            if sha is None or at is None:
+                continue
+            names = [text(member.get("user")) for member in objects(item.get("authors"))]
+            entries.append(_Entry(sha, at, str(item.get("title", ""))[:200], [name for name in names if name]))
+            if at < since:
+                return entries
+    return entries
+
+
+async def _changed(
+    client: HubClient, place: HubPlace, sha: str, parent: str | None, trees: dict[str, _Tree | None]
+) -> _Tree | None:
+    after = await _tree(client, place, sha, trees)
+    before = await _tree(client, place, parent, trees) if parent else {}
+    if after is None or before is None:
+        return None
+    return {path: found for path, found in after.items() if before.get(path) != found}
+
+
+async def _tree(client: HubClient, place: HubPlace, sha: str, trees: dict[str, _Tree | None]) -> _Tree | None:
+    """All files of a revision; None if there are too many."""
+    if sha in trees:
+        return trees[sha]
+    files: _Tree = {}
+    pages = 0
+    async for page in _pages(
+        client, f"{api_path(place)}/tree/{sha}", f"list the files of {place.root}", recursive="true"
+    ):
+        pages += 1
+        files |= {
+            path: _content(item) for item in page if item.get("type") == "file" and (path := text(item.get("path")))
+        }
+    trees[sha] = None if pages == MAX_PAGES else files
+    return trees[sha]
+
+
+def _content(item: dict[str, Any]) -> tuple[str, int]:
+    oid = obj(item.get("lfs")).get("oid") or item.get("oid") or item.get("xetHash")
+    return str(oid), whole(item.get("size")) or 0
+
+
+async def _uploads(client: HubClient, place: HubPlace, since: datetime, until: datetime | None) -> list[Commit]:
+    files: dict[str, int] = {}
+    last: datetime | None = None
+    async for page in _pages(client, f"{api_path(place)}/tree", f"list the objects of {place.root}", recursive="true"):
+        for item in page:
+            at, path = when(item.get("uploadedAt") or item.get("mtime")), text(item.get("path"))
+            if item.get("type") != "file" or at is None or path is None:
+                continue
+            if at >= since and (until is None or at <= until):
+                files[path] = whole(item.get("size")) or 0
+                last = max(at, last or at)
+    if last is None:
+        return []
+    title = f"{len(files)} object{'s' if len(files) > 1 else ''} uploaded"
+    url = page_url(client, place)
+    return [Commit(sha="", url=url, at=last, title=title, files=sorted(files)[:MAX_FILES], bytes=sum(files.values()))]
+
+
+async def _pages(client: HubClient, path: str, action: str, **params: str) -> AsyncGenerator[list[dict[str, Any]]]:
+    """The pages of a listing, at most `MAX_PAGES`; none if what is listed does not exist."""
+    response = await client.get(path, action, params=params, accept=(404,))
+    for page in range(MAX_PAGES):
+        if response.status_code == 404:
+            return
+        yield json_objects(response, action)
+        following = next_page(response)
+        if following is None or page == MAX_PAGES - 1:
+            return
+        response = await client.get(following, action, accept=(404,))

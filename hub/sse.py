@@ -1,0 +1,102 @@
+"""Log events out of a byte stream of server-sent events, whatever its cuts and however long its lines."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hub.wire import obj, when
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+#: Characters of one log line that are kept.
+MAX_LINE = 16 << 10
+#: Bytes of one line of the stream that are held: JSON writes some characters with six bytes.
+_MAX_HELD = 6 * MAX_LINE + 1024
+
+_DATA_START = re.compile(r'"data"\s*:\s*"((?:[^"\\]|\\.)*)', re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class LogEvent:
+    """One line that a job printed, and when; a longer one than `MAX_LINE` is cut and says so."""
+
+    text: str
+    at: datetime | None
+
+
+class EventDecoder:
+    """Turns chunks of a stream into events. Lines end at a line feed only: a job may print any other separator.
+
+    Attributes:
+        comments: How many comment lines came; the Hub sends one as a keep-alive.
+    """
+
+    def __init__(self) -> None:
+        self._held = bytearray()
+        self._cut = 0
+        self.comments = 0
+
+    def feed(self, chunk: bytes) -> list[LogEvent]:
+        """The events that this chunk completes."""
+        *whole, rest = chunk.split(b"\n")
+        events: list[LogEvent] = []
+        for part in whole:
+            self._hold(part)
+            events += self._line()
+        self._hold(rest)
+        return events
+
+    def flush(self) -> list[LogEvent]:
+        """The event of a last line without an end, if it is a whole one."""
+        held = bytes(self._held).partition(b":")[2].strip()
+        try:
+            json.loads(held)
+        except (ValueError, RecursionError):
+            return []
+        return self._line()
+
+    def _hold(self, part: bytes) -> None:
+        room = _MAX_HELD - len(self._held)
+        self._held += part[:room]
+        self._cut += max(0, len(part) - room)
+
+    def _line(self) -> list[LogEvent]:
+        line, cut = bytes(self._held), self._cut
+        self._held.clear()
+        self._cut = 0
+        if line.startswith(b":"):
+            self.comments += 1
+        field, colon, value = line.partition(b":")
+        if field != b"data" or not colon:
+            return []
+        return [_event(value.strip().decode(errors="replace"), cut)]
+
+
+def _event(payload: str, cut: int) -> LogEvent:
+    if cut:
+        match = _DATA_START.search(payload)
+        text = f'"{match[1]}"' if match else json.dumps(payload)
+        try:
+            text = json.loads(text, strict=False)
+        except ValueError:
+            text = payload
+        return LogEvent(_bounded(text, at_least=cut), None)
+    try:
+        data = obj(json.loads(payload, strict=False))
+    except (ValueError, RecursionError):
+        data = {}
+    text = data.get("data")
+    # A payload of another shape is shown as it is rather than lost.
+    return LogEvent(_bounded(text if isinstance(text, str) else payload), when(data.get("timestamp")))
+
+
+def _bounded(text: str, at_least: int = 0) -> str:
+    text = text.rstrip("\r\n")
+    if len(text) <= MAX_LINE and not at_least:
+        return text
+    more = max(at_least, len(text) - MAX_LINE)
+    return f"{text[:MAX_LINE]} ... ({more} more characters cut)"

@@ -1,0 +1,119 @@
+"""JSON from the Hub, read with tolerance: whatever it is, nothing but `JobsError` is raised."""
+
+from __future__ import annotations
+
+import json
+import math
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from hub.errors import HubUnavailable
+
+if TYPE_CHECKING:
+    from huggingface_hub.utils import httpx
+
+
+def json_object(response: httpx.Response, action: str) -> dict[str, Any]:
+    """The JSON object of an answer.
+
+    Raises:
+        HubUnavailable: If the answer holds something else; the message says what.
+    """
+    value = _json(response, action)
+    if isinstance(value, dict):
+        return value  # pyright: ignore[reportUnknownVariableType]
+    raise _unusable(response, action, "JSON of another shape")
+
+
+def json_objects(response: httpx.Response, action: str) -> list[dict[str, Any]]:
+    """The JSON array of an answer: its objects; members of another type are left out.
+
+    Raises:
+        HubUnavailable: If the answer holds something else; the message says what.
+    """
+    value = _json(response, action)
+    if isinstance(value, list):
+        return objects(value)  # pyright: ignore[reportUnknownArgumentType]
+    raise _unusable(response, action, "JSON of another shape")
+
+
+def _json(response: httpx.Response, action: str) -> object:
+    body = response.content
+    if not body.strip():
+        raise _unusable(response, action, "an empty answer")
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError):
+        kind = response.headers.get("content-type", "").lower()
+        if "html" in kind or body.lstrip()[:1] == b"<":
+            raise _unusable(response, action, "a web page instead of JSON") from None
+        raise _unusable(response, action, "broken or incomplete JSON") from None
+
+
+def _unusable(response: httpx.Response, action: str, what: str) -> HubUnavailable:
+    return HubUnavailable(
+        f"Could not {action}: the Hub answered {response.status_code} with {what}.",
+        "Check that HF_ENDPOINT is a Hub and that no proxy answers in its place, and call again.",
+        sent=True,
+        repeatable=False,
+    )
+
+
+def objects(value: object) -> list[dict[str, Any]]:
+    """The objects among the members of a JSON array; empty for anything else."""
+    if not isinstance(value, list):
+        return []
+    members: list[Any] = value  # pyright: ignore[reportUnknownVariableType]
+    return [member for member in members if isinstance(member, dict)]
+
+
+def obj(value: object) -> dict[str, Any]:
+    """`value` if it is a JSON object, else an empty one."""
+    return value if isinstance(value, dict) else {}  # pyright: ignore[reportUnknownVariableType]
+
+
+def text(value: object) -> str | None:
+    """`value` if it is a string that is not empty, else None."""
+    return value if isinstance(value, str) and value else None
+
+
+def number(value: object) -> float | None:
+    """`value` if it is a finite number, else None."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    try:
+        result = float(value)
+    except OverflowError:
+        return None
+    return result if math.isfinite(result) else None
+
+
+def whole(value: object) -> int | None:
+    """`value` as a whole number, or None if it is not a number."""
+    result = number(value)
+    return None if result is None else int(result)
+
+
+def when(value: object) -> datetime | None:
+    """A time of the Hub, with its zone: ISO 8601 text, or milliseconds since 1970; else None."""
+    try:
+        if isinstance(value, str):
+            at = datetime.fromisoformat(value)
+            return at if at.tzinfo else at.replace(tzinfo=UTC)
+        seconds = number(value)
+        return None if seconds is None else datetime.fromtimestamp(seconds / 1000, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+def next_page(response: httpx.Response) -> str | None:
+    """Path and query of the page after this one (`Link: <...>; rel="next"`), or None.
+
+    The host in the link is not used: behind a proxy it is another one, and the token must not follow it there.
+    """
+    link = response.links.get("next", {}).get("url")
+    if not link:
+        return None
+    parts = urlsplit(link)
+    return f"{parts.path}?{parts.query}" if parts.query else parts.path
