@@ -21,17 +21,19 @@ _TYPES: dict[str, HubType] = {
 
 
 class HubPlace(Model):
-    """A repository or bucket on the Hub, and optionally a path in it.
+    """A repository or bucket on the Hub, and optionally a revision and a path in it.
 
     `str(place)` is its canonical URI: `hf://OWNER/NAME` for a model, `hf://datasets/OWNER/NAME` and so on.
     """
 
     type: HubType
     id: str
+    revision: str | None = None
     path: str = ""
 
     def __str__(self) -> str:
-        return f"hf://{_PREFIX[self.type]}{self.id}" + (f"/{self.path}" if self.path else "")
+        revision = f"@{self.revision}" if self.revision else ""
+        return f"hf://{_PREFIX[self.type]}{self.id}{revision}" + (f"/{self.path}" if self.path else "")
 
     @property
     def namespace(self) -> str:
@@ -40,7 +42,7 @@ class HubPlace(Model):
 
     @property
     def root(self) -> HubPlace:
-        """The repository or bucket itself, without the path."""
+        """The repository or bucket itself, without revision and path."""
         return HubPlace(type=self.type, id=self.id)
 
     @field_validator("id")
@@ -55,6 +57,8 @@ class HubPlace(Model):
     def from_uri(cls, uri: str) -> HubPlace:
         """Read `hf://[models/|datasets/|spaces/|buckets/]OWNER/NAME[@REVISION][/PATH]`.
 
+        A revision is one segment, or `refs/pr/NUMBER` or `refs/convert/NAME`.
+
         Raises:
             ValueError: If it is not such a URI.
         """
@@ -63,6 +67,10 @@ class HubPlace(Model):
         if scheme != "hf" or not all(parts):
             raise ValueError("a Hub place is hf://[models/|datasets/|spaces/|buckets/]OWNER/NAME[/PATH]")
         kind = _TYPES.get(parts[0])
-        owner_name, path = (parts[1:3], parts[3:]) if kind else (parts[:2], parts[2:])
-        place_id = "/".join(owner_name).partition("@")[0]
-        return cls(type=kind or "model", id=place_id, path="/".join(path))
+        if kind:
+            del parts[0]
+        owner, name, path = parts[0], parts[1] if len(parts) > 1 else "", parts[2:]
+        name, at, revision = name.partition("@")
+        if revision == "refs":
+            revision, path = "/".join(["refs", *path[:2]]), path[2:]
+        return cls(type=kind or "model", id=f"{owner}/{name}", revision=revision if at else None, path="/".join(path))

@@ -67,9 +67,7 @@ class Volume(Model):
         """
         match = re.fullmatch(r"(hf://[^:\s]+):(/[^:\s]*)(?::(ro|rw))?", text)
         if not match:
-            raise ValueError(
-                "a volume is hf://[models/|datasets/|spaces/|buckets/]OWNER/NAME[/PATH]:/MOUNT[:ro|:rw]"
-            )
+            raise ValueError("a volume is hf://[models/|datasets/|spaces/|buckets/]OWNER/NAME[/PATH]:/MOUNT[:ro|:rw]")
         source, mount, mode = HubPlace.from_uri(match[1]), match[2].rstrip("/"), match[3]
         if not mount or ".." in mount.split("/"):
             raise ValueError("a volume needs an absolute mount path below /, without `..`")
@@ -176,9 +174,7 @@ class UvArgs(JobArgs):
         if not value.strip():
             raise ValueError("the script is empty; give its text, an https:// URL, or a path")
         if len(value.encode("utf-8", "surrogatepass")) > MAX_SCRIPT_BYTES:
-            raise ValueError(
-                "the script is larger than 1 MiB; put its data in a repository and load it from there"
-            )
+            raise ValueError("the script is larger than 1 MiB; put its data in a repository and load it from there")
         return value
 
 

@@ -29,9 +29,7 @@ def parse_seconds(value: object) -> int:
     """
     seconds = _seconds(value)
     if seconds is None:
-        raise ValueError(
-            'not a duration; write seconds (90) or "90s", "30m", "1.5h", "1h30m", "2 hours", "1d"'
-        )
+        raise ValueError('not a duration; write seconds (90) or "90s", "30m", "1.5h", "1h30m", "2 hours", "1d"')
     if not 1 <= seconds <= LONGEST:
         raise ValueError("a duration is at least 1 second and at most 30 days")
     return int(seconds)

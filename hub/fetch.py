@@ -1,0 +1,60 @@
+"""Files that a submission names: from a repository of the Hub, or from the web. Bounded in time and size."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+import anyio
+
+from hub.errors import no_answer, raise_for_status
+from hub.repos import page_url
+from schemas.errors import ErrorCode, JobsError
+
+if TYPE_CHECKING:
+    from hub.client import HubClient
+    from schemas.hub_uri import HubPlace
+
+#: From the first byte asked to the last byte read, in seconds.
+_BOUND = 60
+
+
+async def download(client: HubClient, place: HubPlace, *, limit: int) -> bytes:
+    """The first `limit` bytes of a file in a repository, read as the caller.
+
+    Raises:
+        JobsError: The file does not exist, may not be read, or the Hub does not answer.
+    """
+    page = page_url(client, place.root).removeprefix(client.endpoint)
+    path = f"{page}/resolve/{quote(place.revision or 'main', safe='')}/{quote(place.path)}"
+    response = await client.get(path, f"read {place}")
+    return response.content[:limit]
+
+
+async def fetch_url(client: HubClient, url: str, *, limit: int) -> bytes:
+    """The first `limit` bytes behind an https URL. The caller's token is not sent.
+
+    Addresses on the Hub that the client talks to are read even where that Hub speaks plain http.
+
+    Raises:
+        JobsError: The URL is not https, the server refuses, or it does not answer in time.
+    """
+    from huggingface_hub.utils import get_async_session, httpx
+
+    action = f"read {url[:200]}"
+    if not url.startswith(("https://", f"{client.endpoint}/")):
+        raise JobsError(ErrorCode.INVALID_ARGUMENTS, f"Could not {action}: only https URLs are read.")
+    body = bytearray()
+    try:
+        with anyio.fail_after(_BOUND):
+            async with get_async_session() as session, session.stream("GET", url, timeout=30) as response:
+                raise_for_status(response, action, authenticated=False)
+                async for chunk in response.aiter_bytes():
+                    body += chunk
+                    if len(body) >= limit:
+                        break
+    except TimeoutError:
+        raise JobsError(ErrorCode.HUB_UNAVAILABLE, f"Could not {action} within {_BOUND} seconds.") from None
+    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+        raise no_answer(error, action, url) from error
+    return bytes(body[:limit])

@@ -1,0 +1,80 @@
+"""Arguments of the operations and tools that are not submissions."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated
+
+from pydantic import AfterValidator, BeforeValidator, Field
+
+from schemas.base import Model
+from schemas.hub_uri import RepoType
+from schemas.timeouts import parse_seconds
+
+
+def _bare_id(value: object) -> object:
+    """The id alone of a job's URL or of `NAMESPACE/ID`, which is how people copy it."""
+    return value.strip().rstrip("/").rpartition("/")[2] if isinstance(value, str) else value
+
+
+JobId = Annotated[str, BeforeValidator(_bare_id), Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
+
+
+def _several(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
+class NoArgs(Model):
+    """An operation without arguments."""
+
+
+class JobRef(Model):
+    """One job; `namespace` where it is not the caller's own."""
+
+    job_id: JobId
+    namespace: str | None = None
+
+
+class InspectArgs(Model):
+    """One or several jobs."""
+
+    job_id: Annotated[list[JobId], BeforeValidator(_several), Field(min_length=1, max_length=20)]
+    namespace: str | None = None
+
+
+def _upper(value: list[str]) -> list[str]:
+    return [stage.upper() for stage in value]
+
+
+class PsArgs(Model):
+    """Which jobs to list: those that are queued or run, unless `all` or `status` says otherwise."""
+
+    namespace: str | None = None
+    all: bool = False
+    status: Annotated[list[str], BeforeValidator(_several), AfterValidator(_upper)] = []
+    labels: dict[str, str] = {}
+    limit: int = Field(20, ge=1, le=100)
+
+
+class LogsArgs(JobRef):
+    """Which lines of a log: the last `tail` of those at or after `since` that contain `search`."""
+
+    tail: int = Field(100, ge=1, le=1000)
+    since: datetime | None = None
+    search: str | None = Field(None, min_length=1, max_length=200)
+
+
+class WaitArgs(JobRef):
+    """How long to wait for a job's end, in seconds, before answering `pending`."""
+
+    timeout: Annotated[int, BeforeValidator(parse_seconds)] = 600
+
+
+class CreateRepoArgs(Model):
+    """A repository to create. `repo_id` may be an `hf://` URI; without OWNER/ it is the caller's."""
+
+    repo_id: str = Field(min_length=1, max_length=200)
+    repo_type: RepoType = "model"
+    private: bool | None = None
+    exist_ok: bool = True
+    space_sdk: str | None = None

@@ -1,0 +1,158 @@
+"""The MCP application: three tools over one session with the Hub."""
+
+from collections.abc import AsyncGenerator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Annotated, Any
+
+from mcp.server import CacheHint, MCPServer
+from mcp.server.mcpserver import (
+    AcceptedElicitation,
+    Context,
+    DeclinedElicitation,
+    Elicit,
+    ElicitationResult,
+    Resolve,
+)
+from mcp.server.mcpserver.exceptions import ToolError
+from mcp.server.mcpserver.tools import Tool
+from mcp.types import CallToolResult, InputRequiredResult, TextContent, ToolAnnotations
+from pydantic import BaseModel, Field, ValidationError
+
+from server import surface
+from server.version import VERSION
+from tools.session import Caller, Human, Policy, Session
+
+Connect = Callable[[], AbstractAsyncContextManager[Session]]
+
+#: Operations whose submission may be asked about.
+_SUBMITS = ("uv", "run")
+
+
+class RunAnyway(BaseModel):
+    """What the human is asked when a job may lose its results."""
+
+    run_anyway: bool = Field(description="Run this job although its results will be erased when it ends?")
+
+
+class Server(MCPServer[Session]):
+    """`MCPServer` whose failures all speak in our words, as answers of kind `error`."""
+
+    async def call_tool(
+        self, name: str, arguments: dict[str, Any], context: Context[Session, Any] | None = None
+    ) -> CallToolResult | InputRequiredResult:
+        """Call a tool; wrong arguments and unknown names are answers that the model can act on."""
+        try:
+            return await super().call_tool(name, _folded(arguments) if name == "hf_jobs" else arguments, context)
+        except ToolError as error:
+            from tools.dispatch import misuse
+
+            cause = error.__cause__
+            faults = cause.errors(include_url=False, include_input=False) if isinstance(cause, ValidationError) else []
+            return _result(misuse(name, [(".".join(map(str, f["loc"])), f["msg"]) for f in faults]))
+
+
+def create_app(connect: Connect, *, policy: Policy = "confirm") -> Server:
+    """Build the server.
+
+    Args:
+        connect: Opens the session that all calls share; entered once, when serving begins. It must not wait: a
+            client expects the answer to `initialize` at once.
+        policy: What `ephemeral: true` is worth (`tools.session.Settings`).
+    """
+
+    async def ask_human(operation: str, args: Any, ctx: Context[Session, Any]) -> RunAnyway | Elicit[RunAnyway]:
+        """Ask before a job may lose its results, where the policy wants it and the client can."""
+        capabilities = ctx.client_capabilities
+        wanted = operation in _SUBMITS and isinstance(args, dict) and args.get("ephemeral") is True  # pyright: ignore[reportUnknownMemberType]
+        if policy != "confirm" or not wanted or capabilities is None or capabilities.elicitation is None:
+            return RunAnyway(run_anyway=False)
+        question = "The results of this job will be erased when it ends; nothing in it keeps them. Run it anyway?"
+        return Elicit(question, RunAnyway)
+
+    async def hf_jobs(
+        operation: str,
+        ctx: Context[Session, Any],
+        consent: Annotated[ElicitationResult[RunAnyway], Resolve(ask_human)],
+        args: Any = None,
+    ) -> CallToolResult:
+        human: Human = "not_asked"
+        if isinstance(consent, AcceptedElicitation):
+            human = "accepted" if consent.data.run_anyway else "not_asked"
+        elif isinstance(consent, DeclinedElicitation):
+            human = "declined"
+        return await _call(ctx, operation, {} if args is None else args, human)
+
+    async def hf_whoami(ctx: Context[Session, Any]) -> CallToolResult:
+        return await _call(ctx, "whoami", {})
+
+    async def create_repo(
+        repo_id: str,
+        ctx: Context[Session, Any],
+        repo_type: str = "model",
+        private: bool | None = None,
+        exist_ok: bool = True,
+        space_sdk: str | None = None,
+    ) -> CallToolResult:
+        args = {
+            "repo_id": repo_id,
+            "repo_type": repo_type,
+            "private": private,
+            "exist_ok": exist_ok,
+            "space_sdk": space_sdk,
+        }
+        return await _call(ctx, "create_repo", args)
+
+    @asynccontextmanager
+    async def lifespan(_: MCPServer[Session]) -> AsyncGenerator[Session]:
+        async with connect() as session:
+            yield session
+
+    changes = ToolAnnotations(read_only_hint=False, destructive_hint=False, idempotent_hint=True, open_world_hint=True)
+    reads = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=True)
+    submits = ToolAnnotations(read_only_hint=False, destructive_hint=True, idempotent_hint=False, open_world_hint=True)
+    return Server(
+        "hf-jobs-mcp",
+        title="Hugging Face Jobs",
+        version=VERSION,
+        instructions=surface.INSTRUCTIONS,
+        lifespan=lifespan,
+        log_level="WARNING",
+        cache_hints={"tools/list": CacheHint(ttl_ms=300_000, scope="public")},
+        tools=[
+            _tool(hf_jobs, surface.HF_JOBS, surface.HF_JOBS_SCHEMA, submits),
+            _tool(hf_whoami, surface.HF_WHOAMI, surface.HF_WHOAMI_SCHEMA, reads),
+            _tool(create_repo, surface.CREATE_REPO, surface.CREATE_REPO_SCHEMA, changes),
+        ],
+    )
+
+
+def _folded(arguments: dict[str, Any]) -> dict[str, Any]:
+    """Arguments of an operation that were written beside `args` instead of in it."""
+    args, stray = arguments.get("args"), {k: v for k, v in arguments.items() if k not in ("operation", "args")}
+    if not stray or not isinstance(args, dict | None):
+        return arguments
+    return {"operation": arguments.get("operation"), "args": {**(args or {}), **stray}}
+
+
+def _tool(fn: Callable[..., Any], description: str, schema: dict[str, Any], annotations: ToolAnnotations) -> Tool:
+    """A tool with our own schema, smaller than the generated one, that refuses arguments it does not know."""
+    tool = Tool.from_function(fn, description=description, annotations=annotations, structured_output=False)
+    base = tool.fn_metadata.arg_model
+    tool.fn_metadata.arg_model = type(base.__name__, (base,), {"model_config": {"extra": "forbid"}})
+    tool.parameters = schema
+    return tool
+
+
+async def _call(ctx: Context[Session, Any], operation: str, args: object, human: Human = "not_asked") -> CallToolResult:
+    from tools.dispatch import call
+
+    session = ctx.request_context.lifespan_context
+    return _result(await call(session, operation, args, Caller(ctx.report_progress, human)))
+
+
+def _result(outcome: Any) -> CallToolResult:
+    return CallToolResult(
+        content=[TextContent(type="text", text=outcome.text)],
+        structured_content=outcome.structured,
+        is_error=outcome.is_error,
+    )

@@ -1,0 +1,87 @@
+"""An agent's end of the protocol, for tests: a real MCP client on a real server."""
+
+from __future__ import annotations
+
+import json
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from mcp import Client
+
+from hub.client import HubClient
+from server.app import create_app
+from tools.session import Session, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from mcp.types import CallToolResult
+
+    from server.connect import Connect
+
+
+@dataclass
+class Agent:
+    """Calls tools and keeps what came back."""
+
+    client: Client
+    progress: list[str] = field(default_factory=list)
+    last: CallToolResult | None = None
+
+    async def call(self, tool: str, arguments: dict[str, Any] | None = None) -> dict[str, Any]:
+        """The structured content of one call, which always says of what kind it is."""
+
+        async def on_progress(progress: float, total: float | None, message: str | None) -> None:
+            self.progress.append(message or "")
+
+        result = await self.client.call_tool(tool, arguments or {}, progress_callback=on_progress)
+        self.last = result
+        assert result.structured_content is not None, result
+        assert "kind" in result.structured_content
+        return result.structured_content
+
+    async def jobs(self, operation: str, args: dict[str, Any] | str | None = None) -> dict[str, Any]:
+        return await self.call("hf_jobs", {"operation": operation} | ({} if args is None else {"args": args}))
+
+    @property
+    def text(self) -> str:
+        assert self.last is not None
+        return "\n".join(getattr(block, "text", "") for block in self.last.content)
+
+    @property
+    def failed(self) -> bool:
+        assert self.last is not None
+        return bool(self.last.is_error)
+
+    @property
+    def everything(self) -> str:
+        """All that left the server in the last call and in progress messages."""
+        assert self.last is not None
+        return json.dumps([self.last.model_dump(mode="json"), self.progress])
+
+
+def connect_to(endpoint: str, token: str | None, settings: Settings) -> Connect:
+    """A session with the Hub at `endpoint`."""
+
+    @asynccontextmanager
+    async def connect() -> AsyncIterator[Session]:
+        async with HubClient(endpoint, token) as client:
+
+            async def give() -> HubClient:
+                return client
+
+            yield Session(give, settings)
+
+    return connect
+
+
+@asynccontextmanager
+async def agent_of(
+    endpoint: str, token: str | None, *, mode: str = "legacy", settings: Settings | None = None, **options: Any
+) -> AsyncIterator[Agent]:
+    """An agent whose server talks to the Hub at `endpoint`."""
+    settings = settings or Settings()
+    app = create_app(connect_to(endpoint, token, settings), policy=settings.policy)
+    async with Client(app, mode=mode, **options) as client:
+        yield Agent(client)

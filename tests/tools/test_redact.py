@@ -1,0 +1,52 @@
+"""Secrets are taken out of everything, and nothing else is."""
+
+from __future__ import annotations
+
+import base64
+from urllib.parse import quote
+
+import pytest
+
+from tools.redact import MASK, Redactor
+
+SECRET = "s3cr3t/value+with=odd&chars"
+
+
+def redactor(*secrets: str) -> Redactor:
+    made = Redactor()
+    made.add(*secrets)
+    return made
+
+
+def test_a_secret_is_masked_in_clear_and_url_form() -> None:
+    for form in (SECRET, quote(SECRET, safe="")):
+        assert redactor(SECRET).text(f"a {form} b") == f"a {MASK} b"
+
+
+@pytest.mark.parametrize("before", ["", "x", "xy", "xyz"])
+@pytest.mark.parametrize("after", ["", "x", "xy"])
+def test_a_secret_is_masked_at_every_offset_of_base64(before: str, after: str) -> None:
+    encoded = base64.b64encode(f"{before}{SECRET}{after}".encode()).decode()
+    cleaned = redactor(SECRET).text(encoded)
+    assert MASK in cleaned
+    rest = cleaned.replace(MASK, "")
+    assert len(rest) <= 12
+
+
+def test_a_token_is_masked_by_its_shape_though_nobody_told() -> None:
+    assert Redactor().text(f"token=hf_{'a1B2' * 8}.") == f"token={MASK}."
+
+
+def test_a_short_secret_is_masked_only_where_it_stands_alone() -> None:
+    text = redactor("3").text("loss 0.33 at epoch 3 of http://127.0.0.1:3333/x3")
+    assert text == f"loss 0.33 at epoch {MASK} of http://127.0.0.1:3333/x3"
+
+
+def test_keys_and_nested_values_of_json_are_masked() -> None:
+    cleaned = redactor(SECRET).json({"a": [{"b": SECRET}], SECRET: 3})
+    assert cleaned == {"a": [{"b": MASK}], MASK: 3}
+
+
+def test_text_without_secrets_is_left_as_it_is() -> None:
+    text = "https://huggingface.co/jobs/alice/6a00ff python3.12-bookworm"
+    assert redactor(SECRET).text(text) == text

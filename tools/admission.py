@@ -1,0 +1,107 @@
+"""The gate: from arguments to an `Admission`, without which nothing is submitted, or to the reasons against it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets as randomness
+from typing import TYPE_CHECKING, Any
+
+from guard import check
+from hub.command import uv_command
+from hub.spec import job_body
+from schemas.admission import Admission
+from schemas.submission import JobArgs, Operation, RunArgs, UvArgs
+from tools import policy
+from tools.preflight import preflight, preflight_if_reachable
+from tools.script import resolve
+from tools.secrets import expand
+
+if TYPE_CHECKING:
+    from schemas.report import Report
+    from tools.session import Human, Session
+
+#: The job's label by which a submission whose answer was lost is found again.
+SUBMISSION_LABEL = "hf-jobs-mcp-submission"
+#: The job's label by which an identical job that still runs is found.
+DIGEST_LABEL = "hf-jobs-mcp-digest"
+#: The job's environment variable that holds the declared `outputs`, so that a receipt can be asked for them.
+OUTPUTS_VARIABLE = "HF_JOBS_OUTPUTS"
+
+
+async def inspect(operation: Operation, args: UvArgs | RunArgs, session: Session) -> Report:
+    """The guard's report with what the Hub says of the destinations; nothing is submitted.
+
+    Without a token the guard judges alone.
+    """
+    script = await _text(args, session)
+    report = check(operation, args, script)
+    client = await session.connect()
+    if client.token is None:
+        return report
+    session.redactor.add(client.token)
+    facts = await preflight_if_reachable(client, (place.uri for place in report.destinations))
+    return check(operation, args, script, facts)
+
+
+async def admit(operation: Operation, args: UvArgs | RunArgs, session: Session, human: Human) -> Admission | Report:
+    """Let a submission through, or say why not.
+
+    Raises:
+        JobsError: The script cannot be fetched, a secret cannot be expanded, or the Hub does not answer.
+    """
+    client = await session.hub()
+    script = await _text(args, session)
+    report = check(operation, args, script)
+    facts = await preflight(client, (place.uri for place in report.destinations))
+    report = check(operation, args, script, facts)
+    if args.ephemeral:
+        report = policy.accept_ephemeral(report, session.settings.policy, human)
+    if not report.admitted:
+        return report
+    assert client.token is not None
+    secrets = expand(args.secrets, token=client.token, forward=session.settings.forward)
+    session.redactor.add(*secrets.values())
+    command = _command(args, script)
+    submission_id = randomness.token_hex(16)
+    digest = _digest(args, command)
+    labels = {**args.labels, SUBMISSION_LABEL: submission_id, DIGEST_LABEL: digest}
+    if report.verdict == "lost":
+        labels["results"] = "ephemeral"
+    env = {**args.env, OUTPUTS_VARIABLE: " ".join(args.outputs)} if args.outputs else args.env
+    return Admission(
+        namespace=args.namespace or facts.username or "",
+        body=job_body(args, command=command, env=env, secrets=secrets, labels=labels),
+        report=report,
+        submission_id=submission_id,
+        digest=digest,
+        allow_duplicate=args.allow_duplicate,
+    )
+
+
+async def _text(args: JobArgs, session: Session) -> str | None:
+    return await resolve(args.script, session) if isinstance(args, UvArgs) else None
+
+
+def _command(args: UvArgs | RunArgs, script: str | None) -> list[str]:
+    """What was checked is what runs: the script travels as the text that the guard read."""
+    if isinstance(args, RunArgs):
+        return args.command
+    if script is None:
+        raise ValueError("a script that was not resolved cannot be admitted")
+    return uv_command(
+        script,
+        name=f"{args.name or 'script'}.py",
+        script_args=args.script_args,
+        dependencies=args.dependencies,
+        python=args.python,
+    )
+
+
+def _digest(args: UvArgs | RunArgs, command: list[str]) -> str:
+    """Of everything that makes two submissions the same; of secrets only the names, as labels can be read."""
+    whole: dict[str, Any] = args.model_dump(
+        mode="json", exclude={"script", "secrets", "allow_duplicate", "idempotency_key", "detach"}
+    )
+    whole |= {"command": command, "secrets": sorted(args.secrets)}
+    return hashlib.sha256(json.dumps(whole, sort_keys=True).encode()).hexdigest()[:40]

@@ -1,0 +1,114 @@
+"""The boundary: from a tool's name and its JSON to an answer, whatever happens on the way."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from schemas.answers import ErrorAnswer, ReceiptAnswer, RejectedAnswer, structured
+from schemas.base import Model, nearest
+from schemas.errors import ErrorCode, JobsError
+from tools import account, jobs, submit, verify, wait
+from tools.session import Caller, Session
+from tools.wording import say
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+logger = logging.getLogger(__name__)
+
+Operation = Callable[[Session, dict[str, Any], Caller], Awaitable[Model]]
+
+OPERATIONS: Mapping[str, Operation] = {
+    "uv": submit.uv,
+    "run": submit.run,
+    "check": submit.check,
+    "ps": jobs.ps,
+    "inspect": jobs.inspect,
+    "logs": jobs.logs,
+    "wait": wait.wait,
+    "verify": verify.verify,
+    "cancel": jobs.cancel,
+    "hardware": account.hardware,
+    "whoami": account.whoami,
+    "create_repo": account.create_repo,
+}
+
+
+TOOLS = ("hf_jobs", "hf_whoami", "create_repo")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a tool call returns: text for the model, the same as JSON, and whether it is a failure."""
+
+    text: str
+    structured: dict[str, Any]
+    is_error: bool
+
+
+async def call(session: Session, operation: str, args: object, caller: Caller) -> Outcome:
+    """Run one operation. Never raises but for cancellation; nothing in the outcome is secret."""
+    try:
+        answer = await _run(session, operation, args, caller)
+    except JobsError as error:
+        answer = ErrorAnswer(code=error.code, message=error.message, hint=error.hint, job_id=error.job_id)
+    except Exception:  # the boundary: a fault of ours must not end the server or leak
+        logger.exception("Operation %r failed", operation)
+        answer = ErrorAnswer(
+            code=ErrorCode.INTERNAL,
+            message="This server failed; the reason is in its log.",
+            hint='If a job was being submitted it may exist: call hf_jobs("ps") before submitting again.',
+        )
+    is_error = isinstance(answer, ErrorAnswer | RejectedAnswer) or (
+        isinstance(answer, ReceiptAnswer) and answer.receipt.status == "lost"
+    )
+    redactor = session.redactor
+    return Outcome(redactor.text(say(answer)), redactor.json(structured(answer)), is_error)
+
+
+def misuse(tool: str, faults: list[tuple[str, str]]) -> Outcome:
+    """The outcome of a tool call whose arguments do not fit the tool, or whose tool does not exist.
+
+    Args:
+        tool: The name that was called.
+        faults: Argument and what is wrong with it, for each.
+    """
+    if tool not in TOOLS:
+        message, hint = f"There is no tool `{tool[:60]}`.", f"The tools are {', '.join(TOOLS)}."
+    else:
+        message = "; ".join(f"`{argument}`: {reason}" for argument, reason in faults[:8]) or "Wrong arguments."
+        hint = f"Fix the arguments of {tool} and call again."
+    answer = ErrorAnswer(code=ErrorCode.INVALID_ARGUMENTS, message=message, hint=hint)
+    return Outcome(say(answer), structured(answer), is_error=True)
+
+
+async def _run(session: Session, operation: str, args: object, caller: Caller) -> Model:
+    handler = OPERATIONS.get(operation)
+    if handler is None:
+        guess = nearest(operation, OPERATIONS)
+        raise JobsError(
+            ErrorCode.INVALID_ARGUMENTS,
+            f"Unknown operation `{operation[:60]}`" + (f": did you mean `{guess}`?" if guess else "."),
+            f"The operations are {', '.join(OPERATIONS)}.",
+        )
+    return await handler(session, _object(args, operation), caller)
+
+
+def _object(args: object, operation: str) -> dict[str, Any]:
+    """`args` as an object; models also send it as a JSON string, which has one meaning."""
+    if isinstance(args, str):
+        try:
+            args = json.loads(args) if args.strip() else {}
+        except ValueError:
+            args = None
+    if args is None or not isinstance(args, dict):
+        raise JobsError(
+            ErrorCode.INVALID_ARGUMENTS,
+            f"`args` of `{operation}` must be a JSON object.",
+            f'Call hf_jobs("{operation}", {{...}}).',
+        )
+    return {str(key): value for key, value in args.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]

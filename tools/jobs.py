@@ -1,0 +1,82 @@
+"""Operations on jobs that exist: `ps`, `inspect`, `logs`, `cancel`."""
+
+from __future__ import annotations
+
+from collections import deque
+from contextlib import aclosing
+from datetime import UTC
+from typing import TYPE_CHECKING, Any
+
+from hub.jobs import cancel as cancel_job
+from hub.jobs import inspect as inspect_job
+from hub.jobs import list_jobs
+from hub.logs import LogTail, stream, tail
+from schemas.answers import DoneAnswer, JobsAnswer, LogsAnswer
+from schemas.base import Model, parse
+from schemas.operations import InspectArgs, JobRef, LogsArgs, PsArgs
+
+if TYPE_CHECKING:
+    from hub.client import HubClient
+    from tools.session import Caller, Session
+
+ACTIVE = ["SCHEDULING", "RUNNING"]
+
+
+async def ps(session: Session, args: dict[str, Any], caller: Caller) -> Model:
+    """List jobs, newest first."""
+    wanted = parse(PsArgs, args, "`ps`")
+    namespace = await session.namespace(wanted.namespace)
+    stages = wanted.status or ([] if wanted.all else ACTIVE)
+    client = await session.hub()
+    records, more = await list_jobs(client, namespace, stages=stages, labels=wanted.labels, limit=wanted.limit)
+    return JobsAnswer(jobs=[record.to_job() for record in records], more=more)
+
+
+async def inspect(session: Session, args: dict[str, Any], caller: Caller) -> Model:
+    """The state of one or several jobs."""
+    wanted = parse(InspectArgs, args, "`inspect`")
+    namespace = await session.namespace(wanted.namespace)
+    client = await session.hub()
+    return JobsAnswer(jobs=[(await inspect_job(client, namespace, job_id)).to_job() for job_id in wanted.job_id])
+
+
+async def logs(session: Session, args: dict[str, Any], caller: Caller) -> Model:
+    """The end of a job's log."""
+    wanted = parse(LogsArgs, args, "`logs`")
+    namespace = await session.namespace(wanted.namespace)
+    client = await session.hub()
+    if wanted.since is None and wanted.search is None:
+        log = await tail(client, namespace, wanted.job_id, wanted.tail)
+    else:
+        log = await _matching(client, namespace, wanted)
+    return LogsAnswer(
+        job_id=wanted.job_id, stage=log.stage, finished=log.finished, lines=list(log.lines), more=log.more
+    )
+
+
+async def _matching(client: HubClient, namespace: str, wanted: LogsArgs) -> LogTail:
+    """The last lines that match, of all that the job has printed so far."""
+    job = (await inspect_job(client, namespace, wanted.job_id)).to_job()
+    since = wanted.since and (wanted.since if wanted.since.tzinfo else wanted.since.replace(tzinfo=UTC))
+    words = (wanted.search or "").lower()
+    lines: deque[str] = deque(maxlen=wanted.tail + 1)
+    async with aclosing(stream(client, namespace, wanted.job_id, follow=False, tail=None)) as events:
+        async for event in events:
+            if words in event.text.lower() and (since is None or (event.at is not None and event.at >= since)):
+                lines.append(event.text)
+    more = len(lines) > wanted.tail
+    return LogTail(list(lines)[-wanted.tail :], job.stage, job.finished, more)
+
+
+async def cancel(session: Session, args: dict[str, Any], caller: Caller) -> Model:
+    """Stop a job; one that has ended already is left as it is, and the answer says so."""
+    wanted = parse(JobRef, args, "`cancel`")
+    namespace = await session.namespace(wanted.namespace)
+    client = await session.hub()
+    job = (await inspect_job(client, namespace, wanted.job_id)).to_job()
+    if job.finished:
+        return DoneAnswer(message=f"Job {job.id} had ended already: {job.stage}. Nothing was cancelled.")
+    await cancel_job(client, namespace, wanted.job_id)
+    stage = (await inspect_job(client, namespace, wanted.job_id)).to_job().stage
+    call = f'hf_jobs("verify", {{"job_id": "{job.id}"}})'
+    return DoneAnswer(message=f"Job {job.id} was cancelled (stage {stage}). What landed before: {call}.")

@@ -1,0 +1,91 @@
+"""What every call shares: the Hub, the caller's identity, and what the operator allows."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from schemas.errors import ErrorCode, JobsError
+from tools.redact import Redactor
+
+if TYPE_CHECKING:
+    from hub.client import HubClient
+
+Policy = Literal["strict", "confirm", "trust"]
+Progress = Callable[[float, float | None, str], Awaitable[None]]
+
+#: What the human said when asked whether a job may lose its results; `not_asked` where nobody could ask.
+Human = Literal["accepted", "declined", "not_asked"]
+
+NO_TOKEN = JobsError(
+    ErrorCode.UNAUTHORIZED,
+    "This server has no Hugging Face token.",
+    "Ask the user to run `hf auth login`, or to start the server with HF_TOKEN set, or with `--local` for an "
+    "embedded Hub that needs no account.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the operator allows.
+
+    Attributes:
+        policy: What `ephemeral: true` is worth: `strict` never accepts it, `confirm` asks the human, `trust` accepts.
+        forward: Names of environment variables of the server that a submission may take as secrets.
+        local_files: Whether `script` may be a path on this machine: only where caller and server share it.
+    """
+
+    policy: Policy = "confirm"
+    forward: frozenset[str] = frozenset()
+    local_files: bool = True
+
+
+@dataclass(slots=True)
+class Session:
+    """One server's connection to one Hub.
+
+    Attributes:
+        connect: Gives the client; waits, within a bound, for a Hub that is still starting.
+        settings: What the operator allows.
+        redactor: Knows every secret that has passed through this server.
+    """
+
+    connect: Callable[[], Awaitable[HubClient]]
+    settings: Settings = Settings()
+    redactor: Redactor = field(default_factory=Redactor)
+
+    async def hub(self) -> HubClient:
+        """The Hub's client.
+
+        Raises:
+            JobsError: `unauthorized` if there is no token; `hub_unavailable` if an embedded Hub does not start.
+        """
+        client = await self.connect()
+        if client.token is None:
+            raise NO_TOKEN
+        self.redactor.add(client.token)
+        return client
+
+    async def namespace(self, wanted: str | None) -> str:
+        """`wanted`, or the caller's own account."""
+        if wanted:
+            return wanted
+        from hub.account import whoami
+
+        return (await whoami(await self.hub())).username
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """The other end of one call: where progress goes, and what the human said."""
+
+    progress: Progress
+    human: Human = "not_asked"
+
+
+async def no_progress(done: float, total: float | None, message: str) -> None:
+    """For callers that do not follow."""
+
+
+NOBODY = Caller(no_progress)

@@ -1,0 +1,159 @@
+"""Every answer as short text for a model: what is the case, and what to call next."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from schemas.answers import (
+    AccountAnswer,
+    DoneAnswer,
+    ErrorAnswer,
+    HardwareAnswer,
+    JobAnswer,
+    JobsAnswer,
+    LogsAnswer,
+    ReceiptAnswer,
+    RejectedAnswer,
+    RepoAnswer,
+    ReportAnswer,
+)
+
+if TYPE_CHECKING:
+    from schemas.base import Model
+    from schemas.job import Job
+    from schemas.receipt import Receipt
+    from schemas.report import Finding, Report
+
+#: Diffs longer than this are cut in the text; the structured answer holds them whole.
+_LONGEST_FIX = 1500
+
+
+def say(answer: Model) -> str:
+    """The text of an answer."""
+    match answer:
+        case JobAnswer(job=job, guard=guard):
+            kept = f"\nResults: {_destinations(guard)}" if guard else ""
+            return f"Job {job.id} is {job.stage}: {job.url}{kept}{_warnings(guard)}\n{answer.next}"
+        case RejectedAnswer(guard=guard):
+            return f"Not submitted: {len(guard.errors)} error(s). No job was made.\n{report(guard)}{_repair(guard)}"
+        case ReportAnswer(guard=guard):
+            admitted = "would be admitted" if guard.admitted else "would be rejected"
+            return f"Results: {guard.verdict}. The submission {admitted}; nothing was submitted.\n{report(guard)}"
+        case JobsAnswer(jobs=jobs):
+            return _jobs(jobs, more=answer.more)
+        case LogsAnswer():
+            return _logs(answer)
+        case HardwareAnswer(flavors=flavors):
+            rows = [
+                f"{f.name}: {_price(f.usd_per_minute)}{f', {f.accelerator}' if f.accelerator else ''}" for f in flavors
+            ]
+            return "\n".join(rows)
+        case AccountAnswer():
+            organizations = ", ".join(answer.organizations) or "none"
+            role = answer.token_role or "unknown"
+            who = f"{answer.username} ({answer.account_type}) on {answer.endpoint}"
+            return f"{who}; token role: {role}; organizations: {organizations}."
+        case RepoAnswer():
+            return f"{answer.uri} {'was created' if answer.created else 'exists already'}: {answer.url}"
+        case DoneAnswer(message=message):
+            return message
+        case ReceiptAnswer(receipt=receipt):
+            return _receipt(receipt)
+        case ErrorAnswer():
+            may_exist = f" Job {answer.job_id} may exist." if answer.job_id else ""
+            return f"{answer.code}: {answer.message}{may_exist}{' ' + answer.hint if answer.hint else ''}"
+        case _:
+            raise TypeError(f"no words for {type(answer).__name__}")
+
+
+def report(guard: Report) -> str:
+    """The findings of a report, each with its place, its reason and its fix."""
+    lines = [_finding(finding) for finding in guard.findings]
+    if guard.destinations:
+        lines.append(f"Destinations: {_destinations(guard)}")
+    if guard.suppressed:
+        lines.append(f"({guard.suppressed} suppressed)")
+    return "\n".join(lines) or "No findings."
+
+
+def _finding(finding: Finding) -> str:
+    where = finding.where.arg + (f":{finding.where.line}" if finding.where.line else "")
+    text = f"{finding.severity} {finding.rule} {finding.name} ({where}): {finding.message}"
+    fix = finding.fix
+    if fix is None:
+        return text
+    text += f"\n  fix{'' if fix.safe else ' (review it)'}: {fix.title}"
+    if fix.args is not None:
+        text += f"\n  args: {json.dumps(fix.args)}"
+    if fix.script is not None:
+        diff = fix.script.rstrip()
+        text += "\n" + (
+            diff if len(diff) <= _LONGEST_FIX else diff[:_LONGEST_FIX] + "\n... (cut; whole in the structured answer)"
+        )
+    return text
+
+
+def _repair(guard: Report) -> str:
+    if any(finding.fix for finding in guard.errors):
+        return "\nApply the fixes (args are a JSON merge patch, scripts a unified diff) and call again."
+    return "\nMend the errors and call again."
+
+
+def _destinations(guard: Report) -> str:
+    places = [place.uri + (f" ({place.condition})" if place.condition else "") for place in guard.destinations]
+    return ", ".join(dict.fromkeys(places)) or ("none: they will be erased" if guard.verdict == "lost" else "unknown")
+
+
+def _warnings(guard: Report | None) -> str:
+    return "".join("\n" + _finding(finding) for finding in guard.findings) if guard else ""
+
+
+def _jobs(jobs: list[Job], *, more: bool) -> str:
+    if not jobs:
+        return 'No such jobs. hf_jobs("ps", {"all": true}) lists finished ones too.'
+    rows = [
+        " | ".join(
+            part
+            for part in (
+                job.id,
+                job.stage,
+                job.name,
+                job.flavor,
+                job.created_at and f"{job.created_at:%Y-%m-%d %H:%M:%S}Z",
+                job.message,
+            )
+            if part
+        )
+        for job in jobs
+    ]
+    return "\n".join(rows) + ("\n(more: raise `limit`)" if more else "")
+
+
+def _logs(answer: LogsAnswer) -> str:
+    state = f"Job {answer.job_id} is {answer.stage}" + ("" if answer.finished else "; more lines may come")
+    if not answer.lines:
+        return f"{state}. It has no such log lines{'' if answer.finished else ' yet'}."
+    cut = " (earlier lines were cut; raise `tail`)" if answer.more else ""
+    return f"{state}. Last {len(answer.lines)} lines{cut}:\n" + "\n".join(answer.lines)
+
+
+def _price(usd_per_minute: float | None) -> str:
+    return "price unknown" if usd_per_minute is None else f"${usd_per_minute * 60:.2f}/hour"
+
+
+def _receipt(receipt: Receipt) -> str:
+    lines = [f"Receipt of job {receipt.job_id}: {receipt.status.upper()}. {receipt.message}"]
+    for place in receipt.destinations:
+        lines.append(f"{place.uri}: {place.status}" + (f" ({place.note})" if place.note else ""))
+        for commit in place.commits:
+            files = ", ".join(commit.files[:10]) + (
+                f" and {len(commit.files) - 10} more" if len(commit.files) > 10 else ""
+            )
+            lines.append(f"  commit {commit.sha} {commit.url}: {files or 'no files'}")
+    if receipt.status in ("lost", "partial", "unknown"):
+        lines += [f"log {line.line}: {line.text}" for line in receipt.log_evidence]
+        lines.append(f'Next: hf_jobs("logs", {{"job_id": "{receipt.job_id}"}}).')
+    if receipt.status == "pending":
+        lines.append(f'Next: hf_jobs("wait", {{"job_id": "{receipt.job_id}"}}).')
+    return "\n".join(lines)
