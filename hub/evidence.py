@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from hub.repos import api_path, page_url
 from hub.wire import json_objects, next_page, obj, objects, text, when, whole
@@ -40,13 +41,13 @@ async def landed(
 ) -> list[Commit]:
     """What changed on a destination within a time.
 
-    Of a repository, the commits on its main branch. Of a bucket, which has none, the objects uploaded in that time
-    as one `Commit` with an empty `sha`, at the time of the last upload.
+    Of a repository, the commits on its main branch, or on the revision that `place` names. Of a bucket, which has
+    none, the objects uploaded in that time as one `Commit` with an empty `sha`, at the time of the last upload.
 
     Args:
         client: The Hub.
         place: The destination; a path in it does not matter.
-        since: The Hub's clock counts commits in whole seconds, so the second of `since` belongs to it.
+        since: Commits whose time the Hub gives in whole seconds count from the second that this is in.
         until: None for now.
         author: Only commits of this account, and those whose author the Hub does not know; None for all.
 
@@ -58,14 +59,13 @@ async def landed(
     Raises:
         JobsError: If the Hub refuses or gives no usable answer.
     """
-    since = since.replace(microsecond=0)
     if place.type == "bucket":
         return await _uploads(client, place, since, until)
     history = await _history(client, place, since)
     found: list[Commit] = []
     trees: dict[str, _Tree | None] = {}
     for entry, parent in zip(history, [*history[1:], None], strict=True):
-        if entry.at < since or len(found) == MAX_COMMITS:
+        if _before(entry.at, since) or len(found) == MAX_COMMITS:
             break
         if not _counts(entry, until, author):
             continue
@@ -74,6 +74,10 @@ async def landed(
             changed = await _changed(client, place, entry.sha, parent.sha if parent else None, trees)
         found.append(_commit(client, place, entry, changed))
     return found
+
+
+def _before(at: datetime, since: datetime) -> bool:
+    return at < (since if at.microsecond else since.replace(microsecond=0))
 
 
 def _counts(entry: _Entry, until: datetime | None, author: str | None) -> bool:
@@ -96,14 +100,15 @@ def _commit(client: HubClient, place: HubPlace, entry: _Entry, changed: _Tree | 
 async def _history(client: HubClient, place: HubPlace, since: datetime) -> list[_Entry]:
     """The commits of main from the newest back to one that is older than `since`, if there is one."""
     entries: list[_Entry] = []
-    async for page in _pages(client, f"{api_path(place)}/commits/main", f"read the commits of {place.root}"):
+    path = f"{api_path(place)}/commits/{quote(place.revision or 'main', safe='')}"
+    async for page in _pages(client, path, f"read the commits of {place.root}"):
         for item in page:
             sha, at = text(item.get("id")), when(item.get("date"))
             if sha is None or at is None:
                 continue
             names = [text(member.get("user")) for member in objects(item.get("authors"))]
             entries.append(_Entry(sha, at, str(item.get("title", ""))[:200], [name for name in names if name]))
-            if at < since:
+            if _before(at, since):
                 return entries
     return entries
 

@@ -63,10 +63,12 @@ def _image(image: str) -> dict[str, str]:
 
 
 def _volume(volume: Volume) -> dict[str, Any]:
+    source = volume.source
     spec: dict[str, Any] = {
-        "type": volume.source.type,
-        "source": volume.source.id,
+        "type": source.type,
+        "source": source.id,
         "mountPath": volume.mount,
         "readOnly": volume.read_only,
     }
-    return spec | ({"path": volume.source.path} if volume.source.path else {})
+    optional = {"revision": source.revision, "path": source.path}
+    return spec | {key: value for key, value in optional.items() if value}
