@@ -42,6 +42,9 @@ create table if not exists tokens (
 #: A user or organisation name, as the Hub allows it.
 NAMESPACE = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,94}[A-Za-z0-9])?")
 
+# First parts of paths that are not namespaces.
+_RESERVED = {"api", "buckets", "datasets", "jobs", "lfs", "models", "spaces", "xet"}
+
 
 @dataclass(frozen=True)
 class Account:
@@ -77,6 +80,16 @@ class Account:
             )
         return None
 
+    def require_write(self, namespace: str) -> None:
+        """Do nothing if the account may write to what the namespace owns.
+
+        Raises:
+            ApiError: 403, with a sentence that names the right that is missing.
+        """
+        missing = self.why_not_write(namespace)
+        if missing:
+            raise ApiError(403, missing)
+
     def may_read(self, namespace: str) -> bool:
         """Whether what the namespace keeps private is open to this account."""
         return namespace == self.user or namespace in self.organizations
@@ -97,7 +110,7 @@ class Accounts:
 
     def __init__(self, db: Database, user: str, token: str, organizations: list[str]) -> None:
         for name in (user, *organizations):
-            if not NAMESPACE.fullmatch(name):
+            if not NAMESPACE.fullmatch(name) or name in _RESERVED:
                 raise ValueError(f"`{name}` is no name for a user or organisation: use letters, digits and -")
         if not token:
             raise ValueError("the token is empty")
@@ -121,15 +134,11 @@ class Accounts:
             for row in connection.execute("select user, organization, role from members"):
                 members.setdefault(row["user"], {})[row["organization"]] = row["role"]
             self._tokens = {
-                row["sha256"]: Account(
-                    row["user"], row["display_name"], row["role"], members.get(row["user"], {})
-                )
+                row["sha256"]: Account(row["user"], row["display_name"], row["role"], members.get(row["user"], {}))
                 for row in connection.execute("select * from tokens")
             }
             users = {row["name"] for row in connection.execute("select name from users")}
-            self._namespaces = users | {
-                row["name"] for row in connection.execute("select name from organizations")
-            }
+            self._namespaces = users | {row["name"] for row in connection.execute("select name from organizations")}
 
     def has_namespace(self, name: str) -> bool:
         """Whether a user or organisation of that name exists."""
@@ -172,9 +181,7 @@ class Accounts:
             ApiError: 401 as `require`; 403, with a sentence that names the right that is missing.
         """
         account = self.require(request)
-        missing = account.why_not_write(namespace)
-        if missing:
-            raise ApiError(403, missing)
+        account.require_write(namespace)
         return account
 
 

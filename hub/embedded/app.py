@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse, Response
 
-from hub.embedded import whoami
+from hub.embedded.endpoints import commit, info, lfs, preupload, refs, repos, resolve, tree, whoami, xet
 from hub.embedded.errors import ApiError
 
 if TYPE_CHECKING:
@@ -57,7 +57,8 @@ def create_app(hub: Hub) -> ASGIApp:
 
     Serve it with `date_header=False`. It neither opens nor closes the Hub.
     """
-    routes: list[BaseRoute] = [*whoami.routes]
+    families = (whoami, repos, info, preupload, commit, tree, refs, lfs, xet, resolve)
+    routes: list[BaseRoute] = [route for family in families for route in family.routes]
     if importlib.util.find_spec("hub.embedded.jobs") and importlib.util.find_spec("hub.embedded.jobs.api"):
         routes += importlib.import_module("hub.embedded.jobs.api").routes
     app = Starlette(

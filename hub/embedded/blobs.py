@@ -57,18 +57,31 @@ class BlobStore:
 
     def has(self, sha256: str, size: int | None = None) -> bool:
         """Whether the content is stored, and has that size if one is given."""
-        try:
-            found = self.path(sha256).stat().st_size
-        except FileNotFoundError:
-            return False
-        return size is None or found == size
+        found = self.size(sha256)
+        return found is not None and size in (None, found)
 
-    async def write(self, chunks: AsyncIterable[bytes], *, expected: str | None = None) -> Blob:
+    def size(self, name: str) -> int | None:
+        """Bytes of a stored content; None if it is not stored."""
+        if not _DIGEST.fullmatch(name):
+            return None
+        try:
+            return self.path(name).stat().st_size
+        except FileNotFoundError:
+            return None
+
+    def remove(self, name: str) -> None:
+        """Remove a content that nothing refers to."""
+        self.path(name).unlink(missing_ok=True)
+
+    async def write(
+        self, chunks: AsyncIterable[bytes], *, expected: str | None = None, name: str | None = None
+    ) -> Blob:
         """Store a stream without holding it in memory.
 
         Args:
             chunks: The content.
             expected: The SHA-256 that it must have.
+            name: Another name of 64 hex digits, for contents that are not known by their SHA-256.
 
         Raises:
             ApiError: 400, if the content has another one; nothing is stored then.
@@ -78,7 +91,7 @@ class BlobStore:
             async for chunk in chunks:
                 if chunk:
                     await to_thread.run_sync(writer.write, chunk)
-            return await to_thread.run_sync(writer.finish, expected)
+            return await to_thread.run_sync(writer.finish, expected, name)
         finally:
             writer.abandon()
 
@@ -163,8 +176,8 @@ class BlobWriter:
         self._digest.update(chunk)
         self._size += len(chunk)
 
-    def finish(self, expected: str | None = None) -> Blob:
-        """Make the content durable under its name.
+    def finish(self, expected: str | None = None, name: str | None = None) -> Blob:
+        """Make the content durable under its SHA-256, or under another name.
 
         Raises:
             ApiError: 400, if its SHA-256 is not the expected one.
@@ -176,7 +189,7 @@ class BlobWriter:
         os.fsync(self._file.fileno())
         self._file.close()
         if self._path is not None:
-            self._store.place(self._path, sha256)
+            self._store.place(self._path, name or sha256)
         self._path = None
         return Blob(sha256, self._size)
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+import anyio
 
 from hub.embedded.accounts import Accounts
 from hub.embedded.blobs import BlobStore
 from hub.embedded.db import Database
+from hub.embedded.git import history, repositories, trees
+from hub.embedded.signing import Signer
+from hub.embedded.xet import files, xorbs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,15 +26,30 @@ class Hub:
         data_dir: The folder that holds everything.
         endpoint: Where clients reach this Hub, `http://HOST:PORT` without a slash at the end.
         db: Repositories, commits, accounts, jobs.
-        blobs: Contents of files.
+        blobs: Contents of files, by SHA-256.
+        parts: Parts of large files on their way in, by SHA-256.
+        xorbs: Chunks of files that came by Xet, by the hash of the xorb.
         accounts: Users, organisations and tokens.
+        signer: Signs addresses and Xet tokens.
+        fetching: Who is putting a file together from chunks, by the SHA-256 of the file.
+        fetch_limit: How many are at a time.
     """
 
     data_dir: Path
     endpoint: str
     db: Database
     blobs: BlobStore
+    parts: BlobStore
+    xorbs: BlobStore
     accounts: Accounts
+    signer: Signer = field(default_factory=Signer)
+    fetching: dict[str, anyio.Lock] = field(default_factory=dict[str, anyio.Lock])
+    fetch_limit: anyio.CapacityLimiter = field(default_factory=lambda: anyio.CapacityLimiter(2))
+
+    @property
+    def cas_url(self) -> str:
+        """Where the Xet store is."""
+        return f"{self.endpoint}/xet"
 
     def close(self) -> None:
         """Close the database. Blocks."""
@@ -54,7 +74,10 @@ def open_hub(data_dir: Path, endpoint: str, user: str, token: str, organizations
     db = Database(data_dir / "hub.sqlite3")
     try:
         accounts = Accounts(db, user, token, organizations)
-        return Hub(data_dir, endpoint.rstrip("/"), db, BlobStore(data_dir / "blobs"), accounts)
+        for schema in (repositories.SCHEMA, trees.SCHEMA, history.SCHEMA, xorbs.SCHEMA, files.SCHEMA):
+            db.create(schema)
+        blobs, parts, packed = (BlobStore(data_dir / name) for name in ("blobs", "parts", "xorbs"))
+        return Hub(data_dir, endpoint.rstrip("/"), db, blobs, parts, packed, accounts)
     except BaseException:
         db.close()
         raise

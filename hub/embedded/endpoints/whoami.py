@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from hub.embedded.endpoints.wire import hub_of
+
 if TYPE_CHECKING:
     from starlette.requests import Request
-
-    from hub.embedded.state import Hub
 
 
 async def whoami(request: Request) -> Response:
     """The user, the organisations and the token's role, in the shape that `HfApi.whoami` passes on."""
-    hub: Hub = request.app.state.hub
-    account = hub.accounts.require(request)
+    account = hub_of(request).accounts.require(request)
     return JSONResponse(
         {
             "type": "user",

@@ -1,0 +1,149 @@
+"""Repositories: their names, settings, and who may see them."""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hub.embedded.errors import ApiError
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from hub.embedded.accounts import Account
+
+SCHEMA = """
+create table if not exists repositories (
+    row integer primary key,
+    type text not null,
+    namespace text not null,
+    name text not null,
+    private integer not null,
+    gated text not null default '',
+    sdk text,
+    created_at integer not null,
+    unique (type, namespace, name)
+);
+"""
+
+#: URL prefix of the pages of a repository, by type.
+WEB_PREFIX = {"model": "", "dataset": "datasets/", "space": "spaces/", "bucket": "buckets/"}
+
+_NAME = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?")
+
+
+@dataclass(frozen=True)
+class RepoName:
+    """What a request calls a repository: `model`, `dataset`, `space` or `bucket`, and its two names."""
+
+    type: str
+    namespace: str
+    name: str
+
+    @property
+    def id(self) -> str:
+        """`NAMESPACE/NAME`."""
+        return f"{self.namespace}/{self.name}"
+
+    @property
+    def web_path(self) -> str:
+        """Path of its page, for example `datasets/alice/poems`."""
+        return WEB_PREFIX[self.type] + self.id
+
+
+@dataclass(frozen=True)
+class Repository:
+    """A repository that exists.
+
+    Attributes:
+        row: Its key in the database.
+        private: Whether only its namespace may read it.
+        gated: ``, `auto` or `manual`.
+        sdk: Of a space.
+        created_at: Milliseconds since the epoch.
+    """
+
+    row: int
+    called: RepoName
+    private: bool
+    gated: str
+    sdk: str | None
+    created_at: int
+
+
+def check_name(name: str) -> str:
+    """The second part of a repository's id, as it is.
+
+    Raises:
+        ApiError: 400, if the Hub allows no such name.
+    """
+    if not _NAME.fullmatch(name) or ".." in name or "--" in name or name.endswith((".git", ".ipynb")):
+        raise ApiError(
+            400,
+            f"`{name[:100]!a}` is no name for a repository: use up to 96 letters, digits, `-`, `_` and `.`,"
+            " not `..` or `--`, and neither `-` nor `.` at an end.",
+        )
+    return name
+
+
+def create(connection: sqlite3.Connection, called: RepoName, *, private: bool, sdk: str | None = None) -> Repository:
+    """Add a repository without any commit. The caller has made sure that the name is free."""
+    now = time.time_ns() // 1_000_000
+    cursor = connection.execute(
+        "insert into repositories (type, namespace, name, private, sdk, created_at) values (?, ?, ?, ?, ?, ?)",
+        (called.type, called.namespace, called.name, int(private), sdk, now),
+    )
+    return Repository(cursor.lastrowid or 0, called, private, "", sdk, now)
+
+
+def lookup(connection: sqlite3.Connection, called: RepoName) -> Repository | None:
+    """The repository of that name, whoever asks."""
+    row = connection.execute(
+        "select * from repositories where type = ? and namespace = ? and name = ?",
+        (called.type, called.namespace, called.name),
+    ).fetchone()
+    if row is None:
+        return None
+    return Repository(row["row"], called, bool(row["private"]), row["gated"], row["sdk"], row["created_at"])
+
+
+def visible(connection: sqlite3.Connection, called: RepoName, account: Account | None) -> Repository:
+    """The repository of that name, if the account may read it.
+
+    Raises:
+        ApiError: 404 `RepoNotFound`, if it is missing, or private and none of the account's business.
+    """
+    found = lookup(connection, called)
+    hidden = found is not None and found.private and not (account and account.may_read(called.namespace))
+    if found is None or hidden:
+        raise not_found(called)
+    return found
+
+
+def not_found(called: RepoName) -> ApiError:
+    """The refusal for a repository that is missing or hidden: the two are told apart by nobody."""
+    what = "bucket" if called.type == "bucket" else f"{called.type} repository"
+    return ApiError(404, f"There is no {what} {called.id[:200]}.", "RepoNotFound")
+
+
+def update(connection: sqlite3.Connection, repository: Repository, *, private: bool, gated: str) -> None:
+    """Change the settings."""
+    connection.execute(
+        "update repositories set private = ?, gated = ? where row = ?",
+        (int(private), gated, repository.row),
+    )
+
+
+def rename(connection: sqlite3.Connection, repository: Repository, to: RepoName) -> None:
+    """Give it another name. The caller has made sure that the name is free."""
+    connection.execute(
+        "update repositories set namespace = ?, name = ? where row = ?",
+        (to.namespace, to.name, repository.row),
+    )
+
+
+def delete(connection: sqlite3.Connection, repository: Repository) -> None:
+    """Remove it with its commits and refs."""
+    connection.execute("delete from repositories where row = ?", (repository.row,))

@@ -1,0 +1,1 @@
+"""Xet: contents cut into chunks, the chunks packed into xorbs, and files described by where their chunks lie."""

@@ -1,0 +1,93 @@
+"""Files that came by Xet, for clients that read by plain HTTP: put together once, and kept as a blob.
+
+The chunks are compressed in ways that only `hf_xet` reads, so a process of its own downloads the file with it from
+this Hub: what it buffers is given back when it ends, and neither its threads nor its signal handling are in the
+server.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import anyio
+from anyio import to_thread
+
+from hub.embedded.errors import ApiError
+from hub.embedded.xet import files
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from hub.embedded.git.objects import FileEntry
+    from hub.embedded.state import Hub
+    from hub.embedded.xet.files import XetFile
+
+#: Seconds after which putting one file together is given up.
+TIMEOUT = 1800
+
+
+async def ensure_blob(hub: Hub, file: FileEntry) -> None:
+    """Make sure that the content of a file is a blob.
+
+    Raises:
+        ApiError: 500, if it is nowhere, or cannot be put together.
+    """
+    if await to_thread.run_sync(hub.blobs.has, file.sha256, file.size):
+        return
+    lock = hub.fetching.setdefault(file.sha256, anyio.Lock())
+    try:
+        async with lock:
+            if not await to_thread.run_sync(hub.blobs.has, file.sha256, file.size):
+                await _fetch(hub, file.sha256)
+    finally:
+        if not lock.statistics().tasks_waiting:
+            hub.fetching.pop(file.sha256, None)
+
+
+async def _fetch(hub: Hub, sha256: str) -> None:
+    known = await to_thread.run_sync(_known, hub, sha256)
+    if known is None:
+        raise ApiError(500, f"The content {sha256} is missing from the data folder.")
+    target = hub.blobs.incoming / f"xet-{sha256}"
+    try:
+        with anyio.fail_after(TIMEOUT):
+            await _download(hub, known, target)
+        await to_thread.run_sync(lambda: hub.blobs.adopt(target, expected=sha256))
+    except TimeoutError:
+        raise ApiError(500, f"Putting the file {known.hash} together took too long.") from None
+    finally:
+        await to_thread.run_sync(lambda: target.unlink(missing_ok=True))
+
+
+def _known(hub: Hub, sha256: str) -> XetFile | None:
+    with hub.db.reading() as connection:
+        return files.by_sha256(connection, sha256)
+
+
+async def _download(hub: Hub, file: XetFile, target: Path) -> None:
+    order = {
+        "endpoint": hub.cas_url,
+        "token": hub.signer.sign("xet:read"),
+        "expires": int(time.time()) + TIMEOUT,
+        "hash": file.hash,
+        "size": file.size,
+        "target": str(target),
+    }
+    # hf_xet keeps logs and a cache below HF_HOME.
+    env = {**os.environ, "HF_HOME": str(hub.data_dir / "xet-client")}
+    async with hub.fetch_limit:
+        done = await anyio.run_process(
+            [sys.executable, "-m", "hub.embedded.xet.download"],
+            input=json.dumps(order).encode(),
+            stdout=subprocess.DEVNULL,
+            env=env,
+            check=False,
+        )
+    if done.returncode != 0:
+        reason = done.stderr.decode("utf-8", "replace").strip().splitlines()[-1:]
+        raise ApiError(500, f"The file {file.hash} cannot be put together: {' '.join(reason)}")

@@ -1,0 +1,92 @@
+"""Files in the Xet store: which chunks of which xorbs they are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hub.embedded.errors import ApiError
+from hub.embedded.xet import xorbs
+
+if TYPE_CHECKING:
+    import sqlite3
+
+SCHEMA = """
+create table if not exists xet_files (
+    hash text primary key,
+    sha256 text,
+    size integer not null
+) without rowid;
+create index if not exists xet_files_sha256 on xet_files (sha256);
+create table if not exists xet_terms (
+    file text not null references xet_files (hash) on delete cascade,
+    position integer not null,
+    xorb text not null references xorbs (hash),
+    first integer not null,
+    last integer not null,
+    length integer not null,
+    primary key (file, position)
+) without rowid;
+"""
+
+
+@dataclass(frozen=True)
+class Term:
+    """A piece of a file: the chunks from `first` up to, and not including, `last` of a xorb; `length` in bytes."""
+
+    xorb: str
+    first: int
+    last: int
+    length: int
+
+
+@dataclass(frozen=True)
+class XetFile:
+    """A file: its Xet hash, its SHA-256 if the client named it, its size in bytes."""
+
+    hash: str
+    sha256: str | None
+    size: int
+
+
+def add(connection: sqlite3.Connection, file_hash: str, sha256: str | None, terms: list[Term]) -> None:
+    """Note a file whose xorbs are stored. One that is known already keeps its terms.
+
+    Raises:
+        ApiError: 400, if a term names a xorb or chunks that are not there, or a wrong length.
+    """
+    for term in terms:
+        xorb = xorbs.get(connection, term.xorb)
+        if xorb is None:
+            raise ApiError(400, f"The shard names the xorb {term.xorb}, which was not uploaded.")
+        if not 0 <= term.first < term.last <= xorb.chunks:
+            raise ApiError(400, f"The shard names chunks that the xorb {term.xorb} does not have.")
+        if xorb.raw_length(term.first, term.last) != term.length:
+            raise ApiError(400, f"The shard names a wrong length for chunks of the xorb {term.xorb}.")
+    size = sum(term.length for term in terms)
+    added = connection.execute("insert or ignore into xet_files values (?, ?, ?)", (file_hash, sha256, size))
+    if added.rowcount:
+        connection.executemany(
+            "insert into xet_terms values (?, ?, ?, ?, ?, ?)",
+            [(file_hash, at, term.xorb, term.first, term.last, term.length) for at, term in enumerate(terms)],
+        )
+    elif sha256:
+        connection.execute("update xet_files set sha256 = ? where hash = ? and sha256 is null", (sha256, file_hash))
+
+
+def get(connection: sqlite3.Connection, file_hash: str) -> XetFile | None:
+    """The file of that Xet hash."""
+    row = connection.execute("select * from xet_files where hash = ?", (file_hash,)).fetchone()
+    return XetFile(row["hash"], row["sha256"], row["size"]) if row else None
+
+
+def by_sha256(connection: sqlite3.Connection, sha256: str) -> XetFile | None:
+    """A file whose content has that SHA-256, as the client that uploaded it says."""
+    row = connection.execute("select * from xet_files where sha256 = ? limit 1", (sha256,)).fetchone()
+    return XetFile(row["hash"], row["sha256"], row["size"]) if row else None
+
+
+def terms(connection: sqlite3.Connection, file_hash: str) -> list[Term]:
+    """The pieces of a file, in order."""
+    rows = connection.execute("select * from xet_terms where file = ? order by position", (file_hash,))
+    return [Term(row["xorb"], row["first"], row["last"], row["length"]) for row in rows]
