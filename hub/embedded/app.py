@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
 from email.utils import formatdate
 from typing import TYPE_CHECKING
 
@@ -13,8 +11,10 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse, Response
 
+from hub.embedded import leases
 from hub.embedded.endpoints import commit, info, lfs, preupload, refs, repos, resolve, tree, whoami, xet
 from hub.embedded.errors import ApiError
+from hub.embedded.jobs import api as jobs
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -57,10 +57,8 @@ def create_app(hub: Hub) -> ASGIApp:
 
     Serve it with `date_header=False`. It neither opens nor closes the Hub.
     """
-    families = (whoami, repos, info, preupload, commit, tree, refs, lfs, xet, resolve)
+    families = (whoami, leases, jobs, repos, info, preupload, commit, tree, refs, lfs, xet, resolve)
     routes: list[BaseRoute] = [route for family in families for route in family.routes]
-    if importlib.util.find_spec("hub.embedded.jobs") and importlib.util.find_spec("hub.embedded.jobs.api"):
-        routes += importlib.import_module("hub.embedded.jobs.api").routes
     app = Starlette(
         routes=routes,
         max_body_size=MAX_BODY,

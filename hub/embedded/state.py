@@ -11,6 +11,9 @@ from hub.embedded.accounts import Accounts
 from hub.embedded.blobs import BlobStore
 from hub.embedded.db import Database
 from hub.embedded.git import history, repositories, trees
+from hub.embedded.jobs.runner import Runner
+from hub.embedded.jobs.store import JobStore
+from hub.embedded.leases import Leases
 from hub.embedded.signing import Signer
 from hub.embedded.xet import files, xorbs
 
@@ -30,6 +33,9 @@ class Hub:
         parts: Parts of large files on their way in, by SHA-256.
         xorbs: Chunks of files that came by Xet, by the hash of the xorb.
         accounts: Users, organisations and tokens.
+        jobs: Records of jobs.
+        runner: Runs them.
+        leases: Who needs this Hub to go on.
         signer: Signs addresses and Xet tokens.
         fetching: Who is putting a file together from chunks, by the SHA-256 of the file.
         fetch_limit: How many are at a time.
@@ -42,6 +48,9 @@ class Hub:
     parts: BlobStore
     xorbs: BlobStore
     accounts: Accounts
+    jobs: JobStore
+    runner: Runner
+    leases: Leases = field(default_factory=Leases)
     signer: Signer = field(default_factory=Signer)
     fetching: dict[str, anyio.Lock] = field(default_factory=dict[str, anyio.Lock])
     fetch_limit: anyio.CapacityLimiter = field(default_factory=lambda: anyio.CapacityLimiter(2))
@@ -52,11 +61,20 @@ class Hub:
         return f"{self.endpoint}/xet"
 
     def close(self) -> None:
-        """Close the database. Blocks."""
+        """End the jobs that run and close the database. Blocks."""
+        self.runner.close()
         self.db.close()
 
 
-def open_hub(data_dir: Path, endpoint: str, user: str, token: str, organizations: list[str]) -> Hub:
+def open_hub(
+    data_dir: Path,
+    endpoint: str,
+    user: str,
+    token: str,
+    organizations: list[str],
+    *,
+    parallel_jobs: int | None = None,
+) -> Hub:
     """Open a data folder, creating what is missing. Blocks.
 
     Args:
@@ -65,6 +83,7 @@ def open_hub(data_dir: Path, endpoint: str, user: str, token: str, organizations
         user: The user that `token` belongs to.
         token: A token of role write.
         organizations: Organisations that the user administers.
+        parallel_jobs: How many jobs run at once; None is as many as there are processors.
 
     Raises:
         DataFolderError: If the folder is of another version or damaged.
@@ -77,7 +96,10 @@ def open_hub(data_dir: Path, endpoint: str, user: str, token: str, organizations
         for schema in (repositories.SCHEMA, trees.SCHEMA, history.SCHEMA, xorbs.SCHEMA, files.SCHEMA):
             db.create(schema)
         blobs, parts, packed = (BlobStore(data_dir / name) for name in ("blobs", "parts", "xorbs"))
-        return Hub(data_dir, endpoint.rstrip("/"), db, blobs, parts, packed, accounts)
+        endpoint = endpoint.rstrip("/")
+        jobs = JobStore(db)
+        runner = Runner(data_dir, endpoint, jobs, parallel_jobs)
+        return Hub(data_dir, endpoint, db, blobs, parts, packed, accounts, jobs, runner)
     except BaseException:
         db.close()
         raise
