@@ -121,7 +121,7 @@ class HubClient:
         Raises:
             JobsError: If the Hub refuses, or gives no usable answer within the client's limits.
         """
-        limits, scope = self._limits, anyio.CancelScope()
+        limits, scope, failed = self._limits, anyio.CancelScope(), None
         scope.deadline = anyio.current_time() + limits.total
         with scope:
             for attempt in range(1, limits.tries + 1):
@@ -132,6 +132,7 @@ class HubClient:
                 except HubUnavailable as error:
                     if last or not error.repeatable:
                         raise
+                    failed = error
                 else:
                     pause = max(pause, retry_after(response) or 0)
                     late = anyio.current_time() + pause >= scope.deadline
@@ -139,7 +140,7 @@ class HubClient:
                         return self._checked(response, action, accept)
                 logger.debug("attempt %d to %s failed", attempt, action)
                 await anyio.sleep(pause)
-        raise self._too_late(action)
+        raise failed or self._too_late(action)
 
     async def send(
         self, method: str, path: str, action: str, *, json: object = None, accept: Collection[int] = ()
