@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import socket
+import subprocess
+import sys
 import threading
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 import uvicorn
+from huggingface_hub import HfApi
 
 from hub.embedded.app import create_app
 from hub.embedded.state import Hub, open_hub
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 USER = "alice"
 TOKEN = "hf_embedded_test_token"
@@ -37,6 +41,39 @@ class RunningHub:
     @property
     def data_dir(self) -> Path:
         return self.hub.data_dir
+
+    @property
+    def api(self) -> HfApi:
+        """The real client, as the user."""
+        return HfApi(self.endpoint, token=self.token)
+
+    def run(self, *command: str, **env: str) -> str:
+        """Run a client as a process of its own, pointed at this Hub; gives its stdout.
+
+        `python` and `hf` are those of the environment that the tests run in.
+        """
+        program = {"python": sys.executable, "hf": str(Path(sys.executable).with_name("hf"))}
+        home = self.data_dir.parent / "client-home"
+        done = subprocess.run(
+            [program.get(command[0], command[0]), *command[1:]],
+            env={
+                "PATH": os.environ["PATH"],
+                "HOME": str(home),
+                "HF_HOME": str(home / "huggingface"),
+                "HF_ENDPOINT": self.endpoint,
+                "HF_TOKEN": self.token,
+                "HF_HUB_DISABLE_TELEMETRY": "1",
+                "HF_HUB_DISABLE_PROGRESS_BARS": "1",
+                "HF_HUB_DISABLE_UPDATE_CHECK": "1",
+                **env,
+            },
+            cwd=self.data_dir.parent,
+            capture_output=True,
+            text=True,
+            timeout=100,
+        )
+        assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
+        return done.stdout
 
 
 class HubThread:
@@ -60,6 +97,12 @@ class HubThread:
         self._thread.join(30)
         self._socket.close()
         self.hub.close()
+
+
+@pytest.fixture
+def hub_thread() -> type[HubThread]:
+    """To start Hubs oneself: `with hub_thread(data_dir) as running:`."""
+    return HubThread
 
 
 @pytest.fixture

@@ -60,8 +60,7 @@ class Database:
             raise DataFolderError(f"{self._path} cannot be opened as a database: {error}") from error
         if version not in (0, VERSION):
             raise DataFolderError(
-                f"{self._path} has the format {version}, and this version reads {VERSION};"
-                " use another data folder"
+                f"{self._path} has the format {version}, and this version reads {VERSION}; use another data folder"
             )
         self._writer.execute(f"pragma user_version = {VERSION}")
 

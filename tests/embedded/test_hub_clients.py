@@ -1,0 +1,110 @@
+"""Whole clients as processes of their own, as people start them."""
+
+from __future__ import annotations
+
+import random
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.conftest import RunningHub
+
+WITHOUT_XET = {"HF_HUB_DISABLE_XET": "1"}
+
+
+def test_the_command_line_creates_uploads_20_mb_and_downloads(embedded_hub: RunningHub, tmp_path: Path) -> None:
+    data = random.Random(1).randbytes(20_000_000)
+    (tmp_path / "model.bin").write_bytes(data)
+
+    assert "alice" in embedded_hub.run("hf", "auth", "whoami")
+    embedded_hub.run("hf", "repos", "create", "alice/model")
+    embedded_hub.run("hf", "upload", "alice/model", str(tmp_path / "model.bin"), "weights/model.bin")
+    embedded_hub.run("hf", "download", "alice/model", "--local-dir", str(tmp_path / "down"))
+
+    assert (tmp_path / "down/weights/model.bin").read_bytes() == data
+    assert "alice/model" in embedded_hub.run("hf", "models", "info", "alice/model")
+
+
+PUSH = """
+from datasets import Dataset, DatasetDict
+rows = Dataset.from_dict({"n": list(range(1000)), "text": [f"row {i}" for i in range(1000)]})
+rows.push_to_hub("alice/rows")
+rows.push_to_hub("alice/rows", split="test")
+rows.select(range(10)).push_to_hub("alice/rows", config_name="few", num_shards=3)
+DatasetDict(train=rows, validation=rows.select(range(5))).push_to_hub("wonderland/rows", private=True)
+rows.select(range(20)).push_to_hub("alice/rows")
+"""
+
+LOAD = """
+from datasets import get_dataset_config_names, load_dataset
+again = load_dataset("alice/rows")
+assert {name: len(split) for name, split in again.items()} == {"train": 20, "test": 1000}, again
+assert again["test"][999] == {"n": 999, "text": "row 999"}
+assert len(load_dataset("alice/rows", "few", split="train")) == 10
+assert sorted(get_dataset_config_names("alice/rows")) == ["default", "few"]
+assert len(load_dataset("wonderland/rows", split="validation")) == 5
+stream = load_dataset("alice/rows", split="test", streaming=True)
+assert sum(row["n"] for row in stream) == 499500
+"""
+
+
+@pytest.mark.parametrize("env", [{}, WITHOUT_XET], ids=["xet", "lfs"])
+def test_datasets_pushes_and_loads_splits_configurations_and_shards(
+    embedded_hub: RunningHub, env: dict[str, str]
+) -> None:
+    embedded_hub.run("python", "-c", PUSH, **env)
+    embedded_hub.run("python", "-c", LOAD, **env)
+
+    assert "data/train-00000-of-00001.parquet" in embedded_hub.api.list_repo_files("alice/rows", repo_type="dataset")
+    assert embedded_hub.api.list_repo_commits("alice/rows", repo_type="dataset")[0].title == "Upload dataset"
+
+
+FILE_SYSTEM = """
+from huggingface_hub import HfFileSystem
+import pandas
+files = HfFileSystem()
+with files.open("datasets/alice/table/notes.txt", "w") as file:
+    file.write("kept")
+assert files.read_text("datasets/alice/table/notes.txt") == "kept"
+pandas.DataFrame({"n": range(1000)}).to_parquet("hf://datasets/alice/table/table.parquet")
+assert pandas.read_parquet("hf://datasets/alice/table/table.parquet")["n"].sum() == 499500
+assert sorted(files.ls("datasets/alice/table", detail=False)) == [
+    "datasets/alice/table/.gitattributes", "datasets/alice/table/notes.txt", "datasets/alice/table/table.parquet",
+]
+files.rm("datasets/alice/table/notes.txt")
+assert not files.exists("datasets/alice/table/notes.txt")
+"""
+
+
+def test_paths_of_the_hub_are_read_and_written_as_files(embedded_hub: RunningHub) -> None:
+    embedded_hub.api.create_repo("alice/table", repo_type="dataset")
+
+    embedded_hub.run("python", "-c", FILE_SYSTEM)
+
+
+LARGE_FILES = """
+import sys
+from huggingface_hub import HfApi
+api = HfApi()
+api.create_repo("alice/large")
+api.upload_folder(repo_id="alice/large", folder_path=sys.argv[1])
+api.snapshot_download("alice/large", local_dir=sys.argv[2])
+"""
+
+
+def test_a_folder_of_large_files_comes_back_byte_for_byte(embedded_hub: RunningHub, tmp_path: Path) -> None:
+    assert sys.executable
+    for number in range(4):
+        path = tmp_path / f"up/{number}/part.bin"
+        path.parent.mkdir(parents=True)
+        path.write_bytes(random.Random(number).randbytes(11_000_000))
+
+    embedded_hub.run("python", "-c", LARGE_FILES, str(tmp_path / "up"), str(tmp_path / "down"))
+
+    for number in range(4):
+        path = f"{number}/part.bin"
+        assert (tmp_path / "down" / path).read_bytes() == (tmp_path / "up" / path).read_bytes()

@@ -1,0 +1,205 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from huggingface_hub import HfApi
+from huggingface_hub.errors import (
+    BadRequestError,
+    HfHubHTTPError,
+    RepositoryNotFoundError,
+    RevisionNotFoundError,
+)
+from huggingface_hub.utils import get_session
+
+if TYPE_CHECKING:
+    from tests.conftest import HubThread, RunningHub
+
+
+@pytest.mark.parametrize(
+    ("repo_type", "page"),
+    [("model", "alice/poems"), ("dataset", "datasets/alice/poems"), ("space", "spaces/alice/poems")],
+)
+def test_a_new_repository_of_each_type_has_its_page_and_a_first_commit(
+    embedded_hub: RunningHub, repo_type: str, page: str
+) -> None:
+    api = embedded_hub.api
+    sdk = "static" if repo_type == "space" else None
+
+    url = api.create_repo("alice/poems", repo_type=repo_type, space_sdk=sdk)
+
+    info = api.repo_info("alice/poems", repo_type=repo_type)
+    assert url == f"{embedded_hub.endpoint}/{page}"
+    assert info.id == "alice/poems"
+    assert [file.rfilename for file in info.siblings or []] == [".gitattributes"]
+    assert [commit.title for commit in api.list_repo_commits("alice/poems", repo_type=repo_type)] == ["initial commit"]
+
+
+def test_a_repository_without_a_namespace_belongs_to_the_user(embedded_hub: RunningHub) -> None:
+    assert embedded_hub.api.create_repo("poems").repo_id == "alice/poems"
+
+
+def test_a_second_creation_is_409_unless_it_may_exist(embedded_hub: RunningHub) -> None:
+    api = embedded_hub.api
+    first = api.create_repo("alice/poems")
+
+    assert api.create_repo("alice/poems", exist_ok=True) == first
+    with pytest.raises(HfHubHTTPError) as refused:
+        api.create_repo("alice/poems")
+    assert refused.value.response.status_code == 409
+
+
+def test_an_organisation_of_the_user_can_own_repositories(embedded_hub: RunningHub) -> None:
+    assert embedded_hub.api.create_repo("wonderland/map").repo_id == "wonderland/map"
+
+
+def test_another_namespace_is_refused_with_the_right_that_is_missing(embedded_hub: RunningHub) -> None:
+    with pytest.raises(HfHubHTTPError) as refused:
+        embedded_hub.api.create_repo("looking-glass/map")
+
+    assert refused.value.response.status_code == 403
+    assert "alice" in str(refused.value)
+    assert "may not write to the namespace looking-glass" in str(refused.value)
+
+
+@pytest.mark.parametrize("name", ["a b", "-a", "a..b", "a/b", "", "x" * 10_000, "a\u202e", "..", "a.git"])
+def test_a_name_that_the_hub_does_not_allow_is_400(embedded_hub: RunningHub, name: str) -> None:
+    answer = get_session().post(
+        f"{embedded_hub.endpoint}/api/repos/create",
+        json={"name": name, "type": "model"},
+        headers={"Authorization": f"Bearer {embedded_hub.token}"},
+    )
+
+    assert answer.status_code == 400
+    assert "is no name for a repository" in answer.json()["error"]
+
+
+def test_a_missing_repository_is_typed_so_that_clients_know_it(embedded_hub: RunningHub) -> None:
+    with pytest.raises(RepositoryNotFoundError):
+        embedded_hub.api.repo_info("alice/nothing")
+    with pytest.raises(RepositoryNotFoundError):
+        embedded_hub.api.delete_repo("alice/nothing")
+
+
+def test_a_deleted_repository_is_gone_and_its_name_is_free(embedded_hub: RunningHub) -> None:
+    api = embedded_hub.api
+    api.create_repo("alice/poems")
+    api.upload_file(path_or_fileobj=b"x", path_in_repo="x.txt", repo_id="alice/poems")
+
+    api.delete_repo("alice/poems")
+
+    assert not api.repo_exists("alice/poems")
+    api.create_repo("alice/poems")
+    assert api.list_repo_files("alice/poems") == [".gitattributes"]
+
+
+def test_a_moved_repository_keeps_its_files(embedded_hub: RunningHub) -> None:
+    api = embedded_hub.api
+    api.create_repo("alice/poems")
+    api.upload_file(path_or_fileobj=b"x", path_in_repo="x.txt", repo_id="alice/poems")
+
+    api.move_repo("alice/poems", "wonderland/verses")
+
+    assert api.file_exists("wonderland/verses", "x.txt")
+    assert not api.repo_exists("alice/poems")
+
+
+def test_a_private_repository_is_hidden_from_those_without_a_token(embedded_hub: RunningHub) -> None:
+    embedded_hub.api.create_repo("alice/diary", private=True)
+    stranger = HfApi(embedded_hub.endpoint, token=False)
+
+    assert embedded_hub.api.repo_info("alice/diary").private
+    with pytest.raises(RepositoryNotFoundError):
+        stranger.repo_info("alice/diary")
+
+    embedded_hub.api.update_repo_settings("alice/diary", private=False)
+    assert not stranger.repo_info("alice/diary").private
+
+
+def test_access_can_be_checked_before_anything_is_sent(embedded_hub: RunningHub) -> None:
+    embedded_hub.api.create_repo("alice/poems")
+
+    embedded_hub.api.auth_check("alice/poems", write=True)
+    HfApi(embedded_hub.endpoint, token=False).auth_check("alice/poems")
+    with pytest.raises(HfHubHTTPError):
+        HfApi(embedded_hub.endpoint, token=False).auth_check("alice/poems", write=True)
+    with pytest.raises(RepositoryNotFoundError):
+        embedded_hub.api.auth_check("alice/nothing")
+
+
+def test_branches_and_tags_are_made_listed_and_deleted(embedded_hub: RunningHub) -> None:
+    api = embedded_hub.api
+    api.create_repo("alice/poems")
+    first = api.repo_info("alice/poems").sha
+    api.create_tag("alice/poems", tag="v1", tag_message="the first")
+    api.create_branch("alice/poems", branch="feature/rhyme")
+    api.upload_file(path_or_fileobj=b"x", path_in_repo="x", repo_id="alice/poems", revision="feature/rhyme")
+
+    refs = api.list_repo_refs("alice/poems", include_pull_requests=True)
+    assert {branch.name for branch in refs.branches} == {"main", "feature/rhyme"}
+    assert [(tag.name, tag.ref, tag.target_commit) for tag in refs.tags] == [("v1", "refs/tags/v1", first)]
+    assert api.list_repo_files("alice/poems", revision="feature/rhyme") == [".gitattributes", "x"]
+    assert api.list_repo_files("alice/poems", revision="v1") == [".gitattributes"]
+    assert api.list_repo_files("alice/poems") == [".gitattributes"]
+
+    with pytest.raises(HfHubHTTPError, match="409"):
+        api.create_branch("alice/poems", branch="feature/rhyme")
+    with pytest.raises(HfHubHTTPError, match="409"):
+        api.create_tag("alice/poems", tag="v1")
+    api.create_branch("alice/poems", branch="feature/rhyme", exist_ok=True)
+
+    api.delete_branch("alice/poems", branch="feature/rhyme")
+    api.delete_tag("alice/poems", tag="v1")
+    with pytest.raises(RevisionNotFoundError):
+        api.list_repo_files("alice/poems", revision="feature/rhyme")
+    with pytest.raises(RevisionNotFoundError):
+        api.delete_tag("alice/poems", tag="v1")
+
+
+def test_the_branch_main_cannot_be_deleted(embedded_hub: RunningHub) -> None:
+    embedded_hub.api.create_repo("alice/poems")
+
+    with pytest.raises(HfHubHTTPError, match="403"):
+        embedded_hub.api.delete_branch("alice/poems", branch="main")
+
+
+@pytest.mark.parametrize("branch", ["a..b", "a b", "refs/heads/x", "x.lock", "0" * 40, ".hidden"])
+def test_a_branch_that_git_does_not_allow_is_400(embedded_hub: RunningHub, branch: str) -> None:
+    embedded_hub.api.create_repo("alice/poems")
+
+    with pytest.raises(BadRequestError):
+        embedded_hub.api.create_branch("alice/poems", branch=branch)
+
+
+def test_a_squashed_branch_has_one_commit_and_the_same_files(embedded_hub: RunningHub) -> None:
+    api = embedded_hub.api
+    api.create_repo("alice/poems")
+    api.upload_file(path_or_fileobj=b"x", path_in_repo="x", repo_id="alice/poems")
+
+    api.super_squash_history("alice/poems", commit_message="all of it")
+
+    assert [commit.title for commit in api.list_repo_commits("alice/poems")] == ["all of it"]
+    assert api.file_exists("alice/poems", "x")
+
+
+def test_a_card_with_metadata_that_is_not_yaml_is_refused_before_the_commit(embedded_hub: RunningHub) -> None:
+    api = embedded_hub.api
+    api.create_repo("alice/poems")
+
+    with pytest.raises(ValueError, match="Invalid metadata in README"):
+        api.upload_file(path_or_fileobj=b"---\na: [\n---\n", path_in_repo="README.md", repo_id="alice/poems")
+    api.upload_file(path_or_fileobj=b"---\nlicense: mit\n---\n", path_in_repo="README.md", repo_id="alice/poems")
+
+
+def test_everything_is_still_there_after_a_restart(hub_thread: type[HubThread], tmp_path: Path) -> None:
+    with hub_thread(tmp_path / "data") as before:
+        before.api.create_repo("alice/poems")
+        before.api.upload_file(path_or_fileobj=b"roses", path_in_repo="a/red.txt", repo_id="alice/poems")
+        before.api.create_tag("alice/poems", tag="v1")
+        sha = before.api.repo_info("alice/poems").sha
+
+    with hub_thread(tmp_path / "data") as after:
+        downloaded = after.api.hf_hub_download("alice/poems", "a/red.txt", revision="v1", cache_dir=tmp_path / "cache")
+        assert after.api.repo_info("alice/poems").sha == sha
+        assert Path(downloaded).read_bytes() == b"roses"
