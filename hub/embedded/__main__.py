@@ -54,6 +54,7 @@ def main(argv: list[str] | None = None) -> int:
                 organizations=tuple(options.org),
                 idle_exit=options.idle_exit,
                 parallel_jobs=options.parallel_jobs,
+                wait=options.wait,
             ),
             _announce,
         )
@@ -86,6 +87,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--parallel-jobs", type=_count, metavar="N", help="jobs that run at once (default: one a processor)"
+    )
+    parser.add_argument(
+        "--wait", type=_seconds, default=0.0, metavar="SECONDS", help="for another Hub to give the data folder up"
     )
     parser.add_argument("--log-file", type=Path, help="instead of stderr; two files of 1 MiB at most")
     return parser

@@ -52,6 +52,7 @@ class Options:
         organizations: That the user administers.
         idle_exit: End after so many seconds without a lease, a job or a schedule; None is never.
         parallel_jobs: How many jobs run at once; None is as many as there are processors.
+        wait: Seconds to wait for another Hub to give the folder up.
     """
 
     data_dir: Path
@@ -61,6 +62,7 @@ class Options:
     organizations: tuple[str, ...] = ()
     idle_exit: float | None = None
     parallel_jobs: int | None = None
+    wait: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,7 @@ def serve(options: Options, announce: Callable[[str], None]) -> None:
     folder = options.data_dir
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        lock = FileLock(folder / "hub.lock", timeout=0)
+        lock = FileLock(folder / "hub.lock", timeout=options.wait)
         with _signals() as stopped, lock:
             _serve_locked(options, announce, stopped)
     except Timeout:
