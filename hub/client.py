@@ -12,6 +12,7 @@ import anyio
 
 from hub.errors import UNAVAILABLE_HINT, HubUnavailable, no_answer, raise_for_status, retry_after
 from hub.shared import Shared
+from hub.wire import unusable
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Collection, Mapping, Sequence
@@ -190,6 +191,8 @@ class HubClient:
             ) as response:
                 if response.status_code != 200 and response.status_code not in accept:
                     await self._refused(response, action)
+                if "html" in response.headers.get("content-type", ""):
+                    raise unusable(response, action, "a web page instead of a stream")
                 yield response
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ConnectionError) as error:
             raise no_answer(error, action, self._endpoint) from error
@@ -242,11 +245,7 @@ class HubClient:
         if whole is None:
             raise self._too_late(action)
         self.check(whole, action)
-        raise HubUnavailable(
-            f"Could not {action}: the Hub answered {response.status_code} without a stream.",
-            "Call again in a minute.",
-            sent=True,
-        )
+        raise unusable(response, action, "no stream")
 
     def _too_late(self, action: str) -> HubUnavailable:
         return HubUnavailable(

@@ -175,8 +175,9 @@ async def _connection(
         over: Whether the job is known to have ended.
         follow: Whether to wait for lines that the job has not printed yet.
     """
-    action, decoder, idle = f"read the log of job `{job_id}`", EventDecoder(), 0
-    path, params = f"{job_path(namespace, job_id)}/logs", position.open()
+    action, path = f"read the log of job `{job_id}`", f"{job_path(namespace, job_id)}/logs"
+    params, skip = position.open()
+    decoder, idle = EventDecoder(skip), 0
     # A job that has not printed anything may have no log at all; that it exists has been seen.
     async with client.stream(path, action, params=params, accept=(404,)) as response:
         if response.status_code == 404:
@@ -184,21 +185,20 @@ async def _connection(
         now = None if follow or over else _now(response)
         chunks = response.aiter_bytes()
         while True:
-            comments = decoder.comments
+            events, comments = decoder.events, decoder.comments
             chunk: bytes | None = None
             with anyio.move_on_after(_quiet(over, follow, position.passed, idle)) as silence:
                 chunk = await anext(chunks, None)
             if silence.cancelled_caught:
                 return
-            events = decoder.flush() if chunk is None else decoder.feed(chunk)
-            for event in events:
+            for event in decoder.flush() if chunk is None else decoder.feed(chunk):
                 if now is not None and event.at is not None and event.at > now:
                     return
                 if position.is_new(event) and not event.text.startswith(_BANNER):
                     yield event
             if chunk is None:
                 return
-            idle = 0 if events else idle + decoder.comments - comments
+            idle = 0 if decoder.events > events else idle + decoder.comments - comments
             if follow and not over and idle >= _IDLE_COMMENTS:
                 idle = 0
                 if (await inspect(client, namespace, job_id)).finished:
@@ -235,28 +235,31 @@ class _Position:
         self.passed = 0
         self._tail = tail
         self._head: list[LogEvent] = []
-        self._skip: int | None = 0
+        self._aligned = True
         self._window: deque[LogEvent] = deque()
+        self._repeated = 0
 
-    def open(self) -> dict[str, int] | None:
-        """Begin a new connection; returns the query that it needs."""
+    def open(self) -> tuple[dict[str, int] | None, int]:
+        """Begin a new connection: the query that it needs, and how many of its events have been passed on."""
+        self._aligned = True
         if self.passed == 0:
-            self._skip = 0
-            return None if self._tail is None else {"tail": self._tail}
+            return (None if self._tail is None else {"tail": self._tail}), 0
+        if self._tail is None:
+            return None, self.passed
         # A tailed log began at an unknown line; its first events show where, in a replay of everything.
-        self._skip = self.passed if self._tail is None else None
+        self._aligned = False
         self._window = deque(maxlen=len(self._head))
-        return None
+        return None, 0
 
     def is_new(self, event: LogEvent) -> bool:
         """Whether this event of the connection has not been passed on before; it then counts as passed on."""
-        if self._skip is None:
+        if not self._aligned:
             self._window.append(event)
-            if list(self._window) == self._head:
-                self._skip = self.passed - len(self._head)
+            self._aligned = list(self._window) == self._head
+            self._repeated = self.passed - len(self._head)
             return False
-        if self._skip > 0:
-            self._skip -= 1
+        if self._repeated > 0:
+            self._repeated -= 1
             return False
         self.passed += 1
         if self._tail is not None and len(self._head) < _HEAD:
@@ -265,7 +268,7 @@ class _Position:
 
     def check_complete(self, job_id: str) -> None:
         """Raise if the place where the reader was did not come up again."""
-        if self._skip is None:
+        if not self._aligned:
             raise JobsError(
                 ErrorCode.HUB_UNAVAILABLE,
                 f"The log of job `{job_id}` was cut off, and the Hub no longer holds the lines it gave before.",

@@ -31,49 +31,58 @@ class LogEvent:
 class EventDecoder:
     """Turns chunks of a stream into events. Lines end at a line feed only: a job may print any other separator.
 
+    Args:
+        skip: How many events at the beginning are only counted, not read.
+
     Attributes:
-        comments: How many comment lines came; the Hub sends one as a keep-alive.
+        events: How many events have come, skipped ones included.
+        comments: How many comment lines have come; the Hub sends one as a keep-alive.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, skip: int = 0) -> None:
+        self.events = 0
+        self.comments = 0
+        self._skip = skip
         self._held = bytearray()
         self._cut = 0
-        self.comments = 0
 
     def feed(self, chunk: bytes) -> list[LogEvent]:
         """The events that this chunk completes."""
-        *whole, rest = chunk.split(b"\n")
-        events: list[LogEvent] = []
-        for part in whole:
-            self._hold(part)
-            events += self._line()
+        first, *others = chunk.split(b"\n")
+        self._hold(first)
+        if not others:
+            return []
+        rest = others.pop()
+        found = [self._line(bytes(self._held), self._cut)]
+        found += [self._line(line[:_MAX_HELD], max(0, len(line) - _MAX_HELD)) for line in others]
+        self._held.clear()
+        self._cut = 0
         self._hold(rest)
-        return events
+        return [event for event in found if event is not None]
 
     def flush(self) -> list[LogEvent]:
         """The event of a last line without an end, if it is a whole one."""
-        held = bytes(self._held).partition(b":")[2].strip()
+        line = bytes(self._held)
         try:
-            json.loads(held)
+            json.loads(line.partition(b":")[2])
         except (ValueError, RecursionError):
             return []
-        return self._line()
+        event = self._line(line, self._cut)
+        return [] if event is None else [event]
 
     def _hold(self, part: bytes) -> None:
         room = _MAX_HELD - len(self._held)
         self._held += part[:room]
         self._cut += max(0, len(part) - room)
 
-    def _line(self) -> list[LogEvent]:
-        line, cut = bytes(self._held), self._cut
-        self._held.clear()
-        self._cut = 0
-        if line.startswith(b":"):
-            self.comments += 1
-        field, colon, value = line.partition(b":")
-        if field != b"data" or not colon:
-            return []
-        return [_event(value.strip().decode(errors="replace"), cut)]
+    def _line(self, line: bytes, cut: int) -> LogEvent | None:
+        if not line.startswith(b"data:"):
+            self.comments += line.startswith(b":")
+            return None
+        self.events += 1
+        if self.events <= self._skip:
+            return None
+        return _event(line[5:].strip().decode(errors="replace"), cut)
 
 
 def _event(payload: str, cut: int) -> LogEvent:

@@ -23,7 +23,7 @@ def json_object(response: httpx.Response, action: str) -> dict[str, Any]:
     value = _json(response, action)
     if isinstance(value, dict):
         return value  # pyright: ignore[reportUnknownVariableType]
-    raise _unusable(response, action, "JSON of another shape")
+    raise unusable(response, action, "JSON of another shape")
 
 
 def json_objects(response: httpx.Response, action: str) -> list[dict[str, Any]]:
@@ -35,23 +35,24 @@ def json_objects(response: httpx.Response, action: str) -> list[dict[str, Any]]:
     value = _json(response, action)
     if isinstance(value, list):
         return objects(value)  # pyright: ignore[reportUnknownArgumentType]
-    raise _unusable(response, action, "JSON of another shape")
+    raise unusable(response, action, "JSON of another shape")
 
 
 def _json(response: httpx.Response, action: str) -> object:
     body = response.content
     if not body.strip():
-        raise _unusable(response, action, "an empty answer")
+        raise unusable(response, action, "an empty answer")
     try:
         return json.loads(body)
     except (ValueError, RecursionError):
         kind = response.headers.get("content-type", "").lower()
         if "html" in kind or body.lstrip()[:1] == b"<":
-            raise _unusable(response, action, "a web page instead of JSON") from None
-        raise _unusable(response, action, "broken or incomplete JSON") from None
+            raise unusable(response, action, "a web page instead of JSON") from None
+        raise unusable(response, action, "broken or incomplete JSON") from None
 
 
-def _unusable(response: httpx.Response, action: str, what: str) -> HubUnavailable:
+def unusable(response: httpx.Response, action: str, what: str) -> HubUnavailable:
+    """The error for an answer that holds `what` instead of what was asked for."""
     return HubUnavailable(
         f"Could not {action}: the Hub answered {response.status_code} with {what}.",
         "Check that HF_ENDPOINT is a Hub and that no proxy answers in its place, and call again.",
