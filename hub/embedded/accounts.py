@@ -73,12 +73,7 @@ class Account:
                 )
             if membership == "read":
                 return f"Your role in the organisation {namespace} is read; writing needs the role write."
-        if self.role != "write":
-            return (
-                f"The token {self.token_name} has the role {self.role};"
-                f" writing to {namespace} needs a token with the role write."
-            )
-        return None
+        return None if self.role == "write" else self._token_too_weak()
 
     def require_write(self, namespace: str) -> None:
         """Do nothing if the account may write to what the namespace owns.
@@ -89,6 +84,18 @@ class Account:
         missing = self.why_not_write(namespace)
         if missing:
             raise ApiError(403, missing)
+
+    def require_write_token(self) -> None:
+        """Do nothing if the token may write at all, be it only to what is open to everyone.
+
+        Raises:
+            ApiError: 403, with a sentence that names the right that is missing.
+        """
+        if self.role != "write":
+            raise ApiError(403, self._token_too_weak())
+
+    def _token_too_weak(self) -> str:
+        return f"The token {self.token_name} has the role {self.role}; this needs a token with the role write."
 
     def may_read(self, namespace: str) -> bool:
         """Whether what the namespace keeps private is open to this account."""

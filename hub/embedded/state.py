@@ -10,7 +10,7 @@ import anyio
 from hub.embedded.accounts import Accounts
 from hub.embedded.blobs import BlobStore
 from hub.embedded.db import Database
-from hub.embedded.git import history, repositories, trees
+from hub.embedded.git import discussions, history, repositories, trees
 from hub.embedded.jobs.runner import Runner
 from hub.embedded.jobs.store import JobStore
 from hub.embedded.leases import Leases
@@ -93,8 +93,8 @@ def open_hub(
     db = Database(data_dir / "hub.sqlite3")
     try:
         accounts = Accounts(db, user, token, organizations)
-        for schema in (repositories.SCHEMA, trees.SCHEMA, history.SCHEMA, xorbs.SCHEMA, files.SCHEMA):
-            db.create(schema)
+        for family in (repositories, trees, history, discussions, xorbs, files):
+            db.create(family.SCHEMA)
         blobs, parts, packed = (BlobStore(data_dir / name) for name in ("blobs", "parts", "xorbs"))
         endpoint = endpoint.rstrip("/")
         jobs = JobStore(db)

@@ -13,9 +13,9 @@ from pydantic import TypeAdapter, ValidationError
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from hub.embedded.endpoints.wire import REPO, Body, hub_of, param, parse, repo_name
+from hub.embedded.endpoints.wire import REPO, Body, flag, hub_of, param, parse, repo_name
 from hub.embedded.errors import ApiError
-from hub.embedded.git import history, repositories
+from hub.embedded.git import discussions, history, repositories
 from hub.embedded.git.objects import FileEntry, large_file, regular_file
 from hub.embedded.git.trees import TreeEdit, check_path
 from hub.embedded.xet import files as xet_files
@@ -104,22 +104,28 @@ class _Order:
 
 
 async def commit(request: Request) -> Response:
-    """Make a commit on a branch. One that changes nothing makes none and answers with the present one.
+    """Make a commit on a branch, or, with `create_pr`, on a new pull request to it.
+
+    One that changes nothing makes none and answers with the present one.
 
     412 if the branch is not at the `parentCommit` that the client names.
     """
     hub = hub_of(request)
     account = hub.accounts.require(request)
     called, revision = repo_name(request), param(request, "revision")
-    await to_thread.run_sync(_may_commit, hub, called, account, revision)
+    create_pr = flag(request, "create_pr")
+    await to_thread.run_sync(_may_commit, hub, called, account, revision, create_pr)
     order = _Order()
     async for line in _lines(request):
         await to_thread.run_sync(_take, hub, order, line)
     if order.header is None:
         raise ApiError(400, "The first line of a commit is its header: key `header`, value with a `summary`.")
-    made = await to_thread.run_sync(_commit, hub, called, account, revision, order)
-    url = f"{hub.endpoint}/{called.web_path}/commit/{made}"
-    return JSONResponse({"success": True, "commitOid": made, "commitUrl": url, "hookOutput": ""})
+    made, opened = await to_thread.run_sync(_commit, hub, called, account, revision, order, create_pr)
+    page = f"{hub.endpoint}/{called.web_path}"
+    answer = {"success": True, "commitOid": made, "commitUrl": f"{page}/commit/{made}", "hookOutput": ""}
+    if opened:
+        answer["pullRequestUrl"] = f"{page}/discussions/{opened}"
+    return JSONResponse(answer)
 
 
 async def _lines(request: Request) -> AsyncIterator[bytes]:
@@ -184,30 +190,44 @@ def _content(file: _File) -> bytes:
         raise ApiError(400, f"The content of {file.path[:200]} is not base64.") from None
 
 
-def _may_commit(hub: Hub, called: RepoName, account: Account, revision: str) -> None:
+def _may_commit(hub: Hub, called: RepoName, account: Account, revision: str, create_pr: bool) -> None:
     """Refuse before the body is read what would be refused after it."""
     with hub.db.reading() as connection:
         repository = repositories.visible(connection, called, account)
-        account.require_write(called.namespace)
-        history.branch_of(connection, repository, revision)
+        _branch(connection, repository, account, revision, create_pr)
 
 
-def _commit(hub: Hub, called: RepoName, account: Account, revision: str, order: _Order) -> str:
+def _branch(
+    connection: sqlite3.Connection, repository: Repository, account: Account, revision: str, create_pr: bool
+) -> str:
+    """The ref that a commit is about, if the account may commit to it, or propose to."""
+    account.require_write_token()
+    ref = history.branch_of(connection, repository, revision)
+    pull = discussions.by_ref(connection, repository, ref)
+    if not create_pr and (pull is None or pull.author != account.user):
+        account.require_write(repository.called.namespace)
+    return ref
+
+
+def _commit(
+    hub: Hub, called: RepoName, account: Account, revision: str, order: _Order, create_pr: bool
+) -> tuple[str, int | None]:
+    """Make the commit; gives its id, and the number of the pull request that was opened for it."""
     header = order.header
     if header is None:
         raise ApiError(400, "The commit has no header.")
     with hub.db.transaction() as connection:
         repository = repositories.visible(connection, called, account)
-        ref = history.branch_of(connection, repository, revision)
+        ref = _branch(connection, repository, account, revision, create_pr)
         head = history.resolve(connection, repository, ref)
-        if header.parent_commit and header.parent_commit != head.oid:
+        if not create_pr and header.parent_commit and header.parent_commit != head.oid:
             raise ApiError(412, "A commit has happened since. Please refresh and try again.")
         edit = TreeEdit(connection, head.tree)
         for step in order.steps:
             _apply(hub, connection, repository, ref, edit, step)
         tree = edit.save()
-        if tree == head.tree:
-            return head.oid
+        if tree == head.tree and not create_pr:
+            return head.oid, None
         made = history.add(
             connection,
             repository,
@@ -217,8 +237,21 @@ def _commit(hub: Hub, called: RepoName, account: Account, revision: str, order: 
             message=header.description,
             author=account.user,
         )
-        history.point(connection, repository, ref, made.oid)
-        return made.oid
+        pull = discussions.by_ref(connection, repository, ref)
+        if create_pr:
+            pull = discussions.open_new(
+                connection,
+                repository,
+                title=header.summary,
+                author=account.user,
+                status="open",
+                base=ref,
+                description=header.description,
+            )
+        history.point(connection, repository, pull.ref if pull else ref, made.oid)
+        if pull:
+            discussions.note_commit(connection, repository, pull, account.user, header.summary, made.oid)
+        return made.oid, pull.number if pull and create_pr else None
 
 
 def _apply(

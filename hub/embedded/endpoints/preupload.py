@@ -41,16 +41,22 @@ async def preupload(request: Request) -> Response:
     hub = hub_of(request)
     account = hub.accounts.require(request)
     wanted = await read(request, _Files)
-    revision = "main" if flag(request, "create_pr") else param(request, "revision")
-    answer = await to_thread.run_sync(_modes, hub, repo_name(request), account, revision, wanted.files)
+    answer = await to_thread.run_sync(
+        _modes, hub, repo_name(request), account, param(request, "revision"), wanted.files, flag(request, "create_pr")
+    )
     return JSONResponse({"files": answer})
 
 
-def _modes(hub: Hub, called: RepoName, account: Account, revision: str, files: list[_File]) -> list[dict[str, Any]]:
+def _modes(
+    hub: Hub, called: RepoName, account: Account, revision: str, files: list[_File], create_pr: bool
+) -> list[dict[str, Any]]:
     answer: list[dict[str, Any]] = []
     with hub.db.reading() as connection:
         repository = repositories.visible(connection, called, account)
-        account.require_write(called.namespace)
+        account.require_write_token()
+        # A proposal is open to everyone who can see the repository.
+        if not (create_pr or revision.startswith("refs/pr/")):
+            account.require_write(called.namespace)
         tree = history.resolve(connection, repository, revision).tree
         patterns = _patterns(hub, connection, tree)
         for file in files:

@@ -57,8 +57,9 @@ def token_response(hub: Hub, right: str) -> Response:
 def _check(hub: Hub, called: RepoName, account: Account | None, right: str) -> None:
     with hub.db.reading() as connection:
         repositories.visible(connection, called, account)
+    # Contents are stored before it is known which branch or pull request they go to; the commit asks for more.
     if right == "write" and account:
-        account.require_write(called.namespace)
+        account.require_write_token()
 
 
 def _require(request: Request, *rights: str) -> Hub:

@@ -95,7 +95,6 @@ class TreeEdit:
 
     def __init__(self, connection: sqlite3.Connection, root: str) -> None:
         self._connection = connection
-        self._root = root
         self._open: dict[str, dict[str, Entry]] = {"": load(connection, root)}
 
     def add(self, path: str, entry: FileEntry) -> None:
@@ -132,6 +131,11 @@ class TreeEdit:
         del there[name]
         for opened in [key for key in self._open if key == path or key.startswith(f"{path}/")]:
             del self._open[opened]
+        # A folder that became empty is gone: its name is free.
+        while parent and not self._folder(parent):
+            above, _, name = parent.rpartition("/")
+            del self._folder(above)[name], self._open[parent]
+            parent = above
 
     def find(self, path: str) -> Entry | None:
         """What lies at a path now."""
@@ -140,18 +144,12 @@ class TreeEdit:
         return None if there is None else there.get(name)
 
     def save(self) -> str:
-        """Store what has changed; gives the id of the new root. A folder that became empty is gone."""
-        for path in sorted(self._open, key=lambda key: key.count("/") if key else -1, reverse=True):
-            oid = save(self._connection, self._open[path])
-            if not path:
-                return oid
+        """Store what has changed; gives the id of the new root."""
+        below = [path for path in self._open if path]
+        for path in sorted(below, key=lambda path: path.count("/"), reverse=True):
             parent, _, name = path.rpartition("/")
-            above = self._folder(parent)
-            if oid == EMPTY:
-                above.pop(name, None)
-            else:
-                above[name] = FolderEntry(oid)
-        return self._root
+            self._folder(parent)[name] = FolderEntry(save(self._connection, self._open[path]))
+        return save(self._connection, self._open[""])
 
     def _existing(self, path: str) -> dict[str, Entry] | None:
         at = ""
