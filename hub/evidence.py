@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -64,7 +65,7 @@ async def landed(
     history = await _history(client, place, since)
     found: list[Commit] = []
     trees: dict[str, _Tree | None] = {}
-    for entry, parent in zip(history, [*history[1:], None], strict=True):
+    for entry, parent in zip_longest(history, history[1:]):
         if _before(entry.at, since) or len(found) == MAX_COMMITS:
             break
         if not _counts(entry, until, author):

@@ -1,0 +1,137 @@
+"""What holds for the whole room, whichever function is called."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import huggingface_hub.utils._http as hub_http
+import pytest
+from huggingface_hub.utils import httpx, set_async_client_factory
+
+from hub.account import whoami
+from hub.client import HubClient
+from hub.evidence import landed
+from hub.hardware import hardware
+from hub.jobs import cancel, inspect, list_jobs, submit
+from hub.logs import stream, tail
+from hub.repos import create_repo, repo_facts
+from schemas.admission import Admission
+from schemas.errors import JobsError
+from schemas.hub_uri import HubPlace
+from schemas.report import Report
+from tests.hub.conftest import FAST, TOKEN
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterator
+
+PLACE = HubPlace(type="dataset", id="alice/data")
+ADMISSION = Admission("alice", {}, Report(verdict="persists", admitted=True), "s", "d")
+SINCE = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+async def follow(client: HubClient) -> None:
+    async for _ in stream(client, "alice", "123", follow=True, tail=None):
+        pass
+
+
+CALLS: dict[str, Callable[[HubClient], Awaitable[object]]] = {
+    "whoami": whoami,
+    "hardware": hardware,
+    "submit": lambda client: submit(client, ADMISSION),
+    "inspect": lambda client: inspect(client, "alice", "123"),
+    "list_jobs": lambda client: list_jobs(client, "alice"),
+    "cancel": lambda client: cancel(client, "alice", "123"),
+    "tail": lambda client: tail(client, "alice", "123", 10),
+    "stream": follow,
+    "create_repo": lambda client: create_repo(client, "alice/x", "model", None, True, None),
+    "repo_facts": lambda client: repo_facts(client, PLACE),
+    "landed": lambda client: landed(client, PLACE, since=SINCE, until=None, author=None),
+    "landed on a bucket": lambda client: landed(
+        client, HubPlace(type="bucket", id="alice/out"), since=SINCE, until=None, author=None
+    ),
+}
+
+
+@pytest.fixture
+def seen() -> Iterator[list[httpx.Request]]:
+    """Every request that huggingface_hub's own async session would send; each is answered with a job."""
+    requests: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        if request.url.path.endswith("/logs"):
+            return httpx.Response(200, headers={"content-type": "text/event-stream"})
+        return httpx.Response(200, json={"id": "123", "name": "alice", "status": {"stage": "COMPLETED"}})
+
+    before = hub_http._GLOBAL_ASYNC_CLIENT_FACTORY
+    set_async_client_factory(lambda: httpx.AsyncClient(transport=httpx.MockTransport(answer), timeout=None))
+    yield requests
+    set_async_client_factory(before)
+
+
+@pytest.mark.parametrize("name", CALLS)
+async def test_every_request_of_every_function_has_timeouts(seen: list[httpx.Request], name: str) -> None:
+    async with HubClient("http://hub.test", TOKEN, limits=FAST) as client:
+        # The answer is an object where some expect a list; what was asked has been seen all the same.
+        with suppress(JobsError):
+            await CALLS[name](client)
+    assert seen
+    for request in seen:
+        timeouts: dict[str, Any] = request.extensions["timeout"]
+        assert set(timeouts) == {"connect", "read", "write", "pool"}
+        assert all(timeouts.values())
+
+
+@pytest.mark.parametrize("name", CALLS)
+async def test_only_submit_posts_a_job_and_only_once(seen: list[httpx.Request], name: str) -> None:
+    async with HubClient("http://hub.test", TOKEN, limits=FAST) as client:
+        with suppress(JobsError):
+            await CALLS[name](client)
+    posts = [request for request in seen if request.method == "POST" and request.url.path == "/api/jobs/alice"]
+    assert len(posts) == (1 if name == "submit" else 0)
+
+
+LIGHT = """
+import sys
+import hub
+heavy = {"huggingface_hub", "httpx2", "hub.embedded"} & set(sys.modules)
+assert not heavy, heavy
+"""
+
+NO_API = """
+import anyio
+import sys
+from hub.account import whoami
+from hub.client import HubClient, Limits
+from hub.evidence import landed
+from hub.hardware import hardware
+from hub.jobs import inspect
+from hub.record import read_record
+from hub.repos import create_repo
+from schemas.errors import JobsError
+
+async def main():
+    async with HubClient("http://127.0.0.1:9", "hf_x", limits=Limits(tries=1)) as client:
+        for call in (whoami(client), hardware(client), inspect(client, "a", "b"),
+                     create_repo(client, "a/b", "model", None, True, None)):
+            try:
+                await call
+            except JobsError:
+                pass
+    assert read_record({"id": "1"}, namespace="a", endpoint="http://x") is not None
+
+anyio.run(main)
+assert "huggingface_hub.utils._http" in sys.modules
+assert "huggingface_hub.hf_api" not in sys.modules
+"""
+
+
+@pytest.mark.parametrize("program", [LIGHT, NO_API], ids=["import", "calls"])
+def test_the_heavy_api_is_never_imported_and_the_rest_only_when_it_is_needed(program: str) -> None:
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert not done.stdout
