@@ -79,10 +79,10 @@ class RunningHub:
 class HubThread:
     """The application under uvicorn, in a thread, until the `with` block ends."""
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, data_dir: Path, *, parallel_jobs: int | None = None) -> None:
         self._socket = socket.create_server(("127.0.0.1", 0))
         endpoint = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
-        self.hub = open_hub(data_dir, endpoint, USER, TOKEN, [ORGANIZATION])
+        self.hub = open_hub(data_dir, endpoint, USER, TOKEN, [ORGANIZATION], parallel_jobs=parallel_jobs)
         config = uvicorn.Config(create_app(self.hub), log_level="warning", date_header=False, lifespan="off")
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._server.run, args=([self._socket],))

@@ -79,7 +79,10 @@ def command_line(program: Path, directory: Path, data_dir: Path, programs: Path,
     hidden = {*homes(), data_dir.resolve()}
     line = _common(program)
     # Later mounts lie over earlier ones: what may be seen comes after what hides it.
-    line += ["--bind", str(directory / "tmp"), "/tmp"]  # noqa: S108 - a mount point, no file of ours
+    # Not the folder of TMPDIR: bubblewrap makes the mount points of what lies below /tmp in this one.
+    tmp = directory / "slash-tmp"
+    tmp.mkdir(exist_ok=True)
+    line += ["--bind", str(tmp), "/tmp"]  # noqa: S108 - a mount point, no file of ours
     if Path("/run").is_dir():
         line += ["--tmpfs", "/run"]
         for name in _KEPT_OF_RUN:
