@@ -1,5 +1,6 @@
 """The MCP application: three tools over one session with the Hub."""
 
+import logging
 from collections.abc import AsyncGenerator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Annotated, Any
@@ -13,7 +14,7 @@ from mcp.server.mcpserver import (
     ElicitationResult,
     Resolve,
 )
-from mcp.server.mcpserver.exceptions import ToolError
+from mcp.server.mcpserver.exceptions import ToolError, UnexpectedToolError
 from mcp.server.mcpserver.tools import Tool
 from mcp.types import CallToolResult, InputRequiredResult, TextContent, ToolAnnotations
 from pydantic import BaseModel, Field, ValidationError
@@ -21,6 +22,8 @@ from pydantic import BaseModel, Field, ValidationError
 from server import surface
 from server.version import VERSION
 from tools.session import Caller, Human, Policy, Session
+
+logger = logging.getLogger(__name__)
 
 Connect = Callable[[], AbstractAsyncContextManager[Session]]
 
@@ -43,6 +46,11 @@ class Server(MCPServer[Session]):
         """Call a tool; wrong arguments and unknown names are answers that the model can act on."""
         try:
             return await super().call_tool(name, _folded(arguments) if name == "hf_jobs" else arguments, context)
+        except UnexpectedToolError:
+            from tools.dispatch import broken
+
+            logger.exception("The tool %r failed", name)
+            return _result(broken())
         except ToolError as error:
             from tools.dispatch import misuse
 

@@ -58,16 +58,22 @@ async def call(session: Session, operation: str, args: object, caller: Caller) -
         answer = ErrorAnswer(code=error.code, message=error.message, hint=error.hint, job_id=error.job_id)
     except Exception:  # the boundary: a fault of ours must not end the server or leak
         logger.exception("Operation %r failed", operation)
-        answer = ErrorAnswer(
-            code=ErrorCode.INTERNAL,
-            message="This server failed; the reason is in its log.",
-            hint='If a job was being submitted it may exist: call hf_jobs("ps") before submitting again.',
-        )
+        return broken()
     is_error = isinstance(answer, ErrorAnswer | RejectedAnswer) or (
         isinstance(answer, ReceiptAnswer) and answer.receipt.status == "lost"
     )
     redactor = session.redactor
     return Outcome(redactor.text(say(answer)), redactor.json(structured(answer)), is_error)
+
+
+def broken() -> Outcome:
+    """The outcome of a call that a fault of this server ended."""
+    answer = ErrorAnswer(
+        code=ErrorCode.INTERNAL,
+        message="This server failed; the reason is in its log.",
+        hint='If a job was being submitted it may exist: call hf_jobs("ps") before submitting again.',
+    )
+    return Outcome(say(answer), structured(answer), is_error=True)
 
 
 def misuse(tool: str, faults: list[tuple[str, str]]) -> Outcome:

@@ -7,6 +7,8 @@ from contextlib import aclosing
 from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
+import anyio
+
 from hub.jobs import cancel as cancel_job
 from hub.jobs import inspect as inspect_job
 from hub.jobs import list_jobs
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from tools.session import Caller, Session
 
 ACTIVE = ["SCHEDULING", "RUNNING"]
+
+#: How often, and how long apart in seconds, a cancelled job is looked at until it has stopped.
+_LOOKS, _APART = 20, 0.5
 
 
 async def ps(session: Session, args: dict[str, Any], caller: Caller) -> Model:
@@ -77,6 +82,11 @@ async def cancel(session: Session, args: dict[str, Any], caller: Caller) -> Mode
     if job.finished:
         return DoneAnswer(message=f"Job {job.id} had ended already: {job.stage}. Nothing was cancelled.")
     await cancel_job(client, namespace, wanted.job_id)
-    stage = (await inspect_job(client, namespace, wanted.job_id)).to_job().stage
+    for _ in range(_LOOKS):
+        job = (await inspect_job(client, namespace, wanted.job_id)).to_job()
+        if job.finished:
+            break
+        await anyio.sleep(_APART)
+    state = f"is {job.stage}" if job.finished else f"was asked to stop and is still {job.stage}"
     call = f'hf_jobs("verify", {{"job_id": "{job.id}"}})'
-    return DoneAnswer(message=f"Job {job.id} was cancelled (stage {stage}). What landed before: {call}.")
+    return DoneAnswer(message=f"Job {job.id} {state}. What landed before: {call}.")

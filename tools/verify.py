@@ -6,11 +6,11 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import anyio
-from hub.evidence import landed
 
 from guard import check
 from hub.account import whoami
 from hub.command import read_uv_command
+from hub.evidence import landed
 from hub.jobs import inspect
 from hub.logs import tail
 from schemas.answers import ReceiptAnswer
