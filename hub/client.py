@@ -54,6 +54,18 @@ class Limits:
 
 DEFAULT_LIMITS = Limits()
 
+# A session has at most 100 connections, which streams keep for as long as a job runs: beside other requests, and
+# without bound, they would leave none.
+_STREAMS_IN_A_LANE = 90
+
+
+@dataclass(slots=True)
+class _Lane:
+    """A session that serves streams only, and how many it serves now."""
+
+    session: httpx.AsyncClient
+    streams: int = 0
+
 
 class HubClient:
     """A connection to one Hub as one caller.
@@ -71,6 +83,7 @@ class HubClient:
         self._token = token
         self._limits = limits
         self._session: httpx.AsyncClient | None = None
+        self._lanes: list[_Lane] = []
         self._headers: dict[str, str] = {}
         self.shared = Shared()
 
@@ -105,8 +118,9 @@ class HubClient:
 
     async def aclose(self) -> None:
         """Close the connections. The client must not be used afterwards."""
-        if self._session is not None:
-            await self._session.aclose()
+        sessions = [lane.session for lane in self._lanes] + ([self._session] if self._session else [])
+        for session in sessions:
+            await session.aclose()
 
     async def get(
         self, path: str, action: str, *, params: Params | None = None, accept: Collection[int] = ()
@@ -180,13 +194,15 @@ class HubClient:
         """
         from huggingface_hub.utils import httpx
 
-        session = self._open()
+        self._open()
+        lane = self._lane()
         # Compression holds lines back until a block is full.
         headers = {**self._headers, "accept": "text/event-stream", "accept-encoding": "identity"}
         limits = self._limits
         timeout = httpx.Timeout(limits.read, connect=limits.connect, read=limits.silence)
+        lane.streams += 1
         try:
-            async with session.stream(
+            async with lane.session.stream(
                 "GET", self._endpoint + path, params=_query(params), headers=headers, timeout=timeout
             ) as response:
                 if response.status_code != 200 and response.status_code not in accept:
@@ -196,6 +212,18 @@ class HubClient:
                 yield response
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ConnectionError) as error:
             raise no_answer(error, action, self._endpoint) from error
+        finally:
+            lane.streams -= 1
+
+    def _lane(self) -> _Lane:
+        """A session with room for one more stream."""
+        from huggingface_hub.utils import get_async_session
+
+        for lane in self._lanes:
+            if lane.streams < _STREAMS_IN_A_LANE:
+                return lane
+        self._lanes.append(_Lane(get_async_session()))
+        return self._lanes[-1]
 
     def _open(self) -> httpx.AsyncClient:
         from huggingface_hub.utils import (

@@ -15,6 +15,7 @@ import pytest
 from hub import logs
 from hub.client import HubClient, Limits
 from hub.errors import HubUnavailable
+from hub.jobs import inspect
 from hub.logs import stream, tail
 from hub.sse import MAX_LINE, EventDecoder, LogEvent
 from schemas.errors import ErrorCode, JobsError
@@ -279,6 +280,25 @@ async def test_cancelling_a_stream_ends_it_within_a_second(
                 began = time.monotonic()
         assert scope.cancelled_caught
         assert time.monotonic() - began < 1
+
+
+async def test_many_open_streams_leave_room_for_other_calls(job: Job) -> None:
+    job.says("one")
+    job.manners = [stays_open] * 120
+    async with HubClient(job.raw_hub.endpoint, TOKEN) as client, anyio.create_task_group() as group:
+        opened = asyncio.Semaphore(0)
+
+        async def watch() -> None:
+            async for _ in stream(client, "alice", "123", follow=True, tail=None):
+                opened.release()
+
+        for _ in range(120):
+            group.start_soon(watch)
+        with anyio.fail_after(30):
+            for _ in range(120):
+                await opened.acquire()
+            assert (await inspect(client, "alice", "123")).stage == "RUNNING"
+        group.cancel_scope.cancel()
 
 
 async def test_leaving_a_stream_early_closes_its_connection(job: Job, client: HubClient) -> None:
