@@ -1,0 +1,88 @@
+"""From what a submission does, and what the rules say of it, to the verdict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from guard.registry import RULES
+from schemas.report import Destination, Finding, Report, Verdict
+
+if TYPE_CHECKING:
+    from guard.case import Case, Draft
+    from guard.rule import Rule
+    from guard.sinks import Sink
+
+#: A report lists no more than this many findings and destinations.
+MAX_LISTED = 50
+
+
+def judge(case: Case) -> Report:
+    """The report on a submission."""
+    findings: list[Finding] = []
+    broken: set[int] = set()
+    for rule in RULES.values():
+        for draft in rule.check(case):
+            findings.append(_signed(rule, draft))
+            if (draft.severity or rule.severity) == "error":
+                broken.update(id(sink) for sink in draft.breaks)
+    verdict = _verdict(case, broken, findings)
+    errors = any(finding.severity == "error" for finding in findings)
+    declared = bool(case.args.outputs)
+    admitted = not errors and (verdict == "persists" or (verdict == "unknown" and declared))
+    order = {"error": 0, "warning": 1, "note": 2}
+    findings.sort(key=lambda finding: order[finding.severity])
+    return Report(
+        verdict=verdict,
+        admitted=admitted,
+        destinations=_destinations(case)[:MAX_LISTED],
+        findings=findings[:MAX_LISTED],
+    )
+
+
+def _signed(rule: Rule, draft: Draft) -> Finding:
+    return Finding(
+        rule=rule.code,
+        name=rule.name,
+        severity=draft.severity or rule.severity,
+        confidence=draft.confidence or rule.confidence,
+        message=draft.message,
+        where=draft.where,
+        fix=draft.fix,
+    )
+
+
+def _verdict(case: Case, broken: set[int], findings: list[Finding]) -> Verdict:
+    if case.operation == "uv" and (case.script is None or (case.parsed is not None and case.parsed.tree is None)):
+        certain = case.parsed is not None and case.parsed.certain
+        return "lost" if certain else "unknown"
+    if any(id(sink) not in broken for sink in case.keepers):
+        return "persists"
+    if case.keepers:
+        return "lost"
+    if case.unreadable:
+        return "unknown"
+    del findings
+    return "lost"
+
+
+def _destinations(case: Case) -> list[Destination]:
+    found: dict[tuple[str, int | None], Destination] = {}
+    for sink in case.keepers:
+        key = (sink.uri, sink.line)
+        if key not in found:
+            found[key] = Destination(uri=sink.uri, via=sink.via, line=sink.line, condition=condition_of(sink))
+    for uri in case.args.outputs:
+        found.setdefault((uri, None), Destination(uri=uri, via="outputs"))
+    return list(found.values())
+
+
+def condition_of(sink: Sink) -> str | None:
+    """Why a sink is not certain to be reached, in words; None when it is."""
+    context = sink.event.context
+    if sink.condition is not None:
+        return sink.condition
+    if context.handler:
+        return "only after an exception"
+    if context.conditions:
+        return "if " + " and ".join(condition.text for condition in context.conditions[-2:])
+    return f"if {context.callback} calls it" if context.callback else None

@@ -1,0 +1,65 @@
+"""D001: a repository id that the Hub refuses."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from guard.case import Draft
+from guard.edits import diff
+from guard.places import invalid, is_placeholder
+from guard.rule import Rule
+from guard.sinks.base import text
+from schemas.report import Fix, Where
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from guard.case import Case
+    from guard.sinks import Sink
+
+
+def check(case: Case) -> Iterator[Draft]:
+    """Find destinations whose id the official validator refuses."""
+    for sink in case.sinks:
+        name = text(sink.place)
+        if name is None or sink.kind == "external" or sink.via == "volume" or sink.via.endswith("Trainer.train"):
+            continue
+        name = name.removeprefix("buckets/") if sink.repo_type == "bucket" else name
+        if name.startswith("hf://") or is_placeholder(name.partition("/")[0]):
+            continue
+        why = "it is empty" if not name else invalid(name)
+        if why is None:
+            continue
+        message = f"`{name[:100]}` (line {sink.line}) is not a repository id: {why}. The Hub refuses it when the "
+        "work is done."
+        where = Where(arg="script", line=sink.line, column=sink.event.column)
+        yield Draft(message, where, _fix(case, sink, name), breaks=(sink,))
+
+
+def _fix(case: Case, sink: Sink, name: str) -> Fix:
+    """The same name in the characters that the Hub accepts, where the script spells it out."""
+    del sink
+    mended = "/".join(re.sub(r"[^\w.-]+", "-", part).strip("-.").replace("--", "-") for part in name.split("/")[:2])
+    rows = {number: [line.replace(name, mended)] for number, line in enumerate(case.lines, 1) if name and name in line}
+    title = f"Use `{mended}`" if mended else "Give a repository id"
+    if not rows or not mended or invalid(mended):
+        return Fix(title=title, safe=False)
+    return Fix(title=title, safe=False, script=diff(case.lines, rows))
+
+
+RULE = Rule(
+    code="D001",
+    name="invalid-repo-id",
+    severity="error",
+    confidence="high",
+    what="A destination is not a valid repository id: OWNER/NAME of letters, digits, `-`, `_`, `.`, at most 96 "
+    "characters, without "
+    "`--`, `..`, or `.git` at its end.",
+    why="`huggingface_hub` refuses it before it sends anything, which is after the work.",
+    example='dataset.push_to_hub("alice/my dataset")',
+    instead='dataset.push_to_hub("alice/my-dataset")',
+    fix_safety="Unsafe: it replaces what is not accepted by `-`; the name is the caller's to choose.",
+    references=("https://huggingface.co/docs/huggingface_hub/package_reference/utilities",),
+    check=check,
+)

@@ -1,0 +1,42 @@
+"""P003: the call that would save the results is never reached."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from guard.case import Draft
+from guard.rule import Rule
+from schemas.report import Fix, Where
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from guard.case import Case
+
+
+def check(case: Case) -> Iterator[Draft]:
+    """Find pushes that no run of this submission reaches, where nothing else is kept."""
+    if case.tree is None or case.keepers or case.unreadable or not case.dead_pushes:
+        return
+    push = case.dead_pushes[0]
+    message = (
+        f"The push on line {push.line} is never reached: {push.why}. Nothing else keeps the results, so they are lost."
+    )
+    where = Where(arg="script", line=push.line, column=push.column)
+    yield Draft(message, where, Fix(title="Call the push where the work is done", safe=False))
+
+
+RULE = Rule(
+    code="P003",
+    name="unreached-push",
+    severity="error",
+    confidence="high",
+    what="Every call that would save the results lies behind a return, an exit, a false condition, or in a "
+    "function that "
+    "nothing calls.",
+    why="The script looks as if it pushed. It ends without doing so.",
+    example="def save():\n    model.push_to_hub('alice/my-model')\n\ntrain()",
+    instead="train()\nsave()",
+    fix_safety="Unsafe: where the call belongs depends on the script.",
+    check=check,
+)

@@ -1,0 +1,45 @@
+"""P009: results are printed, and that is all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from guard.case import Draft
+from guard.rule import Rule
+from schemas.report import Fix, Where
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from guard.case import Case
+
+
+def check(case: Case) -> Iterator[Draft]:
+    """Find scripts whose only output is their log."""
+    if case.tree is None or case.keepers or case.unreadable or case.dead_pushes or case.writes or case.metrics:
+        return
+    line = case.prints[-1].event.line if case.prints else 1
+    what = f"Line {line} prints the results" if case.prints else "The script computes"
+    message = (
+        f"{what}, and nothing is pushed or written anywhere that lasts. Logs are not results: write them to a file and "
+        "upload it, or declare `ephemeral: true`."
+    )
+    yield Draft(
+        message,
+        Where(arg="script", line=line),
+        Fix(title="Say that only the log matters", safe=False, args={"ephemeral": True}),
+    )
+
+
+RULE = Rule(
+    code="P009",
+    name="only-printed",
+    severity="error",
+    confidence="medium",
+    what="The script prints what it finds, and keeps none of it.",
+    why="Logs are cut and cannot be loaded again. What matters belongs in a file of a repository.",
+    example="print(evaluate(model))",
+    instead="json.dump(evaluate(model), open('result.json', 'w')) and upload_file(...)",
+    fix_safety="Unsafe: only the caller can say that nothing of it matters. `ephemeral: true` says so; policy decides.",
+    check=check,
+)

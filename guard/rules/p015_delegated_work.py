@@ -1,0 +1,41 @@
+"""P015: the work is done by something that cannot be read here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from guard.case import Draft
+from guard.rule import Rule
+from schemas.report import Fix, Where
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from guard.case import Case
+
+
+def check(case: Case) -> Iterator[Draft]:
+    """Say at which call the reading stopped, where that decides the verdict."""
+    if case.keepers or not case.unreadable:
+        return
+    why, line = case.unreadable[-1]
+    arg = "script" if case.operation == "uv" else "command"
+    place = f"Line {line} hands the work to" if line else "The work is done by"
+    message = f"{place} {why}, which cannot be read here. Declare `outputs`: where the results will be."
+    fix = Fix(title="Declare where the results will be", safe=False)
+    yield Draft(message, Where(arg=arg, line=line or None), fix)
+
+
+RULE = Rule(
+    code="P015",
+    name="delegated-work",
+    severity="warning",
+    confidence="high",
+    what="The work is handed to a program, a module or code that is not in the submission.",
+    why="Whether the results survive cannot be told. With `outputs` declared, they are looked for when the job "
+    "has ended.",
+    example="subprocess.run(['bash', 'train.sh'])",
+    instead='{"outputs": ["hf://alice/my-model"]}',
+    fix_safety="Unsafe: only the caller knows where the program puts its results.",
+    check=check,
+)

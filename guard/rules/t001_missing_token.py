@@ -1,0 +1,51 @@
+"""T001: the script writes to the Hub and the job has no token."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from guard.case import Draft
+from guard.rule import Rule
+from guard.tokens import TOKEN_FIX, has_token, lacks_token
+from schemas.report import Fix, Where
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from guard.case import Case
+
+
+def check(case: Case) -> Iterator[Draft]:
+    """Find pushes that have no token to push with."""
+    lacking = [sink for sink in case.sinks if lacks_token(case, sink)]
+    if has_token(case):
+        return
+    fix = Fix(title="Give the job the caller's token as a secret", safe=True, args={"secrets": TOKEN_FIX})
+    if lacking:
+        first = lacking[0]
+        message = (
+            f"Line {first.line} writes to the Hub ({first.uri}), and `secrets` has no HF_TOKEN. "
+            "The job has no token of its own: the push fails when the work is done."
+        )
+        yield Draft(message, Where(arg="secrets"), fix, breaks=tuple(lacking))
+        return
+    end = case.tokenless.ended
+    if end is not None and case.reading.ended is None and end.kind in ("raise", "exit"):
+        line = getattr(end.node, "lineno", 1)
+        message = f"Line {line} ends the script where HF_TOKEN is not set, and `secrets` has none. Nothing is done."
+        yield Draft(message, Where(arg="secrets"), fix, breaks=tuple(case.sinks))
+
+
+RULE = Rule(
+    code="T001",
+    name="missing-token",
+    severity="error",
+    confidence="high",
+    what="The script writes to a Hub repository, and `secrets` has no `HF_TOKEN`.",
+    why="A job starts without any token. The push is refused with 401 after the work is done and paid for.",
+    example='{"script": "... dataset.push_to_hub(\'alice/my-dataset\')"}',
+    instead='{"script": "...", "secrets": {"HF_TOKEN": "$HF_TOKEN"}}',
+    fix_safety="Safe: it adds the secret, which is the caller's own token and is never shown.",
+    references=("https://huggingface.co/docs/huggingface_hub/guides/jobs",),
+    check=check,
+)

@@ -1,0 +1,86 @@
+"""T003: a token written out in the script, the command, the arguments, or a secret."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from guard.case import Draft
+from guard.edits import diff
+from guard.rule import Rule
+from guard.tokens import LITERAL, TOKEN_FIX, is_literal
+from schemas.report import Fix, Where
+from schemas.submission import RunArgs, UvArgs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from guard.case import Case
+
+
+def check(case: Case) -> Iterator[Draft]:
+    """Find token-shaped text anywhere but in `env`, which is T002's."""
+    yield from _in_script(case)
+    words = case.args.script_args if isinstance(case.args, UvArgs) else case.args.command
+    arg = "script_args" if isinstance(case.args, UvArgs) else "command"
+    if any(is_literal(word) for word in words):
+        kept = [LITERAL.sub("$HF_TOKEN" if isinstance(case.args, RunArgs) else "", word) for word in words]
+        fix = Fix(title=f"Take the token out of `{arg}`", safe=False, args={arg: kept, "secrets": TOKEN_FIX})
+        message = f"`{arg}` holds a token. It is stored with the job and shown to everyone who can see it."
+        yield Draft(message, Where(arg=arg), fix)
+    for name, value in case.args.secrets.items():
+        if is_literal(value):
+            fix = None
+            if name == "HF_TOKEN":
+                fix = Fix(title="Use the caller's own token", safe=True, args={"secrets": TOKEN_FIX})
+            message = (
+                f"`secrets.{name}` is written out in the call. It works, and it is now in the conversation "
+                "and in every log of it."
+            )
+            yield Draft(message, Where(arg=f"secrets.{name}"), fix, severity="warning")
+
+
+def _in_script(case: Case) -> Iterator[Draft]:
+    if case.script is None or "\n" not in case.script or not is_literal(case.script):
+        return
+    for number, line in enumerate(case.lines, 1):
+        found = LITERAL.search(line)
+        if found is None:
+            continue
+        fix = None
+        quoted = line[found.start() - 1 : found.start()]
+        if quoted and quoted in "\"'" and line[found.end() : found.end() + 1] == quoted and found[0].startswith("hf_"):
+            mended = line[: found.start() - 1] + '__import__("os").environ["HF_TOKEN"]' + line[found.end() + 1 :]
+            script = diff(_hidden(case.lines), {number: [LITERAL.sub("[redacted]", mended)]})
+            title = "Read the token from the environment"
+            fix = Fix(title=title, safe=False, args={"secrets": TOKEN_FIX}, script=script)
+        message = (
+            "A token is written out in the script. The script is stored with the job: whoever sees it has the token."
+        )
+        where = Where(arg="script", line=number, column=found.start() + 1)
+        yield Draft(
+            message,
+            where,
+            fix or Fix(title="Revoke the token and read it from a secret", safe=False, args={"secrets": TOKEN_FIX}),
+        )
+
+
+def _hidden(lines: list[str]) -> list[str]:
+    return [LITERAL.sub("[redacted]", line) for line in lines]
+
+
+RULE = Rule(
+    code="T003",
+    name="literal-token",
+    severity="error",
+    confidence="high",
+    what="Something shaped like a token (Hugging Face, AWS, GitHub, OpenAI, Slack, Google) is written out in the "
+    "script, "
+    "`script_args`, or the command. In `secrets` it is only a warning.",
+    why="All of these are stored with the job and shown to everyone who can see it. The token has to be revoked.",
+    example="api = HfApi(token='hf_...')",
+    instead="api = HfApi(token=os.environ['HF_TOKEN'])",
+    fix_safety="Unsafe: where the token came from is not known, and the old one has to be revoked. In `secrets`, "
+    "replacing a "
+    "written-out `HF_TOKEN` by `$HF_TOKEN` is safe.",
+    check=check,
+)

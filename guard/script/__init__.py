@@ -1,0 +1,1 @@
+"""Reading a script as a careful engineer would, without running it."""

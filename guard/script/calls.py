@@ -1,0 +1,526 @@
+"""Calls: of the script's own functions and classes, and of libraries."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from guard.script import models
+from guard.script.context import Event, LeaveError
+from guard.script.machine import MAX_DEPTH, MAX_ENTRIES, MAX_SPENT, Frame, Machine
+from guard.script.values import (
+    NONE,
+    UNKNOWN,
+    Bound,
+    Call,
+    Choice,
+    Const,
+    Function,
+    Instance,
+    LocalClass,
+    Map,
+    Object,
+    Partial,
+    PathValue,
+    Pending,
+    Ref,
+    Scope,
+    Seq,
+    Text,
+    Unknown,
+    Value,
+    merge,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+#: Lists of at most this many known items are walked one by one.
+MAX_UNROLLED = 16
+MAX_PATH = 120
+
+
+class Calls(Machine):
+    """Enters functions, makes objects, and asks the models what a library's call gives."""
+
+    dynamic_names = False
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # pyright: ignore[reportArgumentType]
+        self._bound_names: frozenset[str] | None = None
+        self.tree: ast.Module = ast.Module([], [])
+
+    @property
+    def bound_names(self) -> frozenset[str]:
+        """Every name that the script binds anywhere."""
+        if self._bound_names is None:
+            self._bound_names = frozenset(_bound(self.tree))
+        return self._bound_names
+
+    def lookup(self, name: str) -> Value | None:
+        """The value that `name` has here, or None."""
+        declared = self.scope.outer.get(name)
+        if declared is not None:
+            return declared.names.get(name)
+        scope: Scope | None = self.scope
+        first = True
+        while scope is not None:
+            if first or scope.kind != "class":
+                value = scope.names.get(name)
+                if value is not None:
+                    return value
+            first = False
+            scope = scope.parent
+        return None
+
+    def call(self, func: Value, call: Call) -> Value:  # noqa: D102
+        self.step()
+        match func:
+            case Function():
+                return self._call_function(func, call)
+            case Bound(func=Function()):
+                return self._call_function(func, call)
+            case LocalClass():
+                return self._instantiate(func, call)
+            case Partial():
+                call.args = [*func.args, *call.args]
+                call.kwargs = {**func.kwargs, **call.kwargs}
+                return self.call(func.func, call)
+            case Choice():
+                return self._call_any(func, call)
+            case Object():
+                method = self.find(func.cls, "__call__")
+                if isinstance(method, Function):
+                    return self._call_function(Bound(func, "__call__", method), call)
+                return self._call_library("?", func, call)
+            case Ref():
+                return self._call_library(models.canonical(func.path), None, call)
+            case Bound():
+                return self._call_library(self.path_of(func), func.owner, call)
+            case Instance():
+                return self._call_library(_cut(func.path + ".__call__"), func, call)
+            case _:
+                return self._call_library("?", func, call)
+
+    def _call_any(self, func: Choice, call: Call) -> Value:
+        callables = [option for option in func.options if not isinstance(option, Const)]
+        if len(callables) == 1:
+            return self.call(callables[0], call)
+        values: list[Value] = []
+        context = self.assume(call.node)
+        outer = self.context
+        for option in callables[:3]:
+            self.context = context
+            try:
+                values.append(self.call(option, Call("", list(call.args), dict(call.kwargs), call.node, call.open)))
+            except LeaveError:
+                pass
+            finally:
+                self.context = outer
+        return merge(values) if values else UNKNOWN
+
+    def path_of(self, value: Value) -> str:
+        """The qualified name of something in a library; it begins with `?` where its origin is not known."""
+        parts: list[str] = []
+        while isinstance(value, Bound):
+            parts.append(value.name)
+            value = value.owner
+        match value:
+            case Ref():
+                root = value.path
+            case Instance():
+                root = value.path
+            case Object():
+                root = value.base.path if value.base is not None else "?local"
+            case PathValue():
+                root = "pathlib.Path"
+            case Const() | Text():
+                root = "str"
+            case Seq():
+                root = value.kind
+            case Map():
+                root = "dict"
+            case _:
+                root = "?"
+        return _cut(models.canonical(".".join((root, *reversed(parts)))))
+
+    def _call_library(self, path: str, receiver: Value | None, call: Call) -> Value:
+        call.path, call.receiver = path, receiver
+        model = models.find(path, receiver)
+        if model is not None:
+            value = model(self, call)
+            if value is not None:
+                return value
+        context = self.context
+        result = models.result_of(call)
+        self.record(Event("call", call, context, result))
+        self.call_back(call)
+        return result
+
+    def call_back(self, call: Call) -> None:
+        """Enter the functions of the script that a library was given: it may well call them."""
+        outer = self.context
+        for argument in (*call.args, *call.kwargs.values()):
+            for func in argument.items if isinstance(argument, Seq) else (argument,):
+                if isinstance(func, Pending):
+                    self.run_aside(func.func, func.args, func.kwargs, call.node, "")
+                elif isinstance(func, Function | Partial) or (isinstance(func, Bound) and func.func is not None):
+                    self.context = outer._replace(callback=call.path)
+                    self.run_aside(func, [], {}, call.node, "")
+                    self.context = outer
+
+    def run_aside(
+        self, func: Value, args: list[Value], kwargs: dict[str, Value], node: ast.AST, background: str
+    ) -> Value:
+        """Enter a function that something else calls: an exception in it stays there."""
+        outer = self.context
+        if background:
+            self.context = outer._replace(background=background)  # pyright: ignore[reportArgumentType]
+        inner = func.func if isinstance(func, Bound | Partial) else func
+        try:
+            if isinstance(inner, Function) and inner.active:
+                return UNKNOWN
+            call = Call("", list(args), dict(kwargs), node, open=not args and not kwargs)
+            value = self.call(func, call)
+            if isinstance(value, Pending):
+                value = self.call(value.func, Call("await", value.args, value.kwargs, node))
+        except LeaveError:
+            return UNKNOWN
+        else:
+            return value
+        finally:
+            self.context = outer
+
+    def _call_function(self, func: Function | Bound, call: Call) -> Value:
+        inner = func.func if isinstance(func, Bound) else func
+        assert isinstance(inner, Function)
+        for decorator in inner.decorators:
+            value = models.called_decorated(self, inner, decorator, call)
+            if value is not None:
+                return value
+        if isinstance(inner.node, ast.AsyncFunctionDef) and call.path != "await":
+            return Pending(func, call.args, call.kwargs)
+        return self.enter(func, call)
+
+    def enter(self, func: Value, call: Call) -> Value:
+        """Run the body of a function of the script with its arguments bound."""
+        owner = func.owner if isinstance(func, Bound) else None
+        inner = func.func if isinstance(func, Bound) else func
+        if not isinstance(inner, Function):
+            return self.call(func, call)
+        inner.calls += 1
+        if inner.active > 1 or self.depth >= MAX_DEPTH or (inner.calls > MAX_ENTRIES and inner.spent > MAX_SPENT):
+            if self.depth >= MAX_DEPTH and id(inner.node) not in self.entered:
+                self.give_up("calls nest too deeply", call.node)
+            return UNKNOWN
+        scope = Scope({}, inner.scope, "function")
+        arguments = [owner, *call.args] if owner is not None and inner.kind != "static" else call.args
+        self._bind(inner, Call(call.path, arguments, call.kwargs, call.node, call.open), scope)
+        outer_scope, outer_frame, began = self.scope, self.frame, self.steps
+        self.scope, self.frame = scope, Frame(inner)
+        inner.active += 1
+        self.entered.add(id(inner.node))
+        self.depth += 1
+        try:
+            return self._body(inner)
+        except RecursionError:
+            self.give_up("expressions nest too deeply", call.node)
+            return UNKNOWN
+        finally:
+            self.depth -= 1
+            inner.active -= 1
+            inner.spent += self.steps - began
+            self.scope, self.frame = outer_scope, outer_frame
+
+    def _body(self, func: Function) -> Value:
+        if isinstance(func.node, ast.Lambda):
+            return self.evaluate(func.node.body)
+        signal = self.execute_block(func.node.body)
+        if signal is not None and signal.kind in ("raise", "exit"):
+            if not self.frame.returns:
+                raise LeaveError(signal)
+            return merge(self.frame.returns)
+        if func.generator:
+            return Seq("list", self.frame.yields, open=True)
+        last = signal.value if signal is not None and signal.kind == "return" else NONE
+        return merge([*self.frame.returns, last or NONE])
+
+    def _bind(self, func: Function, call: Call, scope: Scope) -> None:
+        """Bind arguments to parameters; what the call does not give is its default, or unknown."""
+        spec = func.node.args
+        names = [argument.arg for argument in (*spec.posonlyargs, *spec.args)]
+        bound = scope.names
+        bound.update(zip(names, call.args, strict=False))
+        if spec.vararg is not None:
+            bound[spec.vararg.arg] = Seq("tuple", call.args[len(names) :], call.open)
+        extra: dict[str, Value] = {}
+        keyword_only = [argument.arg for argument in spec.kwonlyargs]
+        for name, value in call.kwargs.items():
+            if name in names or name in keyword_only:
+                bound[name] = value
+            else:
+                extra[name] = value
+        if spec.kwarg is not None:
+            bound[spec.kwarg.arg] = Map(dict(extra), call.open)
+        missing = Unknown("argument") if call.open else None
+        first_default = len(names) - len(func.defaults)
+        for position, name in enumerate(names):
+            if name not in bound:
+                default = func.defaults[position - first_default] if position >= first_default else UNKNOWN
+                bound[name] = default if missing is None else merge([default, missing])
+        for name, default in zip(keyword_only, func.kw_defaults, strict=False):
+            if name not in bound:
+                bound[name] = default or UNKNOWN
+
+    def make_function(self, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, name: str) -> Function:
+        """The function that a definition makes here."""
+        spec = node.args
+        defaults = [self.evaluate(default) for default in spec.defaults]
+        kw_defaults = [None if default is None else self.evaluate(default) for default in spec.kw_defaults]
+        return Function(name, node, self.scope, defaults, kw_defaults)
+
+    def find(self, cls: LocalClass, name: str) -> Value | None:
+        """An attribute of a class of the script, its bases included."""
+        waiting: list[Value] = [cls]
+        for _ in range(50):
+            if not waiting:
+                return None
+            head = waiting.pop(0)
+            if isinstance(head, LocalClass):
+                if name in head.attrs:
+                    return head.attrs[name]
+                waiting[:0] = head.bases
+        return None
+
+    def library_base(self, cls: LocalClass) -> str | None:
+        """The first class of a library that a class of the script derives from."""
+        waiting: list[Value] = list(cls.bases)
+        for _ in range(50):
+            if not waiting:
+                return None
+            head = waiting.pop(0)
+            if isinstance(head, Ref):
+                return models.canonical(head.path)
+            if isinstance(head, LocalClass):
+                waiting[:0] = head.bases
+        return None
+
+    def _instantiate(self, cls: LocalClass, call: Call) -> Value:
+        base = self.library_base(cls)
+        made = Object(cls, {}, None if base is None else Instance(base, call))
+        call.path = base or ""
+        if self._is_enum(base):
+            return call.args[0] if call.args else UNKNOWN
+        init = self.find(cls, "__init__")
+        if isinstance(init, Function):
+            self.enter(Bound(made, "__init__", init), call)
+            return made
+        if base is not None and not self._is_data(cls, base):
+            self.record(Event("call", Call(base, call.args, call.kwargs, call.node, call.open), self.context, made))
+            self.call_back(call)
+            made.attrs.update(call.kwargs)
+            return made
+        made.attrs.update(self.fields(cls, call))
+        post = self.find(cls, "__post_init__")
+        if isinstance(post, Function):
+            self.enter(Bound(made, "__post_init__", post), Call("", [], {}, call.node))
+        return made
+
+    def _is_enum(self, base: str | None) -> bool:
+        return base is not None and base.startswith("enum.")
+
+    def _is_data(self, cls: LocalClass, base: str) -> bool:
+        return cls.is_data or base in models.DATA_BASES
+
+    def fields(self, cls: LocalClass, call: Call) -> dict[str, Value]:
+        """The attributes of a dataclass-like object: its defaults, with a call's arguments bound."""
+        names = self.field_names(cls)
+        values = {name: self.default_of(cls, name, call.node) for name in names}
+        values.update(zip(names, call.args, strict=False))
+        values.update(call.kwargs)
+        return values
+
+    def field_names(self, cls: LocalClass) -> list[str]:
+        """The fields of a dataclass-like class, those of its bases first."""
+        names: list[str] = []
+        for base in cls.bases:
+            if isinstance(base, LocalClass):
+                names.extend(name for name in self.field_names(base) if name not in names)
+        return names + [name for name in cls.fields if name not in names]
+
+    def default_of(self, cls: LocalClass, name: str, node: ast.AST) -> Value:
+        """What a field is when nothing is given."""
+        value = self.find(cls, name)
+        if isinstance(value, Instance) and value.call is not None and value.call.name in ("field", "Field"):
+            factory = value.call.kwargs.get("default_factory")
+            if factory is not None:
+                return self.call(factory, Call("", [], {}, node))
+            given = value.call.kwargs.get("default")
+            if given is None and value.call.name == "Field" and value.call.args:
+                given = value.call.args[0]
+            return given or UNKNOWN
+        return value or UNKNOWN
+
+    def attribute(self, owner: Value, name: str, node: ast.AST) -> Value:  # noqa: D102
+        match owner:
+            case Ref():
+                known = models.attribute_of(self, owner.path, name)
+                return known if known is not None else Ref(_cut(f"{owner.path}.{name}"))
+            case Object():
+                return self._object_attribute(owner, name, node)
+            case LocalClass():
+                value = self.find(owner, name)
+                if isinstance(value, Function):
+                    return Bound(owner, name, value) if value.kind == "class" else value
+                if value is not None:
+                    return value
+                base = self.library_base(owner)
+                return UNKNOWN if base is None else Ref(f"{base}.{name}")
+            case Instance():
+                value = owner.attrs.get(name)
+                if value is None:
+                    value = models.instance_attribute(self, owner, name)
+                return Bound(owner, name) if value is None else value
+            case Map() if name in owner.items and name not in models.MAP_METHODS:
+                return owner.items[name]
+            case Choice():
+                some = [option for option in owner.options if not isinstance(option, Const) or option.value is not None]
+                return merge([self.attribute(option, name, node) for option in some]) if some else UNKNOWN
+            case PathValue():
+                value = models.path_attribute(owner, name)
+                return Bound(owner, name) if value is None else value
+            case _:
+                return models.TRUE_ATTRIBUTES.get(name) or Bound(owner, name)
+
+    def _object_attribute(self, owner: Object, name: str, node: ast.AST) -> Value:
+        value = owner.attrs.get(name)
+        if value is None:
+            value = self.find(owner.cls, name)
+        if isinstance(value, Function):
+            if value.kind == "property":
+                return self.enter(Bound(owner, name, value), Call("", [], {}, node))
+            return Bound(owner, name, value) if value.owner is not None else value
+        if value is not None:
+            return value
+        if name == "__class__":
+            return owner.cls
+        if owner.base is not None:
+            return self.attribute(owner.base, name, node)
+        return Bound(owner, name)
+
+    def iterate(self, value: Value) -> tuple[list[Value], bool]:
+        """The items that a loop over `value` sees, and whether these are all."""
+        if isinstance(value, Choice):
+            known = [option for option in value.options if not isinstance(option, Const)]
+            value = known[0] if len(known) == 1 else UNKNOWN
+            return self.iterate(value)[0][:1] or [UNKNOWN], False
+        if isinstance(value, Map):
+            value = Seq("list", [Const(key) for key in value.items], value.open)
+        if isinstance(value, Const) and isinstance(value.value, str) and len(value.value) <= MAX_UNROLLED:
+            return [Const(letter) for letter in value.value], True
+        if isinstance(value, Seq):
+            if not value.open and len(value.items) <= MAX_UNROLLED:
+                return list(value.items), True
+            return [merge(value.items[:8]) if value.items and not value.open else _blend(value)], False
+        if isinstance(value, Instance) and value.path.partition(".")[0] in models.FLUENT:
+            return [Instance(value.path)], False
+        return [UNKNOWN], False
+
+    def assign(self, target: ast.expr, value: Value) -> None:
+        """Bind a target of an assignment."""
+        match target:
+            case ast.Name():
+                scope = self.scope.outer.get(target.id, self.scope)
+                self.store(scope.names, target.id, value)
+            case ast.Tuple() | ast.List():
+                for element, item in zip(target.elts, self._spread(value, target.elts), strict=False):
+                    self.assign(element, item)
+            case ast.Starred():
+                self.assign(target.value, value)
+            case ast.Attribute():
+                self.set_attribute(self.evaluate(target.value), target.attr, value, target)
+            case ast.Subscript():
+                owner, index = self.evaluate(target.value), None
+                if not isinstance(target.slice, ast.Slice):
+                    index = self.evaluate(target.slice)
+                self._set_item(owner, index, value)
+            case _:
+                pass
+
+    def _spread(self, value: Value, elements: list[ast.expr]) -> Iterator[Value]:
+        items: list[Value] = []
+        if isinstance(value, Seq) and not value.open:
+            items = value.items
+        known = len(items) == len(elements) and not any(isinstance(element, ast.Starred) for element in elements)
+        for position, element in enumerate(elements):
+            if known:
+                yield items[position]
+            elif isinstance(element, ast.Starred):
+                yield Seq("list", [], open=True)
+            else:
+                # `a, b = load()` gives two parts of the same origin.
+                yield Instance(value.path) if isinstance(value, Instance) else UNKNOWN
+
+    def set_attribute(self, owner: Value, name: str, value: Value, node: ast.AST) -> None:
+        """`owner.name = value`."""
+        match owner:
+            case Object() | Instance():
+                setter = self.find(owner.cls, f"{name}.setter") if isinstance(owner, Object) else None
+                if isinstance(setter, Function):
+                    self.enter(Bound(owner, name, setter), Call("", [value], {}, node))
+                else:
+                    self.store(owner.attrs, name, value)
+            case LocalClass():
+                self.store(owner.attrs, name, value)
+            case Choice():
+                for option in owner.options:
+                    self.set_attribute(option, name, merge([value, UNKNOWN]), node)
+            case Bound():
+                models.set_bound(self, owner, name, value)
+            case _:
+                pass
+
+    def _set_item(self, owner: Value, index: Value | None, value: Value) -> None:
+        key = None if index is None else models.key_of(index)
+        if isinstance(owner, Ref) and owner.path == "os.environ":
+            owner = self.environ
+        if isinstance(owner, Map):
+            if key is None:
+                owner.open = True
+            else:
+                self.store(owner.items, key.value, value)
+        elif isinstance(owner, Seq):
+            owner.open = True
+
+
+def _cut(path: str) -> str:
+    return path if len(path) <= MAX_PATH else path[:20] + "..." + path[-80:]
+
+
+def _blend(value: Seq) -> Value:
+    """An item of a list of which more may follow."""
+    first = value.items[0] if value.items else UNKNOWN
+    if isinstance(first, Instance | Object | Seq | Map) and len(value.items) == 1:
+        return first
+    return UNKNOWN
+
+
+def _bound(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        match node:
+            case ast.Name(ctx=ast.Store() | ast.Del()):
+                yield node.id
+            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+                yield node.name
+            case ast.alias():
+                yield node.asname or node.name.partition(".")[0]
+            case ast.arg():
+                yield node.arg
+            case ast.ExceptHandler() | ast.MatchAs() | ast.MatchStar() if node.name:
+                yield node.name
+            case ast.MatchMapping() if node.rest:
+                yield node.rest
+            case ast.Global() | ast.Nonlocal():
+                yield from node.names
+            case _:
+                pass

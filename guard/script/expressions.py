@@ -1,0 +1,470 @@
+"""Expressions: what they evaluate to."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import operator
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from guard.script import models
+from guard.script.calls import Calls
+from guard.script.context import Event, LeaveError, Signal
+from guard.script.values import (
+    FALSE,
+    NONE,
+    TRUE,
+    UNKNOWN,
+    Bound,
+    Call,
+    Choice,
+    Const,
+    Function,
+    Instance,
+    Map,
+    PathValue,
+    Pending,
+    Ref,
+    Scope,
+    Seq,
+    Text,
+    Unknown,
+    Value,
+    join,
+    merge,
+    options,
+    same,
+    text_of,
+    truth,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_GIVEN: dict[str, Value] = {name: Ref(name) for name in dir(builtins)} | models.MODULE_NAMES
+_OPERATORS: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
+    ast.Add: operator.add,
+    ast.Sub: operator.sub,
+    ast.Mult: operator.mul,
+    ast.Div: lambda one, other: one / other,
+    ast.FloorDiv: lambda one, other: one // other,
+    ast.Mod: operator.mod,
+    ast.BitAnd: lambda one, other: one & other,
+    ast.BitOr: lambda one, other: one | other,
+    ast.BitXor: lambda one, other: one ^ other,
+}
+_COMPARISONS: dict[type[ast.cmpop], Callable[[Any, Any], Any]] = {
+    ast.Eq: operator.eq,
+    ast.NotEq: operator.ne,
+    ast.Lt: operator.lt,
+    ast.LtE: operator.le,
+    ast.Gt: operator.gt,
+    ast.GtE: operator.ge,
+}
+_NEGATED: dict[bool | None, Value] = {True: FALSE, False: TRUE, None: UNKNOWN}
+#: Numbers beyond this are not folded.
+_LARGE = 10**18
+
+
+class Expressions(Calls):
+    """Evaluates expressions."""
+
+    def evaluate(self, node: ast.expr) -> Value:  # noqa: D102
+        self.step()
+        handler = self._HANDLERS.get(type(node))
+        return UNKNOWN if handler is None else handler(self, node)
+
+    def _constant(self, node: ast.Constant) -> Value:
+        value = cast("Any", node.value)
+        if value is None:
+            return NONE
+        if value is True:
+            return TRUE
+        return FALSE if value is False else Const(value)
+
+    def _name(self, node: ast.Name) -> Value:
+        found = self.lookup(node.id)
+        if found is not None:
+            return found
+        known = _GIVEN.get(node.id)
+        if known is not None:
+            return known
+        if not self.dynamic_names and node.id not in self.bound_names:
+            self.record(Event("name", Call(node.id, [], {}, node), self.context))
+            raise LeaveError(Signal("raise", node, error="NameError"))
+        return UNKNOWN
+
+    def _attribute(self, node: ast.Attribute) -> Value:
+        return self.attribute(self.evaluate(node.value), node.attr, node)
+
+    def _joined(self, node: ast.JoinedStr) -> Value:
+        return join([self.evaluate(part) for part in node.values])
+
+    def _formatted(self, node: ast.FormattedValue) -> Value:
+        value = self.evaluate(node.value)
+        if node.format_spec is not None or node.conversion == ord("r"):
+            spec = self.evaluate(node.format_spec) if node.format_spec is not None else None
+            return models.formatted(value, spec)
+        return merge([text_of(option) for option in options(value)])
+
+    def _binary(self, node: ast.BinOp) -> Value:
+        # A long sum leans to the left: it is walked, not descended.
+        chain: list[ast.BinOp] = []
+        left: ast.expr = node
+        while isinstance(left, ast.BinOp):
+            chain.append(left)
+            left = left.left
+        value = self.evaluate(left)
+        for link in reversed(chain):
+            self.step()
+            value = self.operate(type(link.op), value, self.evaluate(link.right))
+        return value
+
+    def operate(self, kind: type[ast.operator], left: Value, right: Value) -> Value:
+        """The value of `left OP right`."""
+        if isinstance(left, Choice) or isinstance(right, Choice):
+            pairs = [(one, other) for one in options(left) for other in options(right)]
+            return merge([self.operate(kind, one, other) for one, other in pairs]) if len(pairs) <= 9 else UNKNOWN
+        if kind is ast.Div and (isinstance(left, PathValue) or isinstance(right, PathValue)):
+            return models.join_path([left, right])
+        if kind is ast.Mod and isinstance(left, Const | Text) and _is_text(left):
+            return models.percent(left, right)
+        if kind is ast.BitOr and isinstance(left, Map) and isinstance(right, Map):
+            return Map({**left.items, **right.items}, left.open or right.open)
+        if kind is ast.Add:
+            if isinstance(left, Seq) and isinstance(right, Seq):
+                return Seq(left.kind, [*left.items, *right.items][:1000], left.open or right.open)
+            if isinstance(left, Seq) or isinstance(right, Seq):
+                known = left if isinstance(left, Seq) else right
+                return Seq(known.kind, list(known.items), open=True) if isinstance(known, Seq) else UNKNOWN
+            if _is_text(left) or _is_text(right):
+                return join([left, right])
+        return _fold(kind, left, right)
+
+    def _unary(self, node: ast.UnaryOp) -> Value:
+        inner: ast.expr = node
+        kinds: list[type[ast.unaryop]] = []
+        while isinstance(inner, ast.UnaryOp):
+            kinds.append(type(inner.op))
+            inner = inner.operand
+        value = self.evaluate(inner)
+        for kind in reversed(kinds):
+            if kind is ast.Not:
+                value = _NEGATED[truth(value)]
+            elif isinstance(value, Const) and isinstance(value.value, int | float):
+                number = value.value
+                value = Const(-number if kind is ast.USub else +number) if kind is not ast.Invert else UNKNOWN
+            else:
+                value = UNKNOWN
+        return value
+
+    def _boolean(self, node: ast.BoolOp) -> Value:
+        stop = isinstance(node.op, ast.Or)
+        seen: list[Value] = []
+        context = self.context
+        for position, operand in enumerate(node.values):
+            value = self.evaluate(operand)
+            known = truth(value)
+            if known is stop or position == len(node.values) - 1:
+                seen.append(value)
+                break
+            if known is None:
+                seen.extend(option for option in options(value) if truth(option) is not (not stop))
+                self.context = self.assume(operand, holds=not stop)
+        self.context = context
+        return merge(seen)
+
+    def _compare(self, node: ast.Compare) -> Value:
+        left = self.evaluate(node.left)
+        result: bool | None = True
+        for kind, comparator in zip(node.ops, node.comparators, strict=True):
+            right = self.evaluate(comparator)
+            known = compare(type(kind), left, right)
+            if known is False:
+                result = False
+            elif known is None and result is not False:
+                result = None
+            left = right
+        return UNKNOWN if result is None else (TRUE if result else FALSE)
+
+    def _conditional(self, node: ast.IfExp) -> Value:
+        known = truth(self.evaluate(node.test))
+        if known is not None:
+            return self.evaluate(node.body if known else node.orelse)
+        return self._either(node.test, node.body, node.orelse)
+
+    def _either(self, test: ast.expr, body: ast.expr, orelse: ast.expr) -> Value:
+        values: list[Value] = []
+        context = self.context
+        leaves: list[LeaveError] = []
+        for branch, holds in ((body, True), (orelse, False)):
+            self.context = self.assume(test, holds=holds)
+            try:
+                values.append(self.evaluate(branch))
+            except LeaveError as leave:
+                leaves.append(leave)
+            finally:
+                self.context = context
+        if not values:
+            raise leaves[0]
+        return merge(values)
+
+    def _sequence(self, node: ast.List | ast.Tuple | ast.Set) -> Value:
+        kind = "list" if isinstance(node, ast.List) else "tuple" if isinstance(node, ast.Tuple) else "set"
+        made = Seq(kind, [])
+        for element in node.elts:
+            if isinstance(element, ast.Starred):
+                inner = self.evaluate(element.value)
+                if isinstance(inner, Seq):
+                    made.items.extend(inner.items[:1000])
+                    made.open = made.open or inner.open
+                else:
+                    made.open = True
+            else:
+                made.items.append(self.evaluate(element))
+        return made
+
+    def _dict(self, node: ast.Dict) -> Value:
+        made = Map({})
+        for key, value_node in zip(node.keys, node.values, strict=True):
+            value = self.evaluate(value_node)
+            if key is None:
+                if isinstance(value, Map):
+                    made.items.update(value.items)
+                made.open = made.open or not isinstance(value, Map) or value.open
+                continue
+            name = models.key_of(self.evaluate(key))
+            if name is None:
+                made.open = True
+            else:
+                made.items[name.value] = value
+        return made
+
+    def _lambda(self, node: ast.Lambda) -> Value:
+        return self.make_function(node, "<lambda>")
+
+    def _comprehension(self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp) -> Value:
+        outer, context = self.scope, self.context
+        self.scope = Scope({}, outer, "function")
+        found: list[Value] = []
+        try:
+            exact = self._generate(node, list(node.generators), found)
+        finally:
+            self.scope, self.context = outer, context
+        if isinstance(node, ast.DictComp):
+            table = Map({}, open=not exact)
+            for pair in found:
+                key = models.key_of(pair.items[0]) if isinstance(pair, Seq) else None
+                if key is None:
+                    table.open = True
+                elif isinstance(pair, Seq):
+                    table.items[key.value] = pair.items[1]
+            return table
+        return Seq("set" if isinstance(node, ast.SetComp) else "list", found, open=not exact)
+
+    def _generate(
+        self,
+        node: ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp,
+        generators: list[ast.comprehension],
+        found: list[Value],
+    ) -> bool:
+        """Collect what a comprehension yields; whether that is all, and certain."""
+        if not generators:
+            if isinstance(node, ast.DictComp):
+                found.append(Seq("tuple", [self.evaluate(node.key), self.evaluate(node.value)]))
+            else:
+                found.append(self.evaluate(node.elt))
+            return True
+        head, rest = generators[0], generators[1:]
+        items, exact = self.iterate(self.evaluate(head.iter))
+        if not exact:
+            self.context = self.context._replace(loop=True)
+        for item in items:
+            self.assign(head.target, item)
+            tests = [truth(self.evaluate(test)) for test in head.ifs]
+            if False in tests:
+                continue
+            exact = self._generate(node, rest, found) and None not in tests and exact
+        return exact
+
+    def _subscript(self, node: ast.Subscript) -> Value:
+        owner = self.evaluate(node.value)
+        if isinstance(node.slice, ast.Slice):
+            bounds = [self.evaluate(bound) for bound in (node.slice.lower, node.slice.upper) if bound is not None]
+            return models.sliced(owner, node.slice, bounds)
+        index = self.evaluate(node.slice)
+        return self.item(owner, index, node)
+
+    def item(self, owner: Value, index: Value, node: ast.AST) -> Value:
+        """`owner[index]`."""
+        if isinstance(owner, Ref) and owner.path == "os.environ":
+            return models.environment_item(self, index, node)
+        if isinstance(owner, Choice):
+            return merge([self.item(option, index, node) for option in owner.options])
+        if isinstance(owner, Map):
+            key = models.key_of(index)
+            if key is not None and key.value in owner.items:
+                return owner.items[key.value]
+            if key is not None and not owner.open:
+                raise self.leave("raise", node, "KeyError")
+            return UNKNOWN
+        if isinstance(owner, Seq) and isinstance(index, Const) and isinstance(index.value, int):
+            if -len(owner.items) <= index.value < len(owner.items):
+                return owner.items[index.value] if not owner.open or index.value >= 0 else UNKNOWN
+            if not owner.open and owner.kind != "set":
+                raise self.leave("raise", node, "IndexError")
+            return UNKNOWN
+        if isinstance(owner, Instance) and owner.path.partition(".")[0] in models.FLUENT:
+            return Instance(owner.path)
+        if isinstance(owner, Ref | Bound):
+            return owner if isinstance(owner, Ref) else UNKNOWN
+        return UNKNOWN
+
+    def _await(self, node: ast.Await) -> Value:
+        return self.settle(self.evaluate(node.value), node)
+
+    def settle(self, value: Value, node: ast.AST) -> Value:
+        """What a coroutine gives when it has run; any other value as it is."""
+        if isinstance(value, Pending) and isinstance(value.func, Function | Bound):
+            return self.enter(value.func, Call("", value.args, value.kwargs, node))
+        return value
+
+    def _yield(self, node: ast.Yield | ast.YieldFrom) -> Value:
+        if self.frame.function is not None:
+            self.frame.function.generator = True
+        if node.value is not None:
+            value = self.evaluate(node.value)
+            if isinstance(node, ast.YieldFrom):
+                items, _ = self.iterate(value)
+                self.frame.yields.extend(items[:8])
+            elif len(self.frame.yields) < 8:
+                self.frame.yields.append(value)
+        return UNKNOWN
+
+    def _named(self, node: ast.NamedExpr) -> Value:
+        value = self.evaluate(node.value)
+        self.assign(node.target, value)
+        return value
+
+    def _starred(self, node: ast.Starred) -> Value:
+        self.evaluate(node.value)
+        return UNKNOWN
+
+    def _call(self, node: ast.Call) -> Value:
+        func = self.evaluate(node.func)
+        call = Call("", [], {}, node)
+        for argument in node.args:
+            if not isinstance(argument, ast.Starred):
+                if not call.open:
+                    call.args.append(self.evaluate(argument))
+                else:
+                    self.evaluate(argument)
+                continue
+            value = self.evaluate(argument.value)
+            if isinstance(value, Seq) and not value.open:
+                call.args.extend(value.items)
+            else:
+                call.open = True
+        for keyword in node.keywords:
+            value = self.evaluate(keyword.value)
+            if keyword.arg is not None:
+                call.kwargs[keyword.arg] = value
+            elif isinstance(value, Map):
+                call.kwargs.update({key: item for key, item in value.items.items() if isinstance(key, str)})
+                call.open = call.open or value.open
+            else:
+                call.open = True
+        return self.call(func, call)
+
+    _HANDLERS: ClassVar[dict[type[ast.expr], Callable[[Expressions, Any], Value]]] = {
+        ast.Constant: _constant,
+        ast.Name: _name,
+        ast.Attribute: _attribute,
+        ast.Call: _call,
+        ast.JoinedStr: _joined,
+        ast.FormattedValue: _formatted,
+        ast.BinOp: _binary,
+        ast.UnaryOp: _unary,
+        ast.BoolOp: _boolean,
+        ast.Compare: _compare,
+        ast.IfExp: _conditional,
+        ast.List: _sequence,
+        ast.Tuple: _sequence,
+        ast.Set: _sequence,
+        ast.Dict: _dict,
+        ast.Lambda: _lambda,
+        ast.ListComp: _comprehension,
+        ast.SetComp: _comprehension,
+        ast.GeneratorExp: _comprehension,
+        ast.DictComp: _comprehension,
+        ast.Subscript: _subscript,
+        ast.Await: _await,
+        ast.Yield: _yield,
+        ast.YieldFrom: _yield,
+        ast.NamedExpr: _named,
+        ast.Starred: _starred,
+    }
+
+
+def _is_text(value: Value) -> bool:
+    return isinstance(value, Text) or (isinstance(value, Const) and isinstance(value.value, str))
+
+
+def _fold(kind: type[ast.operator], left: Value, right: Value) -> Value:
+    if not (isinstance(left, Const) and isinstance(right, Const)):
+        return UNKNOWN
+    one, other = left.value, right.value
+    if isinstance(one, str) and isinstance(other, int) and kind is ast.Mult:
+        return Const(one * other) if len(one) * max(other, 0) <= 4096 else UNKNOWN
+    function = _OPERATORS.get(kind)
+    if function is None or not isinstance(one, int | float) or not isinstance(other, int | float):
+        return UNKNOWN
+    if abs(one) > _LARGE or abs(other) > _LARGE:
+        return UNKNOWN
+    try:
+        return Const(function(one, other))
+    except (ArithmeticError, TypeError, ValueError):
+        return UNKNOWN
+
+
+def compare(kind: type[ast.cmpop], left: Value, right: Value) -> bool | None:
+    """Whether `left OP right` holds, or None if that depends on the run."""
+    if isinstance(left, Choice) or isinstance(right, Choice):
+        results = {compare(kind, one, other) for one in options(left) for other in options(right)}
+        return results.pop() if len(results) == 1 else None
+    if kind in (ast.Is, ast.IsNot):
+        known = _identical(left, right)
+        return known if known is None or kind is ast.Is else not known
+    if kind in (ast.In, ast.NotIn):
+        known = models.contains(right, left)
+        return known if known is None or kind is ast.In else not known
+    if isinstance(left, Const) and isinstance(right, Const):
+        try:
+            return bool(_COMPARISONS[kind](left.value, right.value))
+        except TypeError:
+            return None
+    if kind in (ast.Eq, ast.NotEq):
+        equal = _equal(left, right)
+        return equal if equal is None or kind is ast.Eq else not equal
+    return None
+
+
+def _identical(left: Value, right: Value) -> bool | None:
+    if isinstance(left, Const) and isinstance(right, Const):
+        return left == right
+    singles = [value for value in (left, right) if isinstance(value, Const) and value.value is None]
+    other = right if singles and singles[0] is left else left
+    if singles and not isinstance(other, Unknown | Bound):
+        # A library may well return None; what its classes and the script's own code make is something.
+        return False if truth(other) is not None or isinstance(other, Text | Seq | Map) else None
+    return None
+
+
+def _equal(left: Value, right: Value) -> bool | None:
+    if isinstance(left, Ref) and isinstance(right, Ref):
+        return True if left == right else None
+    for one, other in ((left, right), (right, left)):
+        if isinstance(one, Const) and (one.value is None or one.value == ""):
+            known = _identical(one, other) if one.value is None else truth(other)
+            return known if one.value is None else (None if known is None else not known)
+    return True if same(left, right) and not isinstance(left, Unknown | Text) else None

@@ -1,0 +1,199 @@
+"""The state of one reading of a script, and how it forks and joins where the way is not known."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, Any
+
+from guard.script.context import Condition, Context, Event, ExhaustedError, LeaveError, Signal
+from guard.script.values import UNKNOWN, Call, Const, Map, Scope, Seq, Value, merge
+
+if TYPE_CHECKING:
+    import ast
+    from collections.abc import Callable, Sequence
+
+    from guard.script.values import Function
+    from guard.script.world import World
+
+#: Nodes that are evaluated before the reading is given up.
+MAX_STEPS = 250_000
+MAX_EVENTS = 20_000
+#: Calls of local functions inside each other.
+MAX_DEPTH = 24
+#: A function is entered this often; beyond, only while it is cheap.
+MAX_ENTRIES = 8
+MAX_SPENT = 4_000
+
+Change = tuple[dict[Any, Value], Any, "Value | None"]
+
+
+class Frame:
+    """One call of a function: what it may return, and whether the loop in it may break."""
+
+    __slots__ = ("function", "may_break", "returns", "yields")
+
+    def __init__(self, function: Function | None = None) -> None:
+        self.function = function
+        self.returns: list[Value] = []
+        self.yields: list[Value] = []
+        self.may_break = False
+
+
+class Machine(ABC):
+    """What every part of the interpreter shares.
+
+    Attributes:
+        events: What the script does, in order.
+        stopped: Why and at which line the reading was given up, or None.
+    """
+
+    def __init__(self, lines: list[str], world: World) -> None:
+        self.lines = lines
+        self.world = world
+        self.module = Scope({})
+        self.scope: Scope = self.module
+        self.context = Context()
+        self.frame = Frame()
+        self.events: list[Event] = []
+        self.steps = 0
+        self.depth = 0
+        self.trail: list[Change] | None = None
+        self.environ = Map(dict(world.env), open=not world.closed_env)
+        self.argv = Seq("list", [Const("/script.py"), *world.argv])
+        self.at_exit: list[tuple[Value, list[Value], dict[str, Value], ast.AST]] = []
+        self.stopped: tuple[str, int] | None = None
+        self.options: list[Option] = []
+        self.tests: dict[int, bool] = {}
+        self.entered: set[int] = set()
+        self.line = 1
+
+    @abstractmethod
+    def evaluate(self, node: ast.expr) -> Value:
+        """The value of an expression, with what it does recorded."""
+
+    @abstractmethod
+    def execute_block(self, body: Sequence[ast.stmt]) -> Signal | None:
+        """Run statements; how control left them, or None at their end."""
+
+    @abstractmethod
+    def call(self, func: Value, call: Call) -> Value:
+        """The value of a call whose arguments are evaluated."""
+
+    @abstractmethod
+    def attribute(self, owner: Value, name: str, node: ast.AST) -> Value:
+        """`owner.name`."""
+
+    def step(self) -> None:
+        """Spend one step of the budget."""
+        self.steps += 1
+        if self.steps > MAX_STEPS:
+            raise ExhaustedError
+
+    def store(self, table: dict[Any, Value], key: Any, value: Value) -> None:
+        """Change a name or attribute so that a fork can take it back."""
+        if self.trail is not None:
+            self.trail.append((table, key, table.get(key)))
+        table[key] = value
+
+    def record(self, event: Event) -> None:
+        """Note what the script does."""
+        self.events.append(event)
+        if len(self.events) > MAX_EVENTS:
+            raise ExhaustedError
+
+    def give_up(self, why: str, node: ast.AST) -> None:
+        """Note that something could not be read; the first reason is kept."""
+        if self.stopped is None:
+            self.stopped = (why, getattr(node, "lineno", 1))
+
+    def leave(self, kind: str, node: ast.AST, error: str, text: str = "") -> LeaveError:
+        """The exception by which the script ends here, recorded."""
+        ends = "exit" if kind == "exit" else "raise"
+        self.record(Event(ends, Call(error, [], {}, node), self.context, text=text))
+        return LeaveError(Signal(ends, node, error=error))
+
+    def source(self, node: ast.AST) -> str:
+        """The text of an expression on one line, cut to what a message can hold."""
+        start, end = getattr(node, "lineno", 0), getattr(node, "end_lineno", 0)
+        if not 0 < start <= len(self.lines):
+            return ""
+        raw = self.lines[start - 1][:20_000].encode("utf-8", "replace")
+        begin = getattr(node, "col_offset", 0)
+        text = raw[begin : node.end_col_offset if start == end else None].decode("utf-8", "replace")  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
+        return text if len(text) <= 60 else text[:57] + "..."
+
+    def assume(self, node: ast.AST, *, holds: bool = True) -> Context:
+        """The context in which a test that is not known came out as `holds`."""
+        text = self.source(node)
+        condition = Condition(text if holds else f"not ({text})", getattr(node, "lineno", 1))
+        return self.context._replace(conditions=(*self.context.conditions, condition)[-8:])
+
+    def fork(self, branches: Sequence[tuple[Context, Callable[[], Signal | None]]]) -> Signal | None:
+        """Take several ways from the same state, and go on with what those that go on have in common."""
+        outcomes: list[tuple[Signal | None, dict[tuple[int, Any], tuple[dict[Any, Value], Value | None, Value]]]] = []
+        outer_trail, outer_context = self.trail, self.context
+        for context, run in branches:
+            self.trail, self.context = [], context
+            try:
+                signal = run()
+            except LeaveError as leave:
+                signal = leave.signal
+            finally:
+                changes = self._roll_back(self.trail)
+                self.trail, self.context = outer_trail, outer_context
+            outcomes.append((signal, changes))
+        going = [changes for signal, changes in outcomes if signal is None] or [outcomes[-1][1]]
+        keys = {key: entry for changes in going for key, entry in changes.items()}
+        for key, (table, old, _) in keys.items():
+            values = [changes[key][2] if key in changes else old for changes in going]
+            known = [value for value in values if value is not None]
+            if known:
+                self.store(table, key[1], merge(known))
+        return self._join([signal for signal, _ in outcomes])
+
+    def _roll_back(self, trail: list[Change]) -> dict[tuple[int, Any], tuple[dict[Any, Value], Value | None, Value]]:
+        changes: dict[tuple[int, Any], tuple[dict[Any, Value], Value | None, Value]] = {}
+        for table, key, old in reversed(trail):
+            mark = (id(table), key)
+            new = changes[mark][2] if mark in changes else table.get(key, UNKNOWN)
+            changes[mark] = (table, old, new)
+            if old is None:
+                table.pop(key, None)
+            else:
+                table[key] = old
+        return changes
+
+    def _join(self, signals: list[Signal | None]) -> Signal | None:
+        """How control leaves if it leaves in each of these ways on some run; the way that goes on furthest."""
+        rank = {"continue": 1, "break": 2, "return": 3, "raise": 4, "exit": 5}
+        weakest = min(signals, key=lambda signal: 0 if signal is None else rank[signal.kind])
+        for signal in signals:
+            if signal is None:
+                continue
+            if signal.kind == "return" and signal is not weakest:
+                self.frame.returns.append(signal.value or UNKNOWN)
+            elif signal.kind == "break":
+                self.frame.may_break = True
+        return weakest
+
+
+class Option:
+    """An option of the script's command line, as a rule can speak of it.
+
+    Attributes:
+        flags: How it is written, for example `--push-to-hub`.
+        value: What it is in this submission.
+        given: Whether the submission gives it.
+        takes_value: Whether a value follows the flag.
+        line: Where the script declares it.
+    """
+
+    __slots__ = ("flags", "given", "line", "name", "takes_value", "value")
+
+    def __init__(self, name: str, flags: list[str], value: Value, *, given: bool, takes_value: bool, line: int) -> None:
+        self.name = name
+        self.flags = flags
+        self.value = value
+        self.given = given
+        self.takes_value = takes_value
+        self.line = line

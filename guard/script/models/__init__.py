@@ -1,0 +1,97 @@
+"""What the standard library and well-known packages do, as far as a script's results depend on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from guard.script.models import arguments, concurrency, containers, environment, functions, names, paths, text
+from guard.script.models.containers import MAP_METHODS
+from guard.script.models.environment import environment as environment_item
+from guard.script.models.environment import leave
+from guard.script.models.functions import (
+    decorated,
+    entered,
+    exited,
+    instance_attribute,
+    makes_data_class,
+    own,
+    set_bound,
+)
+from guard.script.models.imports import importable
+from guard.script.models.names import (
+    DATA_BASES,
+    FLUENT,
+    MODULE_NAMES,
+    PARENTS,
+    TRUE_ATTRIBUTES,
+    canonical,
+    result_of,
+)
+from guard.script.models.paths import join_path, path_attribute
+from guard.script.models.text import contains, formatted, key_of, percent, sliced
+
+if TYPE_CHECKING:
+    from guard.script.calls import Calls
+    from guard.script.models.base import Model
+    from guard.script.values import Call, Function, Value
+
+__all__ = [
+    "DATA_BASES",
+    "FLUENT",
+    "MAP_METHODS",
+    "MODULE_NAMES",
+    "PARENTS",
+    "TRUE_ATTRIBUTES",
+    "attribute_of",
+    "called_decorated",
+    "canonical",
+    "contains",
+    "decorated",
+    "entered",
+    "environment_item",
+    "exited",
+    "find",
+    "formatted",
+    "importable",
+    "instance_attribute",
+    "join_path",
+    "key_of",
+    "leave",
+    "makes_data_class",
+    "own",
+    "path_attribute",
+    "percent",
+    "result_of",
+    "set_bound",
+    "sliced",
+]
+
+_MODELS: dict[str, Model | None] = {
+    **containers.MODELS,
+    **text.MODELS,
+    **environment.MODELS,
+    **paths.MODELS,
+    **functions.MODELS,
+    **concurrency.MODELS,
+    **arguments.MODELS,
+}
+_METHODS: dict[str, Model] = {**concurrency.METHODS, **functions.TRUE_METHODS}
+
+
+def find(path: str, receiver: Value | None) -> Model | None:
+    """The model of a call, by its qualified name or by the name of its method."""
+    model = _MODELS.get(path)
+    if model is None and receiver is not None:
+        model = _METHODS.get(path.rpartition(".")[2])
+    return model
+
+
+def attribute_of(machine: Calls, path: str, name: str) -> Value | None:
+    """An attribute of a module whose value is known."""
+    found = names.constant(f"{path}.{name}")
+    return found if found is not None else environment.attribute(machine, path, name)
+
+
+def called_decorated(machine: Calls, func: Function, decorator: Value, call: Call) -> Value | None:
+    """What a call of a decorated function does, where the decorator reads the command line for it."""
+    return arguments.called_decorated(machine, func, decorator, call)

@@ -1,0 +1,134 @@
+"""Threads, futures, coroutines and what runs at the interpreter's exit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from guard.script.values import NONE, UNKNOWN, Call, Instance, Map, Pending, Seq, Value, truth
+
+if TYPE_CHECKING:
+    from guard.script.calls import Calls
+    from guard.script.models.base import Model
+
+
+def _arguments(value: Value | None) -> list[Value]:
+    return list(value.items) if isinstance(value, Seq) else []
+
+
+def _start(machine: Calls, call: Call) -> Value:
+    """`Thread(target=f, args=...).start()`: `f` runs beside the rest."""
+    made = call.receiver.call if isinstance(call.receiver, Instance) else None
+    if made is None:
+        return UNKNOWN
+    target = made.arg("target", 1)
+    kwargs = made.kwargs.get("kwargs")
+    named = {str(key): value for key, value in kwargs.items.items()} if isinstance(kwargs, Map) else {}
+    daemon = truth(made.kwargs.get("daemon"))
+    timer = made.name == "Timer"
+    if timer:
+        target = made.arg("function", 1)
+    background = "process" if "Process" in made.path else ("daemon" if daemon else "thread")
+    if target is not None:
+        machine.run_aside(target, _arguments(made.arg("args", 3 if not timer else 2)), named, call.node, background)
+    return NONE
+
+
+def _submit(machine: Calls, call: Call) -> Value:
+    if not call.args:
+        return UNKNOWN
+    value = machine.run_aside(call.args[0], call.args[1:], call.kwargs, call.node, "future")
+    return Instance("concurrent.futures.Future", call, {"value": value})
+
+
+def _result(machine: Calls, call: Call) -> Value:
+    machine.step()
+    receiver = call.receiver
+    if isinstance(receiver, Instance):
+        machine.store(receiver.attrs, "read", NONE)
+        return receiver.attrs.get("value", UNKNOWN)
+    return UNKNOWN
+
+
+def _map(machine: Calls, call: Call) -> Value:
+    if not call.args:
+        return UNKNOWN
+    columns = [machine.iterate(argument) for argument in call.args[1:2]]
+    outer = machine.context
+    machine.context = outer._replace(loop=outer.loop or not all(exact for _, exact in columns))
+    try:
+        made = [
+            machine.run_aside(call.args[0], [item] if "star" not in call.name else _arguments(item), {}, call.node, "")
+            for items, _ in columns
+            for item in items
+        ]
+    finally:
+        machine.context = outer
+    return Seq("list", made, open=True)
+
+
+def _run(machine: Calls, call: Call) -> Value:
+    """`asyncio.run(main())` and the like."""
+    return _settle(machine, call.args[0], call) if call.args else UNKNOWN
+
+
+def _settle(machine: Calls, value: Value, call: Call) -> Value:
+    if isinstance(value, Pending):
+        return machine.call(value.func, Call("await", value.args, value.kwargs, call.node))
+    return value
+
+
+def _gather(machine: Calls, call: Call) -> Value:
+    waiting = [item for value in call.args for item in (value.items if isinstance(value, Seq) else [value])]
+    made = [_settle(machine, value, call) for value in waiting[:50]]
+    return Seq("list", made, call.open)
+
+
+def _task(machine: Calls, call: Call) -> Value:
+    return _settle(machine, call.args[0], call) if call.args else UNKNOWN
+
+
+def _to_thread(machine: Calls, call: Call) -> Value:
+    return machine.call(call.args[0], Call("", call.args[1:], call.kwargs, call.node)) if call.args else UNKNOWN
+
+
+def _in_executor(machine: Calls, call: Call) -> Value:
+    if len(call.args) < 2:
+        return UNKNOWN
+    return machine.call(call.args[1], Call("", call.args[2:], call.kwargs, call.node))
+
+
+def _register(machine: Calls, call: Call) -> Value:
+    if call.args:
+        machine.at_exit.append((call.args[0], call.args[1:], call.kwargs, call.node))
+        return call.args[0]
+    return UNKNOWN
+
+
+MODELS: dict[str, Model] = {
+    "threading.Thread.start": _start,
+    "threading.Timer.start": _start,
+    "multiprocessing.Process.start": _start,
+    "concurrent.futures.ThreadPoolExecutor.submit": _submit,
+    "concurrent.futures.ProcessPoolExecutor.submit": _submit,
+    "concurrent.futures.ThreadPoolExecutor.map": _map,
+    "concurrent.futures.ProcessPoolExecutor.map": _map,
+    "concurrent.futures.Future.result": _result,
+    "multiprocessing.Pool.map": _map,
+    "multiprocessing.Pool.imap": _map,
+    "multiprocessing.Pool.imap_unordered": _map,
+    "multiprocessing.Pool.starmap": _map,
+    "multiprocessing.Pool.apply_async": _submit,
+    "asyncio.run": _run,
+    "anyio.run": _task,
+    "trio.run": _task,
+    "asyncio.gather": _gather,
+    "asyncio.wait": _gather,
+    "asyncio.wait_for": _run,
+    "asyncio.shield": _run,
+    "asyncio.create_task": _task,
+    "asyncio.ensure_future": _task,
+    "asyncio.to_thread": _to_thread,
+    "anyio.to_thread.run_sync": _to_thread,
+    "atexit.register": _register,
+}
+METHODS: dict[str, Model] = {"run_until_complete": _run, "run_in_executor": _in_executor, "create_task": _task}

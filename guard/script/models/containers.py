@@ -1,0 +1,322 @@
+"""Lists, dictionaries and the built-in functions that make or measure them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from guard.script.models.text import key_of
+from guard.script.values import (
+    FALSE,
+    NONE,
+    TRUE,
+    UNKNOWN,
+    Choice,
+    Const,
+    Map,
+    Object,
+    Seq,
+    Value,
+    merge,
+    truth,
+)
+from guard.words import words
+
+if TYPE_CHECKING:
+    from guard.script.calls import Calls
+    from guard.script.models.base import Model
+    from guard.script.values import Call
+
+MAP_METHODS = words("get keys values items pop update setdefault copy clear popitem")
+_MAX = 1000
+
+
+def _uncertain(machine: Calls) -> bool:
+    context = machine.context
+    return context.loop or bool(context.conditions) or context.handler or bool(context.callback)
+
+
+def _append(machine: Calls, call: Call) -> Value:
+    owner = call.receiver
+    if isinstance(owner, Seq):
+        if len(owner.items) < _MAX and call.args:
+            owner.items.append(call.args[-1])
+        owner.open = owner.open or _uncertain(machine)
+    return NONE
+
+
+def _extend(machine: Calls, call: Call) -> Value:
+    owner, added = call.receiver, call.args[0] if call.args else UNKNOWN
+    if isinstance(owner, Seq):
+        if isinstance(added, Seq) and len(owner.items) < _MAX:
+            owner.items.extend(added.items[:_MAX])
+            owner.open = owner.open or added.open or _uncertain(machine)
+        else:
+            owner.open = True
+    return NONE
+
+
+def _shrink(machine: Calls, call: Call) -> Value:
+    machine.step()
+    if isinstance(call.receiver, Seq | Map):
+        call.receiver.open = True
+        if isinstance(call.receiver, Seq):
+            items, call.receiver.items = call.receiver.items, []
+            return merge(items[:8]) if items else UNKNOWN
+    return UNKNOWN
+
+
+def _get(machine: Calls, call: Call) -> Value:
+    owner = call.receiver
+    key = key_of(call.args[0]) if call.args else None
+    default = call.args[1] if len(call.args) > 1 else NONE
+    machine.step()
+    if isinstance(owner, Map) and key is not None:
+        found = owner.items.get(key.value)
+        if found is not None:
+            return found
+        return UNKNOWN if owner.open else default
+    return UNKNOWN
+
+
+def _setdefault(machine: Calls, call: Call) -> Value:
+    owner = call.receiver
+    key = key_of(call.args[0]) if call.args else None
+    if not isinstance(owner, Map) or key is None:
+        return UNKNOWN
+    if key.value not in owner.items:
+        machine.store(owner.items, key.value, call.args[1] if len(call.args) > 1 else NONE)
+    return owner.items[key.value]
+
+
+def _update(machine: Calls, call: Call) -> Value:
+    owner = call.receiver
+    if isinstance(owner, Map):
+        for argument in call.args:
+            if isinstance(argument, Map):
+                for key, value in argument.items.items():
+                    machine.store(owner.items, key, value)
+            owner.open = owner.open or not isinstance(argument, Map) or argument.open
+        for key, value in call.kwargs.items():
+            machine.store(owner.items, key, value)
+    return NONE
+
+
+def _keys(machine: Calls, call: Call) -> Value:
+    machine.step()
+    owner = call.receiver
+    if not isinstance(owner, Map):
+        return UNKNOWN
+    return Seq("list", [Const(key) for key in owner.items], owner.open)
+
+
+def _values(machine: Calls, call: Call) -> Value:
+    machine.step()
+    owner = call.receiver
+    return Seq("list", list(owner.items.values()), owner.open) if isinstance(owner, Map) else UNKNOWN
+
+
+def _items(machine: Calls, call: Call) -> Value:
+    machine.step()
+    owner = call.receiver
+    if not isinstance(owner, Map):
+        return UNKNOWN
+    pairs: list[Value] = [Seq("tuple", [Const(key), value]) for key, value in owner.items.items()]
+    return Seq("list", pairs, owner.open)
+
+
+def _copy(machine: Calls, call: Call) -> Value:
+    machine.step()
+    owner = call.receiver or UNKNOWN
+    if isinstance(owner, Map):
+        return Map(dict(owner.items), owner.open)
+    return Seq(owner.kind, list(owner.items), owner.open) if isinstance(owner, Seq) else UNKNOWN
+
+
+def _make(kind: str) -> Model:
+    def model(machine: Calls, call: Call) -> Value:
+        if not call.args:
+            return Seq(kind, [], call.open)  # pyright: ignore[reportArgumentType]
+        items, exact = machine.iterate(call.args[0])
+        return Seq(kind, items, not exact)  # pyright: ignore[reportArgumentType]
+
+    return model
+
+
+def _dict(machine: Calls, call: Call) -> Value:
+    made = Map({}, call.open)
+    if call.args:
+        source = call.args[0]
+        if isinstance(source, Map):
+            made.items.update(source.items)
+            made.open = made.open or source.open
+        else:
+            items, exact = machine.iterate(source)
+            made.open = made.open or not exact
+            for item in items:
+                pair = item.items if isinstance(item, Seq) and len(item.items) == 2 else None
+                key = key_of(pair[0]) if pair else None
+                if pair and key is not None:
+                    made.items[key.value] = pair[1]
+                else:
+                    made.open = True
+    made.items.update(call.kwargs)
+    return made
+
+
+def _len(machine: Calls, call: Call) -> Value:
+    machine.step()
+    value = call.args[0] if call.args else UNKNOWN
+    if isinstance(value, Seq | Map) and not value.open:
+        return Const(len(value.items))
+    if isinstance(value, Const) and isinstance(value.value, str | bytes):
+        return Const(len(value.value))
+    return UNKNOWN
+
+
+def _range(machine: Calls, call: Call) -> Value:
+    machine.step()
+    numbers = [argument.value for argument in call.args if isinstance(argument, Const)]
+    if len(numbers) == len(call.args) and 1 <= len(numbers) <= 3 and all(type(number) is int for number in numbers):
+        try:
+            found = range(*numbers)
+        except ValueError:
+            return UNKNOWN
+        if len(found) <= 16:
+            return Seq("list", [Const(number) for number in found])
+    return Seq("list", [], open=True)
+
+
+def _enumerate(machine: Calls, call: Call) -> Value:
+    items, exact = machine.iterate(call.args[0]) if call.args else ([], False)
+    if not exact:
+        return Seq("list", [Seq("tuple", [UNKNOWN, item]) for item in items[:1]], open=True)
+    return Seq("list", [Seq("tuple", [Const(position), item]) for position, item in enumerate(items)])
+
+
+def _zip(machine: Calls, call: Call) -> Value:
+    columns = [machine.iterate(argument) for argument in call.args]
+    exact = bool(columns) and all(known for _, known in columns)
+    if not exact:
+        return Seq("list", [Seq("tuple", [items[0] if items else UNKNOWN for items, _ in columns])], open=True)
+    return Seq("list", [Seq("tuple", list(row)) for row in zip(*(items for items, _ in columns), strict=False)])
+
+
+def _pass_through(machine: Calls, call: Call) -> Value | None:
+    machine.step()
+    return call.args[0] if call.args else None
+
+
+def _any(machine: Calls, call: Call) -> Value:
+    items, exact = machine.iterate(call.args[0]) if call.args else ([], False)
+    truths = [truth(item) for item in items]
+    if True in truths and exact:
+        return TRUE
+    return FALSE if exact and None not in truths else UNKNOWN
+
+
+def _all(machine: Calls, call: Call) -> Value:
+    items, exact = machine.iterate(call.args[0]) if call.args else ([], False)
+    truths = [truth(item) for item in items]
+    if exact and False in truths:
+        return FALSE
+    return TRUE if exact and None not in truths else UNKNOWN
+
+
+def _map(machine: Calls, call: Call) -> Value:
+    if len(call.args) < 2:
+        return UNKNOWN
+    from guard.script.values import Call as NewCall
+
+    columns = [machine.iterate(argument) for argument in call.args[1:]]
+    exact = all(known for _, known in columns)
+    outer = machine.context
+    if not exact:
+        machine.context = outer._replace(loop=True)
+    try:
+        made = [
+            machine.call(call.args[0], NewCall("", list(row), {}, call.node))
+            for row in zip(*(items for items, _ in columns), strict=False)
+        ]
+    finally:
+        machine.context = outer
+    return Seq("list", made, not exact)
+
+
+def _namespace(machine: Calls, call: Call) -> Value:
+    machine.step()
+    value = call.args[0] if call.args else UNKNOWN
+    if isinstance(value, Object):
+        return Map(dict(value.attrs))
+    attrs = getattr(value, "attrs", None)
+    return Map(dict(attrs)) if isinstance(attrs, dict) and attrs else Map({}, open=True)  # pyright: ignore[reportUnknownArgumentType]
+
+
+def _choose(machine: Calls, call: Call) -> Value:
+    """`max`, `min`, `sum` and the like: a number or a member of what is given."""
+    machine.step()
+    return UNKNOWN
+
+
+def _chosen_default(machine: Calls, call: Call) -> Value:
+    """`next(iterator, default)`."""
+    items, exact = machine.iterate(call.args[0]) if call.args else ([], False)
+    if items and (exact or not isinstance(items[0], Choice)):
+        return items[0]
+    return UNKNOWN
+
+
+def _cast(machine: Calls, call: Call) -> Value:
+    machine.step()
+    return call.args[1] if len(call.args) > 1 else UNKNOWN
+
+
+MODELS: dict[str, Model] = {
+    "list.append": _append,
+    "list.insert": _append,
+    "set.add": _append,
+    "list.extend": _extend,
+    "set.update": _extend,
+    "list.pop": _shrink,
+    "list.remove": _shrink,
+    "list.clear": _shrink,
+    "set.discard": _shrink,
+    "dict.pop": _shrink,
+    "dict.clear": _shrink,
+    "dict.get": _get,
+    "dict.setdefault": _setdefault,
+    "dict.update": _update,
+    "dict.keys": _keys,
+    "dict.values": _values,
+    "dict.items": _items,
+    "dict.copy": _copy,
+    "list.copy": _copy,
+    "list": _make("list"),
+    "tuple": _make("tuple"),
+    "set": _make("set"),
+    "frozenset": _make("set"),
+    "sorted": _make("list"),
+    "reversed": _make("list"),
+    "dict": _dict,
+    "len": _len,
+    "range": _range,
+    "enumerate": _enumerate,
+    "zip": _zip,
+    "iter": _pass_through,
+    "copy.copy": _pass_through,
+    "copy.deepcopy": _pass_through,
+    "tqdm": _pass_through,
+    "tqdm.tqdm": _pass_through,
+    "tqdm.auto.tqdm": _pass_through,
+    "tqdm.trange": _range,
+    "rich.progress.track": _pass_through,
+    "typing.cast": _cast,
+    "any": _any,
+    "all": _all,
+    "map": _map,
+    "vars": _namespace,
+    "dataclasses.asdict": _namespace,
+    "max": _choose,
+    "min": _choose,
+    "sum": _choose,
+    "next": _chosen_default,
+}

@@ -1,0 +1,150 @@
+"""What a script asks of its surroundings: variables, arguments, the machine; and how it ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from guard.script.models.text import key_of
+from guard.script.values import FALSE, NONE, TRUE, UNKNOWN, Call, Const, Hidden, Instance, Map, Ref, Value
+from guard.script.world import CONTAINER
+
+if TYPE_CHECKING:
+    import ast
+
+    from guard.script.calls import Calls
+    from guard.script.context import LeaveError
+    from guard.script.models.base import Model
+
+#: Where `huggingface_hub` itself looks for a token.
+TOKEN_NAMES = ("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN")
+
+
+def variable(machine: Calls, name: str) -> Value | None:
+    """An environment variable: its value, `UNKNOWN` if it may be set, None if it is not."""
+    value = machine.environ.items.get(name)
+    if value is not None:
+        return value
+    if name in CONTAINER:
+        return Hidden(name)
+    return UNKNOWN if machine.environ.open else None
+
+
+def environment(machine: Calls, index: Value, node: ast.AST) -> Value:
+    """`os.environ[index]`."""
+    key = key_of(index)
+    if key is None or not isinstance(key.value, str):
+        return UNKNOWN
+    value = variable(machine, key.value)
+    if value is None:
+        raise machine.leave("raise", node, "KeyError", f"environment:{key.value}")
+    return value
+
+
+def _getenv(machine: Calls, call: Call) -> Value:
+    machine.step()
+    key = key_of(call.args[0]) if call.args else key_of(call.kwargs.get("key", UNKNOWN))
+    default = call.arg("default", 1) or NONE
+    if key is None or not isinstance(key.value, str):
+        return UNKNOWN
+    value = variable(machine, key.value)
+    return default if value is None else value
+
+
+def _setdefault(machine: Calls, call: Call) -> Value:
+    key = key_of(call.args[0]) if call.args else None
+    if key is None or len(call.args) < 2:
+        return UNKNOWN
+    if key.value not in machine.environ.items:
+        machine.store(machine.environ.items, key.value, call.args[1])
+    return machine.environ.items[key.value]
+
+
+def _update(machine: Calls, call: Call) -> Value:
+    for argument in call.args:
+        if isinstance(argument, Map):
+            for key, value in argument.items.items():
+                machine.store(machine.environ.items, key, value)
+    for key, value in call.kwargs.items():
+        machine.store(machine.environ.items, key, value)
+    return NONE
+
+
+def _copy(machine: Calls, call: Call) -> Value:
+    del call
+    return Map(dict(machine.environ.items), open=True)
+
+
+def token(machine: Calls, call: Call) -> Value:
+    """`huggingface_hub.get_token()`: the token of the environment, or None."""
+    del call
+    for name in TOKEN_NAMES:
+        value = variable(machine, name)
+        if value is not None:
+            return value
+    return machine.environ.items.get("\0login", NONE)
+
+
+def leave(machine: Calls, node: ast.AST, code: Value, error: str = "SystemExit") -> LeaveError:
+    """The end of the script with an exit code: None and 0 are success, text is failure."""
+    known = ("0" if code.value in (None, 0, False) else "1") if isinstance(code, Const) else "?"
+    return machine.leave("exit", node, error, known)
+
+
+def _exit(machine: Calls, call: Call) -> Value:
+    raise leave(machine, call.node, call.args[0] if call.args else NONE)
+
+
+def _os_exit(machine: Calls, call: Call) -> Value:
+    raise leave(machine, call.node, call.args[0] if call.args else NONE, "os._exit")
+
+
+def _cuda(machine: Calls, call: Call) -> Value:
+    del call
+    gpu = machine.world.gpu
+    return UNKNOWN if gpu is None else (TRUE if gpu else FALSE)
+
+
+def _none_here(machine: Calls, call: Call) -> Value:
+    machine.step()
+    del call
+    return FALSE
+
+
+def attribute(machine: Calls, path: str, name: str) -> Value | None:
+    """An attribute of a module that only the job decides."""
+    if path == "sys" and name == "argv":
+        return machine.argv
+    if path == "sys" and name == "version_info":
+        return Instance("sys.version_info")
+    return None
+
+
+def login(machine: Calls, call: Call) -> Value | None:
+    """`login(token=...)` makes the token known to all that follows."""
+    given = call.arg("token", 0)
+    if given is not None and given != NONE:
+        machine.store(machine.environ.items, "\0login", given)
+    return None
+
+
+MODELS: dict[str, Model] = {
+    "os.environ.get": _getenv,
+    "os.getenv": _getenv,
+    "os.environ.setdefault": _setdefault,
+    "os.environ.update": _update,
+    "os.environ.copy": _copy,
+    "os.environ.pop": _getenv,
+    "huggingface_hub.get_token": token,
+    "huggingface_hub.HfFolder.get_token": token,
+    "huggingface_hub.login": login,
+    "huggingface_hub.interpreter_login": login,
+    "sys.exit": _exit,
+    "exit": _exit,
+    "quit": _exit,
+    "os._exit": _os_exit,
+    "os.abort": _os_exit,
+    "torch.cuda.is_available": _cuda,
+    "torch.backends.mps.is_available": _none_here,
+    "torch.distributed.is_initialized": _none_here,
+}
+ENVIRON = Ref("os.environ")

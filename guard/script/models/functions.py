@@ -1,0 +1,293 @@
+"""Built-in functions, `functools`, decorators and context managers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from guard.script.values import (
+    FALSE,
+    NONE,
+    TRUE,
+    UNKNOWN,
+    Bound,
+    Call,
+    Const,
+    Function,
+    Instance,
+    LocalClass,
+    Map,
+    Object,
+    Partial,
+    PathValue,
+    Ref,
+    Seq,
+    Text,
+    Value,
+    options,
+    text_of,
+    truth,
+)
+
+if TYPE_CHECKING:
+    import ast
+
+    from guard.script.calls import Calls
+    from guard.script.models.base import Model
+
+#: Decorators that leave a function what it is.
+_TYPES: dict[str, tuple[type, ...]] = {"str": (str,), "int": (int,), "float": (float,), "bool": (bool,)}
+
+
+def _int(machine: Calls, call: Call) -> Value:
+    machine.step()
+    value = call.args[0] if call.args else Const(0)
+    if isinstance(value, Const) and isinstance(value.value, str | int | float) and len(str(value.value)[:101]) < 100:
+        try:
+            return Const(int(value.value) if call.path == "int" else float(value.value))
+        except (ValueError, OverflowError):
+            raise machine.leave("raise", call.node, "ValueError") from None
+    return UNKNOWN
+
+
+def _bool(machine: Calls, call: Call) -> Value:
+    machine.step()
+    known = truth(call.args[0]) if call.args else False
+    return UNKNOWN if known is None else (TRUE if known else FALSE)
+
+
+def _getattr(machine: Calls, call: Call) -> Value:
+    machine.step()
+    name = call.args[1] if len(call.args) > 1 else UNKNOWN
+    if not isinstance(name, Const) or not isinstance(name.value, str):
+        return UNKNOWN
+    owner = call.args[0]
+    value = machine.attribute(owner, name.value, call.node)
+    if len(call.args) > 2 and isinstance(value, Bound) and value.func is None:
+        closed = isinstance(owner, Object) or (isinstance(owner, Instance) and owner.path == "argparse.Namespace")
+        return call.args[2] if closed else value
+    return value
+
+
+def _hasattr(machine: Calls, call: Call) -> Value:
+    name = call.args[1] if len(call.args) > 1 else UNKNOWN
+    if isinstance(name, Const) and isinstance(name.value, str):
+        value = machine.attribute(call.args[0], name.value, call.node)
+        if not isinstance(value, Bound) or value.func is not None:
+            return TRUE
+    return UNKNOWN
+
+
+def _setattr(machine: Calls, call: Call) -> Value:
+    if len(call.args) == 3 and isinstance(call.args[1], Const) and isinstance(call.args[1].value, str):
+        machine.set_attribute(call.args[0], call.args[1].value, call.args[2], call.node)
+    return NONE
+
+
+def _isinstance(machine: Calls, call: Call) -> Value:
+    machine.step()
+    if len(call.args) != 2:
+        return UNKNOWN
+    value, wanted = call.args
+    kinds = wanted.items if isinstance(wanted, Seq) else [wanted]
+    results = {_is_kind(value, kind) for kind in kinds}
+    if True in results:
+        return TRUE
+    return UNKNOWN if None in results else FALSE
+
+
+def _is_kind(value: Value, kind: Value) -> bool | None:
+    if not isinstance(kind, Ref):
+        if isinstance(kind, LocalClass) and isinstance(value, Object):
+            return True if value.cls is kind else None
+        return False if isinstance(value, Const | Text | Seq | Map) else None
+    if isinstance(value, Const):
+        return isinstance(value.value, _TYPES[kind.path]) if kind.path in _TYPES else False
+    if isinstance(value, Text):
+        return kind.path == "str"
+    if isinstance(value, Seq):
+        return value.kind == kind.path
+    if isinstance(value, Map):
+        return kind.path == "dict"
+    if isinstance(value, PathValue):
+        return kind.path.startswith("pathlib.")
+    return None
+
+
+def _super(machine: Calls, call: Call) -> Value:
+    """The library's part of `self`, or the next class of the script."""
+    del call
+    frame = machine.frame.function
+    owner = machine.lookup("self")
+    if frame is None or frame.owner is None:
+        return UNKNOWN
+    for base in frame.owner.bases:
+        if isinstance(base, LocalClass) and isinstance(owner, Object):
+            return Object(LocalClass(base.name, None, [base], {}), owner.attrs, owner.base)
+    return owner.base if isinstance(owner, Object) and owner.base is not None else Instance("object")
+
+
+def _type(machine: Calls, call: Call) -> Value:
+    machine.step()
+    value = call.args[0] if call.args else UNKNOWN
+    if isinstance(value, Object):
+        return value.cls
+    return Ref(value.path) if isinstance(value, Instance) else UNKNOWN
+
+
+def _partial(machine: Calls, call: Call) -> Value:
+    machine.step()
+    return Partial(call.args[0], call.args[1:], call.kwargs) if call.args else UNKNOWN
+
+
+def _identity(machine: Calls, call: Call) -> Value:
+    """A decorator factory such as `wraps(f)`: what it gives leaves a function as it is."""
+    machine.step()
+    del call
+    return Ref("?decorator")
+
+
+def _globals(machine: Calls, call: Call) -> Value:
+    del call
+    machine.dynamic_names = True
+    return UNKNOWN
+
+
+def _execute(machine: Calls, call: Call) -> Value | None:
+    machine.dynamic_names = True
+    del call
+    return None
+
+
+def _default_dict(machine: Calls, call: Call) -> Value:
+    machine.step()
+    del call
+    return Map({}, open=True)
+
+
+def decorated(machine: Calls, value: Value, decorator: Value, node: ast.expr) -> Value:
+    """What a decorator makes of a function."""
+    if isinstance(decorator, Ref):
+        if decorator.path == "property" or decorator.path.endswith("cached_property"):
+            return _as_kind(value, "property")
+        if decorator.path == "staticmethod":
+            return _as_kind(value, "static")
+        if decorator.path == "classmethod":
+            return _as_kind(value, "class")
+    if isinstance(decorator, Function | Partial) or (isinstance(decorator, Bound) and decorator.func is not None):
+        made = machine.call(decorator, Call("", [value], {}, node))
+        return made if isinstance(made, Function | Bound | Partial | Object) else value
+    if isinstance(value, Function):
+        value.decorators.append(decorator)
+    if isinstance(decorator, Bound) and decorator.name in ("command", "callback", "group"):
+        machine.set_attribute(decorator.owner, f"command:{getattr(value, 'name', '')}", value, node)
+    if isinstance(decorator, Ref) and decorator.path == "atexit.register":
+        machine.at_exit.append((value, [], {}, node))
+    return value
+
+
+def _as_kind(value: Value, kind: str) -> Value:
+    if isinstance(value, Function):
+        value.kind = kind  # pyright: ignore[reportAttributeAccessIssue]
+    return value
+
+
+def own(value: Value, cls: LocalClass) -> None:
+    """Tell the functions of a class body whose they are."""
+    if isinstance(value, Function) and value.owner is None:
+        if value.name != "<lambda>":
+            value.owner = cls
+    elif isinstance(value, Function):
+        pass
+
+
+def makes_data_class(decorator: Value) -> bool:
+    """Whether a class decorator gives a class fields and a constructor for them."""
+    path = decorator.path if isinstance(decorator, Ref | Instance) else ""
+    path = path.removesuffix("()")
+    return path in ("dataclasses.dataclass", "attr.s", "attrs.define", "attr.define", "attrs.frozen") or path.endswith(
+        ".dataclass"
+    )
+
+
+def entered(machine: Calls, manager: Value, node: ast.AST) -> Value:
+    """What `with manager as x` binds."""
+    if isinstance(manager, Object):
+        method = machine.find(manager.cls, "__enter__")
+        if isinstance(method, Function):
+            return machine.call(Bound(manager, "__enter__", method), Call("", [], {}, node))
+        return manager
+    if isinstance(manager, Seq):
+        # A generator under `@contextmanager`.
+        return manager.items[0] if manager.items else UNKNOWN
+    if isinstance(manager, Instance):
+        if manager.path.startswith("tempfile.TemporaryDirectory"):
+            return Text(("/tmp/", None))  # noqa: S108
+        machine.store(manager.attrs, "with", TRUE)
+        return manager
+    return manager
+
+
+def exited(machine: Calls, manager: Value, node: ast.AST) -> None:
+    """The end of a `with` block."""
+    if isinstance(manager, Object):
+        method = machine.find(manager.cls, "__exit__")
+        if isinstance(method, Function):
+            machine.call(Bound(manager, "__exit__", method), Call("", [NONE, NONE, NONE], {}, node))
+    elif isinstance(manager, Instance):
+        machine.store(manager.attrs, "closed", TRUE)
+
+
+def set_bound(machine: Calls, owner: Bound, name: str, value: Value) -> None:
+    """`something.of.a.library.name = value`."""
+    machine.step()
+    if isinstance(owner.owner, Instance | Object):
+        machine.store(owner.owner.attrs, f"{owner.name}.{name}", value)
+
+
+def instance_attribute(machine: Calls, owner: Instance, name: str) -> Value | None:
+    """An attribute that the way an object was made tells."""
+    machine.step()
+    if name in ("is_main_process", "is_local_main_process", "is_world_process_zero", "is_last_process"):
+        return TRUE
+    call = owner.call
+    if call is not None and name in call.kwargs and owner.path.rpartition(".")[2].endswith(("Config", "Arguments")):
+        return call.kwargs[name]
+    return None
+
+
+def _text_or(machine: Calls, call: Call) -> Value:
+    machine.step()
+    return text_of(options(call.args[0])[0]) if call.args else UNKNOWN
+
+
+def _true(machine: Calls, call: Call) -> Value:
+    machine.step()
+    del call
+    return TRUE
+
+
+MODELS: dict[str, Model] = {
+    "int": _int,
+    "float": _int,
+    "bool": _bool,
+    "getattr": _getattr,
+    "hasattr": _hasattr,
+    "setattr": _setattr,
+    "isinstance": _isinstance,
+    "super": _super,
+    "type": _type,
+    "functools.partial": _partial,
+    "functools.wraps": _identity,
+    "globals": _globals,
+    "locals": _globals,
+    "exec": _execute,
+    "eval": _execute,
+    "collections.defaultdict": _default_dict,
+    "repr": _text_or,
+}
+#: Methods that are true in a job of one process, whatever has them.
+TRUE_METHODS: dict[str, Model] = {
+    "is_world_process_zero": _true,
+    "is_local_process_zero": _true,
+    "is_main_process": _true,
+}

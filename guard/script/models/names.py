@@ -1,0 +1,137 @@
+"""Qualified names: their canonical form, and what calls of libraries give back."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from guard.script.values import FALSE, TRUE, UNKNOWN, Bound, Const, Instance, Ref, Value
+from guard.words import words
+
+if TYPE_CHECKING:
+    from guard.script.values import Call
+
+#: Libraries that are used through names of their top level, whatever module defines them.
+_FLAT = words(
+    "accelerate datasets diffusers evaluate huggingface_hub optuna peft pyarrow sentence_transformers setfit "
+    "tokenizers transformers trl unsloth wandb trackio"
+)
+_ALIASES = {
+    "huggingface_hub.Repository": "huggingface_hub.Repository",
+    "posixpath": "os.path",
+    "pathlib.PosixPath": "pathlib.Path",
+    "pathlib.PurePath": "pathlib.Path",
+    "tensorflow.keras": "keras",
+    "torch.multiprocessing": "multiprocessing",
+    "io.open": "open",
+    "builtins.open": "open",
+    "codecs.open": "open",
+    "concurrent.futures.thread.ThreadPoolExecutor": "concurrent.futures.ThreadPoolExecutor",
+    "collections.OrderedDict": "dict",
+    "typing.OrderedDict": "dict",
+}
+#: Libraries whose methods give back the kind of thing they are called on.
+FLUENT = frozenset({"datasets", "pandas", "polars", "PIL"})
+#: What a function gives, where its name does not tell.
+_RESULTS = {
+    "datasets.load_dataset": "datasets.Dataset",
+    "datasets.load_from_disk": "datasets.Dataset",
+    "datasets.concatenate_datasets": "datasets.Dataset",
+    "datasets.interleave_datasets": "datasets.Dataset",
+    "pandas.concat": "pandas.DataFrame",
+    "pandas.merge": "pandas.DataFrame",
+    "polars.concat": "polars.DataFrame",
+    "open": "io.File",
+    "peft.get_peft_model": "peft.PeftModel",
+    "huggingface_hub.create_repo": "huggingface_hub.RepoUrl",
+    "transformers.pipeline": "transformers.Pipeline",
+    "fsspec.filesystem": "fsspec.FileSystem",
+    "fsspec.open": "io.File",
+    "boto3.client": "boto3.client",
+    "boto3.resource": "boto3.resource",
+}
+MODULE_NAMES: dict[str, Value] = {
+    "__name__": Const("__main__"),
+    "__file__": Const("/script.py"),
+    "__doc__": UNKNOWN,
+    "__builtins__": UNKNOWN,
+    "__spec__": UNKNOWN,
+    "__package__": UNKNOWN,
+    "__annotations__": UNKNOWN,
+    "__dict__": UNKNOWN,
+    "__loader__": UNKNOWN,
+    "__qualname__": UNKNOWN,
+    "__class__": UNKNOWN,
+}
+#: Attributes that are true in a job of one process, whatever has them.
+TRUE_ATTRIBUTES: dict[str, Value] = {
+    "is_main_process": TRUE,
+    "is_local_main_process": TRUE,
+    "is_world_process_zero": TRUE,
+    "is_local_process_zero": TRUE,
+    "is_last_process": TRUE,
+}
+_CONSTANTS: dict[str, Value] = {
+    "typing.TYPE_CHECKING": FALSE,
+    "os.sep": Const("/"),
+    "os.linesep": Const("\n"),
+    "os.name": Const("posix"),
+    "os.curdir": Const("."),
+    "sys.platform": Const("linux"),
+}
+PARENTS: dict[str, set[str]] = {
+    "KeyError": {"LookupError"},
+    "IndexError": {"LookupError"},
+    "FileNotFoundError": {"OSError", "IOError", "EnvironmentError"},
+    "ModuleNotFoundError": {"ImportError"},
+}
+DATA_BASES = frozenset(
+    {
+        "typing.NamedTuple",
+        "typing.TypedDict",
+        "pydantic.BaseModel",
+        "pydantic_settings.BaseSettings",
+        "msgspec.Struct",
+        "simple_parsing.Serializable",
+    }
+)
+
+
+@lru_cache(maxsize=4096)
+def canonical(path: str) -> str:
+    """The name by which the tables know something that a library exports under several."""
+    parts = path.split(".")
+    if len(parts) > 2 and parts[0] in _FLAT:
+        head = 1
+        while head < len(parts) - 1 and parts[head].islower() and not parts[head].endswith(")"):
+            head += 1
+        # Only modules are left out: what follows is a class, or the last name.
+        if head < len(parts) and (parts[head][:1].isupper() or head == len(parts) - 1):
+            path = ".".join((parts[0], *parts[head:]))
+    for alias, name in _ALIASES.items():
+        if path == alias or path.startswith(alias + "."):
+            return name + path[len(alias) :]
+    return path
+
+
+def constant(path: str) -> Value | None:
+    """The value of a library's constant."""
+    return _CONSTANTS.get(path)
+
+
+def result_of(call: Call) -> Value:
+    """What a call of a library gives, as far as its name tells."""
+    path = call.path
+    known = _RESULTS.get(path)
+    if known is not None:
+        return Instance(known, call)
+    owner, _, name = path.rpartition(".")
+    if name[:1].isupper() or (not owner and name[:1].isupper()):
+        return Instance(path, call)
+    root = path.partition(".")[0]
+    holder = owner.rpartition(".")[2]
+    if root in FLUENT and isinstance(call.receiver, Instance | Bound):
+        return Instance(owner, call)
+    if holder[:1].isupper() and not holder.endswith(")") and isinstance(call.receiver, Ref | None):
+        return Instance(owner, call)
+    return Instance(path + "()", call)

@@ -1,0 +1,353 @@
+"""`argparse`: the options that a script declares, read with the arguments that the submission gives.
+
+The standard library's own parser reads the arguments, so that abbreviations, `nargs`, sub-commands and errors are
+what they will be in the job. Nothing of the script goes into it but names, flags and constants.
+"""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NoReturn, cast
+
+from guard.script.machine import Option
+from guard.script.values import (
+    FALSE,
+    NONE,
+    TRUE,
+    UNKNOWN,
+    Bound,
+    Call,
+    Const,
+    Function,
+    Instance,
+    LocalClass,
+    PathValue,
+    Ref,
+    Seq,
+    Value,
+    truth,
+)
+
+if TYPE_CHECKING:
+    from guard.script.calls import Calls
+    from guard.script.models.base import Model
+
+_UNSET = object()
+_FLAG_ACTIONS = frozenset({"store_true", "store_false", "store_const", "append_const", "count"})
+_KNOWN_ACTIONS = _FLAG_ACTIONS | {"store", "append", "extend"}
+
+
+@dataclass(slots=True)
+class Argument:
+    """One `add_argument`, as far as it is known."""
+
+    flags: list[str]
+    dest: str
+    call: Call
+    action: str
+    default: Value
+
+
+@dataclass(slots=True, eq=False)
+class Parser(Instance):
+    """An `ArgumentParser` with what the script added to it."""
+
+    arguments: list[Argument] = field(default_factory=list[Argument])
+    defaults: dict[str, Value] = field(default_factory=dict[str, Value])
+    subparsers: Parser | None = None
+    choices: dict[str, Parser] = field(default_factory=dict[str, "Parser"])
+    dest: str = ""
+    #: Whether something was added that is not understood.
+    open: bool = False
+
+
+class _UsageError(Exception):
+    """The arguments are not what the parser accepts."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise _UsageError(message)
+
+    def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
+        raise _UsageError(message or str(status))
+
+
+def _make(machine: Calls, call: Call) -> Value:
+    machine.step()
+    made = Parser("argparse.ArgumentParser", call)
+    parents = call.kwargs.get("parents")
+    if isinstance(parents, Seq):
+        for parent in parents.items:
+            if isinstance(parent, Parser):
+                made.arguments.extend(parent.arguments)
+    return made
+
+
+def _group(machine: Calls, call: Call) -> Value:
+    machine.step()
+    return call.receiver or UNKNOWN
+
+
+def _add(machine: Calls, call: Call) -> Value:
+    machine.step()
+    parser = call.receiver
+    if not isinstance(parser, Parser):
+        return UNKNOWN
+    flags = [
+        argument.value for argument in call.args if isinstance(argument, Const) and isinstance(argument.value, str)
+    ]
+    if not flags or len(flags) < len(call.args) or call.open:
+        parser.open = True
+        return UNKNOWN
+    dest_value = call.kwargs.get("dest")
+    if isinstance(dest_value, Const) and isinstance(dest_value.value, str):
+        dest = dest_value.value
+    else:
+        long = [flag for flag in flags if flag.startswith("--")] or flags
+        dest = long[0].lstrip("-").replace("-", "_") if flags[0].startswith("-") else flags[0]
+    action = _action(call.kwargs.get("action"))
+    default = call.kwargs.get("default") or _default_of(action)
+    parser.arguments.append(Argument(flags, dest, call, action, default))
+    return UNKNOWN
+
+
+def _action(value: Value | None) -> str:
+    if value is None:
+        return "store"
+    if isinstance(value, Const):
+        return str(value.value)
+    if isinstance(value, Ref) and value.path.endswith("BooleanOptionalAction"):
+        return "optional"
+    return "?"
+
+
+def _default_of(action: str) -> Value:
+    return {"store_true": FALSE, "store_false": TRUE}.get(action, NONE)
+
+
+def _set_defaults(machine: Calls, call: Call) -> Value:
+    if isinstance(call.receiver, Parser):
+        for key, value in call.kwargs.items():
+            machine.store(call.receiver.defaults, key, value)
+    return NONE
+
+
+def _subparsers(machine: Calls, call: Call) -> Value:
+    machine.step()
+    owner = call.receiver
+    if not isinstance(owner, Parser):
+        return UNKNOWN
+    made = Parser("argparse.Subparsers", call)
+    dest = call.kwargs.get("dest")
+    made.dest = dest.value if isinstance(dest, Const) and isinstance(dest.value, str) else ""
+    owner.subparsers = made
+    return made
+
+
+def _add_parser(machine: Calls, call: Call) -> Value:
+    machine.step()
+    made = Parser("argparse.ArgumentParser", call)
+    if isinstance(call.receiver, Parser) and call.args and isinstance(call.args[0], Const):
+        call.receiver.choices[str(call.args[0].value)] = made
+    return made
+
+
+def _parse(machine: Calls, call: Call) -> Value:
+    """`parse_args`, `parse_known_args`."""
+    parser = call.receiver
+    given = call.arg("args", 0)
+    if not isinstance(parser, Parser):
+        return UNKNOWN
+    if given is None or given == NONE:
+        argv: Value = Seq("list", machine.argv.items[1:], machine.argv.open)
+    else:
+        argv = given
+    namespace = Instance("argparse.Namespace", call)
+    words = [item.value for item in argv.items if isinstance(item, Const)] if isinstance(argv, Seq) else []
+    if not isinstance(argv, Seq) or argv.open or len(words) < len(argv.items):
+        return Instance("argparse.Namespace()", call)
+    known_only = call.name == "parse_known_args"
+    _evaluate(machine, parser, [str(word) for word in words], namespace, call, known_only=known_only)
+    return Seq("tuple", [namespace, Seq("list", [], open=True)]) if known_only else namespace
+
+
+def _evaluate(
+    machine: Calls, parser: Parser, words: list[str], namespace: Instance, call: Call, *, known_only: bool
+) -> None:
+    real = _build(parser)
+    found: dict[str, Any] = {}
+    rest: list[str] = []
+    refusal = ""
+    try:
+        parsed, rest = real.parse_known_args(words)
+        found = vars(parsed)
+    except _UsageError as error:
+        refusal = str(error)
+    except (ValueError, TypeError, IndexError, AttributeError, argparse.ArgumentError):
+        parser.open = True
+    if rest and not known_only:
+        refusal = f"unrecognized arguments: {' '.join(rest)}"
+    if refusal and not _is_open(parser):
+        raise machine.leave("exit", call.node, "usage", f"usage:{refusal}")
+    parsers = [parser]
+    if parser.subparsers is not None:
+        chosen = found.get("\0command")
+        if parser.subparsers.dest:
+            namespace.attrs[parser.subparsers.dest] = Const(chosen) if isinstance(chosen, str) else NONE
+        if isinstance(chosen, str) and chosen in parser.subparsers.choices:
+            parsers.append(parser.subparsers.choices[chosen])
+    for one in parsers:
+        for argument in one.arguments:
+            _set(machine, argument, found.get(argument.dest, _UNSET), namespace, call, is_open=parser.open)
+        for key, value in one.defaults.items():
+            if found.get(key, _UNSET) is _UNSET:
+                namespace.attrs[key] = value
+
+
+def _is_open(parser: Parser) -> bool:
+    if parser.open or any(argument.action == "?" for argument in parser.arguments):
+        return True
+    subparsers = parser.subparsers.choices.values() if parser.subparsers is not None else ()
+    return any(_is_open(child) for child in subparsers)
+
+
+def _set(machine: Calls, argument: Argument, raw: object, namespace: Instance, call: Call, *, is_open: bool) -> None:
+    given = raw is not _UNSET
+    if argument.action in ("help", "version"):
+        return
+    value = _converted(machine, argument, raw, call) if given else _default(machine, argument, call)
+    if given and argument.action == "store_const":
+        value = argument.call.kwargs.get("const", NONE)
+    if is_open and not given:
+        value = UNKNOWN
+    namespace.attrs[argument.dest] = value
+    machine.options.append(
+        Option(
+            argument.dest,
+            argument.flags,
+            value,
+            given=given,
+            takes_value=argument.action not in _FLAG_ACTIONS and argument.action != "optional",
+            line=getattr(argument.call.node, "lineno", 1),
+        )
+    )
+
+
+def _default(machine: Calls, argument: Argument, call: Call) -> Value:
+    default = argument.default
+    if isinstance(default, Const) and isinstance(default.value, str) and argument.action == "store":
+        return _typed(machine, argument, default.value, call)
+    return default
+
+
+def _converted(machine: Calls, argument: Argument, raw: object, call: Call) -> Value:
+    if isinstance(raw, list):
+        return Seq("list", [_converted(machine, argument, item, call) for item in cast("list[object]", raw)])
+    return _typed(machine, argument, raw, call) if isinstance(raw, str) else Const(raw)
+
+
+def _typed(machine: Calls, argument: Argument, text: str, call: Call) -> Value:
+    """What the option's `type` makes of its text."""
+    kind = argument.call.kwargs.get("type")
+    match kind:
+        case None:
+            return Const(text)
+        case Ref(path="str"):
+            return Const(text)
+        case Ref(path="int" | "float" as name):
+            try:
+                return Const(int(text) if name == "int" else float(text))
+            except ValueError:
+                raise machine.leave(
+                    "exit",
+                    call.node,
+                    "usage",
+                    f"usage:argument {argument.flags[-1]}: invalid {name} value: {text[:40]!r}",
+                ) from None
+        case Ref(path="bool"):
+            return TRUE if text else FALSE
+        case Ref() if kind.path.rpartition(".")[2] in ("Path", "PurePath", "PosixPath"):
+            return PathValue(Const(text))
+        case Function() | Bound(func=Function()) | LocalClass():
+            return machine.call(kind, Call("", [Const(text)], {}, argument.call.node))
+        case _:
+            return UNKNOWN
+
+
+def _build(parser: Parser) -> _Parser:
+    """The standard library's parser with the same options."""
+    made = _Parser(prog="script", add_help=False, argument_default=argparse.SUPPRESS)
+    for argument in parser.arguments:
+        try:
+            made.add_argument(*argument.flags, **_keywords(argument))
+        except (ValueError, TypeError, argparse.ArgumentError):
+            parser.open = True
+    if not any("-h" in argument.flags for argument in parser.arguments):
+        made.add_argument("-h", "--help", action="store_true", dest="\0help")
+    if parser.subparsers is not None:
+        required = parser.subparsers.call is not None and truth(parser.subparsers.call.kwargs.get("required")) is True
+        children = made.add_subparsers(dest="\0command", required=required, parser_class=_Parser, metavar="command")
+        for name, child in parser.subparsers.choices.items():
+            inner = _build(child)
+            children.add_parser(name, parents=[inner], add_help=False, argument_default=argparse.SUPPRESS)
+    return made
+
+
+def _keywords(argument: Argument) -> dict[str, Any]:
+    kwargs = argument.call.kwargs
+    positional = not argument.flags[0].startswith("-")
+    found: dict[str, Any] = {}
+    if not positional:
+        found["dest"] = argument.dest
+        if truth(kwargs.get("required")) is True:
+            found["required"] = True
+    if argument.action == "optional":
+        found["action"] = argparse.BooleanOptionalAction
+        return found
+    if argument.action in ("help", "version"):
+        found["action"] = "store_true"
+        return found
+    if argument.action in _KNOWN_ACTIONS:
+        found["action"] = argument.action
+    if argument.action in ("store_const", "append_const"):
+        found["const"] = True
+    nargs = kwargs.get("nargs")
+    if isinstance(nargs, Const) and isinstance(nargs.value, str | int):
+        found["nargs"] = nargs.value
+        if nargs.value == "?":
+            const = kwargs.get("const")
+            found["const"] = const.value if isinstance(const, Const) else None
+    choices = kwargs.get("choices")
+    if isinstance(choices, Seq) and not choices.open and argument.action not in _FLAG_ACTIONS:
+        known = [str(choice.value) for choice in choices.items if isinstance(choice, Const)]
+        if len(known) == len(choices.items) and known:
+            found["choices"] = known
+    found["default"] = argparse.SUPPRESS
+    return found
+
+
+def _fail(machine: Calls, call: Call) -> Value:
+    raise machine.leave("exit", call.node, "usage", "usage:refused by the script")
+
+
+def _silent(machine: Calls, call: Call) -> Value:
+    machine.step()
+    del call
+    return NONE
+
+
+MODELS: dict[str, Model] = {
+    "argparse.ArgumentParser": _make,
+    "argparse.ArgumentParser.add_argument": _add,
+    "argparse.ArgumentParser.add_argument_group": _group,
+    "argparse.ArgumentParser.add_mutually_exclusive_group": _group,
+    "argparse.ArgumentParser.set_defaults": _set_defaults,
+    "argparse.ArgumentParser.add_subparsers": _subparsers,
+    "argparse.Subparsers.add_parser": _add_parser,
+    "argparse.ArgumentParser.parse_args": _parse,
+    "argparse.ArgumentParser.parse_known_args": _parse,
+    "argparse.ArgumentParser.error": _fail,
+    "argparse.ArgumentParser.print_help": _silent,
+}

@@ -1,0 +1,189 @@
+"""Paths of files: `os.path`, `pathlib`, temporary folders."""
+
+from __future__ import annotations
+
+import posixpath
+from typing import TYPE_CHECKING
+
+from guard.script.values import NONE, UNKNOWN, Const, PathValue, Seq, Text, Value, join, template, text_of
+
+if TYPE_CHECKING:
+    from guard.script.calls import Calls
+    from guard.script.models.base import Model
+    from guard.script.values import Call
+
+
+def join_path(parts: list[Value]) -> Value:
+    """`a / b / c` as a `Path`."""
+    return PathValue(_joined(parts))
+
+
+def _joined(parts: list[Value]) -> Value:
+    pieces: list[Value] = []
+    for part in parts:
+        text = text_of(part)
+        known = template(text)
+        if known is not None and known.startswith("/"):
+            pieces = []
+        if pieces:
+            before = template(pieces[-1]) or "?"
+            pieces.extend((text,) if before.endswith("/") else (Const("/"), text))
+        else:
+            pieces.append(text)
+    return join(pieces) if pieces else Const(".")
+
+
+def _join(machine: Calls, call: Call) -> Value:
+    machine.step()
+    return _joined(call.args) if not call.open else UNKNOWN
+
+
+def _path(machine: Calls, call: Call) -> Value:
+    machine.step()
+    if not call.args:
+        return PathValue(Const("."))
+    return join_path(call.args) if len(call.args) > 1 else PathValue(text_of(call.args[0]))
+
+
+def _same_text(machine: Calls, call: Call) -> Value:
+    machine.step()
+    value = call.args[0] if call.args else (call.receiver or UNKNOWN)
+    return text_of(value)
+
+
+def _same_path(machine: Calls, call: Call) -> Value:
+    machine.step()
+    return call.receiver if isinstance(call.receiver, PathValue) else UNKNOWN
+
+
+def _on_text(function: str) -> Model:
+    def model(machine: Calls, call: Call) -> Value:
+        machine.step()
+        value = text_of(call.args[0]) if call.args else UNKNOWN
+        if isinstance(value, Const) and isinstance(value.value, str):
+            return Const(getattr(posixpath, function)(value.value))
+        if isinstance(value, Text) and function == "dirname" and value.parts[0] is not None:
+            head = posixpath.dirname(value.parts[0])
+            return Text((head, None)) if head else UNKNOWN
+        return UNKNOWN
+
+    return model
+
+
+def path_attribute(owner: PathValue, name: str) -> Value | None:
+    """`path.name` and the like; None for a method."""
+    if name not in ("parent", "name", "stem", "suffix", "parts", "parents"):
+        return None
+    text = owner.text
+    if not isinstance(text, Const) or not isinstance(text.value, str) or name in ("parts", "parents"):
+        if isinstance(text, Text) and name == "parent" and text.parts[0] is not None:
+            return PathValue(Text((posixpath.dirname(text.parts[0]) + "/", None)))
+        return PathValue(UNKNOWN) if name == "parent" else UNKNOWN
+    head, tail = posixpath.split(text.value.rstrip("/") or "/")
+    stem, suffix = posixpath.splitext(tail)
+    values: dict[str, Value] = {
+        "parent": PathValue(Const(head or ".")),
+        "name": Const(tail),
+        "stem": Const(stem),
+        "suffix": Const(suffix),
+    }
+    return values[name]
+
+
+def _beside(machine: Calls, call: Call) -> Value:
+    """`with_suffix`, `with_name`: a sibling."""
+    machine.step()
+    if not isinstance(call.receiver, PathValue):
+        return UNKNOWN
+    text, wanted = call.receiver.text, call.args[0] if call.args else UNKNOWN
+    if isinstance(text, Const) and isinstance(wanted, Const) and isinstance(wanted.value, str):
+        if call.name == "with_suffix":
+            return PathValue(Const(posixpath.splitext(str(text.value))[0] + wanted.value))
+        return PathValue(Const(posixpath.join(posixpath.dirname(str(text.value)), wanted.value)))
+    known = template(text)
+    if known is None or "/" not in known.partition("?")[0]:
+        return PathValue(UNKNOWN)
+    return PathValue(Text((posixpath.dirname(known.partition("?")[0]) + "/", None)))
+
+
+def _join_method(machine: Calls, call: Call) -> Value:
+    machine.step()
+    return join_path([call.receiver or UNKNOWN, *call.args])
+
+
+def _nothing(machine: Calls, call: Call) -> Value:
+    machine.step()
+    del call
+    return NONE
+
+
+def _unknown(machine: Calls, call: Call) -> Value:
+    machine.step()
+    del call
+    return UNKNOWN
+
+
+def _entries(machine: Calls, call: Call) -> Value:
+    machine.step()
+    owner = call.receiver if isinstance(call.receiver, PathValue) else PathValue(UNKNOWN)
+    return Seq("list", [join_path([owner, UNKNOWN])], open=True)
+
+
+def _temporary(machine: Calls, call: Call) -> Value:
+    machine.step()
+    del call
+    return Text(("/tmp/", None))  # noqa: S108
+
+
+def _working(machine: Calls, call: Call) -> Value:
+    machine.step()
+    return PathValue(Const(".")) if call.path.startswith("pathlib") else Const(".")
+
+
+def _home(machine: Calls, call: Call) -> Value:
+    machine.step()
+    del call
+    return PathValue(Const("/root"))
+
+
+MODELS: dict[str, Model | None] = {
+    "os.path.join": _join,
+    "pathlib.Path": _path,
+    "os.path.abspath": _same_text,
+    "os.path.realpath": _same_text,
+    "os.path.normpath": _same_text,
+    "os.path.expanduser": _same_text,
+    "os.path.expandvars": _same_text,
+    "os.fspath": _same_text,
+    "os.path.basename": _on_text("basename"),
+    "os.path.dirname": _on_text("dirname"),
+    "os.path.exists": _unknown,
+    "os.path.isfile": _unknown,
+    "os.path.isdir": _unknown,
+    "os.path.getsize": _unknown,
+    "os.makedirs": _nothing,
+    "os.mkdir": _nothing,
+    "os.chdir": None,
+    "os.getcwd": _working,
+    "pathlib.Path.cwd": _working,
+    "pathlib.Path.home": _home,
+    "pathlib.Path.resolve": _same_path,
+    "pathlib.Path.absolute": _same_path,
+    "pathlib.Path.expanduser": _same_path,
+    "pathlib.Path.as_posix": _same_text,
+    "pathlib.Path.joinpath": _join_method,
+    "pathlib.Path.with_suffix": _beside,
+    "pathlib.Path.with_name": _beside,
+    "pathlib.Path.with_stem": _beside,
+    "pathlib.Path.exists": _unknown,
+    "pathlib.Path.is_file": _unknown,
+    "pathlib.Path.is_dir": _unknown,
+    "pathlib.Path.stat": _unknown,
+    "pathlib.Path.mkdir": _nothing,
+    "pathlib.Path.glob": _entries,
+    "pathlib.Path.rglob": _entries,
+    "pathlib.Path.iterdir": _entries,
+    "pathlib.Path.relative_to": _unknown,
+    "tempfile.mkdtemp": _temporary,
+    "tempfile.gettempdir": _temporary,
+}

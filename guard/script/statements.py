@@ -1,0 +1,538 @@
+"""Statements: how control flows through a script."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from guard.script import models
+from guard.script.context import Context, LeaveError, Signal, Swallow
+from guard.script.expressions import Expressions
+from guard.script.values import (
+    NONE,
+    UNKNOWN,
+    Const,
+    Instance,
+    LocalClass,
+    Map,
+    Ref,
+    Scope,
+    Seq,
+    Unknown,
+    Value,
+    merge,
+    truth,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+#: Exceptions that work on the network or on a disk can raise; a handler for one of them hides a failed push.
+_BROAD = frozenset({"", "Exception", "BaseException"})
+_ENDING = frozenset({"exit", "quit", "_exit", "abort"})
+
+
+class Statements(Expressions):
+    """Runs statements."""
+
+    def execute_block(self, body: Sequence[ast.stmt]) -> Signal | None:  # noqa: D102
+        for node in body:
+            self.step()
+            self.line = node.lineno
+            handler = self._HANDLERS_OF_STATEMENTS.get(type(node))
+            if handler is None:
+                continue
+            try:
+                signal = handler(self, node)
+            except LeaveError as leave:
+                signal = leave.signal
+            except RecursionError:
+                self.give_up("expressions nest too deeply", node)
+                signal = None
+            if signal is not None:
+                return signal
+        return None
+
+    def _expression(self, node: ast.Expr) -> Signal | None:
+        if not isinstance(node.value, ast.Constant):
+            self.evaluate(node.value)
+        return None
+
+    def _assign(self, node: ast.Assign) -> Signal | None:
+        value = self.evaluate(node.value)
+        for target in node.targets:
+            self.assign(target, value)
+        return None
+
+    def _annotated(self, node: ast.AnnAssign) -> Signal | None:
+        if node.value is not None:
+            self.assign(node.target, self.evaluate(node.value))
+        return None
+
+    def _augmented(self, node: ast.AugAssign) -> Signal | None:
+        if isinstance(node.target, ast.Name):
+            current = self.lookup(node.target.id) or UNKNOWN
+        elif isinstance(node.target, ast.Attribute):
+            current = self.attribute(self.evaluate(node.target.value), node.target.attr, node.target)
+        else:
+            current = self.evaluate(node.target)
+        added = self.evaluate(node.value)
+        if isinstance(current, Seq) and current.kind == "list" and isinstance(node.op, ast.Add):
+            if isinstance(added, Seq) and not added.open and not self.uncertain:
+                current.items.extend(added.items[:1000])
+            else:
+                current.open = True
+            return None
+        self.assign(node.target, self.operate(type(node.op), current, added))
+        return None
+
+    @property
+    def uncertain(self) -> bool:
+        """Whether what happens here may happen any number of times, or not at all."""
+        return self.context.loop or bool(self.context.conditions) or bool(self.context.callback)
+
+    def _return(self, node: ast.Return) -> Signal | None:
+        return Signal("return", node, NONE if node.value is None else self.evaluate(node.value))
+
+    def _raise(self, node: ast.Raise) -> Signal | None:
+        error = "Exception"
+        if node.exc is not None:
+            value = self.evaluate(node.exc)
+            error = self.error_name(value)
+            if error == "SystemExit":
+                argument = value.call.args if isinstance(value, Instance) and value.call is not None else []
+                raise models.leave(self, node, argument[0] if argument else NONE)
+        raise self.leave("raise", node, error, self.source(node))
+
+    def error_name(self, value: Value) -> str:
+        """The class of an exception, without its module."""
+        if isinstance(value, Instance | Ref):
+            return value.path.rpartition(".")[2].removesuffix("()")
+        cls = value if isinstance(value, LocalClass) else getattr(value, "cls", None)
+        return cls.name if isinstance(cls, LocalClass) else "Exception"
+
+    def _break(self, node: ast.Break) -> Signal | None:
+        return Signal("break", node)
+
+    def _continue(self, node: ast.Continue) -> Signal | None:
+        return Signal("continue", node)
+
+    def _if(self, node: ast.If) -> Signal | None:
+        # An `elif` chain nests to the right: it is walked, not descended.
+        branches: list[tuple[Context, Callable[[], Signal | None]]] = []
+        outer = self.context
+        try:
+            while True:
+                known = truth(self.evaluate(node.test))
+                if known is None:
+                    self.tests.pop(id(node), None)
+                else:
+                    self.tests[id(node)] = known
+                if known is not False:
+                    context = self.context if known else self.assume(node.test)
+                    branches.append((context, self._later(node.body)))
+                if known:
+                    break
+                if known is None:
+                    self.context = self.assume(node.test, holds=False)
+                if len(node.orelse) == 1 and isinstance(node.orelse[0], ast.If):
+                    node = node.orelse[0]
+                    continue
+                branches.append((self.context, self._later(node.orelse)))
+                break
+        finally:
+            self.context = outer
+        if len(branches) == 1:
+            return branches[0][1]()
+        return self.fork(branches)
+
+    def _later(self, body: Sequence[ast.stmt]) -> Callable[[], Signal | None]:
+        return lambda: self.execute_block(body)
+
+    def _for(self, node: ast.For | ast.AsyncFor) -> Signal | None:
+        items, exact = self.iterate(self.evaluate(node.iter))
+        signal: Signal | None = None
+        broke = False
+        outer_break, self.frame.may_break = self.frame.may_break, False
+        outer = self.context
+        try:
+            if not exact:
+                self._forget(node)
+                self.context = outer._replace(loop=True)
+            for item in items:
+                self.assign(node.target, item)
+                signal = self.execute_block(node.body)
+                if signal is not None and signal.kind == "break":
+                    broke = True
+                    break
+                if signal is not None and signal.kind != "continue":
+                    break
+        finally:
+            self.context = outer
+            may_break, self.frame.may_break = self.frame.may_break, outer_break
+        if not exact and signal is not None and signal.kind == "return":
+            # The loop may as well have run to its end, or not at all.
+            self.frame.returns.append(signal.value or NONE)
+            signal = None
+        if signal is not None and signal.kind in ("return", "raise", "exit"):
+            return signal if exact else None
+        if node.orelse and not (broke and exact and not may_break):
+            return self.execute_block(node.orelse)
+        return None
+
+    def _forget(self, loop: ast.For | ast.AsyncFor | ast.While) -> None:
+        """Let go of what a loop changes: its first round is not like the others."""
+        for name in set(_stored(loop.body)):
+            value = self.scope.names.get(name)
+            if isinstance(value, Const) and value.value is not None:
+                self.store(self.scope.names, name, merge([value, Unknown("loop")]))
+
+    def _while(self, node: ast.While) -> Signal | None:
+        self._forget(node)
+        known = truth(self.evaluate(node.test))
+        if known is False:
+            return self.execute_block(node.orelse)
+        outer_break, self.frame.may_break = self.frame.may_break, False
+        outer = self.context
+        self.context = outer._replace(loop=True)
+        try:
+            signal = self.execute_block(node.body)
+        finally:
+            self.context = outer
+            may_break, self.frame.may_break = self.frame.may_break, outer_break
+        broke = may_break or (signal is not None and signal.kind == "break")
+        if signal is not None and signal.kind in ("return", "raise", "exit"):
+            if known and not broke:
+                return signal
+            if signal.kind == "return":
+                self.frame.returns.append(signal.value or NONE)
+        elif known and not broke:
+            if self.frame.returns:
+                return Signal("return", node, self.frame.returns[-1])
+            raise self.leave("raise", node, "endless loop")
+        return self.execute_block(node.orelse) if node.orelse and not known else None
+
+    def _with(self, node: ast.With | ast.AsyncWith) -> Signal | None:
+        opened: list[Value] = []
+        hides = False
+        for item in node.items:
+            manager = self.evaluate(item.context_expr)
+            hides = hides or (isinstance(manager, Instance) and manager.path.startswith("contextlib.suppress"))
+            value = models.entered(self, manager, item.context_expr)
+            opened.append(manager)
+            if item.optional_vars is not None:
+                self.assign(item.optional_vars, value)
+        outer = self.context
+        if hides:
+            handler = ast.ExceptHandler(body=[])
+            swallow = Swallow(node.lineno, ("Exception",), handler)
+            self.context = outer._replace(swallows=(*outer.swallows, swallow)[-8:])
+        try:
+            signal = self.execute_block(node.body)
+        finally:
+            self.context = outer
+        for manager in reversed(opened):
+            models.exited(self, manager, node)
+        return None if hides and signal is not None and signal.kind == "raise" else signal
+
+    def _try(self, node: ast.Try) -> Signal | None:
+        outer = self.context
+        swallows = tuple(
+            Swallow(handler.lineno, self._catches(handler), handler)
+            for handler in node.handlers
+            if _goes_on(handler.body)
+        )
+        outer_trail, self.trail = self.trail, []
+        self.context = outer._replace(swallows=(*outer.swallows, *swallows)[-8:])
+        try:
+            signal = self.execute_block(node.body)
+        finally:
+            self.context = outer
+            inner, self.trail = self.trail, outer_trail
+            if outer_trail is not None:
+                outer_trail.extend(inner)
+        signal = self._handle(node, signal, {(id(table), key): (table, old) for table, key, old in reversed(inner)})
+        if node.finalbody:
+            final = self.execute_block(node.finalbody)
+            signal = final or signal
+        return signal
+
+    def _handle(
+        self,
+        node: ast.Try,
+        signal: Signal | None,
+        changed: dict[tuple[int, Any], tuple[dict[Any, Value], Value | None]],
+    ) -> Signal | None:
+        raised = signal is not None and signal.kind in ("raise", "exit")
+        matching = [
+            handler for handler in node.handlers if signal is None or not raised or self._may_catch(handler, signal)
+        ]
+        if raised and not matching:
+            return signal
+        context = self.context._replace(handler=not raised or self.context.handler)
+
+        def handle(handler: ast.ExceptHandler) -> Callable[[], Signal | None]:
+            def run() -> Signal | None:
+                if not raised:
+                    for (_, key), (table, old) in changed.items():
+                        now = table.get(key)
+                        if old is not None and now is not None:
+                            self.store(table, key, merge([old, now]))
+                if handler.name:
+                    self.store(self.scope.names, handler.name, Instance("Exception()"))
+                return self.execute_block(handler.body)
+
+            return run
+
+        if raised:
+            return handle(matching[0])()
+        ways: list[tuple[Context, Callable[[], Signal | None]]] = []
+        if signal is None:
+            ways.append((self.context, self._later(node.orelse)))
+        else:
+            ways.append((self.context, lambda: signal))
+        ways.extend((context, handle(handler)) for handler in node.handlers if not self._is_idle(node, handler))
+        return self.fork(ways) if len(ways) > 1 else ways[0][1]()
+
+    def _is_idle(self, node: ast.Try, handler: ast.ExceptHandler) -> bool:
+        """Whether nothing in the body can raise what the handler is for: it imports what is installed."""
+        return set(self._catches(handler)) <= {"ImportError", "ModuleNotFoundError"} and all(
+            models.importable(self.world, statement) for statement in node.body
+        )
+
+    def _catches(self, handler: ast.ExceptHandler) -> tuple[str, ...]:
+        if handler.type is None:
+            return ("",)
+        kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+        return tuple(
+            kind.id if isinstance(kind, ast.Name) else kind.attr if isinstance(kind, ast.Attribute) else "Exception"
+            for kind in kinds
+        )
+
+    def _may_catch(self, handler: ast.ExceptHandler, signal: Signal) -> bool:
+        kinds = set(self._catches(handler))
+        if signal.kind == "exit":
+            return bool(kinds & {"", "BaseException", "SystemExit"}) and signal.error != "os._exit"
+        return bool(kinds & _BROAD) or signal.error in kinds or bool(kinds & models.PARENTS.get(signal.error, set()))
+
+    def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Signal | None:
+        func = self.make_function(node, node.name)
+        value: Value = func
+        for decorator in reversed(node.decorator_list):
+            value = models.decorated(self, value, self.evaluate(decorator), decorator)
+        self.store(self.scope.outer.get(node.name, self.scope).names, node.name, value)
+        return None
+
+    def _class(self, node: ast.ClassDef) -> Signal | None:
+        bases = [self.evaluate(base) for base in node.bases]
+        decorators = [self.evaluate(decorator) for decorator in node.decorator_list]
+        scope = Scope({}, self.scope, "class")
+        outer, self.scope = self.scope, scope
+        try:
+            signal = self.execute_block(node.body)
+        finally:
+            self.scope = outer
+        cls = LocalClass(node.name, node, bases, scope.names)
+        cls.fields = [
+            statement.target.id
+            for statement in node.body
+            if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name)
+        ]
+        cls.is_data = any(models.makes_data_class(decorator) for decorator in decorators) or any(
+            isinstance(base, LocalClass) and base.is_data for base in bases
+        )
+        for value in scope.names.values():
+            models.own(value, cls)
+        self.store(self.scope.names, node.name, cls)
+        return signal
+
+    def _import(self, node: ast.Import) -> Signal | None:
+        for alias in node.names:
+            if alias.asname:
+                self.store(self.scope.names, alias.asname, Ref(alias.name))
+            else:
+                root = alias.name.partition(".")[0]
+                self.store(self.scope.names, root, Ref(root))
+        return None
+
+    def _import_from(self, node: ast.ImportFrom) -> Signal | None:
+        module = "." * node.level + (node.module or "")
+        for alias in node.names:
+            if alias.name == "*":
+                self.dynamic_names = True
+                continue
+            path = f"{module}.{alias.name}"
+            known = models.attribute_of(self, module, alias.name)
+            self.store(self.scope.names, alias.asname or alias.name, known if known is not None else Ref(path))
+        return None
+
+    def _global(self, node: ast.Global | ast.Nonlocal) -> Signal | None:
+        scope: Scope | None = self.module
+        for name in node.names:
+            if isinstance(node, ast.Nonlocal):
+                scope = self.scope.parent
+                while scope is not None and scope.parent is not None and name not in scope.names:
+                    scope = scope.parent
+            self.scope.outer[name] = scope or self.module
+        return None
+
+    def _delete(self, node: ast.Delete) -> Signal | None:
+        for target in node.targets:
+            if isinstance(target, ast.Subscript):
+                owner, key = self.evaluate(target.value), models.key_of(self.evaluate(target.slice))  # pyright: ignore[reportArgumentType]
+                table = self.environ if owner == Ref("os.environ") else owner
+                if isinstance(table, Map) and key is not None and key.value in table.items:
+                    self.store(table.items, key.value, Unknown("deleted"))
+        return None
+
+    def _assert(self, node: ast.Assert) -> Signal | None:
+        if truth(self.evaluate(node.test)) is False:
+            raise self.leave("raise", node, "AssertionError", self.source(node))
+        return None
+
+    def _match(self, node: ast.Match) -> Signal | None:
+        subject = self.evaluate(node.subject)
+        ways: list[tuple[Context, Callable[[], Signal | None]]] = []
+        certain = False
+        for case in node.cases:
+            known = self._matches(case.pattern, subject)
+            if known is False:
+                continue
+            if case.guard is not None:
+                guard = truth(self.evaluate(case.guard))
+                if guard is False:
+                    continue
+                known = known and guard
+            context = self.context if known else self.assume(case.pattern)
+            ways.append((context, self._case(case)))
+            if known:
+                certain = True
+                break
+        if not certain:
+            ways.append((self.context, lambda: None))
+        return self.fork(ways) if len(ways) > 1 else ways[0][1]()
+
+    def _case(self, case: ast.match_case) -> Callable[[], Signal | None]:
+        def run() -> Signal | None:
+            for name in _captured(case.pattern):
+                self.store(self.scope.names, name, UNKNOWN)
+            return self.execute_block(case.body)
+
+        return run
+
+    def _matches(self, pattern: ast.pattern, subject: Value) -> bool | None:
+        match pattern:
+            case ast.MatchAs(pattern=None):
+                return True
+            case ast.MatchValue():
+                wanted = self.evaluate(pattern.value)
+                if isinstance(wanted, Const) and isinstance(subject, Const):
+                    return wanted == subject
+                return None
+            case ast.MatchSingleton():
+                return subject == Const(pattern.value) if isinstance(subject, Const) else None
+            case ast.MatchOr():
+                found = [self._matches(option, subject) for option in pattern.patterns]
+                return True if True in found else (None if None in found else False)
+            case _:
+                return None
+
+    _HANDLERS_OF_STATEMENTS: ClassVar[dict[type[ast.stmt], Callable[[Statements, Any], Signal | None]]] = {
+        ast.Expr: _expression,
+        ast.Assign: _assign,
+        ast.AnnAssign: _annotated,
+        ast.AugAssign: _augmented,
+        ast.Return: _return,
+        ast.Raise: _raise,
+        ast.Break: _break,
+        ast.Continue: _continue,
+        ast.If: _if,
+        ast.For: _for,
+        ast.AsyncFor: _for,
+        ast.While: _while,
+        ast.With: _with,
+        ast.AsyncWith: _with,
+        ast.Try: _try,
+        ast.TryStar: _try,  # pyright: ignore[reportAssignmentType]
+        ast.FunctionDef: _function,
+        ast.AsyncFunctionDef: _function,
+        ast.ClassDef: _class,
+        ast.Import: _import,
+        ast.ImportFrom: _import_from,
+        ast.Global: _global,
+        ast.Nonlocal: _global,
+        ast.Delete: _delete,
+        ast.Assert: _assert,
+        ast.Match: _match,
+    }
+
+
+class Interpreter(Statements):
+    """Reads a whole script, in the order in which it would run."""
+
+    def run(self, tree: ast.Module) -> Signal | None:
+        """Read `tree`; what it does is in `events` afterwards.
+
+        Returns:
+            The exception or exit that ends it before its last line.
+        """
+        self.tree = tree
+        signal = self.execute_block(tree.body)
+        if signal is None or signal.error != "os._exit":
+            for func, args, kwargs, node in reversed(self.at_exit):
+                self.run_aside(func, args, kwargs, node, "atexit")
+        return signal
+
+
+def _goes_on(body: Sequence[ast.stmt]) -> bool:
+    """Whether a handler lets the script go on with exit code 0."""
+    for statement in body:
+        if isinstance(statement, ast.Raise):
+            return False
+        if (
+            isinstance(statement, ast.Return)
+            and statement.value is not None
+            and not isinstance(statement.value, ast.Constant)
+        ):
+            return True
+        call = statement.value if isinstance(statement, ast.Expr | ast.Return) else None
+        if isinstance(call, ast.Call):
+            name = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
+            if name in _ENDING and not (
+                call.args and isinstance(call.args[0], ast.Constant) and call.args[0].value == 0
+            ):
+                return False
+    return True
+
+
+def _stored(body: Sequence[ast.stmt]) -> Iterator[str]:
+    """The names that the statements of a loop bind."""
+    waiting: list[ast.AST] = list(body)
+    while waiting:
+        head = waiting.pop()
+        match head:
+            case ast.Name():
+                yield head.id
+            case ast.Assign():
+                waiting.extend(head.targets)
+            case ast.AugAssign() | ast.AnnAssign():
+                waiting.append(head.target)
+            case ast.For() | ast.AsyncFor():
+                waiting.extend((head.target, *head.body, *head.orelse))
+            case ast.Tuple() | ast.List():
+                waiting.extend(head.elts)
+            case ast.If() | ast.While():
+                waiting.extend((*head.body, *head.orelse))
+            case ast.With() | ast.AsyncWith() | ast.ExceptHandler():
+                waiting.extend(head.body)
+            case ast.Try():
+                waiting.extend((*head.body, *head.handlers, *head.orelse, *head.finalbody))
+            case _:
+                pass
+
+
+def _captured(pattern: ast.pattern) -> Iterator[str]:
+    for node in ast.walk(pattern):
+        name = getattr(node, "name", None) or getattr(node, "rest", None)
+        if isinstance(name, str):
+            yield name

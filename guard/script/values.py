@@ -1,0 +1,339 @@
+"""What an expression of a script can be known to be, without running it.
+
+Every value is one of these classes. Those that the script can change (`Seq`, `Map`, `Object`, `Instance`) are
+compared by identity; the others by what they are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    import ast
+
+#: Longer texts are not folded further: doubling a string a hundred times must cost nothing.
+MAX_TEXT = 4096
+#: More alternatives than this are no knowledge.
+MAX_CHOICES = 6
+
+
+class Value:
+    """Anything that an expression can evaluate to."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True, eq=False)
+class Unknown(Value):
+    """Something that cannot be known here; `why` names the reason where that helps."""
+
+    why: str = ""
+
+
+UNKNOWN = Unknown()
+
+
+@dataclass(slots=True, eq=False)
+class Const(Value):
+    """A Python constant: None, a bool, a number, text or bytes."""
+
+    value: Any
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Const) and type(self.value) is type(other.value) and self.value == other.value
+
+    def __hash__(self) -> int:
+        return hash(self.value)
+
+
+NONE = Const(None)
+TRUE = Const(True)
+FALSE = Const(False)
+
+
+@dataclass(slots=True)
+class Text(Value):
+    """A string of known and unknown parts; None stands for an unknown one."""
+
+    parts: tuple[str | None, ...]
+
+    @property
+    def has_letters(self) -> bool:
+        """Whether any part is known, and hence the string not empty."""
+        return any(self.parts)
+
+
+@dataclass(slots=True)
+class Hidden(Value):
+    """A string whose content is secret, not empty: the environment variable `name`."""
+
+    name: str
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Seq(Value):
+    """A list, tuple or set; `open` says that it may hold more than `items`."""
+
+    kind: Literal["list", "tuple", "set"]
+    items: list[Value]
+    open: bool = False
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Map(Value):
+    """A dictionary with constant keys; `open` says that it may hold more."""
+
+    items: dict[Any, Value]
+    open: bool = False
+
+
+@dataclass(slots=True)
+class Ref(Value):
+    """A module, or something in a library, by its qualified name."""
+
+    path: str
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Instance(Value):
+    """What a library's call gave back.
+
+    Attributes:
+        path: The qualified name of its class, or of the call followed by `()`.
+        call: The call that made it.
+        attrs: Attributes that the script or a model set.
+    """
+
+    path: str
+    call: Call | None = None
+    attrs: dict[str, Value] = field(default_factory=dict[str, Value])
+
+
+@dataclass(slots=True)
+class PathValue(Value):
+    """A `pathlib.Path` of which the text may be known in part."""
+
+    text: Value
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Function(Value):
+    """A function, method or lambda of the script."""
+
+    name: str
+    node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
+    scope: Scope
+    defaults: list[Value]
+    kw_defaults: list[Value | None]
+    owner: LocalClass | None = None
+    kind: Literal["function", "static", "class", "property"] = "function"
+    generator: bool = False
+    decorators: list[Value] = field(default_factory=list[Value])
+    calls: int = 0
+    spent: int = 0
+    active: int = 0
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class LocalClass(Value):
+    """A class of the script."""
+
+    name: str
+    node: ast.ClassDef | None
+    bases: list[Value]
+    attrs: dict[str, Value]
+    #: Annotated names of the body, in order: the fields, where the class is a dataclass or the like.
+    fields: list[str] = field(default_factory=list[str])
+    is_data: bool = False
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Object(Value):
+    """An instance of a class of the script; `base` is the library's part of it."""
+
+    cls: LocalClass
+    attrs: dict[str, Value] = field(default_factory=dict[str, Value])
+    base: Instance | None = None
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Bound(Value):
+    """An attribute of `owner`: a method of the script (`func`), or something in a library."""
+
+    owner: Value
+    name: str
+    func: Function | None = None
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Partial(Value):
+    """A callable with some arguments given."""
+
+    func: Value
+    args: list[Value]
+    kwargs: dict[str, Value]
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Pending(Value):
+    """The coroutine of a call to an `async def` that nobody has awaited yet."""
+
+    func: Value
+    args: list[Value]
+    kwargs: dict[str, Value]
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Choice(Value):
+    """One of several values, depending on what only the run can tell."""
+
+    options: tuple[Value, ...]
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Scope:
+    """The names of a module, function or class, and where to look further."""
+
+    names: dict[str, Value]
+    parent: Scope | None = None
+    kind: Literal["module", "function", "class"] = "module"
+    outer: dict[str, Scope] = field(default_factory=dict[str, "Scope"])
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Call:
+    """A call with its arguments evaluated.
+
+    Attributes:
+        path: The qualified name of what is called; it begins with `?` where the receiver is not known.
+        args: The positional arguments; an unknown `*args` is not among them.
+        kwargs: The keyword arguments.
+        open: Whether there may be more arguments, from an unknown `*args` or `**kwargs`.
+        receiver: What the method is called on.
+        node: Where.
+    """
+
+    path: str
+    args: list[Value]
+    kwargs: dict[str, Value]
+    node: ast.AST
+    open: bool = False
+    receiver: Value | None = None
+
+    def arg(self, name: str, position: int | None = None) -> Value | None:
+        """The argument given by `name`, or at `position`, or None."""
+        value = self.kwargs.get(name)
+        if value is None and position is not None and position < len(self.args):
+            value = self.args[position]
+        return value
+
+    @property
+    def name(self) -> str:
+        """The last part of the qualified name."""
+        return self.path.rpartition(".")[2]
+
+
+def merge(values: list[Value]) -> Value:
+    """The value of a name that is one of `values`, depending on the way taken."""
+    first = values[0]
+    if all(value is first for value in values):
+        return first
+    options: list[Value] = []
+    for value in values:
+        for option in value.options if isinstance(value, Choice) else (value,):
+            if not any(option is known or same(option, known) for known in options):
+                options.append(option)
+    if len(options) == 1:
+        return options[0]
+    return Choice(tuple(options)) if len(options) <= MAX_CHOICES else UNKNOWN
+
+
+def same(one: Value, other: Value) -> bool:
+    """Whether two values are equal without looking into containers."""
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, Const | Text | Hidden | Ref):
+        return one == other
+    if isinstance(one, PathValue) and isinstance(other, PathValue):
+        return same(one.text, other.text)
+    return isinstance(one, Unknown)
+
+
+def truth(value: Value | None) -> bool | None:
+    """Whether `value` is true, or None if that depends on the run."""
+    match value:
+        case Const():
+            return bool(value.value)
+        case Text():
+            return True if value.has_letters else None
+        case Seq() | Map():
+            return True if value.items else (None if value.open else False)
+        case Hidden() | Ref() | PathValue() | Function() | LocalClass() | Object() | Partial() | Pending():
+            return True
+        case Instance():
+            last = value.path.rpartition(".")[2]
+            return True if last[:1].isupper() and not last.endswith(")") else None
+        case Bound():
+            return True if value.func is not None else None
+        case Choice():
+            truths = {truth(option) for option in value.options}
+            return truths.pop() if len(truths) == 1 else None
+        case _:
+            return None
+
+
+def options(value: Value) -> tuple[Value, ...]:
+    """The alternatives that `value` stands for; itself, where there is but one."""
+    return value.options if isinstance(value, Choice) else (value,)
+
+
+def template(value: Value | None, hole: str = "?") -> str | None:
+    """The text of a string or path, with `hole` for each part that is not known; None if nothing is known."""
+    match value:
+        case Const():
+            return value.value if isinstance(value.value, str) else None
+        case Text():
+            return "".join(hole if part is None else part for part in value.parts)
+        case PathValue():
+            return template(value.text, hole)
+        case _:
+            return None
+
+
+def text_of(value: Value) -> Value:
+    """`str(value)`."""
+    match value:
+        case Const():
+            inner = value.value
+            if isinstance(inner, str):
+                return value
+            if inner is None or isinstance(inner, bool | float) or (isinstance(inner, int) and abs(inner) < 10**30):
+                return Const(str(inner))
+            return UNKNOWN
+        case Text() | Hidden():
+            return value
+        case PathValue():
+            return value.text
+        case _:
+            return UNKNOWN
+
+
+def join(values: list[Value]) -> Value:
+    """The concatenation of strings, of which some may be unknown."""
+    parts: list[str | None] = []
+    size = 0
+    for value in values:
+        text = text_of(value)
+        new = text.parts if isinstance(text, Text) else (text.value if isinstance(text, Const) else None,)
+        for part in new:
+            size += 1 if part is None else len(part)
+            if size > MAX_TEXT:
+                return UNKNOWN
+            if parts and (part is None) == (parts[-1] is None):
+                parts[-1] = None if part is None else f"{parts[-1]}{part}"
+            else:
+                parts.append(part)
+    if all(part is not None for part in parts):
+        return Const("".join(part for part in parts if part is not None))
+    return Text(tuple(parts))

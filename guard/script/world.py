@@ -1,0 +1,37 @@
+"""What a script finds when it starts: its arguments, its environment, its machine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from guard.words import words
+
+if TYPE_CHECKING:
+    from guard.script.values import Value
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """The job as the script sees it.
+
+    Attributes:
+        argv: The arguments after the name of the script.
+        env: The environment variables that are known to be set.
+        gpu: Whether there is a GPU; None if that is not known.
+        packages: The import names that are known to be installed.
+        closed_env: Whether a variable that is not in `env`, and not one that an image sets, is absent.
+    """
+
+    argv: list[Value] = field(default_factory=list["Value"])
+    env: dict[str, Value] = field(default_factory=dict[str, "Value"])
+    gpu: bool | None = None
+    packages: frozenset[str] = frozenset()
+    closed_env: bool = True
+
+
+#: Variables that the container itself sets, to values that are not known here.
+CONTAINER = words(
+    "ACCELERATOR CPU_CORES CUDA_HOME CUDA_VERSION HOME HOSTNAME JOB_ID LANG LD_LIBRARY_PATH MEMORY PATH PWD SHELL "
+    "TERM TZ USER UV_CACHE_DIR VIRTUAL_ENV PYTHONPATH NVIDIA_VISIBLE_DEVICES"
+)

@@ -1,0 +1,104 @@
+"""Storage that is not the Hub: object stores, HTTP endpoints; and services that keep numbers only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from guard.script.values import Bound, Const, Instance, Value
+from guard.sinks.base import Sink, texts
+from guard.sinks.files import CREDENTIALS
+
+if TYPE_CHECKING:
+    from guard.script.context import Event
+
+_S3_PUTS = {
+    "upload_file": (1, "Bucket", 2, "Key"),
+    "upload_fileobj": (1, "Bucket", 2, "Key"),
+    "put_object": (9, "Bucket", 9, "Key"),
+}
+_BLOBS = frozenset({"upload_from_filename", "upload_from_string", "upload_from_file", "upload_blob"})
+_HTTP = frozenset(
+    f"{library}.{method}"
+    for library in ("requests", "httpx", "requests.Session", "httpx.Client")
+    for method in ("post", "put", "patch")
+)
+_SERVICES = frozenset({"wandb", "trackio", "mlflow", "comet_ml", "neptune", "swanlab"})
+
+
+def _chain(value: Value | None) -> str:
+    """The qualified names of the calls by which something was made, the first one first."""
+    names: list[str] = []
+    for _ in range(8):
+        while isinstance(value, Bound):
+            value = value.owner
+        if not isinstance(value, Instance):
+            break
+        names.append(value.path)
+        value = value.call.receiver if value.call is not None else None
+    return " ".join(reversed(names))
+
+
+def find(event: Event) -> Sink | None:
+    """The sink that a call into another store is."""
+    call = event.call
+    name = call.name
+    if name in _S3_PUTS and call.path.startswith(("boto3", "aioboto3", "minio")):
+        bucket_at, bucket_name, key_at, key_name = _S3_PUTS[name]
+        bucket = texts(call.arg(bucket_name, bucket_at))
+        key = texts(call.arg(key_name, key_at))
+        return _external(event, f"s3://{bucket[0] if bucket else '?'}/{key[0] if key else '?'}", CREDENTIALS["s3"])
+    if name in _BLOBS:
+        chain = _chain(call.receiver)
+        if "google" in chain or "storage" in chain:
+            return _external(event, f"gs://{_gcs(call.receiver)}", CREDENTIALS["gs"])
+        if "azure" in chain or name == "upload_blob":
+            return _external(event, "az://?", CREDENTIALS["az"])
+    if call.path in _HTTP:
+        url = texts(call.arg("url", 0))
+        body = {"json", "data", "files", "content"} & call.kwargs.keys() or len(call.args) > 1
+        if body:
+            return _external(event, url[0] if url else "https://?", ())
+    return None
+
+
+def _gcs(receiver: Value | None) -> str:
+    """`BUCKET/BLOB` of a blob made by `client.bucket(BUCKET).blob(BLOB)`."""
+    names: list[str] = []
+    for _ in range(4):
+        if not isinstance(receiver, Instance) or receiver.call is None:
+            break
+        if receiver.call.name in ("blob", "bucket", "get_bucket"):
+            names.append((texts(receiver.call.arg("name", 0)) or ["?"])[0])
+        receiver = receiver.call.receiver
+    return "/".join(reversed(names)) or "?"
+
+
+def _external(event: Event, uri: str, credentials: tuple[str, ...]) -> Sink:
+    return Sink(
+        event,
+        "external",
+        Const(uri),
+        None,
+        creates=True,
+        via=event.call.path.removeprefix("?."),
+        credentials=credentials,
+        uri=uri,
+        needs_token=False,
+    )
+
+
+def service_of(path: str) -> str | None:
+    """The tracking service that a call belongs to."""
+    root = path.partition(".")[0]
+    return root if root in _SERVICES else None
+
+
+def is_metric(path: str) -> bool:
+    """Whether a call reports numbers to a tracking service."""
+    return service_of(path) is not None and path.rpartition(".")[2] in (
+        "log",
+        "log_metric",
+        "log_metrics",
+        "init",
+        "finish",
+    )

@@ -1,0 +1,200 @@
+"""Files and folders that a script writes, and the URLs of storage that such a call may be given instead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from guard.script.values import Bound, Const, Instance, PathValue, Value, truth
+from guard.sinks.base import Sink, Write, text, texts
+from guard.words import words
+
+if TYPE_CHECKING:
+    from guard.script.context import Event
+    from schemas.hub_uri import HubType
+
+#: Functions by qualified name: the parameter that holds the path, and its position.
+FUNCTIONS: dict[str, tuple[str, int]] = {
+    "torch.save": ("f", 1),
+    "safetensors.torch.save_file": ("filename", 1),
+    "safetensors.numpy.save_file": ("filename", 1),
+    "numpy.save": ("file", 0),
+    "numpy.savez": ("file", 0),
+    "numpy.savez_compressed": ("file", 0),
+    "numpy.savetxt": ("fname", 0),
+    "joblib.dump": ("filename", 1),
+    "cv2.imwrite": ("filename", 0),
+    "imageio.imwrite": ("uri", 0),
+    "imageio.mimsave": ("uri", 0),
+    "soundfile.write": ("file", 0),
+    "scipy.io.wavfile.write": ("filename", 0),
+    "torchaudio.save": ("uri", 0),
+    "torchvision.utils.save_image": ("fp", 1),
+    "matplotlib.pyplot.savefig": ("fname", 0),
+    "diffusers.utils.export_to_video": ("output_video_path", 1),
+    "shutil.copy": ("dst", 1),
+    "shutil.copy2": ("dst", 1),
+    "shutil.copyfile": ("dst", 1),
+    "shutil.copytree": ("dst", 1),
+    "shutil.move": ("dst", 1),
+    "shutil.make_archive": ("base_name", 0),
+    "pyarrow.parquet.write_table": ("where", 1),
+    "pyarrow.csv.write_csv": ("output_file", 1),
+    "pyarrow.parquet.write_to_dataset": ("root_path", 1),
+    "pyarrow.dataset.write_dataset": ("base_dir", 1),
+    "os.rename": ("dst", 1),
+    "os.replace": ("dst", 1),
+    "keras.models.save_model": ("filepath", 1),
+    "onnx.save": ("f", 1),
+    "faiss.write_index": ("fname", 1),
+    "jsonlines.open": ("file", 0),
+    "yaml.dump": ("stream", 1),
+}
+#: Methods of anything: the parameter that holds the path, and its position.
+METHODS: dict[str, tuple[str, int]] = {
+    "save_pretrained": ("save_directory", 0),
+    "save_pretrained_merged": ("save_directory", 0),
+    "save_pretrained_gguf": ("save_directory", 0),
+    "save_lora_weights": ("save_directory", 0),
+    "save_to_disk": ("dataset_path", 0),
+    "to_csv": ("path_or_buf", 0),
+    "to_parquet": ("path", 0),
+    "to_json": ("path_or_buf", 0),
+    "to_excel": ("excel_writer", 0),
+    "to_pickle": ("path", 0),
+    "to_feather": ("path", 0),
+    "to_html": ("buf", 0),
+    "to_markdown": ("buf", 0),
+    "write_parquet": ("file", 0),
+    "write_csv": ("file", 0),
+    "write_json": ("file", 0),
+    "write_ndjson": ("file", 0),
+    "sink_parquet": ("path", 0),
+    "sink_csv": ("path", 0),
+    "savefig": ("fname", 0),
+    "save_weights": ("filepath", 0),
+    "write_text": ("", 9),
+    "write_bytes": ("", 9),
+    "save_checkpoint": ("", 0),
+    "save_state": ("output_dir", 0),
+    "write_image": ("file", 0),
+    "write_html": ("file", 0),
+    "save_model": ("fname", 0),
+    "write_gguf": ("path", 0),
+    "to_file": ("filename", 0),
+}
+_SAVE_OWNERS = words("PIL keras tensorflow gensim ultralytics sklearn torch imageio setfit sentence_transformers")
+_SCHEMES = {"s3": "s3", "s3a": "s3", "gs": "gs", "gcs": "gs", "az": "az", "abfs": "az", "abfss": "az", "adl": "az"}
+#: The environment variables that hold the credentials of a store.
+CREDENTIALS = {
+    "s3": ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"),
+    "gs": ("GOOGLE_APPLICATION_CREDENTIALS",),
+    "az": (
+        "AZURE_STORAGE_CONNECTION_STRING",
+        "AZURE_STORAGE_ACCOUNT_KEY",
+        "AZURE_STORAGE_KEY",
+        "AZURE_STORAGE_SAS_TOKEN",
+    ),
+}
+_TYPES: dict[str, HubType] = {"datasets": "dataset", "spaces": "space", "buckets": "bucket"}
+
+
+def mode_of(event: Event, position: int) -> str:
+    """The mode of an `open`; `?` if it is not known."""
+    mode = event.call.arg("mode", position)
+    return "r" if mode is None else (text(mode) or "?")
+
+
+def find(event: Event) -> Sink | Write | None:
+    """The file, or the place in a store, that a call writes."""
+    call = event.call
+    name = call.name
+    path: Value | None
+    if call.path in FUNCTIONS:
+        parameter, position = FUNCTIONS[call.path]
+        path = call.arg(parameter, position)
+        if call.path == "yaml.dump" and path is None:
+            return None
+    elif call.path == "open" or name == "open":
+        found, path = _opened(event)
+        if not found:
+            return None
+    elif name in METHODS and call.receiver is not None:
+        parameter, position = METHODS[name]
+        path = call.receiver if isinstance(call.receiver, PathValue) else call.arg(parameter, position)
+        if path is None and name.startswith("to_"):
+            return None
+    elif name == "save" and call.receiver is not None and call.args and _is_saver(call.receiver):
+        path = call.args[0]
+    else:
+        return None
+    if isinstance(path, Instance):
+        # A file that the script opened: the `open` is what writes.
+        return None
+    return _place(event, path, name)
+
+
+def _is_saver(receiver: Value) -> bool:
+    owner = receiver
+    while isinstance(owner, Bound):
+        owner = owner.owner
+    root = owner.path.partition(".")[0] if isinstance(owner, Instance) else "?"
+    return root in _SAVE_OWNERS or root == "?" or isinstance(owner, Instance)
+
+
+def _opened(event: Event) -> tuple[bool, Value | None]:
+    call = event.call
+    if isinstance(call.receiver, PathValue):
+        path: Value | None = call.receiver
+        mode = mode_of(event, 0)
+    elif call.path in ("open", "fsspec.open", "gzip.open", "bz2.open", "lzma.open", "smart_open.open", "tarfile.open"):
+        path, mode = call.arg("file", 0) or call.kwargs.get("urlpath"), mode_of(event, 1)
+    elif call.path.endswith(("HfFileSystem.open", "FileSystem.open", "aiofiles.open")):
+        path, mode = call.arg("path", 0), mode_of(event, 1)
+    else:
+        return False, None
+    return any(letter in mode for letter in "wax+"), path
+
+
+def _place(event: Event, path: Value | None, name: str) -> Sink | Write | None:
+    for known in texts(path):
+        scheme, separator, rest = known.partition("://")
+        filesystem = "HfFileSystem" in event.call.path
+        if (separator and scheme == "hf") or (filesystem and not separator):
+            return hub_path(event, rest if separator else known, name, path)
+        if separator and scheme in _SCHEMES:
+            store = _SCHEMES[scheme]
+            return Sink(
+                event,
+                "external",
+                Const(known),
+                None,
+                creates=True,
+                via=event.call.path,
+                credentials=CREDENTIALS[store],
+                uri=known,
+                needs_token=False,
+            )
+    return Write(event, path, name)
+
+
+def hub_path(event: Event, rest: str, name: str, path: Value | None) -> Sink:
+    """The sink of a path `[datasets/|spaces/|buckets/]OWNER/NAME/...` of the Hub's file system."""
+    del name
+    parts = rest.split("/")
+    kind = _TYPES.get(parts[0])
+    if kind is not None or parts[0] == "models":
+        parts = parts[1:]
+    return Sink(
+        event,
+        "bucket" if kind == "bucket" else "hub",
+        Const("/".join(parts[:2]).partition("@")[0]),
+        kind or "model",
+        creates=False,
+        via=event.call.path,
+        source=path,
+    )
+
+
+def is_text_mode(event: Event) -> bool:
+    """Whether a file is opened for text."""
+    return truth(event.call.kwargs.get("binary")) is not True

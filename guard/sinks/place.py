@@ -1,0 +1,87 @@
+"""Where effects land: written paths against mounted volumes, and places as canonical URIs."""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from guard.script.values import Const
+from guard.sinks.base import Effect, Sink, Write, known_prefix, texts
+from schemas.hub_uri import HubPlace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from schemas.submission import Volume
+
+
+def locate(effects: Sequence[Effect], volumes: Sequence[Volume]) -> list[Effect]:
+    """Give each sink its URI; a file written below a writable bucket becomes a sink itself."""
+    found: list[Effect] = []
+    for effect in effects:
+        if isinstance(effect, Sink) and not effect.uri:
+            effect.uri = uri_of(effect)
+        volume = mounted(effect, volumes) if isinstance(effect, Write) else None
+        if isinstance(effect, Write) and volume is not None and volume.keeps_writes:
+            found.append(_in_bucket(effect, volume))
+        else:
+            found.append(effect)
+    return found
+
+
+def mounted(write: Write, volumes: Sequence[Volume]) -> Volume | None:
+    """The volume that a written path lies in."""
+    for known in texts(write.path):
+        prefix = posixpath.normpath(known.partition("?")[0] + "x")
+        for volume in sorted(volumes, key=lambda volume: -len(volume.mount)):
+            if prefix.startswith(volume.mount + "/") or posixpath.normpath(known) == volume.mount:
+                return volume
+    return None
+
+
+def _in_bucket(write: Write, volume: Volume) -> Sink:
+    inside = known_prefix(write.path).removeprefix(volume.mount).strip("/")
+    place = replace_path(volume.source, "/".join(part for part in (volume.source.path, inside) if part))
+    return Sink(
+        write.event,
+        "bucket",
+        write.path,
+        "bucket",
+        creates=True,
+        via="volume",
+        source=write.path,
+        uri=str(place.root if not place.path else place),
+        needs_token=False,
+    )
+
+
+def replace_path(place: HubPlace, path: str) -> HubPlace:
+    """The same repository or bucket, at another path."""
+    return HubPlace(type=place.type, id=place.id, path=path)
+
+
+def uri_of(sink: Sink) -> str:
+    """The canonical URI of the place that a sink names; `?` stands for what is not known."""
+    prefix = {"dataset": "datasets/", "space": "spaces/", "bucket": "buckets/"}.get(sink.repo_type or "", "")
+    known = texts(sink.place)
+    name = known[0] if known else "?/?"
+    if name.startswith("hf://"):
+        return name
+    if sink.repo_type == "bucket":
+        name = name.removeprefix("buckets/")
+    name = name.strip("/") or "?/?"
+    if "/" not in name:
+        name = name if name == "?" else f"?/{name}"
+        name = "?/?" if name == "?" else name
+    return f"hf://{prefix}{name}"
+
+
+def same_sink(one: Sink, other: Sink) -> bool:
+    """Whether two sinks are the same call to the same place."""
+    return one.uri == other.uri and one.line == other.line
+
+
+def renamed(sink: Sink, place: str) -> Sink:
+    """A sink with another place."""
+    return replace(sink, place=Const(place), uri="")

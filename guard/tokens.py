@@ -1,0 +1,56 @@
+"""Tokens: what looks like one, and where a job's come from. Nothing here ever repeats a value."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from guard.script.values import Const, Hidden, Value
+
+if TYPE_CHECKING:
+    from guard.case import Case
+    from guard.sinks import Sink
+
+#: Tokens that their shape gives away.
+LITERAL = re.compile(
+    r"\b(?:hf_[A-Za-z0-9]{30,}|api_org_[A-Za-z0-9]{30,}|ghp_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{40,}"
+    r"|sk-(?:proj-|ant-)?[A-Za-z0-9_-]{32,}|AKIA[0-9A-Z]{16}|xox[abprs]-[A-Za-z0-9-]{20,}|AIza[A-Za-z0-9_-]{35})\b"
+)
+#: Words that stand for a token in examples.
+_PLACEHOLDER = re.compile(
+    r"(?i)(?:<[^<>]*>|\.\.\.|x{3,}|(?:your|my|the)?[-_ ]?(?:hf|hugging[-_ ]?face|write|access|api)?[-_ ]?"
+    r"(?:token|key|secret)(?:[-_ ]?here)?|hf_(?:\.{3}|x+|your.*|token.*|abc123\.*|123\.*|here)?|changeme|todo|hf_token"
+    r"|(?:replace|insert|put|add|enter)[-_ ].*)"
+)
+TOKEN_FIX = {"HF_TOKEN": "$HF_TOKEN"}
+
+
+def is_literal(text: str) -> bool:
+    """Whether a text holds something shaped like a token."""
+    return LITERAL.search(text) is not None
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether a text stands for a token without being one, or a reference to one."""
+    return not is_literal(text) and _PLACEHOLDER.fullmatch(text.strip()) is not None
+
+
+def has_token(case: Case) -> bool:
+    """Whether the job gets a token under the name that the Hub's libraries look for."""
+    names = ("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN")
+    return any(name in case.args.secrets or name in case.args.env for name in names)
+
+
+def lacks_token(case: Case, sink: Sink) -> bool:
+    """Whether a sink needs a token and is sure to have none."""
+    if not sink.needs_token:
+        return False
+    given: Value | None = sink.token
+    machine = case.reading.machine
+    if (given is None or given == Const(None)) and machine is not None:
+        given = machine.environ.items.get("\0login")
+    if isinstance(given, Hidden):
+        return given.name not in case.args.secrets and given.name not in case.args.env
+    if given is None or given in (Const(None), Const(True)):
+        return not has_token(case)
+    return False
