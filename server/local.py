@@ -34,7 +34,7 @@ logger = logging.getLogger(__name__)
 DEFAULT_DATA_DIR = Path("~/.hf-jobs-mcp/hub")
 
 #: Seconds without a server and without a job after which a Hub that was started here ends.
-IDLE_EXIT = 120.0
+IDLE_EXIT = 60.0
 
 #: Seconds that a Hub gets to start; it may first have to end what a Hub that was killed left.
 _START_BOUND = 45.0
@@ -109,8 +109,12 @@ async def local_hub(
             await keeper
 
 
+def _platform() -> str:
+    return os.name
+
+
 def _check_platform() -> None:
-    if os.name != "posix":
+    if _platform() != "posix":
         raise JobsError(
             ErrorCode.INVALID_ARGUMENTS,
             "The embedded Hub (`--local`) needs Linux or macOS; on Windows it does not run.",
