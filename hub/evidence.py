@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from hub.repos import api_path, page_url
-from hub.wire import json_objects, next_page, obj, objects, text, when, whole
+from hub.wire import json_object, json_objects, next_page, obj, objects, text, when, whole
 from schemas.receipt import MAX_FILES, Commit
 
 if TYPE_CHECKING:
@@ -24,6 +24,9 @@ MAX_COMMITS = 100
 MAX_DESCRIBED = 20
 #: Pages that are read at most of one listing.
 MAX_PAGES = 20
+
+#: Pull requests, and branches, that are looked at beside the main branch.
+MAX_ASIDE = 10
 
 # Path of each file, with what identifies its content, and its size.
 _Tree = dict[str, tuple[str, int]]
@@ -75,6 +78,50 @@ async def landed(
             changed = await _changed(client, place, entry.sha, parent.sha if parent else None, trees)
         found.append(_commit(client, place, entry, changed))
     return found
+
+
+async def landed_aside(
+    client: HubClient, place: HubPlace, *, since: datetime, until: datetime | None, author: str | None
+) -> dict[str, list[Commit]]:
+    """What changed on a repository within a time, but is not on its main branch: on branches and pull requests.
+
+    Args:
+        client: The Hub.
+        place: The repository; a revision and a path in it do not matter.
+        since: As for `landed`.
+        until: As for `landed`.
+        author: As for `landed`.
+
+    Returns:
+        Commits by revision, without revisions that have none: the newest `MAX_ASIDE` pull requests and as many other
+        branches are looked at. Empty for a bucket, and if there is no such repository.
+
+    Raises:
+        JobsError: If the Hub refuses or gives no usable answer.
+    """
+    if place.type == "bucket":
+        return {}
+    root, action = place.root, f"read the branches of {place.root}"
+    response = await client.get(f"{api_path(root)}/refs", action, params={"include_prs": 1}, accept=(404,))
+    if response.status_code == 404:
+        return {}
+    refs = json_object(response, action)
+    requests = [name for ref in objects(refs.get("pullRequests")) if (name := text(ref.get("ref")))]
+    branches = [name for ref in objects(refs.get("branches")) if (name := text(ref.get("name"))) and name != "main"]
+    newest = sorted(requests, key=_number_of, reverse=True)[:MAX_ASIDE]
+    main = {commit.sha for commit in await landed(client, root, since=since, until=until, author=author)}
+    aside: dict[str, list[Commit]] = {}
+    for revision in [*newest, *branches[:MAX_ASIDE]]:
+        there = root.model_copy(update={"revision": revision})
+        commits = await landed(client, there, since=since, until=until, author=author)
+        if new := [commit for commit in commits if commit.sha not in main]:
+            aside[revision] = new
+    return aside
+
+
+def _number_of(ref: str) -> int:
+    number = ref.rpartition("/")[2]
+    return int(number) if number.isascii() and number.isdigit() and len(number) < 10 else 0
 
 
 def _before(at: datetime, since: datetime) -> bool:

@@ -12,7 +12,7 @@ from huggingface_hub import CommitOperationAdd, CommitOperationDelete
 
 from hub.account import whoami
 from hub.client import HubClient
-from hub.evidence import landed
+from hub.evidence import landed, landed_aside
 from hub.hardware import hardware
 from hub.repos import create_repo, repo_facts
 from schemas.errors import ErrorCode, JobsError
@@ -368,6 +368,37 @@ async def test_a_revision_has_commits_of_its_own(hub: HubClient, embedded_hub: R
     revision = (await to_thread.run_sync(pull_request)).pr_revision
     assert "pr" not in [entry.title for entry in await look(hub)]
     assert "pr" in [entry.title for entry in await look(hub, HubPlace(type="dataset", id=DATA.id, revision=revision))]
+
+
+async def test_pull_requests_and_branches_are_found_aside_of_main(hub: HubClient, embedded_hub: RunningHub) -> None:
+    await new(hub)
+    await commit(embedded_hub, DATA, "on main", {"a.txt": b"a"})
+
+    def work() -> tuple[Any, Any]:
+        api = embedded_hub.api
+        api.create_branch(DATA.id, branch="side", repo_type="dataset")
+        api.create_branch(DATA.id, branch="unused", repo_type="dataset")
+        sides = ({"revision": "side"}, {"create_pr": True})
+        add = [[CommitOperationAdd("b.txt", b"bb")] for _ in sides]
+        side, request = (
+            api.create_commit(DATA.id, files, commit_message="aside", repo_type="dataset", **where)
+            for files, where in zip(add, sides, strict=True)
+        )
+        return side, request
+
+    side, request = await to_thread.run_sync(work)
+    aside = await landed_aside(hub, DATA, since=EPOCH, until=None, author="alice")
+    assert {revision: [entry.sha for entry in entries] for revision, entries in aside.items()} == {
+        "refs/pr/1": [request.oid],
+        "side": [side.oid],
+    }
+    assert aside["side"][0].files == ["b.txt"]
+
+
+async def test_nothing_lies_aside_of_what_does_not_exist(hub: HubClient) -> None:
+    assert await landed_aside(hub, DATA, since=EPOCH, until=None, author=None) == {}
+    bucket = HubPlace(type="bucket", id="alice/out")
+    assert await landed_aside(hub, bucket, since=EPOCH, until=None, author=None) == {}
 
 
 async def test_a_bucket_tells_its_uploads(raw_hub: RawHub, client: HubClient) -> None:
