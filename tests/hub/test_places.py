@@ -414,6 +414,22 @@ async def test_a_bucket_tells_its_uploads(raw_hub: RawHub, client: HubClient) ->
     assert (entry.sha, entry.files, entry.bytes, entry.at) == ("", ["a", "b"], 10, at + timedelta(minutes=5))
 
 
+async def test_a_real_bucket_has_facts_and_evidence(hub: HubClient, embedded_hub: RunningHub) -> None:
+    bucket = HubPlace(type="bucket", id="alice/out")
+    assert (await repo_facts(hub, bucket)).exists is False
+    await to_thread.run_sync(embedded_hub.api.create_bucket, bucket.id)
+    facts = await repo_facts(hub, bucket)
+    assert (facts.exists, facts.writable, facts.empty) == (True, None, True)
+    before = datetime.now(UTC)
+    files: list[Any] = [(b"abc", "runs/model.bin"), (b"de", "metrics.json")]
+    await to_thread.run_sync(lambda: embedded_hub.api.batch_bucket_files(bucket.id, add=files))
+    assert (await repo_facts(hub, bucket)).empty is False
+    (entry,) = await look(hub, bucket, since=before)
+    assert (entry.files, entry.bytes) == (["metrics.json", "runs/model.bin"], 5)
+    assert entry.url == f"{hub.endpoint}/buckets/alice/out"
+    assert await look(hub, bucket, since=entry.at + timedelta(seconds=1)) == []
+
+
 async def test_evidence_that_cannot_be_had_is_an_error_and_not_nothing(raw_hub: RawHub, client: HubClient) -> None:
     raw_hub.on("GET", "/api/datasets/alice/data/commits/main", says("500 Oops"))
     with pytest.raises(JobsError):
