@@ -12,7 +12,22 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse, Response
 
 from hub.embedded import leases
-from hub.embedded.endpoints import commit, discussions, info, lfs, preupload, refs, repos, resolve, tree, whoami, xet
+from hub.embedded.endpoints import (
+    bucket_files,
+    buckets,
+    commit,
+    discussions,
+    duplicate,
+    info,
+    lfs,
+    preupload,
+    refs,
+    repos,
+    resolve,
+    tree,
+    whoami,
+    xet,
+)
 from hub.embedded.errors import ApiError
 from hub.embedded.jobs import api as jobs
 
@@ -57,7 +72,10 @@ def create_app(hub: Hub) -> ASGIApp:
 
     Serve it with `date_header=False`. It neither opens nor closes the Hub.
     """
-    families = (whoami, leases, jobs, repos, info, preupload, commit, tree, refs, discussions, lfs, xet, resolve)
+    families = (
+        *(whoami, leases, jobs, repos, duplicate, info, preupload, commit, tree, refs, discussions),
+        *(lfs, xet, buckets, bucket_files, resolve),
+    )
     routes: list[BaseRoute] = [route for family in families for route in family.routes]
     app = Starlette(
         routes=routes,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import anyio
 
+from hub.embedded import buckets
 from hub.embedded.accounts import Accounts
 from hub.embedded.blobs import BlobStore
 from hub.embedded.db import Database
@@ -93,7 +94,7 @@ def open_hub(
     db = Database(data_dir / "hub.sqlite3")
     try:
         accounts = Accounts(db, user, token, organizations)
-        for family in (repositories, trees, history, discussions, xorbs, files):
+        for family in (repositories, trees, history, discussions, xorbs, files, buckets):
             db.create(family.SCHEMA)
         blobs, parts, packed = (BlobStore(data_dir / name) for name in ("blobs", "parts", "xorbs"))
         endpoint = endpoint.rstrip("/")

@@ -41,7 +41,7 @@ class _Delete(Body):
 class _Move(Body):
     from_repo: str
     to_repo: str
-    type: RepoType = "model"
+    type: RepoType | Literal["bucket"] = "model"
 
 
 class _Settings(Body):

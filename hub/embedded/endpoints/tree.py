@@ -12,6 +12,7 @@ from hub.embedded.endpoints.wire import REPO, flag, hub_of, page, param, repo_na
 from hub.embedded.errors import ApiError
 from hub.embedded.git import history, repositories, trees
 from hub.embedded.git.objects import Entry, FolderEntry
+from hub.embedded.xet import files as xet_files
 
 if TYPE_CHECKING:
     import sqlite3
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from hub.embedded.git.history import Commit
     from hub.embedded.git.repositories import RepoName, Repository
     from hub.embedded.state import Hub
+    from hub.embedded.xet.files import XetFile
 
 #: Entries on one page of a listing, and on one that looks up the last commit of each.
 PAGE_SIZE = 1000
@@ -32,7 +34,7 @@ EXPANDED_PAGE_SIZE = 50
 MAX_PATHS = 20_000
 
 
-def describe(path: str, entry: Entry, changed: Commit | None = None) -> dict[str, Any]:
+def describe(path: str, entry: Entry, changed: Commit | None = None, xet: XetFile | None = None) -> dict[str, Any]:
     """One entry, as `RepoFile` and `RepoFolder` of `huggingface_hub` read it."""
     if isinstance(entry, FolderEntry):
         answer: dict[str, Any] = {"type": "directory", "oid": entry.oid, "size": 0, "path": path}
@@ -40,6 +42,8 @@ def describe(path: str, entry: Entry, changed: Commit | None = None) -> dict[str
         answer = {"type": "file", "oid": entry.oid, "size": entry.size, "path": path}
         if entry.lfs:
             answer["lfs"] = {"oid": entry.sha256, "size": entry.size, "pointerSize": entry.pointer_size}
+    if xet:
+        answer["xetHash"] = xet.hash
     if changed:
         answer["lastCommit"] = {"id": changed.oid, "title": changed.title, "date": timestamp(changed.date)}
     return answer
@@ -92,7 +96,17 @@ def _described(
     changed: dict[str, Commit] = {}
     if expand:
         changed = history.last_changes(connection, repository, commit, [path for path, _ in entries])
-    return [describe(path, entry, changed.get(path)) for path, entry in entries]
+    return [
+        # The Xet hash is what copies between repositories and buckets are made by.
+        describe(path, entry, changed.get(path), _xet_file(connection, entry))
+        for path, entry in entries
+    ]
+
+
+def _xet_file(connection: sqlite3.Connection, entry: Entry) -> XetFile | None:
+    if isinstance(entry, FolderEntry) or not entry.lfs:
+        return None
+    return xet_files.by_sha256(connection, entry.sha256)
 
 
 async def paths_info(request: Request) -> Response:

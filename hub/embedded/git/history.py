@@ -180,6 +180,25 @@ def log(
         yield _commit(row)
 
 
+def copy(connection: sqlite3.Connection, original: Repository, to: Repository) -> None:
+    """Give a new repository the commits, branches and tags of another."""
+    connection.execute(
+        """
+        insert into commits
+        select ?, oid, parent, tree, title, message, author, date from commits where repository = ?
+        """,
+        (to.row, original.row),
+    )
+    connection.execute(
+        """
+        insert into refs
+        select ?, name, target, message from refs
+        where repository = ? and (name like 'refs/heads/%' or name like 'refs/tags/%')
+        """,
+        (to.row, original.row),
+    )
+
+
 def last_changes(
     connection: sqlite3.Connection, repository: Repository, commit: Commit, paths: Iterable[str]
 ) -> dict[str, Commit]:

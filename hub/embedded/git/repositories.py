@@ -104,9 +104,15 @@ def lookup(connection: sqlite3.Connection, called: RepoName) -> Repository | Non
         "select * from repositories where type = ? and namespace = ? and name = ?",
         (called.type, called.namespace, called.name),
     ).fetchone()
-    if row is None:
-        return None
-    return Repository(row["row"], called, bool(row["private"]), row["gated"], row["sdk"], row["created_at"])
+    return _repository(row) if row else None
+
+
+def of_namespace(connection: sqlite3.Connection, repo_type: str, namespace: str) -> list[Repository]:
+    """The repositories of one type that a namespace owns, by name, whoever asks."""
+    rows = connection.execute(
+        "select * from repositories where type = ? and namespace = ? order by name", (repo_type, namespace)
+    )
+    return [_repository(row) for row in rows]
 
 
 def visible(connection: sqlite3.Connection, called: RepoName, account: Account | None) -> Repository:
@@ -147,3 +153,8 @@ def rename(connection: sqlite3.Connection, repository: Repository, to: RepoName)
 def delete(connection: sqlite3.Connection, repository: Repository) -> None:
     """Remove it with its commits and refs."""
     connection.execute("delete from repositories where row = ?", (repository.row,))
+
+
+def _repository(row: sqlite3.Row) -> Repository:
+    called = RepoName(row["type"], row["namespace"], row["name"])
+    return Repository(row["row"], called, bool(row["private"]), row["gated"], row["sdk"], row["created_at"])

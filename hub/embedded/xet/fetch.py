@@ -39,34 +39,65 @@ async def ensure_blob(hub: Hub, file: FileEntry) -> None:
     """
     if await to_thread.run_sync(hub.blobs.has, file.sha256, file.size):
         return
-    lock = hub.fetching.setdefault(file.sha256, anyio.Lock())
+    known = await to_thread.run_sync(_by_sha256, hub, file.sha256)
+    if known is None:
+        raise ApiError(500, f"The content {file.sha256} is missing from the data folder.")
+    await ensure_xet_blob(hub, known.hash)
+
+
+async def ensure_xet_blob(hub: Hub, file_hash: str) -> str:
+    """Make sure that a file of the Xet store is a blob; gives the blob's SHA-256.
+
+    Raises:
+        ApiError: 500, if it cannot be put together, or has not the SHA-256 that was announced.
+    """
+    lock = hub.fetching.setdefault(file_hash, anyio.Lock())
     try:
         async with lock:
-            if not await to_thread.run_sync(hub.blobs.has, file.sha256, file.size):
-                await _fetch(hub, file.sha256)
+            file = await to_thread.run_sync(_by_hash, hub, file_hash)
+            if file.sha256 and await to_thread.run_sync(hub.blobs.has, file.sha256, file.size):
+                return file.sha256
+            return await _fetch(hub, file)
     finally:
         if not lock.statistics().tasks_waiting:
-            hub.fetching.pop(file.sha256, None)
+            hub.fetching.pop(file_hash, None)
 
 
-async def _fetch(hub: Hub, sha256: str) -> None:
-    known = await to_thread.run_sync(_known, hub, sha256)
-    if known is None:
-        raise ApiError(500, f"The content {sha256} is missing from the data folder.")
-    target = hub.blobs.incoming / f"xet-{sha256}"
+async def _fetch(hub: Hub, file: XetFile) -> str:
+    target = hub.blobs.incoming / f"xet-{file.hash}"
     try:
         with anyio.fail_after(TIMEOUT):
-            await _download(hub, known, target)
-        await to_thread.run_sync(lambda: hub.blobs.adopt(target, expected=sha256))
+            await _download(hub, file, target)
+        return await to_thread.run_sync(_adopt, hub, file, target)
     except TimeoutError:
-        raise ApiError(500, f"Putting the file {known.hash} together took too long.") from None
+        raise ApiError(500, f"Putting the file {file.hash} together took too long.") from None
     finally:
         await to_thread.run_sync(lambda: target.unlink(missing_ok=True))
 
 
-def _known(hub: Hub, sha256: str) -> XetFile | None:
+def _adopt(hub: Hub, file: XetFile, target: Path) -> str:
+    try:
+        blob = hub.blobs.adopt(target, expected=file.sha256)
+    except ApiError as error:
+        # The fault is with what was uploaded long ago, not with the request that reads it.
+        raise ApiError(500, error.message) from None
+    if file.sha256 is None:
+        with hub.db.transaction() as connection:
+            files.set_sha256(connection, file.hash, blob.sha256)
+    return blob.sha256
+
+
+def _by_sha256(hub: Hub, sha256: str) -> XetFile | None:
     with hub.db.reading() as connection:
         return files.by_sha256(connection, sha256)
+
+
+def _by_hash(hub: Hub, file_hash: str) -> XetFile:
+    with hub.db.reading() as connection:
+        found = files.get(connection, file_hash)
+    if found is None:
+        raise ApiError(500, f"The content {file_hash} is missing from the data folder.")
+    return found
 
 
 async def _download(hub: Hub, file: XetFile, target: Path) -> None:

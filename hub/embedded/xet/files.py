@@ -71,7 +71,12 @@ def add(connection: sqlite3.Connection, file_hash: str, sha256: str | None, term
             [(file_hash, at, term.xorb, term.first, term.last, term.length) for at, term in enumerate(terms)],
         )
     elif sha256:
-        connection.execute("update xet_files set sha256 = ? where hash = ? and sha256 is null", (sha256, file_hash))
+        set_sha256(connection, file_hash, sha256)
+
+
+def set_sha256(connection: sqlite3.Connection, file_hash: str, sha256: str) -> None:
+    """Note the SHA-256 of a file that had none."""
+    connection.execute("update xet_files set sha256 = ? where hash = ? and sha256 is null", (sha256, file_hash))
 
 
 def get(connection: sqlite3.Connection, file_hash: str) -> XetFile | None:
