@@ -24,10 +24,11 @@ class JobAnswer(Model):
 
 
 class RejectedAnswer(Model):
-    """A submission that was not sent."""
+    """A submission that was not sent. `reason` is what the policy adds to the guard's findings, if anything."""
 
     kind: Literal["rejected"] = "rejected"
     guard: Report
+    reason: str | None = None
 
 
 class ReportAnswer(Model):

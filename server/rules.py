@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from guard import RULES
+from guard.pages import page
 from schemas.base import nearest
 
 
@@ -19,5 +20,5 @@ def rules(code: str | None) -> int:
         guess = nearest(code.upper(), RULES)
         sys.stderr.write(f"There is no rule {code}" + (f"; did you mean {guess}?\n" if guess else ".\n"))
         return 2
-    sys.stdout.write(rule.page() + "\n")
+    sys.stdout.write(page(rule) + "\n")
     return 0

@@ -2,7 +2,12 @@
 
 from importlib.metadata import PackageNotFoundError, version
 
-try:
-    VERSION = version("hf-jobs-mcp")
-except PackageNotFoundError:  # run from a source tree that was not installed
-    VERSION = "0"
+
+def _version() -> str:
+    try:
+        return version("hf-jobs-mcp")
+    except PackageNotFoundError:  # run from a source tree that was not installed
+        return "0"
+
+
+VERSION = _version()

@@ -11,6 +11,7 @@ from guard import check
 from hub.command import uv_command
 from hub.spec import job_body
 from schemas.admission import Admission
+from schemas.answers import RejectedAnswer
 from schemas.submission import JobArgs, Operation, RunArgs, UvArgs
 from tools import policy
 from tools.preflight import preflight, preflight_if_reachable
@@ -44,7 +45,9 @@ async def inspect(operation: Operation, args: UvArgs | RunArgs, session: Session
     return check(operation, args, script, facts)
 
 
-async def admit(operation: Operation, args: UvArgs | RunArgs, session: Session, human: Human) -> Admission | Report:
+async def admit(
+    operation: Operation, args: UvArgs | RunArgs, session: Session, human: Human
+) -> Admission | RejectedAnswer:
     """Let a submission through, or say why not.
 
     Raises:
@@ -55,10 +58,14 @@ async def admit(operation: Operation, args: UvArgs | RunArgs, session: Session, 
     report = check(operation, args, script)
     facts = await preflight(client, (place.uri for place in report.destinations))
     report = check(operation, args, script, facts)
-    if args.ephemeral:
-        report = policy.accept_ephemeral(report, session.settings.policy, human)
+    given_up = args.ephemeral and report.verdict != "persists"
+    if given_up:
+        refusal = policy.refusal(session.settings.policy, human)
+        if refusal is not None:
+            return RejectedAnswer(guard=report, reason=refusal)
+        report = policy.accept_ephemeral(report)
     if not report.admitted:
-        return report
+        return RejectedAnswer(guard=report)
     assert client.token is not None
     secrets = expand(args.secrets, token=client.token, forward=session.settings.forward)
     session.redactor.add(*secrets.values())
@@ -66,8 +73,8 @@ async def admit(operation: Operation, args: UvArgs | RunArgs, session: Session, 
     submission_id = randomness.token_hex(16)
     digest = _digest(args, command)
     labels = {**args.labels, SUBMISSION_LABEL: submission_id, DIGEST_LABEL: digest}
-    if report.verdict == "lost":
-        labels["results"] = "ephemeral"
+    if given_up:
+        labels |= dict([policy.EPHEMERAL_LABEL])
     env = {**args.env, OUTPUTS_VARIABLE: " ".join(args.outputs)} if args.outputs else args.env
     return Admission(
         namespace=args.namespace or facts.username or "",

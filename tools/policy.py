@@ -4,45 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from schemas.report import Finding, Fix, Report, Where
-
 if TYPE_CHECKING:
+    from schemas.report import Finding, Report
     from tools.session import Human, Policy
 
+#: The job's label that says that its results were given up knowingly.
+EPHEMERAL_LABEL = ("results", "ephemeral")
 
-def accept_ephemeral(report: Report, policy: Policy, human: Human) -> Report:
-    """The report of a call with `ephemeral: true`, after the policy.
+
+def accept_ephemeral(report: Report) -> Report:
+    """The report of a call whose `ephemeral: true` was accepted.
 
     Only findings that say that results are not kept (rules P) are waived; a leaked token or a wrong call stays an
-    error. The verdict stays what it is: an ephemeral job is `lost` and admitted.
+    error. The verdict stays what it is: an ephemeral job is `lost`, or `unknown`, and admitted.
     """
-    if report.verdict != "lost":
-        return report
+    findings = [_waived(finding) for finding in report.findings]
+    admitted = all(finding.severity != "error" for finding in findings)
+    return report.model_copy(update={"findings": findings, "admitted": admitted})
+
+
+def refusal(policy: Policy, human: Human) -> str | None:
+    """Why `ephemeral: true` is not accepted, or None if it is."""
     if policy == "trust" or (policy == "confirm" and human == "accepted"):
-        findings = [_waived(finding) for finding in report.findings]
-        admitted = all(finding.severity != "error" for finding in findings)
-        return report.model_copy(update={"findings": findings, "admitted": admitted})
-    return report.model_copy(update={"findings": [*report.findings, _refusal(policy, human)]})
+        return None
+    if policy == "strict":
+        reason = "this server's policy is `strict`: no job may lose its results"
+    elif human == "declined":
+        reason = "the user was asked and does not want the results to be lost"
+    else:
+        reason = "the user must agree first, and this client cannot ask (or the user gave no answer)"
+    return f"`ephemeral: true` was not accepted: {reason}. Keep the results as the findings say."
 
 
 def _waived(finding: Finding) -> Finding:
-    return finding.model_copy(update={"severity": "note"}) if finding.rule.startswith("P") else finding
-
-
-def _refusal(policy: Policy, human: Human) -> Finding:
-    reason = {
-        "strict": "This server's policy is `strict`: no job may lose its results.",
-        "declined": "The user was asked and does not want the results to be lost.",
-    }.get("strict" if policy == "strict" else human) or (
-        "This server must ask the user before a job may lose its results, and the client cannot ask."
-    )
-    fix = Fix(title="Keep the results and drop `ephemeral`", safe=False, args={"ephemeral": None})
-    return Finding(
-        rule="P017",
-        name="ephemeral-not-allowed",
-        severity="error",
-        confidence="high",
-        message=f"`ephemeral: true` was not accepted. {reason}",
-        where=Where(arg="ephemeral"),
-        fix=fix,
-    )
+    is_about_loss = finding.rule.startswith("P") and finding.severity == "error"
+    return finding.model_copy(update={"severity": "note"}) if is_about_loss else finding

@@ -8,7 +8,7 @@ import anyio
 
 from hub.jobs import list_jobs, submit
 from schemas.admission import Admission
-from schemas.answers import JobAnswer, RejectedAnswer, ReportAnswer
+from schemas.answers import JobAnswer, ReportAnswer
 from schemas.base import parse
 from schemas.errors import ErrorCode, JobsError
 from schemas.submission import Operation, RunArgs, UvArgs
@@ -38,7 +38,9 @@ def operation_of(args: dict[str, Any]) -> Operation:
 async def check(session: Session, args: dict[str, Any], caller: Caller) -> Model:
     """The report about a submission, which is not sent."""
     operation = operation_of(args)
-    return ReportAnswer(guard=await inspect(operation, submission(operation, args), session))
+    parsed = submission(operation, args)
+    session.redactor.add(*(value for value in parsed.secrets.values() if not value.startswith("$")))
+    return ReportAnswer(guard=await inspect(operation, parsed, session))
 
 
 async def uv(session: Session, args: dict[str, Any], caller: Caller) -> Model:
@@ -53,15 +55,13 @@ async def run(session: Session, args: dict[str, Any], caller: Caller) -> Model:
 
 async def _submit(operation: Operation, session: Session, args: dict[str, Any], caller: Caller) -> Model:
     parsed = submission(operation, args)
+    session.redactor.add(*(value for value in parsed.secrets.values() if not value.startswith("$")))
     admission = await admit(operation, parsed, session, caller.human)
     if not isinstance(admission, Admission):
-        return RejectedAnswer(guard=admission)
+        return admission
     client = await session.hub()
     running = None if admission.allow_duplicate else await _identical(client, admission)
-    # A submission that has begun is finished even if the caller goes away: it must not be forgotten half-way.
-    with anyio.CancelScope(shield=True):
-        record = running or await _submit_once(client, admission)
-    job = record.to_job()
+    job = (running or await _submit_once(client, admission)).to_job()
     if not parsed.detach:
         return await follow(session, job.namespace, job.id, caller, seconds=parsed.timeout + 600)
     already = "This submission was running already; no second job was made. " if running else ""
@@ -78,16 +78,18 @@ async def _identical(client: HubClient, admission: Admission) -> JobRecord | Non
 
 
 async def _submit_once(client: HubClient, admission: Admission) -> JobRecord:
-    """Submit; where the answer is lost, look for the job instead of sending it again."""
-    try:
-        return await submit(client, admission)
-    except JobsError as error:
-        if error.code is not ErrorCode.OUTCOME_UNKNOWN:
+    """Submit; where the answer is lost, look for the job instead of sending it again.
+
+    A submission that has begun is finished even if the caller goes away: it must not be forgotten half-way.
+    """
+    with anyio.CancelScope(shield=True):
+        try:
+            return await submit(client, admission)
+        except JobsError as error:
+            if error.code is ErrorCode.OUTCOME_UNKNOWN and (found := await _look_for(client, admission)):
+                return found
             raise
-        found = await _look_for(client, admission)
-        if found is None:
-            raise
-        return found
+    raise AssertionError("a shielded scope ends by itself")
 
 
 async def _look_for(client: HubClient, admission: Admission) -> JobRecord | None:

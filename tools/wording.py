@@ -36,7 +36,8 @@ def say(answer: Model) -> str:
             kept = f"\nResults: {_destinations(guard)}" if guard else ""
             return f"Job {job.id} is {job.stage}: {job.url}{kept}{_warnings(guard)}\n{answer.next}"
         case RejectedAnswer(guard=guard):
-            return f"Not submitted: {len(guard.errors)} error(s). No job was made.\n{report(guard)}{_repair(guard)}"
+            reason = f"{answer.reason}\n" if answer.reason else ""
+            return f"Not submitted; no job was made.\n{reason}{report(guard)}{_repair(guard)}"
         case ReportAnswer(guard=guard):
             admitted = "would be admitted" if guard.admitted else "would be rejected"
             return f"Results: {guard.verdict}. The submission {admitted}; nothing was submitted.\n{report(guard)}"
@@ -77,9 +78,13 @@ def report(guard: Report) -> str:
     return "\n".join(lines) or "No findings."
 
 
-def _finding(finding: Finding) -> str:
+def _headline(finding: Finding) -> str:
     where = finding.where.arg + (f":{finding.where.line}" if finding.where.line else "")
-    text = f"{finding.severity} {finding.rule} {finding.name} ({where}): {finding.message}"
+    return f"{finding.severity} {finding.rule} {finding.name} ({where}): {finding.message}"
+
+
+def _finding(finding: Finding) -> str:
+    text = _headline(finding)
     fix = finding.fix
     if fix is None:
         return text
@@ -106,7 +111,7 @@ def _destinations(guard: Report) -> str:
 
 
 def _warnings(guard: Report | None) -> str:
-    return "".join("\n" + _finding(finding) for finding in guard.findings) if guard else ""
+    return "".join("\n" + _headline(finding) for finding in guard.findings) if guard else ""
 
 
 def _jobs(jobs: list[Job], *, more: bool) -> str:
