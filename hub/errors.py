@@ -110,7 +110,8 @@ def _raise_status(
     code = code_of(status)
     said = hub_sentence(sentence)
     message = f"Could not {action}: the Hub answered {status} {response.reason_phrase}".rstrip()
-    message += f": {said}" if said else "."
+    message += f": {said}" if said else ""
+    message += "" if message.endswith((".", "!", "?")) else "."
     if code is ErrorCode.HUB_UNAVAILABLE:
         raise HubUnavailable(message, UNAVAILABLE_HINT, sent=True) from cause
     raise JobsError(code, message, _hint(code, response, authenticated=authenticated)) from cause

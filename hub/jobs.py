@@ -61,10 +61,10 @@ async def submit(client: HubClient, admission: Admission) -> JobRecord:
     try:
         response = await client.send("POST", jobs_path(admission.namespace), action, json=admission.body)
         record = read_record(json_object(response, action), namespace=admission.namespace, endpoint=client.endpoint)
-    except HubUnavailable as error:
-        if not error.sent:
-            raise JobsError(error.code, f"{error.message} No job was made.", error.hint) from error
-        raise _outcome_unknown(admission, error.message) from error
+    except JobsError as error:
+        if isinstance(error, HubUnavailable) and error.sent:
+            raise _outcome_unknown(admission, error.message) from error
+        raise JobsError(error.code, f"{error.message} No job was made.", error.hint) from error
     if record is None:
         raise _outcome_unknown(admission, f"Could not {action}: the Hub's answer names no job.")
     return record

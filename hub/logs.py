@@ -128,7 +128,7 @@ async def _follow(
     client: HubClient, namespace: str, job_id: str, tail: int | None, *, over: bool
 ) -> AsyncGenerator[LogEvent]:
     position = _Position(tail)
-    answered, idle = anyio.current_time(), 0
+    idle = 0
     while True:
         before = position.passed
         try:
@@ -142,11 +142,9 @@ async def _follow(
                 position.check_complete(job_id)
                 return
             over = (await inspect(client, namespace, job_id)).finished
-            answered = anyio.current_time()
+            position.heard = anyio.current_time()
         except JobsError as error:
-            if position.passed > before:
-                answered = anyio.current_time()
-            if not _passes(error) or anyio.current_time() - answered > client.limits.outage:
+            if not _passes(error) or anyio.current_time() - position.heard > client.limits.outage:
                 error.job_id = job_id
                 raise
         idle = 0 if over or position.passed > before else idle + 1
@@ -191,6 +189,7 @@ async def _connection(
                 chunk = await anext(chunks, None)
             if silence.cancelled_caught:
                 return
+            position.heard = anyio.current_time()
             for event in decoder.flush() if chunk is None else decoder.feed(chunk):
                 if now is not None and event.at is not None and event.at > now:
                     return
@@ -229,10 +228,12 @@ class _Position:
 
     Attributes:
         passed: How many events have been passed on.
+        heard: When the Hub last gave any sign of life.
     """
 
     def __init__(self, tail: int | None) -> None:
         self.passed = 0
+        self.heard = anyio.current_time()
         self._tail = tail
         self._head: list[LogEvent] = []
         self._aligned = True

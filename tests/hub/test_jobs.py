@@ -87,11 +87,11 @@ async def test_a_lost_answer_is_an_unknown_outcome_and_never_a_second_post(
 async def test_a_refusal_keeps_the_hubs_own_sentence(
     raw_hub: RawHub, client: HubClient, status: str, code: ErrorCode
 ) -> None:
-    raw_hub.on("POST", JOBS, says_json({"error": "Pre-paid credit balance is insufficient."}, status))
+    raw_hub.on("POST", JOBS, says_json({"error": "Pre-paid credit balance is insufficient"}, status))
     with pytest.raises(JobsError) as raised:
         await submit(client, admission())
     assert raised.value.code is code
-    assert "Pre-paid credit balance is insufficient." in raised.value.message
+    assert raised.value.message.endswith("Pre-paid credit balance is insufficient. No job was made.")
     assert status[:3] in raised.value.message
     assert raised.value.hint
     assert len(raw_hub.asked) == 1

@@ -4,7 +4,7 @@ import asyncio
 import json
 import time
 from contextlib import aclosing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import TYPE_CHECKING
@@ -248,6 +248,24 @@ async def test_a_hub_that_stays_away_is_given_up_and_the_job_is_named(job: Job, 
     with anyio.fail_after(20), pytest.raises(HubUnavailable) as raised:
         await anext(events)
     assert raised.value.job_id == "123"
+
+
+async def test_a_job_that_was_quiet_for_long_is_not_given_up_at_the_first_cut(job: Job) -> None:
+    limits = replace(FAST, outage=0.2)
+
+    async def quiet(asked: Asked, events: list[bytes]) -> None:
+        await asked.send(HEAD)
+        until = time.monotonic() + 2 * limits.outage
+        while time.monotonic() < until:
+            await asked.send(chunked(b": keep-alive\n\n"))
+            await asyncio.sleep(0.05)
+        job.says("one")
+        await asked.send(b"ff\r\n")
+
+    job.events.clear()
+    job.manners = [quiet, ends_then(job)]
+    async with HubClient(job.raw_hub.endpoint, TOKEN, limits=limits) as client:
+        assert await follow(client) == ["one"]
 
 
 @pytest.mark.parametrize("status", ["401 No", "403 No"])
