@@ -83,7 +83,8 @@ def _parser() -> argparse.ArgumentParser:
         "--idle-exit",
         type=_seconds,
         metavar="SECONDS",
-        help="end after so long without a server that uses this Hub and without a job (default: never)",
+        help="end after so long without a server that uses this Hub, a job, and a schedule that is not suspended"
+        " (default: never)",
     )
     parser.add_argument(
         "--parallel-jobs", type=_count, metavar="N", help="jobs that run at once (default: one a processor)"

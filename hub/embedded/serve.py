@@ -154,7 +154,7 @@ async def _run(hub: Hub, listener: socket.socket, idle_exit: float | None, ready
         quiet = time.monotonic()
         while not server.should_exit:
             await anyio.sleep(min(1.0, limit / 4))
-            if hub.runner.busy:
+            if hub.runner.busy or hub.schedules.active:
                 quiet = time.monotonic()
             elif min(time.monotonic() - quiet, hub.leases.unused) >= limit:
                 logger.info("nobody needs this Hub any more")

@@ -13,6 +13,7 @@ from hub.embedded.blobs import BlobStore
 from hub.embedded.db import Database
 from hub.embedded.git import discussions, history, repositories, trees
 from hub.embedded.jobs.runner import Runner
+from hub.embedded.jobs.schedules import Schedules
 from hub.embedded.jobs.store import JobStore
 from hub.embedded.leases import Leases
 from hub.embedded.signing import Signer
@@ -36,6 +37,7 @@ class Hub:
         accounts: Users, organisations and tokens.
         jobs: Records of jobs.
         runner: Runs them.
+        schedules: Starts them at their times.
         leases: Who needs this Hub to go on.
         signer: Signs addresses and Xet tokens.
         fetching: Who is putting a file together from chunks, by the SHA-256 of the file.
@@ -51,6 +53,7 @@ class Hub:
     accounts: Accounts
     jobs: JobStore
     runner: Runner
+    schedules: Schedules
     leases: Leases = field(default_factory=Leases)
     signer: Signer = field(default_factory=Signer)
     fetching: dict[str, anyio.Lock] = field(default_factory=dict[str, anyio.Lock])
@@ -63,6 +66,7 @@ class Hub:
 
     def close(self) -> None:
         """End the jobs that run and close the database. Blocks."""
+        self.schedules.close()
         self.runner.close()
         self.db.close()
 
@@ -100,7 +104,8 @@ def open_hub(
         endpoint = endpoint.rstrip("/")
         jobs = JobStore(db)
         runner = Runner(data_dir, endpoint, jobs, parallel_jobs)
-        return Hub(data_dir, endpoint, db, blobs, parts, packed, accounts, jobs, runner)
+        schedules = Schedules(db, runner)
+        return Hub(data_dir, endpoint, db, blobs, parts, packed, accounts, jobs, runner, schedules)
     except BaseException:
         db.close()
         raise

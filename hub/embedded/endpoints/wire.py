@@ -103,7 +103,7 @@ def parse(text: bytes, model: type[B]) -> B:
     except ValidationError as error:
         fault = error.errors(include_url=False, include_input=False)[0]
         where = ".".join(str(part) for part in fault["loc"]) or "the body"
-        raise ApiError(400, f"{where}: {fault['msg']}") from None
+        raise ApiError(400, f"{where}: {fault['msg'].removeprefix('Value error, ')}") from None
 
 
 def param(request: Request, key: str) -> str:

@@ -12,6 +12,7 @@ from hub.embedded.errors import ApiError
 if TYPE_CHECKING:
     from starlette.requests import Request
 
+    from hub.embedded.accounts import Account
     from hub.embedded.jobs.store import Job
 
 
@@ -24,6 +25,11 @@ def require_read(request: Request, namespace: str) -> None:
     account = hub_of(request).accounts.require(request)
     if not account.may_read(namespace):
         raise ApiError(403, f"You ({account.user}) may not see the jobs of {namespace[:100]}.")
+
+
+def owner_type(account: Account, namespace: str) -> str:
+    """`user` or `org`, for a namespace that the account may write to."""
+    return "user" if namespace == account.user else "org"
 
 
 async def job_of(request: Request, *, write: bool = False) -> Job:

@@ -10,16 +10,13 @@ from starlette.routing import Route
 
 from hub.embedded.endpoints.wire import hub_of, next_link, param, read, window
 from hub.embedded.errors import ApiError
-from hub.embedded.jobs import hardware, streams
-from hub.embedded.jobs.access import job_of, require_read
+from hub.embedded.jobs import hardware, metrics, schedule_api, streams
+from hub.embedded.jobs.access import job_of, owner_type, require_read
 from hub.embedded.jobs.spec import JobSpec, Labels, label_filter
 from hub.embedded.jobs.store import STAGES, Job
 
 if TYPE_CHECKING:
     from starlette.requests import Request
-
-    from hub.embedded.accounts import Account
-    from hub.embedded.state import Hub
 
 #: Jobs on one page of a list.
 _PAGE = 100
@@ -34,7 +31,8 @@ async def submit(request: Request) -> Response:
     account = hub.accounts.require_write(request, namespace)
     spec = await read(request, JobSpec)
     initiator = {"type": "user", "id": account.user, "name": account.user}
-    job = await to_thread.run_sync(_start, hub, account, namespace, spec, initiator)
+    kind = owner_type(account, namespace)
+    job = await to_thread.run_sync(hub.runner.start, namespace, kind, spec, initiator)
     return JSONResponse(job.wire())
 
 
@@ -76,10 +74,9 @@ async def duplicate(request: Request) -> Response:
     """POST /api/jobs/{namespace}/{id}/duplicate: run the same job again, with the secrets it had."""
     hub = hub_of(request)
     job = await job_of(request, write=True)
-    account = hub.accounts.require(request)
     spec = job.spec.model_copy(update={"secrets": hub.runner.secrets_of(job), "labels": job.labels})
     initiator = {"type": "duplicated-job", "id": job.id}
-    again = await to_thread.run_sync(_start, hub, account, job.namespace, spec, initiator)
+    again = await to_thread.run_sync(hub.runner.start, job.namespace, job.namespace_type, spec, initiator)
     return JSONResponse(again.wire())
 
 
@@ -93,13 +90,6 @@ async def set_labels(request: Request) -> Response:
     return JSONResponse(job.wire())
 
 
-def _start(hub: Hub, account: Account, namespace: str, spec: JobSpec, initiator: dict[str, str]) -> Job:
-    kind = "user" if namespace == account.user else "org"
-    job = hub.jobs.add(namespace, kind, spec, initiator)
-    hub.runner.submit(job, spec.secrets)
-    return job
-
-
 _JOB = "/api/jobs/{namespace}/{job_id}"
 
 routes = [
@@ -111,4 +101,6 @@ routes = [
     Route(f"{_JOB}/duplicate", duplicate, methods=["POST"]),
     Route(f"{_JOB}/labels", set_labels, methods=["PUT"]),
     Route(f"{_JOB}/logs", streams.logs),
+    Route(f"{_JOB}/metrics", metrics.metrics),
+    *schedule_api.routes,
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import ssl
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -67,6 +68,9 @@ def job_environment(
         own: The job's `environment` and `secrets`; they may replace anything but the job's own facts.
     """
     shared = {name: str(folder) for name, folder in tools.uv_folders.items()}
+    if ssl.get_default_verify_paths().cafile:
+        # An index behind a certificate that only this machine trusts; clients start servers with little environment.
+        shared["UV_SYSTEM_CERTS"] = "true"
     if tools.uv_config:
         shared["UV_CONFIG_FILE"] = str(tools.uv_config)
     return {

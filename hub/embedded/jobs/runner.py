@@ -120,12 +120,23 @@ class Runner:
         """Whether any job runs or waits."""
         return bool(self._living)
 
-    def submit(self, job: Job, secrets: dict[str, str]) -> None:
-        """Start a recorded job, or let it wait for its turn.
+    def start(self, namespace: str, namespace_type: str, spec: JobSpec, initiator: dict[str, str]) -> Job:
+        """Record a job, durably, and start it or let it wait for its turn. Blocks for the record.
+
+        Args:
+            namespace: Whom it belongs to.
+            namespace_type: `user` or `org`.
+            spec: With the values of its secrets.
+            initiator: Who or what made it: `{"type", "id", "name"?}`.
 
         Raises:
             ApiError: 503, if the Hub is about to stop; the job is ERROR then.
         """
+        job = self._store.add(namespace, namespace_type, spec, initiator)
+        self._submit(job, spec.secrets)
+        return job
+
+    def _submit(self, job: Job, secrets: dict[str, str]) -> None:
         running = _Running(job, secrets, Log(self.log_path(job.id)))
         with self._lock:
             closing = self._closing
@@ -183,8 +194,12 @@ class Runner:
         """The file with a job's log."""
         return self._folder / "logs" / f"{job_id}.jsonl"
 
-    def main_process(self, job_id: str) -> int | None:
-        """The supervisor of a running job; every process of the job descends from it."""
+    def lives(self, job_id: str) -> bool:
+        """Whether the job runs or waits."""
+        return job_id in self._living
+
+    def supervisor_of(self, job_id: str) -> int | None:
+        """The process that watches a running job; every process of the job descends from it."""
         running = self._living.get(job_id)
         return running.process.pid if running and running.process else None
 
