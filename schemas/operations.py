@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import Annotated
 
@@ -12,12 +13,15 @@ from schemas.hub_uri import RepoType
 from schemas.timeouts import parse_seconds
 
 
-def _bare_id(value: object) -> object:
+def _job_id(value: str) -> str:
     """The id alone of a job's URL or of `NAMESPACE/ID`, which is how people copy it."""
-    return value.strip().rstrip("/").rpartition("/")[2] if isinstance(value, str) else value
+    bare = value.strip().rstrip("/").rpartition("/")[2]
+    if not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", bare):
+        raise ValueError('not a job\'s id; `hf_jobs("ps", {"all": true})` lists them')
+    return bare
 
 
-JobId = Annotated[str, BeforeValidator(_bare_id), Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")]
+JobId = Annotated[str, AfterValidator(_job_id)]
 
 
 def _several(value: object) -> object:

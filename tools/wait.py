@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
 import anyio
@@ -39,11 +40,12 @@ async def follow(session: Session, namespace: str, job_id: str, caller: Caller, 
     job = (await inspect(client, namespace, job_id)).to_job()
     await caller.progress(0, None, f"{job.stage}")
     with anyio.move_on_after(seconds):
-        async for event in stream(client, namespace, job_id, follow=True, tail=None):
-            now = time.monotonic()
-            if now - last >= _EVERY:
-                last = now
-                await caller.progress(now - begun, None, session.redactor.text(event.text)[:_LONGEST_LINE])
+        async with aclosing(stream(client, namespace, job_id, follow=True, tail=None)) as events:
+            async for event in events:
+                now = time.monotonic()
+                if now - last >= _EVERY:
+                    last = now
+                    await caller.progress(now - begun, None, session.redactor.text(event.text)[:_LONGEST_LINE])
     made = await make_receipt(session, namespace, job_id)
     await caller.progress(time.monotonic() - begun, None, f"{made.stage}: {made.status}")
     return ReceiptAnswer(receipt=made)
