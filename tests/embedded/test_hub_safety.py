@@ -56,14 +56,15 @@ def commit_lines(*lines: object) -> bytes:
 BAD_PATHS = ["../x", "/etc/passwd", "a/../../x", "a//b", ".", "", "a/./b", ".git/config", "a\0b", "x" * 5000, "a\nb"]
 
 
-@pytest.mark.parametrize("path", BAD_PATHS)
 @pytest.mark.parametrize("key", ["file", "lfsFile", "deletedFile", "deletedFolder", "copyFile"])
-def test_a_path_that_leads_out_of_the_repository_is_refused(hub: RunningHub, key: str, path: str) -> None:
-    value = {"path": path, "content": "x", "oid": "0" * 64, "size": 1, "srcPath": ".gitattributes"}
+def test_a_path_that_leads_out_of_the_repository_is_refused(hub: RunningHub, key: str) -> None:
+    for path in BAD_PATHS:
+        value = {"path": path, "content": "x", "oid": "0" * 64, "size": 1, "srcPath": ".gitattributes"}
+        body = commit_lines({"key": key, "value": value})
 
-    status, _, _ = send(hub, "POST", f"/api/models/{REPO}/commit/main", commit_lines({"key": key, "value": value}))
+        status, _, _ = send(hub, "POST", f"/api/models/{REPO}/commit/main", body)
 
-    assert status == 400
+        assert status == 400, path
 
 
 @pytest.mark.parametrize(

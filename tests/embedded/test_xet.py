@@ -48,7 +48,7 @@ def test_a_file_that_came_by_xet_is_read_by_plain_http(embedded_hub: RunningHub,
 
 
 def test_a_file_of_many_xorbs_is_put_together_in_order(embedded_hub: RunningHub) -> None:
-    data = random.Random(2).randbytes(150_000_000)
+    data = random.Random(2).randbytes(80_000_000)
 
     upload(embedded_hub, "w.bin", data)
 
