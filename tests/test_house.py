@@ -113,3 +113,37 @@ def test_only_the_embedded_hub_needs_a_posix_system() -> None:
     for room in ("schemas", "guard", "hub", "tools", "server"):
         for path in files_of(room):
             assert not imported(path) & posix_only, path.relative_to(ROOT)
+
+
+def calls_of(path: Path) -> set[str]:
+    """Names of everything that a file calls, by their last part."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Call):
+            names.add(node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", ""))
+    return names
+
+
+def product() -> dict[str, Path]:
+    """Every file of the product but the embedded Hub, by its path from the root."""
+    rooms = ("schemas", "guard", "hub", "tools", "server")
+    return {path.relative_to(ROOT).as_posix(): path for room in rooms for path in files_of(room)}
+
+
+def test_only_admission_makes_an_admission() -> None:
+    assert [name for name, path in product().items() if "Admission" in calls_of(path)] == ["tools/admission.py"]
+
+
+def test_jobs_are_posted_in_one_place_that_takes_an_admission() -> None:
+    naming = {
+        name for name, path in product().items() if "/api/jobs" in path.read_text().replace("`POST /api/jobs/", "")
+    }
+    assert naming <= {"hub/jobs.py", "hub/hardware.py", "hub/errors.py"}
+    posting = [
+        node.name
+        for node in ast.parse((ROOT / "hub/jobs.py").read_text()).body
+        if isinstance(node, ast.AsyncFunctionDef) and '"POST"' in ast.unparse(node).replace("'", '"')
+    ]
+    assert posting == ["submit", "cancel"]
+    importing = {name for name, path in product().items() if "hub.jobs.submit" in imported(path)}
+    assert importing == {"tools/submit.py"}
