@@ -20,6 +20,7 @@ from hub.embedded.endpoints import (
     duplicate,
     info,
     lfs,
+    listing,
     preupload,
     refs,
     repos,
@@ -73,7 +74,7 @@ def create_app(hub: Hub) -> ASGIApp:
     Serve it with `date_header=False`. It neither opens nor closes the Hub.
     """
     families = (
-        *(whoami, leases, jobs, repos, duplicate, info, preupload, commit, tree, refs, discussions),
+        *(whoami, leases, jobs, repos, listing, duplicate, info, preupload, commit, tree, refs, discussions),
         *(lfs, xet, buckets, bucket_files, resolve),
     )
     routes: list[BaseRoute] = [route for family in families for route in family.routes]

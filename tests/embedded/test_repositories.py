@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from huggingface_hub.errors import (
     RevisionNotFoundError,
 )
 from huggingface_hub.utils import get_session
+
+from hub.embedded.endpoints import listing
 
 if TYPE_CHECKING:
     from tests.conftest import HubThread, RunningHub
@@ -94,7 +97,7 @@ def test_a_deleted_repository_is_gone_and_its_name_is_free(embedded_hub: Running
     assert api.list_repo_files("alice/poems") == [".gitattributes"]
 
 
-def test_a_moved_repository_keeps_its_files(embedded_hub: RunningHub) -> None:
+def test_a_moved_repository_keeps_its_files_and_answers_to_its_old_name(embedded_hub: RunningHub) -> None:
     api = embedded_hub.api
     api.create_repo("alice/poems")
     api.upload_file(path_or_fileobj=b"x", path_in_repo="x.txt", repo_id="alice/poems")
@@ -102,7 +105,12 @@ def test_a_moved_repository_keeps_its_files(embedded_hub: RunningHub) -> None:
     api.move_repo("alice/poems", "wonderland/verses")
 
     assert api.file_exists("wonderland/verses", "x.txt")
-    assert not api.repo_exists("alice/poems")
+    assert api.repo_info("alice/poems").id == "wonderland/verses"
+    with pytest.raises(RepositoryNotFoundError):
+        api.delete_repo("alice/poems")
+
+    api.create_repo("alice/poems")
+    assert api.repo_info("alice/poems").id == "alice/poems"
 
 
 def test_a_private_repository_is_hidden_from_those_without_a_token(embedded_hub: RunningHub) -> None:
@@ -190,6 +198,56 @@ def test_a_card_with_metadata_that_is_not_yaml_is_refused_before_the_commit(embe
     with pytest.raises(ValueError, match="Invalid metadata in README"):
         api.upload_file(path_or_fileobj=b"---\na: [\n---\n", path_in_repo="README.md", repo_id="alice/poems")
     api.upload_file(path_or_fileobj=b"---\nlicense: mit\n---\n", path_in_repo="README.md", repo_id="alice/poems")
+
+
+def test_the_metadata_of_a_card_is_part_of_what_is_known_of_a_repository(embedded_hub: RunningHub) -> None:
+    api = embedded_hub.api
+    api.create_repo("alice/poems", repo_type="dataset")
+    card = b"---\nlicense: mit\nlanguage: 7\ntags: [verse, 3, rhyme]\nsince: 2026-01-31\nnothing: .nan\n---\n# Poems\n"
+    api.upload_file(path_or_fileobj=card, path_in_repo="README.md", repo_id="alice/poems", repo_type="dataset")
+
+    info = api.dataset_info("alice/poems")
+
+    assert info.tags == ["verse", "rhyme", "license:mit"]
+    assert info.card_data
+    assert info.card_data.to_dict()["since"] == "2026-01-31"
+    assert [found.id for found in api.list_datasets(filter="verse")] == ["alice/poems"]
+    assert list(api.list_datasets(filter="prose")) == []
+
+
+@pytest.mark.parametrize("block", ["a: [", "- list", "text", "a: &a [x]\nb: *a", "[" * 5000])
+def test_metadata_that_cannot_be_read_harms_nothing(embedded_hub: RunningHub, block: str) -> None:
+    api = embedded_hub.api
+    api.create_repo("alice/poems")
+    lines = [
+        {"key": "header", "value": {"summary": "a card"}},
+        {"key": "file", "value": {"path": "README.md", "content": f"---\n{block}\n---\n"}},
+    ]
+    answer = get_session().post(
+        f"{embedded_hub.endpoint}/api/models/alice/poems/commit/main",
+        content="\n".join(json.dumps(line) for line in lines).encode(),
+        headers={"Authorization": f"Bearer {embedded_hub.token}"},
+    )
+
+    assert answer.status_code == 200
+    assert api.model_info("alice/poems").card_data is None
+
+
+def test_repositories_are_listed_by_owner_and_by_words_and_private_ones_to_their_owner(
+    embedded_hub: RunningHub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listing, "PAGE_SIZE", 2)
+    api, stranger = embedded_hub.api, HfApi(embedded_hub.endpoint, token=False)
+    for number in range(3):
+        api.create_repo(f"alice/model-{number}")
+    api.create_repo("wonderland/map", private=True)
+    api.create_repo("alice/rows", repo_type="dataset")
+
+    assert [model.id for model in api.list_models(author="alice")] == [f"alice/model-{n}" for n in (2, 1, 0)]
+    assert [model.id for model in api.list_models(search="MAP")] == ["wonderland/map"]
+    assert [model.id for model in stranger.list_models(search="map")] == []
+    assert [model.id for model in api.list_models(limit=1)] == ["wonderland/map"]
+    assert [dataset.id for dataset in api.list_datasets()] == ["alice/rows"]
 
 
 def test_everything_is_still_there_after_a_restart(hub_thread: type[HubThread], tmp_path: Path) -> None:

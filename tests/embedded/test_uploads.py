@@ -107,6 +107,18 @@ def test_a_folder_arrives_whole_and_comes_back_whole(hub: RunningHub, tmp_path: 
     assert set(hub.api.list_repo_files(REPO)) == {".gitattributes", *files}
 
 
+def test_what_gitignore_leaves_out_stays_here(hub: RunningHub, tmp_path: Path) -> None:
+    for path in ("a.txt", "a.log", "keep.log", "cache/x", "deep/cache/y", "only/here.txt", "deep/only/here.txt"):
+        (tmp_path / "source" / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "source" / path).write_text(path)
+    (tmp_path / "source/.gitignore").write_text("# logs\n*.log\n!keep.log\ncache/\n/only/here.txt\n")
+
+    hub.api.upload_folder(repo_id=REPO, folder_path=tmp_path / "source")
+
+    expected = [".gitattributes", ".gitignore", "a.txt", "deep/only/here.txt", "keep.log"]
+    assert sorted(hub.api.list_repo_files(REPO)) == expected
+
+
 def test_a_listing_has_the_ids_that_git_gives_and_the_last_commit_of_each_path(hub: RunningHub) -> None:
     first = hub.api.upload_file(path_or_fileobj=b"hello", path_in_repo="a/b.txt", repo_id=REPO)
     weights = noise(1000)

@@ -122,8 +122,8 @@ async def delete(request: Request) -> Response:
 
 def _delete(hub: Hub, called: RepoName, account: Account) -> None:
     with hub.db.transaction() as connection:
-        bucket = repositories.visible(connection, called, account)
-        account.require_write(called.namespace)
+        bucket = repositories.visible(connection, called, account, moved=False)
+        account.require_write(bucket.called.namespace)
         repositories.delete(connection, bucket)
 
 
@@ -139,7 +139,7 @@ async def settings(request: Request) -> Response:
 def _settings(hub: Hub, called: RepoName, account: Account, wanted: _Create) -> None:
     with hub.db.transaction() as connection:
         bucket = repositories.visible(connection, called, account)
-        account.require_write(called.namespace)
+        account.require_write(bucket.called.namespace)
         private = wanted.visibility == "private" if wanted.visibility else wanted.private
         if private is not None:
             repositories.update(connection, bucket, private=private, gated=bucket.gated)
@@ -151,10 +151,15 @@ async def token(request: Request) -> Response:
     right = request.path_params["right"]
     account = hub.accounts.require(request) if right == "write" else hub.accounts.optional(request)
     called = bucket_name(request)
-    await to_thread.run_sync(_info, hub, called, account)
-    if right == "write" and account:
-        account.require_write(called.namespace)
+    await to_thread.run_sync(_check, hub, called, account, right)
     return xet.token_response(hub, right)
+
+
+def _check(hub: Hub, called: RepoName, account: Account | None, right: str) -> None:
+    with hub.db.reading() as connection:
+        bucket = repositories.visible(connection, called, account)
+    if right == "write" and account:
+        account.require_write(bucket.called.namespace)
 
 
 routes = [

@@ -259,7 +259,7 @@ async def _changed(
             repository = repositories.visible(connection, called, account)
             found = discussions.get(connection, repository, number)
             if owner and found.author != account.user:
-                account.require_write(called.namespace)
+                account.require_write(repository.called.namespace)
             return change(connection, repository, found, account)
 
     return JSONResponse({key: _event(await to_thread.run_sync(work))})

@@ -10,6 +10,7 @@ from starlette.routing import Route
 
 from hub.embedded.endpoints.wire import REPO, Body, flag, hub_of, param, read, repo_name
 from hub.embedded.git import defaults, history, repositories, trees
+from hub.embedded.git.ignore import Ignore
 from hub.embedded.git.objects import FileEntry
 from hub.embedded.git.trees import check_path
 
@@ -30,25 +31,26 @@ class _File(Body):
 
 class _Files(Body):
     files: list[_File]
+    git_ignore: str | None = None
 
 
 async def preupload(request: Request) -> Response:
     """For each file: `uploadMode`, and the id of the content that is at its path now.
 
     The id is the git id of a regular file and the SHA-256 of a large one; a client that finds its own content
-    there sends nothing.
+    there sends nothing. `shouldIgnore` is what the `.gitignore` says that the client sends, or the repository's.
     """
     hub = hub_of(request)
     account = hub.accounts.require(request)
     wanted = await read(request, _Files)
     answer = await to_thread.run_sync(
-        _modes, hub, repo_name(request), account, param(request, "revision"), wanted.files, flag(request, "create_pr")
+        _modes, hub, repo_name(request), account, param(request, "revision"), wanted, flag(request, "create_pr")
     )
     return JSONResponse({"files": answer})
 
 
 def _modes(
-    hub: Hub, called: RepoName, account: Account, revision: str, files: list[_File], create_pr: bool
+    hub: Hub, called: RepoName, account: Account, revision: str, wanted: _Files, create_pr: bool
 ) -> list[dict[str, Any]]:
     answer: list[dict[str, Any]] = []
     with hub.db.reading() as connection:
@@ -56,16 +58,18 @@ def _modes(
         account.require_write_token()
         # A proposal is open to everyone who can see the repository.
         if not (create_pr or revision.startswith("refs/pr/")):
-            account.require_write(called.namespace)
+            account.require_write(repository.called.namespace)
         tree = history.resolve(connection, repository, revision).tree
-        patterns = _patterns(hub, connection, tree)
-        for file in files:
+        patterns = defaults.large_patterns(_text(hub, connection, tree, ".gitattributes"))
+        sent = wanted.git_ignore
+        ignore = Ignore(_text(hub, connection, tree, ".gitignore") if sent is None else sent)
+        for file in wanted.files:
             large = defaults.is_large(check_path(file.path), file.size, patterns)
             there = trees.find(connection, tree, file.path)
             entry: dict[str, Any] = {
                 "path": file.path,
                 "uploadMode": "lfs" if large else "regular",
-                "shouldIgnore": False,
+                "shouldIgnore": ignore.leaves_out(file.path),
             }
             if isinstance(there, FileEntry) and there.lfs == large:
                 entry["oid"] = there.etag
@@ -73,11 +77,12 @@ def _modes(
     return answer
 
 
-def _patterns(hub: Hub, connection: sqlite3.Connection, tree: str) -> list[str]:
-    attributes = trees.find(connection, tree, ".gitattributes")
-    if not isinstance(attributes, FileEntry) or attributes.lfs or attributes.size > 1 << 20:
-        return []
-    return defaults.large_patterns(hub.blobs.path(attributes.sha256).read_text("utf-8", "replace"))
+def _text(hub: Hub, connection: sqlite3.Connection, tree: str, path: str) -> str:
+    """A small file of the repository; empty if there is none."""
+    file = trees.find(connection, tree, path)
+    if not isinstance(file, FileEntry) or file.lfs or file.size > 1 << 20:
+        return ""
+    return hub.blobs.path(file.sha256).read_text("utf-8", "replace")
 
 
 routes = [Route(f"{REPO}/preupload/{{revision}}", preupload, methods=["POST"])]

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-import yaml
 from anyio import to_thread
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from hub.embedded.endpoints.wire import REPO, Body, hub_of, parse, read, repo_name
 from hub.embedded.errors import ApiError
-from hub.embedded.git import defaults, history, repositories
+from hub.embedded.git import cards, defaults, history, repositories
 from hub.embedded.git.repositories import RepoName
 
 if TYPE_CHECKING:
@@ -97,8 +96,8 @@ async def delete(request: Request) -> Response:
 
 def _delete(hub: Hub, called: RepoName, account: Account) -> None:
     with hub.db.transaction() as connection:
-        repository = repositories.visible(connection, called, account)
-        account.require_write(called.namespace)
+        repository = repositories.visible(connection, called, account, moved=False)
+        account.require_write(repository.called.namespace)
         repositories.delete(connection, repository)
 
 
@@ -116,7 +115,7 @@ async def move(request: Request) -> Response:
 
 def _move(hub: Hub, source: RepoName, target: RepoName, account: Account) -> None:
     with hub.db.transaction() as connection:
-        repository = repositories.visible(connection, source, account)
+        repository = repositories.visible(connection, source, account, moved=False)
         account.require_write(source.namespace)
         account.require_write(target.namespace)
         if repositories.lookup(connection, target):
@@ -144,7 +143,7 @@ async def settings(request: Request) -> Response:
 def _settings(hub: Hub, called: RepoName, account: Account, wanted: _Settings) -> None:
     with hub.db.transaction() as connection:
         repository = repositories.visible(connection, called, account)
-        account.require_write(called.namespace)
+        account.require_write(repository.called.namespace)
         private = wanted.visibility == "private" if wanted.visibility else wanted.private
         repositories.update(
             connection,
@@ -178,14 +177,10 @@ async def validate_yaml(request: Request) -> Response:
 
 
 def _card_faults(content: str) -> list[dict[str, str]]:
-    if not content.startswith("---\n") or "\n---" not in content[3:]:
-        return []
     try:
-        metadata = yaml.safe_load(content[4 : content.index("\n---", 3)])
-    except yaml.YAMLError as error:
-        return [{"message": f"The metadata is not YAML: {error}"}]
-    if metadata is not None and not isinstance(metadata, dict):
-        return [{"message": "The metadata is not a mapping."}]
+        cards.metadata(content)
+    except cards.CardError as error:
+        return [{"message": str(error)}]
     return []
 
 

@@ -26,6 +26,13 @@ create table if not exists repositories (
     created_at integer not null,
     unique (type, namespace, name)
 );
+create table if not exists former_names (
+    type text not null,
+    namespace text not null,
+    name text not null,
+    repository integer not null references repositories (row) on delete cascade,
+    primary key (type, namespace, name)
+) without rowid;
 """
 
 #: URL prefix of the pages of a repository, by type.
@@ -115,14 +122,28 @@ def of_namespace(connection: sqlite3.Connection, repo_type: str, namespace: str)
     return [_repository(row) for row in rows]
 
 
-def visible(connection: sqlite3.Connection, called: RepoName, account: Account | None) -> Repository:
+def of_type(connection: sqlite3.Connection, repo_type: str) -> list[Repository]:
+    """All repositories of one type, the last created first, whoever asks."""
+    rows = connection.execute("select * from repositories where type = ? order by row desc", (repo_type,))
+    return [_repository(row) for row in rows]
+
+
+def visible(
+    connection: sqlite3.Connection, called: RepoName, account: Account | None, *, moved: bool = True
+) -> Repository:
     """The repository of that name, if the account may read it.
+
+    Args:
+        connection: To read with.
+        called: What the request calls it.
+        account: Who asks; None for a request without a token.
+        moved: Whether one that was moved answers to its old name too. Rights are those to where it is now.
 
     Raises:
         ApiError: 404 `RepoNotFound`, if it is missing, or private and none of the account's business.
     """
-    found = lookup(connection, called)
-    hidden = found is not None and found.private and not (account and account.may_read(called.namespace))
+    found = lookup(connection, called) or (_moved(connection, called) if moved else None)
+    hidden = found is not None and found.private and not (account and account.may_read(found.called.namespace))
     if found is None or hidden:
         raise not_found(called)
     return found
@@ -144,6 +165,11 @@ def update(connection: sqlite3.Connection, repository: Repository, *, private: b
 
 def rename(connection: sqlite3.Connection, repository: Repository, to: RepoName) -> None:
     """Give it another name. The caller has made sure that the name is free."""
+    was = repository.called
+    connection.execute(
+        "insert or replace into former_names values (?, ?, ?, ?)",
+        (was.type, was.namespace, was.name, repository.row),
+    )
     connection.execute(
         "update repositories set namespace = ?, name = ? where row = ?",
         (to.namespace, to.name, repository.row),
@@ -153,6 +179,17 @@ def rename(connection: sqlite3.Connection, repository: Repository, to: RepoName)
 def delete(connection: sqlite3.Connection, repository: Repository) -> None:
     """Remove it with its commits and refs."""
     connection.execute("delete from repositories where row = ?", (repository.row,))
+
+
+def _moved(connection: sqlite3.Connection, called: RepoName) -> Repository | None:
+    row = connection.execute(
+        """
+        select repositories.* from former_names join repositories on repositories.row = former_names.repository
+        where former_names.type = ? and former_names.namespace = ? and former_names.name = ?
+        """,
+        (called.type, called.namespace, called.name),
+    ).fetchone()
+    return _repository(row) if row else None
 
 
 def _repository(row: sqlite3.Row) -> Repository:
