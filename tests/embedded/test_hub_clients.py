@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -86,6 +85,22 @@ def test_paths_of_the_hub_are_read_and_written_as_files(embedded_hub: RunningHub
     embedded_hub.run("python", "-c", FILE_SYSTEM)
 
 
+SCHEDULER = """
+import os
+from pathlib import Path
+from huggingface_hub import CommitScheduler
+folder = Path(os.environ["HOME"]) / "logs"
+with CommitScheduler(repo_id="alice/logs", folder_path=folder, every=60, repo_type="dataset") as scheduler:
+    (folder / "log.txt").write_text("one line")
+"""
+
+
+def test_a_scheduler_commits_what_a_script_leaves(embedded_hub: RunningHub) -> None:
+    embedded_hub.run("python", "-c", SCHEDULER)
+
+    assert embedded_hub.api.file_exists("alice/logs", "log.txt", repo_type="dataset")
+
+
 LARGE_FILES = """
 import sys
 from huggingface_hub import HfApi
@@ -97,7 +112,6 @@ api.snapshot_download("alice/large", local_dir=sys.argv[2])
 
 
 def test_a_folder_of_large_files_comes_back_byte_for_byte(embedded_hub: RunningHub, tmp_path: Path) -> None:
-    assert sys.executable
     for number in range(4):
         path = tmp_path / f"up/{number}/part.bin"
         path.parent.mkdir(parents=True)

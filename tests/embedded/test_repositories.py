@@ -85,6 +85,13 @@ def test_a_missing_repository_is_typed_so_that_clients_know_it(embedded_hub: Run
         embedded_hub.api.delete_repo("alice/nothing")
 
 
+def test_a_repository_without_an_owner_is_missing_like_any_other(embedded_hub: RunningHub, tmp_path: Path) -> None:
+    with pytest.raises(RepositoryNotFoundError):
+        embedded_hub.api.model_info("gpt2")
+    with pytest.raises(RepositoryNotFoundError):
+        embedded_hub.api.hf_hub_download("gpt2", "config.json", cache_dir=tmp_path)
+
+
 def test_a_deleted_repository_is_gone_and_its_name_is_free(embedded_hub: RunningHub) -> None:
     api = embedded_hub.api
     api.create_repo("alice/poems")

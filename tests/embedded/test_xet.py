@@ -177,6 +177,17 @@ def test_a_shard_that_lies_is_refused(
     assert honest.status_code == 200
 
 
+def test_a_xorb_that_is_there_is_never_replaced(embedded_hub: RunningHub) -> None:
+    cas, headers = write_access(embedded_hub)
+    url = f"{cas}/v1/xorbs/default/{'a' * 64}"
+
+    first = get_session().post(url, content=chunk(b"hello"), headers=headers).json()
+    second = get_session().post(url, content=chunk(b"other"), headers=headers).json()
+
+    assert (first, second) == ({"was_inserted": True}, {"was_inserted": False})
+    assert embedded_hub.hub.xorbs.path("a" * 64).read_bytes() == chunk(b"hello")
+
+
 @pytest.mark.parametrize("length", [0, 47, 48, 95, 143])
 def test_a_shard_that_ends_in_the_middle_is_refused(length: int) -> None:
     whole = shard(b"\xaa" * 32, 5, 0, 1)

@@ -9,6 +9,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from hub.embedded.endpoints.wire import REPO, flag, hub_of, param, repo_name, timestamp
+from hub.embedded.errors import ApiError
 from hub.embedded.git import cards, history, repositories, trees
 from hub.embedded.git.objects import FileEntry
 
@@ -96,4 +97,18 @@ def _sibling(path: str, entry: FileEntry, blobs: bool) -> dict[str, Any]:
     return sibling
 
 
-routes = [Route(REPO, info), Route(f"{REPO}/revision/{{revision}}", info)]
+async def without_namespace(request: Request) -> Response:
+    """The paths of a repository that belongs to nobody: the real Hub has some, this one has none.
+
+    Raises:
+        ApiError: 404 `RepoNotFound`.
+    """
+    raise ApiError(404, f"There is no repository {param(request, 'name')[:100]}.", "RepoNotFound")
+
+
+routes = [
+    Route(REPO, info),
+    Route(f"{REPO}/revision/{{revision}}", info),
+    Route("/api/{kind:kind}/{name}", without_namespace),
+    Route("/{kind:page}{name}/resolve/{revision}/{path:path}", without_namespace),
+]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from anyio import to_thread
@@ -15,11 +16,11 @@ from hub.embedded.endpoints.wire import (
     flag,
     hub_of,
     next_link,
+    page_length,
     param,
     read,
     repo_name,
     timestamp,
-    window,
 )
 from hub.embedded.errors import ApiError
 from hub.embedded.git import history, repositories
@@ -78,23 +79,20 @@ async def commits(request: Request) -> Response:
     """GET /api/{kind}/{id}/commits/{revision}, newest first, in pages; `limit` makes them shorter."""
     hub = hub_of(request)
     account = hub.accounts.optional(request)
-    start, length = window(request, PAGE_SIZE)
-    found = await to_thread.run_sync(
-        _commits, hub, repo_name(request), account, param(request, "revision"), start, length + 1
-    )
-    formatted = "formatted" in {
-        *request.query_params.getlist("expand[]"),
-        *request.query_params.getlist("expand"),
-    }
-    link = next_link(request, start + length, more=len(found) > length)
+    length = page_length(request, PAGE_SIZE)
+    # A page begins at the commit that the page before it names, whatever has been committed since.
+    revision = request.query_params.get("cursor") or param(request, "revision")
+    found = await to_thread.run_sync(_commits, hub, repo_name(request), account, revision, length + 1)
+    formatted = "formatted" in {*request.query_params.getlist("expand[]"), *request.query_params.getlist("expand")}
+    link = next_link(request, found[-1].oid, more=len(found) > length)
     return JSONResponse([_describe(commit, formatted) for commit in found[:length]], headers=link)
 
 
-def _commits(hub: Hub, called: RepoName, account: Account | None, revision: str, skip: int, limit: int) -> list[Commit]:
+def _commits(hub: Hub, called: RepoName, account: Account | None, revision: str, limit: int) -> list[Commit]:
     with hub.db.reading() as connection:
         repository = repositories.visible(connection, called, account)
         head = history.resolve(connection, repository, revision)
-        return list(history.log(connection, repository, head, skip=skip, limit=limit))
+        return list(islice(history.log(connection, repository, head), limit))
 
 
 def _describe(commit: Commit, formatted: bool) -> dict[str, Any]:

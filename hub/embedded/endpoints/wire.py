@@ -28,6 +28,9 @@ REPO = "/api/{kind:kind}/{namespace}/{name}"
 PAGE = "/{kind:page}{namespace}/{name}"
 
 
+_NUMBER = re.compile(r"[0-9]{1,15}")
+
+
 class _KindConvertor(Convertor[str]):
     """`models`, `datasets` or `spaces` in an API path; the repository type in code."""
 
@@ -153,13 +156,24 @@ def window(request: Request, size: int) -> tuple[int, int]:
         ApiError: 400, if `cursor` or `limit` is no such number.
     """
     start = request.query_params.get("cursor", "0")
+    if not _NUMBER.fullmatch(start):
+        raise ApiError(400, "`cursor` is a number.")
+    return int(start), page_length(request, size)
+
+
+def page_length(request: Request, size: int) -> int:
+    """How long the page that a request asks for is.
+
+    Raises:
+        ApiError: 400, if `limit` is not a positive number.
+    """
     length = request.query_params.get("limit", str(size))
-    if not re.fullmatch(r"\d{1,15}", start) or not re.fullmatch(r"\d{1,15}", length) or length == "0":
-        raise ApiError(400, "`cursor` and `limit` are positive numbers.")
-    return int(start), min(int(length), size)
+    if not _NUMBER.fullmatch(length) or not int(length):
+        raise ApiError(400, "`limit` is a positive number.")
+    return min(int(length), size)
 
 
-def next_link(request: Request, cursor: int, *, more: bool) -> dict[str, str]:
+def next_link(request: Request, cursor: int | str, *, more: bool) -> dict[str, str]:
     """The `Link` header that leads to the page at `cursor`; no header if there is no more."""
     if not more:
         return {}

@@ -81,6 +81,11 @@ async def put_xorb(request: Request) -> Response:
     """POST /v1/xorbs/default/{hash}: store a xorb as it is."""
     hub = _require(request, "write")
     xorb_hash = _hash(request)
+    if await to_thread.run_sync(_has_xorb, hub, xorb_hash):
+        # Nobody replaces what others' files may be made of.
+        async for _ in request.stream():
+            pass
+        return JSONResponse({"was_inserted": False})
     await hub.xorbs.write(request.stream(), name=xorb_hash)
     try:
         added = await to_thread.run_sync(_note_xorb, hub, xorb_hash)
@@ -88,6 +93,11 @@ async def put_xorb(request: Request) -> Response:
         await to_thread.run_sync(hub.xorbs.remove, xorb_hash)
         raise
     return JSONResponse({"was_inserted": added})
+
+
+def _has_xorb(hub: Hub, xorb_hash: str) -> bool:
+    with hub.db.reading() as connection:
+        return xorbs.get(connection, xorb_hash) is not None
 
 
 def _note_xorb(hub: Hub, xorb_hash: str) -> bool:

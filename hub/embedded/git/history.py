@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from hub.embedded.errors import ApiError
@@ -159,25 +160,12 @@ def add(
     return commit
 
 
-def log(
-    connection: sqlite3.Connection, repository: Repository, commit: Commit, *, skip: int = 0, limit: int = -1
-) -> Iterator[Commit]:
-    """A commit and those before it, newest first."""
-    rows = connection.execute(
-        """
-        with recursive line (oid, depth) as (
-            values (?, 0)
-            union all
-            select parent, depth + 1 from line join commits using (oid)
-            where repository = ? and parent is not null
-        )
-        select commits.* from line join commits using (oid)
-        where repository = ? order by depth limit ? offset ?
-        """,
-        (commit.oid, repository.row, repository.row, limit, skip),
-    )
-    for row in rows:
-        yield _commit(row)
+def log(connection: sqlite3.Connection, repository: Repository, commit: Commit) -> Iterator[Commit]:
+    """A commit and those before it, newest first; each is read when it is asked for."""
+    at: Commit | None = commit
+    while at is not None:
+        yield at
+        at = get(connection, repository, at.parent) if at.parent else None
 
 
 def copy(connection: sqlite3.Connection, original: Repository, to: Repository) -> None:
@@ -206,7 +194,7 @@ def last_changes(
     wanted = {path: _oid_at(connection, commit, path) for path in paths}
     result: dict[str, Commit] = {}
     since = {path: commit for path, oid in wanted.items() if oid}
-    for earlier in log(connection, repository, commit, skip=1):
+    for earlier in islice(log(connection, repository, commit), 1, None):
         for path in list(since):
             if _oid_at(connection, earlier, path) == wanted[path]:
                 since[path] = earlier

@@ -109,8 +109,8 @@ async def _download(hub: Hub, file: XetFile, target: Path) -> None:
         "size": file.size,
         "target": str(target),
     }
-    # hf_xet keeps logs and a cache below HF_HOME.
-    env = {**os.environ, "HF_HOME": str(hub.data_dir / "xet-client")}
+    # hf_xet keeps logs and a cache below HF_HOME; the way to this Hub goes through no proxy.
+    env = {**os.environ, "HF_HOME": str(hub.data_dir / "xet-client"), "NO_PROXY": "*", "no_proxy": "*"}
     async with hub.fetch_limit:
         done = await anyio.run_process(
             [sys.executable, "-m", "hub.embedded.xet.download"],

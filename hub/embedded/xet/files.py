@@ -55,8 +55,9 @@ def add(connection: sqlite3.Connection, file_hash: str, sha256: str | None, term
     Raises:
         ApiError: 400, if a term names a xorb or chunks that are not there, or a wrong length.
     """
+    known = {name: xorbs.get(connection, name) for name in {term.xorb for term in terms}}
     for term in terms:
-        xorb = xorbs.get(connection, term.xorb)
+        xorb = known[term.xorb]
         if xorb is None:
             raise ApiError(400, f"The shard names the xorb {term.xorb}, which was not uploaded.")
         if not 0 <= term.first < term.last <= xorb.chunks:
