@@ -190,13 +190,26 @@ def _listen(port: int | None, before: str | None) -> socket.socket:
     if port is None:
         last = (before or "").rpartition(":")[2]
         if last.isdigit():
-            with contextlib.suppress(OSError):
-                return socket.create_server(("127.0.0.1", int(last)))
-        return socket.create_server(("127.0.0.1", 0))
+            with contextlib.suppress(OSError, OverflowError):
+                return _bind(int(last))
+        return _bind(0)
     try:
-        return socket.create_server(("127.0.0.1", port))
+        return _bind(port)
     except (OSError, OverflowError) as error:
         raise StartError(f"Port {port} cannot be used: {error}. Give another `--port`, or none.") from error
+
+
+def _bind(port: int) -> socket.socket:
+    # asyncio turns Nagle's algorithm off (40 ms an answer) only where the protocol is said.
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(("127.0.0.1", port))
+        listener.listen(128)
+    except BaseException:
+        listener.close()
+        raise
+    return listener
 
 
 def read_handle(folder: Path) -> dict[str, Any]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 #: What a job finds although it asked for nothing; the shell that prints it adds PWD, SHLVL and _.
 GIVEN = {
     "PATH", "HOME", "TMPDIR", "LANG", "PYTHONUNBUFFERED", "HF_ENDPOINT", "JOB_ID", "ACCELERATOR", "CPU_CORES", "MEMORY",
-    "UV_CACHE_DIR", "UV_PYTHON_INSTALL_DIR", "UV_CONFIG_FILE", "PWD", "SHLVL", "_", "OLDPWD",
+    "UV_CACHE_DIR", "UV_PYTHON_INSTALL_DIR", "UV_CONFIG_FILE", "UV_SYSTEM_CERTS", "PWD", "SHLVL", "_", "OLDPWD",
 }  # fmt: skip
 
 
