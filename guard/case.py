@@ -8,6 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from guard.dead import DeadPush, dead_pushes
+from guard.ending import Ending, ending_of
+from guard.loss import Loss, loss_of, own_push
 from guard.packages import import_names
 from guard.script.context import ExhaustedError
 from guard.script.header import Header, python_version, read_header
@@ -170,7 +172,8 @@ class Case:
         env.update((name, Hidden(name)) for name in self.args.secrets)
         arguments = self.args.script_args if isinstance(self.args, UvArgs) else []
         packages = import_names(self.requirements)
-        return World([Const(word) for word in arguments], env, self.has_gpu, packages)
+        argv: list[Value] = [Const(word) for word in arguments]
+        return World(argv, env, self.has_gpu, packages, username=self.username)
 
     @cached_property
     def effects(self) -> list[Effect]:
@@ -214,6 +217,26 @@ class Case:
         if self.tree is None or self.parsed is None:
             return []
         return list(dead_pushes(self.tree, self.reading))
+
+    @cached_property
+    def ending(self) -> Ending | None:
+        """Why the script ends before its work is done, if it does."""
+        return ending_of(self)
+
+    @cached_property
+    def loss(self) -> Loss | None:
+        """Why nothing is kept, if so."""
+        return loss_of(self)
+
+    @cached_property
+    def has_own_push(self) -> bool:
+        """Whether the script speaks of a push that is none."""
+        return self.tree is not None and own_push(self.tree, self.lines)
+
+    @property
+    def commands(self) -> bool:
+        """Whether there is a command line here that could be read."""
+        return False
 
     @cached_property
     def unreadable(self) -> list[tuple[str, int]]:

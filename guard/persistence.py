@@ -1,4 +1,4 @@
-"""What the persistence rules share: whether there is anything to judge, and the edits that save results."""
+"""The edits that save results."""
 
 from __future__ import annotations
 
@@ -14,11 +14,6 @@ from schemas.report import Fix
 if TYPE_CHECKING:
     from guard.case import Case
     from guard.sinks import Write
-
-
-def is_judged(case: Case) -> bool:
-    """Whether there is a script here that could be read."""
-    return case.tree is not None
 
 
 def name_of(case: Case) -> str:

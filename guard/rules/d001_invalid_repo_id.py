@@ -31,8 +31,10 @@ def check(case: Case) -> Iterator[Draft]:
         why = "it is empty" if not name else invalid(name)
         if why is None:
             continue
-        message = f"`{name[:100]}` (line {sink.line}) is not a repository id: {why}. The Hub refuses it when the "
-        "work is done."
+        message = (
+            f"`{name[:100]}` (line {sink.line}) is not a repository id: {why}. "
+            "The Hub refuses it when the work is done."
+        )
         where = Where(arg="script", line=sink.line, column=sink.event.column)
         yield Draft(message, where, _fix(case, sink, name), breaks=(sink,))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
-from guard.persistence import is_judged, saving_fix
+from guard.persistence import saving_fix
 from guard.rule import Rule
 from guard.sinks.base import texts
 from schemas.report import Where
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 def check(case: Case) -> Iterator[Draft]:
     """Find a script that writes files and keeps none of them."""
-    if not is_judged(case) or case.keepers or case.unreadable or case.dead_pushes or not case.writes:
+    if case.loss is None or case.loss.code != "P001" or case.loss.write is None:
         return
-    last = case.writes[-1]
+    last = case.loss.write
     path = (texts(last.path) or ["a file"])[0]
     target = f"`{path}`" if path.strip("?") else "a file"
     message = (

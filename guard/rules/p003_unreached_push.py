@@ -16,9 +16,14 @@ if TYPE_CHECKING:
 
 def check(case: Case) -> Iterator[Draft]:
     """Find pushes that no run of this submission reaches, where nothing else is kept."""
-    if case.tree is None or case.keepers or case.unreadable or not case.dead_pushes:
+    if case.loss is None or case.loss.code != "P003":
         return
-    push = case.dead_pushes[0]
+    push = case.loss.push
+    if push is None:
+        message = f"The script ends on line {case.loss.line}, before anything is kept. Every result is lost."
+        fix = Fix(title="Let it run to its end, or save before that line", safe=False)
+        yield Draft(message, Where(arg="script", line=case.loss.line), fix)
+        return
     message = (
         f"The push on line {push.line} is never reached: {push.why}. Nothing else keeps the results, so they are lost."
     )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def check(case: Case) -> Iterator[Draft]:
     """Find scripts whose only output is their log."""
-    if case.tree is None or case.keepers or case.unreadable or case.dead_pushes or case.writes or case.metrics:
+    if case.loss is None or case.loss.code != "P009":
         return
     line = case.prints[-1].event.line if case.prints else 1
     what = f"Line {line} prints the results" if case.prints else "The script computes"
@@ -28,6 +28,7 @@ def check(case: Case) -> Iterator[Draft]:
         message,
         Where(arg="script", line=line),
         Fix(title="Say that only the log matters", safe=False, args={"ephemeral": True}),
+        severity="warning" if case.args.ephemeral else None,
     )
 
 

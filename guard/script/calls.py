@@ -16,6 +16,7 @@ from guard.script.values import (
     Choice,
     Const,
     Function,
+    Generator,
     Instance,
     LocalClass,
     Map,
@@ -31,6 +32,7 @@ from guard.script.values import (
     Value,
     merge,
 )
+from guard.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
 #: Lists of at most this many known items are walked one by one.
 MAX_UNROLLED = 16
 MAX_PATH = 120
+#: Methods that libraries call on what they are given.
+_HOOKS = words("__call__ __iter__ write write_on_batch_end write_on_epoch_end process_item close_spider evaluate")
 
 
 class Calls(Machine):
@@ -140,34 +144,63 @@ class Calls(Machine):
                 root = value.kind
             case Map():
                 root = "dict"
+            case Function():
+                root = "function"
             case _:
                 root = "?"
         return _cut(models.canonical(".".join((root, *reversed(parts)))))
 
     def _call_library(self, path: str, receiver: Value | None, call: Call) -> Value:
         call.path, call.receiver = path, receiver
+        if path.endswith(".__init__") and isinstance(receiver, Instance):
+            receiver.call = call
         model = models.find(path, receiver)
         if model is not None:
             value = model(self, call)
             if value is not None:
                 return value
-        context = self.context
         result = models.result_of(call)
-        self.record(Event("call", call, context, result))
+        self.note(call, result)
         self.call_back(call)
         return result
+
+    def note(self, call: Call, result: Value) -> None:
+        """Record a call that a model has answered."""
+        self.record(Event("call", call, self.context, result, cwd=self.environ.items.get("\0cwd")))
 
     def call_back(self, call: Call) -> None:
         """Enter the functions of the script that a library was given: it may well call them."""
         outer = self.context
         for argument in (*call.args, *call.kwargs.values()):
             for func in argument.items if isinstance(argument, Seq) else (argument,):
-                if isinstance(func, Pending):
+                if isinstance(func, Generator):
+                    self.drain(func)
+                elif isinstance(func, Pending):
                     self.run_aside(func.func, func.args, func.kwargs, call.node, "")
+                elif isinstance(func, Object):
+                    self._call_object_back(func, call)
                 elif isinstance(func, Function | Partial) or (isinstance(func, Bound) and func.func is not None):
                     self.context = outer._replace(callback=call.path)
                     self.run_aside(func, [], {}, call.node, "")
                     self.context = outer
+
+    def _call_object_back(self, made: Object, call: Call) -> None:
+        """Enter the methods of an object that a library calls by itself."""
+        outer = self.context
+        self.context = outer._replace(callback=call.path)
+        waiting: list[Value] = [made.cls]
+        seen: set[str] = set()
+        while waiting:
+            cls = waiting.pop(0)
+            if not isinstance(cls, LocalClass):
+                continue
+            waiting.extend(cls.bases)
+            for name, func in list(cls.attrs.items()):
+                if isinstance(func, Function) and name not in seen and (name.startswith("on_") or name in _HOOKS):
+                    seen.add(name)
+                    if not func.calls:
+                        self.run_aside(Bound(made, name, func), [], {}, call.node, "")
+        self.context = outer
 
     def run_aside(
         self, func: Value, args: list[Value], kwargs: dict[str, Value], node: ast.AST, background: str
@@ -200,7 +233,20 @@ class Calls(Machine):
                 return value
         if isinstance(inner.node, ast.AsyncFunctionDef) and call.path != "await":
             return Pending(func, call.args, call.kwargs)
+        if self._is_generator(inner) and call.path != "next":
+            return Generator(func, call.args, call.kwargs, call.node)
         return self.enter(func, call)
+
+    def _is_generator(self, func: Function) -> bool:
+        if func.generator is None:
+            rows = self.lines[func.node.lineno - 1 : func.node.end_lineno]
+            func.generator = any("yield" in row for row in rows) and _yields(func.node)
+        return func.generator
+
+    def drain(self, value: Generator) -> Seq:
+        """What a generator yields: its body runs now."""
+        made = self.call(value.func, Call("next", list(value.args), dict(value.kwargs), value.node))
+        return made if isinstance(made, Seq) else Seq("list", [], open=True)
 
     def enter(self, func: Value, call: Call) -> Value:
         """Run the body of a function of the script with its arguments bound."""
@@ -241,7 +287,7 @@ class Calls(Machine):
                 raise LeaveError(signal)
             return merge(self.frame.returns)
         if func.generator:
-            return Seq("list", self.frame.yields, open=True)
+            return Seq("list", list(self.frame.yields), open=True)
         last = signal.value if signal is not None and signal.kind == "return" else NONE
         return merge([*self.frame.returns, last or NONE])
 
@@ -410,6 +456,8 @@ class Calls(Machine):
 
     def iterate(self, value: Value) -> tuple[list[Value], bool]:
         """The items that a loop over `value` sees, and whether these are all."""
+        if isinstance(value, Generator):
+            value = self.drain(value)
         if isinstance(value, Choice):
             known = [option for option in value.options if not isinstance(option, Const)]
             value = known[0] if len(known) == 1 else UNKNOWN
@@ -421,7 +469,7 @@ class Calls(Machine):
         if isinstance(value, Seq):
             if not value.open and len(value.items) <= MAX_UNROLLED:
                 return list(value.items), True
-            return [merge(value.items[:8]) if value.items and not value.open else _blend(value)], False
+            return [_blend(value.items[:6])], False
         if isinstance(value, Instance) and value.path.partition(".")[0] in models.FLUENT:
             return [Instance(value.path)], False
         return [UNKNOWN], False
@@ -497,12 +545,27 @@ def _cut(path: str) -> str:
     return path if len(path) <= MAX_PATH else path[:20] + "..." + path[-80:]
 
 
-def _blend(value: Seq) -> Value:
-    """An item of a list of which more may follow."""
-    first = value.items[0] if value.items else UNKNOWN
-    if isinstance(first, Instance | Object | Seq | Map) and len(value.items) == 1:
-        return first
-    return UNKNOWN
+def _blend(items: list[Value]) -> Value:
+    """An item of a list of which only samples are known."""
+    if not items:
+        return UNKNOWN
+    rows = [item for item in items if isinstance(item, Seq)]
+    if len(rows) == len(items) and len({len(row.items) for row in rows}) == 1:
+        columns = [[row.items[position] for row in rows] for position in range(len(rows[0].items))]
+        return Seq(rows[0].kind, [merge(column) for column in columns], any(row.open for row in rows))
+    return merge(items)
+
+
+def _yields(node: ast.AST) -> bool:
+    """Whether the body of a function yields."""
+    waiting = list(ast.iter_child_nodes(node))
+    while waiting:
+        head = waiting.pop()
+        if isinstance(head, ast.Yield | ast.YieldFrom):
+            return True
+        if not isinstance(head, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
+            waiting.extend(ast.iter_child_nodes(head))
+    return False
 
 
 def _bound(tree: ast.Module) -> Iterator[str]:

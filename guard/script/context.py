@@ -69,7 +69,8 @@ class ExhaustedError(Exception):
 class Event(NamedTuple):
     """Something that the script does, in the order in which it does it.
 
-    `call` is a call into a library; `exit` and `raise` end the script; `name` uses an undefined name.
+    `call` is a call into a library; `exit` and `raise` end the script; `name` uses an undefined name. `cwd` is the
+    working folder, where the script has changed it.
     """
 
     kind: Literal["call", "exit", "raise", "name", "usage"]
@@ -77,6 +78,7 @@ class Event(NamedTuple):
     context: Context
     result: Value | None = None
     text: str = ""
+    cwd: Value | None = None
 
     @property
     def line(self) -> int:

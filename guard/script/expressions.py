@@ -20,6 +20,7 @@ from guard.script.values import (
     Choice,
     Const,
     Function,
+    Generator,
     Instance,
     Map,
     PathValue,
@@ -330,8 +331,6 @@ class Expressions(Calls):
         return value
 
     def _yield(self, node: ast.Yield | ast.YieldFrom) -> Value:
-        if self.frame.function is not None:
-            self.frame.function.generator = True
         if node.value is not None:
             value = self.evaluate(node.value)
             if isinstance(node, ast.YieldFrom):
@@ -361,6 +360,8 @@ class Expressions(Calls):
                     self.evaluate(argument)
                 continue
             value = self.evaluate(argument.value)
+            if isinstance(value, Generator):
+                value = self.drain(value)
             if isinstance(value, Seq) and not value.open:
                 call.args.extend(value.items)
             else:

@@ -206,11 +206,17 @@ class Statements(Expressions):
                 return signal
             if signal.kind == "return":
                 self.frame.returns.append(signal.value or NONE)
-        elif known and not broke:
+        elif known and not broke and not self._cancellable:
             if self.frame.returns:
                 return Signal("return", node, self.frame.returns[-1])
             raise self.leave("raise", node, "endless loop")
         return self.execute_block(node.orelse) if node.orelse and not known else None
+
+    @property
+    def _cancellable(self) -> bool:
+        """Whether this runs in a coroutine, which somebody else may end."""
+        function = self.frame.function
+        return function is not None and isinstance(function.node, ast.AsyncFunctionDef)
 
     def _with(self, node: ast.With | ast.AsyncWith) -> Signal | None:
         opened: list[Value] = []

@@ -128,8 +128,10 @@ class Function(Value):
     kw_defaults: list[Value | None]
     owner: LocalClass | None = None
     kind: Literal["function", "static", "class", "property"] = "function"
-    generator: bool = False
+    generator: bool | None = None
     decorators: list[Value] = field(default_factory=list[Value])
+    #: Commands that were added to it, where it is a group of them.
+    commands: dict[str, Value] = field(default_factory=dict[str, Value])
     calls: int = 0
     spent: int = 0
     active: int = 0
@@ -182,6 +184,16 @@ class Pending(Value):
     func: Value
     args: list[Value]
     kwargs: dict[str, Value]
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Generator(Value):
+    """A call of a generator function, of which nothing has run yet."""
+
+    func: Value
+    args: list[Value]
+    kwargs: dict[str, Value]
+    node: ast.AST
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -269,7 +281,9 @@ def truth(value: Value | None) -> bool | None:
             return True if value.has_letters else None
         case Seq() | Map():
             return True if value.items else (None if value.open else False)
-        case Hidden() | Ref() | PathValue() | Function() | LocalClass() | Object() | Partial() | Pending():
+        case (
+            Hidden() | Ref() | PathValue() | Function() | LocalClass() | Object() | Partial() | Pending() | Generator()
+        ):
             return True
         case Instance():
             last = value.path.rpartition(".")[2]

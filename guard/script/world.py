@@ -20,6 +20,7 @@ class World:
         env: The environment variables that are known to be set.
         gpu: Whether there is a GPU; None if that is not known.
         packages: The import names that are known to be installed.
+        username: The account that the job's token belongs to; None if that is not known.
         closed_env: Whether a variable that is not in `env`, and not one that an image sets, is absent.
     """
 
@@ -28,6 +29,7 @@ class World:
     gpu: bool | None = None
     packages: frozenset[str] = frozenset()
     closed_env: bool = True
+    username: str | None = None
 
 
 #: Variables that the container itself sets, to values that are not known here.

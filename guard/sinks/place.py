@@ -6,7 +6,7 @@ import posixpath
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from guard.script.values import Const
+from guard.script.values import Const, template
 from guard.sinks.base import Effect, Sink, Write, known_prefix, texts
 from schemas.hub_uri import HubPlace
 
@@ -32,7 +32,8 @@ def locate(effects: Sequence[Effect], volumes: Sequence[Volume]) -> list[Effect]
 
 def mounted(write: Write, volumes: Sequence[Volume]) -> Volume | None:
     """The volume that a written path lies in."""
-    for known in texts(write.path):
+    for given in texts(write.path):
+        known = absolute(write, given)
         prefix = posixpath.normpath(known.partition("?")[0] + "x")
         for volume in sorted(volumes, key=lambda volume: -len(volume.mount)):
             if prefix.startswith(volume.mount + "/") or posixpath.normpath(known) == volume.mount:
@@ -40,8 +41,14 @@ def mounted(write: Write, volumes: Sequence[Volume]) -> Volume | None:
     return None
 
 
+def absolute(write: Write, path: str) -> str:
+    """A written path, from the working folder that the script has chosen."""
+    folder = template(write.event.cwd)
+    return path if folder is None or path.startswith("/") else f"{folder}/{path}"
+
+
 def _in_bucket(write: Write, volume: Volume) -> Sink:
-    inside = known_prefix(write.path).removeprefix(volume.mount).strip("/")
+    inside = absolute(write, known_prefix(write.path)).removeprefix(volume.mount).strip("/")
     place = replace_path(volume.source, "/".join(part for part in (volume.source.path, inside) if part))
     return Sink(
         write.event,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from guard.script.models import arguments, concurrency, containers, environment, functions, names, paths, text
+from guard.script.models import arguments, concurrency, containers, environment, functions, hub, names, paths, text
 from guard.script.models.containers import MAP_METHODS
 from guard.script.models.environment import environment as environment_item
 from guard.script.models.environment import leave
@@ -66,7 +66,7 @@ __all__ = [
     "sliced",
 ]
 
-_MODELS: dict[str, Model | None] = {
+_MODELS: dict[str, Model] = {
     **containers.MODELS,
     **text.MODELS,
     **environment.MODELS,
@@ -74,6 +74,7 @@ _MODELS: dict[str, Model | None] = {
     **functions.MODELS,
     **concurrency.MODELS,
     **arguments.MODELS,
+    **hub.MODELS,
 }
 _METHODS: dict[str, Model] = {**concurrency.METHODS, **functions.TRUE_METHODS}
 

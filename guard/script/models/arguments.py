@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from guard.script.models import parser_argparse
+from guard.script.models import parser_argparse, parser_dataclasses, parser_functions
+from guard.script.models.parser_functions import called_decorated
 
 if TYPE_CHECKING:
-    from guard.script.calls import Calls
     from guard.script.models.base import Model
-    from guard.script.values import Call, Function, Value
 
-MODELS: dict[str, Model] = {**parser_argparse.MODELS}
+__all__ = ["MODELS", "called_decorated"]
 
-
-def called_decorated(machine: Calls, func: Function, decorator: Value, call: Call) -> Value | None:
-    """What calling a function under a parser's decorator does."""
-    del machine, func, decorator, call
-    return None
+MODELS: dict[str, Model] = {**parser_argparse.MODELS, **parser_dataclasses.MODELS, **parser_functions.MODELS}

@@ -84,11 +84,17 @@ def _gather(machine: Calls, call: Call) -> Value:
 
 
 def _task(machine: Calls, call: Call) -> Value:
-    return _settle(machine, call.args[0], call) if call.args else UNKNOWN
+    if call.args and isinstance(call.args[0], Pending):
+        waiting = call.args[0]
+        return machine.run_aside(waiting.func, waiting.args, waiting.kwargs, call.node, "")
+    return call.args[0] if call.args else UNKNOWN
 
 
 def _to_thread(machine: Calls, call: Call) -> Value:
-    return machine.call(call.args[0], Call("", call.args[1:], call.kwargs, call.node)) if call.args else UNKNOWN
+    """`to_thread(f, ...)`, `anyio.run(f, ...)`: `f` runs now."""
+    if not call.args:
+        return UNKNOWN
+    return _settle(machine, machine.call(call.args[0], Call("", call.args[1:], call.kwargs, call.node)), call)
 
 
 def _in_executor(machine: Calls, call: Call) -> Value:
@@ -119,8 +125,8 @@ MODELS: dict[str, Model] = {
     "multiprocessing.Pool.starmap": _map,
     "multiprocessing.Pool.apply_async": _submit,
     "asyncio.run": _run,
-    "anyio.run": _task,
-    "trio.run": _task,
+    "anyio.run": _to_thread,
+    "trio.run": _to_thread,
     "asyncio.gather": _gather,
     "asyncio.wait": _gather,
     "asyncio.wait_for": _run,

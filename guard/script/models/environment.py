@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from guard.script.context import LeaveError
     from guard.script.models.base import Model
 
-#: Where `huggingface_hub` itself looks for a token.
-TOKEN_NAMES = ("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN")
-
 
 def variable(machine: Calls, name: str) -> Value | None:
     """An environment variable: its value, `UNKNOWN` if it may be set, None if it is not."""
@@ -74,16 +71,6 @@ def _copy(machine: Calls, call: Call) -> Value:
     return Map(dict(machine.environ.items), open=True)
 
 
-def token(machine: Calls, call: Call) -> Value:
-    """`huggingface_hub.get_token()`: the token of the environment, or None."""
-    del call
-    for name in TOKEN_NAMES:
-        value = variable(machine, name)
-        if value is not None:
-            return value
-    return machine.environ.items.get("\0login", NONE)
-
-
 def leave(machine: Calls, node: ast.AST, code: Value, error: str = "SystemExit") -> LeaveError:
     """The end of the script with an exit code: None and 0 are success, text is failure."""
     known = ("0" if code.value in (None, 0, False) else "1") if isinstance(code, Const) else "?"
@@ -119,14 +106,6 @@ def attribute(machine: Calls, path: str, name: str) -> Value | None:
     return None
 
 
-def login(machine: Calls, call: Call) -> Value | None:
-    """`login(token=...)` makes the token known to all that follows."""
-    given = call.arg("token", 0)
-    if given is not None and given != NONE:
-        machine.store(machine.environ.items, "\0login", given)
-    return None
-
-
 MODELS: dict[str, Model] = {
     "os.environ.get": _getenv,
     "os.getenv": _getenv,
@@ -134,10 +113,6 @@ MODELS: dict[str, Model] = {
     "os.environ.update": _update,
     "os.environ.copy": _copy,
     "os.environ.pop": _getenv,
-    "huggingface_hub.get_token": token,
-    "huggingface_hub.HfFolder.get_token": token,
-    "huggingface_hub.login": login,
-    "huggingface_hub.interpreter_login": login,
     "sys.exit": _exit,
     "exit": _exit,
     "quit": _exit,

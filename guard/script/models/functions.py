@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from guard.script.models.parser_functions import is_command
 from guard.script.values import (
     FALSE,
     NONE,
@@ -13,6 +14,7 @@ from guard.script.values import (
     Call,
     Const,
     Function,
+    Generator,
     Instance,
     LocalClass,
     Map,
@@ -34,7 +36,26 @@ if TYPE_CHECKING:
     from guard.script.calls import Calls
     from guard.script.models.base import Model
 
-#: Decorators that leave a function what it is.
+#: Fields of `transformers.TrainingArguments` and what is built on it, where nothing sets them.
+_DEFAULTS: dict[str, Value] = {
+    "push_to_hub": FALSE,
+    "hub_model_id": NONE,
+    "hub_token": NONE,
+    "hub_strategy": Const("every_save"),
+    "do_train": FALSE,
+    "do_eval": FALSE,
+    "do_predict": FALSE,
+    "resume_from_checkpoint": NONE,
+    "eval_strategy": Const("no"),
+    "save_strategy": Const("steps"),
+    "output_dir": Const("trainer_output"),
+    "process_index": Const(0),
+    "local_rank": Const(0),
+    "local_process_index": Const(0),
+    "world_size": Const(1),
+    "should_log": TRUE,
+    "should_save": TRUE,
+}
 _TYPES: dict[str, tuple[type, ...]] = {"str": (str,), "int": (int,), "float": (float,), "bool": (bool,)}
 
 
@@ -178,8 +199,14 @@ def decorated(machine: Calls, value: Value, decorator: Value, node: ast.expr) ->
         return made if isinstance(made, Function | Bound | Partial | Object) else value
     if isinstance(value, Function):
         value.decorators.append(decorator)
-    if isinstance(decorator, Bound) and decorator.name in ("command", "callback", "group"):
-        machine.set_attribute(decorator.owner, f"command:{getattr(value, 'name', '')}", value, node)
+    command = is_command(decorator)
+    if command is not None:
+        owner, name = command
+        name = name or getattr(value, "name", "")
+        if isinstance(owner, Function):
+            owner.commands[name] = value
+        elif isinstance(owner, Instance):
+            owner.attrs["callback" if name == "\0callback" else f"command:{name}"] = value
     if isinstance(decorator, Ref) and decorator.path == "atexit.register":
         machine.at_exit.append((value, [], {}, node))
     return value
@@ -216,8 +243,9 @@ def entered(machine: Calls, manager: Value, node: ast.AST) -> Value:
         if isinstance(method, Function):
             return machine.call(Bound(manager, "__enter__", method), Call("", [], {}, node))
         return manager
-    if isinstance(manager, Seq):
-        # A generator under `@contextmanager`.
+    if isinstance(manager, Generator):
+        # A function under `@contextmanager`.
+        manager = machine.drain(manager)
         return manager.items[0] if manager.items else UNKNOWN
     if isinstance(manager, Instance):
         if manager.path.startswith("tempfile.TemporaryDirectory"):
@@ -250,9 +278,13 @@ def instance_attribute(machine: Calls, owner: Instance, name: str) -> Value | No
     if name in ("is_main_process", "is_local_main_process", "is_world_process_zero", "is_last_process"):
         return TRUE
     call = owner.call
-    if call is not None and name in call.kwargs and owner.path.rpartition(".")[2].endswith(("Config", "Arguments")):
+    if call is None or not owner.path.rpartition(".")[2].endswith(("Config", "Arguments")):
+        return None
+    if name in call.kwargs:
         return call.kwargs[name]
-    return None
+    if name == "output_dir" and call.args:
+        return call.args[0]
+    return None if call.open else _DEFAULTS.get(name)
 
 
 def _text_or(machine: Calls, call: Call) -> Value:

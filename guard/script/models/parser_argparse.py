@@ -30,6 +30,8 @@ from guard.script.values import (
 )
 
 if TYPE_CHECKING:
+    import ast
+
     from guard.script.calls import Calls
     from guard.script.models.base import Model
 
@@ -157,20 +159,43 @@ def _add_parser(machine: Calls, call: Call) -> Value:
 def _parse(machine: Calls, call: Call) -> Value:
     """`parse_args`, `parse_known_args`."""
     parser = call.receiver
-    given = call.arg("args", 0)
     if not isinstance(parser, Parser):
         return UNKNOWN
-    if given is None or given == NONE:
-        argv: Value = Seq("list", machine.argv.items[1:], machine.argv.open)
-    else:
-        argv = given
-    namespace = Instance("argparse.Namespace", call)
-    words = [item.value for item in argv.items if isinstance(item, Const)] if isinstance(argv, Seq) else []
-    if not isinstance(argv, Seq) or argv.open or len(words) < len(argv.items):
+    words = command_line(machine, call.arg("args", 0))
+    if words is None:
         return Instance("argparse.Namespace()", call)
+    namespace = Instance("argparse.Namespace", call)
     known_only = call.name == "parse_known_args"
-    _evaluate(machine, parser, [str(word) for word in words], namespace, call, known_only=known_only)
+    _evaluate(machine, parser, words, namespace, call, known_only=known_only)
     return Seq("tuple", [namespace, Seq("list", [], open=True)]) if known_only else namespace
+
+
+def made_argument(
+    flags: list[str],
+    dest: str,
+    node: ast.AST,
+    default: Value,
+    kwargs: dict[str, Value] | None = None,
+    action: str = "store",
+) -> Argument:
+    """An argument that another kind of parser declares; `kwargs` are those of `add_argument`."""
+    return Argument(flags, dest, Call("add_argument", [], kwargs or {}, node), action, default)
+
+
+def evaluate(machine: Calls, parser: Parser, words: list[str], call: Call) -> dict[str, Value]:
+    """What a parser makes of the words of a command line, by name."""
+    namespace = Instance("argparse.Namespace", call)
+    _evaluate(machine, parser, words, namespace, call, known_only=False)
+    return namespace.attrs
+
+
+def command_line(machine: Calls, given: Value | None = None) -> list[str] | None:
+    """The words of `sys.argv`, or of a list that is given instead; None if they are not known."""
+    argv = Seq("list", machine.argv.items[1:], machine.argv.open) if given is None or given == NONE else given
+    if not isinstance(argv, Seq) or argv.open:
+        return None
+    found = [item.value for item in argv.items if isinstance(item, Const)]
+    return [str(word) for word in found] if len(found) == len(argv.items) else None
 
 
 def _evaluate(
@@ -266,6 +291,9 @@ def _typed(machine: Calls, argument: Argument, text: str, call: Call) -> Value:
                     "usage",
                     f"usage:argument {argument.flags[-1]}: invalid {name} value: {text[:40]!r}",
                 ) from None
+        case Ref(path="?bool"):
+            folded = text.lower()
+            return TRUE if folded in ("true", "yes", "y", "t", "1") else FALSE
         case Ref(path="bool"):
             return TRUE if text else FALSE
         case Ref() if kind.path.rpartition(".")[2] in ("Path", "PurePath", "PosixPath"):

@@ -140,13 +140,24 @@ def _working(machine: Calls, call: Call) -> Value:
     return PathValue(Const(".")) if call.path.startswith("pathlib") else Const(".")
 
 
+def _change(machine: Calls, call: Call) -> Value:
+    machine.store(machine.environ.items, "\0cwd", text_of(call.args[0]) if call.args else UNKNOWN)
+    return NONE
+
+
+def _relative(machine: Calls, call: Call) -> Value:
+    machine.step()
+    del call
+    return PathValue(UNKNOWN)
+
+
 def _home(machine: Calls, call: Call) -> Value:
     machine.step()
     del call
     return PathValue(Const("/root"))
 
 
-MODELS: dict[str, Model | None] = {
+MODELS: dict[str, Model] = {
     "os.path.join": _join,
     "pathlib.Path": _path,
     "os.path.abspath": _same_text,
@@ -163,7 +174,7 @@ MODELS: dict[str, Model | None] = {
     "os.path.getsize": _unknown,
     "os.makedirs": _nothing,
     "os.mkdir": _nothing,
-    "os.chdir": None,
+    "os.chdir": _change,
     "os.getcwd": _working,
     "pathlib.Path.cwd": _working,
     "pathlib.Path.home": _home,
@@ -183,7 +194,7 @@ MODELS: dict[str, Model | None] = {
     "pathlib.Path.glob": _entries,
     "pathlib.Path.rglob": _entries,
     "pathlib.Path.iterdir": _entries,
-    "pathlib.Path.relative_to": _unknown,
+    "pathlib.Path.relative_to": _relative,
     "tempfile.mkdtemp": _temporary,
     "tempfile.gettempdir": _temporary,
 }

@@ -68,7 +68,7 @@ def percent(left: Const | Text, right: Value) -> Value:
 def sliced(owner: Value, node: ast.Slice, bounds: list[Value]) -> Value:
     """`owner[a:b]`."""
     if node.step is not None or not all(isinstance(bound, Const) for bound in bounds):
-        return Seq(owner.kind, [], open=True) if isinstance(owner, Seq) else UNKNOWN
+        return Seq(owner.kind, list(owner.items), open=True) if isinstance(owner, Seq) else _part(owner)
     numbers = [bound.value for bound in bounds if isinstance(bound, Const)]
     if not all(number is None or isinstance(number, int) for number in numbers):
         return UNKNOWN
@@ -77,8 +77,15 @@ def sliced(owner: Value, node: ast.Slice, bounds: list[Value]) -> Value:
     if isinstance(owner, Const) and isinstance(owner.value, str | bytes):
         return Const(owner.value[start:stop])
     if isinstance(owner, Seq):
-        return Seq(owner.kind, owner.items[start:stop] if not owner.open else [], owner.open)
+        return Seq(owner.kind, list(owner.items) if owner.open else owner.items[start:stop], owner.open)
     return owner if isinstance(owner, Hidden) else UNKNOWN
+
+
+def _part(owner: Value) -> Value:
+    """A part of something that is not a list: the same kind of thing."""
+    from guard.script.values import Instance
+
+    return Instance(owner.path) if isinstance(owner, Instance) else UNKNOWN
 
 
 def contains(holder: Value, item: Value) -> bool | None:

@@ -1,0 +1,172 @@
+"""Where a script ends before its work is done, and what would have to be given so that it does not."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from guard.case import Case
+    from guard.script.machine import Option
+
+Cause = Literal["environment", "required", "refused", "name", "argument", "gpu", "endless", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """The end of a script in the middle.
+
+    Attributes:
+        cause: What ends it: a variable of the environment that is not set, an option that is required, a value that
+            is refused, an undefined name, a missing argument, a missing GPU, a loop without end.
+        line: Where, from 1.
+        column: Where, from 1.
+        text: The name of the variable or option, or the parser's own words.
+    """
+
+    cause: Cause
+    line: int
+    column: int
+    text: str = ""
+
+
+def ending_of(case: Case) -> Ending | None:
+    """Why the reading of a script ends early; None if it runs to its last line, or ends in success there."""
+    signal = case.reading.ended
+    if signal is None or case.tree is None:
+        return None
+    event = next((event for event in reversed(case.reading.events) if event.call.node is signal.node), None)
+    text = event.text if event is not None else ""
+    line, column = getattr(signal.node, "lineno", 1), getattr(signal.node, "col_offset", 0) + 1
+    if text.startswith("environment:"):
+        return Ending("environment", line, column, text.removeprefix("environment:"))
+    if text.startswith("usage:"):
+        words = text.removeprefix("usage:")
+        return Ending("required" if "required" in words else "refused", line, column, words)
+    if signal.error == "NameError":
+        return Ending("name", line, column, getattr(signal.node, "id", ""))
+    if signal.error == "endless loop":
+        return Ending("endless", line, column)
+    guarded = _guarded(case, signal.node, line, column)
+    if guarded is not None:
+        return guarded
+    if signal.error == "IndexError" and _reads_argv(signal.node):
+        return Ending("argument", line, column)
+    if signal.kind == "exit" and text in ("0", "?"):
+        return None
+    return Ending("other", line, column, text)
+
+
+def _guarded(case: Case, node: ast.AST, line: int, column: int) -> Ending | None:
+    """The cause of an end that a test of the script decides."""
+    guard = _guard(case, node)
+    if guard is not None:
+        option, variable, about_gpu = depends_on(case, guard)
+        if about_gpu and case.has_gpu is False:
+            return Ending("gpu", line, column)
+        if option is not None and not option.given:
+            return Ending("argument", line, column, option.flags[-1])
+        if variable is not None and variable not in case.args.env and variable not in case.args.secrets:
+            return Ending("environment", line, column, variable)
+        if _reads_argv(guard):
+            return Ending("argument", line, column)
+    return None
+
+
+def _reads_argv(node: ast.AST) -> bool:
+    return any(isinstance(inner, ast.Attribute) and inner.attr == "argv" for inner in ast.walk(node))
+
+
+def path_to(tree: ast.AST, node: ast.AST) -> list[ast.AST]:
+    """The nodes from the module down to `node`."""
+    parents: dict[int, ast.AST] = {}
+    waiting = [tree]
+    while waiting:
+        head = waiting.pop()
+        for child in ast.iter_child_nodes(head):
+            parents[id(child)] = head
+            waiting.append(child)
+    found = [node]
+    while id(found[-1]) in parents:
+        found.append(parents[id(found[-1])])
+    return found[::-1]
+
+
+def _guard(case: Case, node: ast.AST) -> ast.expr | None:
+    """The nearest test with a known outcome around a place of the script, or the test of an `assert`."""
+    if isinstance(node, ast.Assert):
+        return node.test
+    path = path_to(case.tree or node, node)
+    for ancestor in reversed(path):
+        if isinstance(ancestor, ast.If) and id(ancestor) in case.reading.tests:
+            return ancestor.test
+    return None
+
+
+def depends_on(case: Case, test: ast.expr) -> tuple[Option | None, str | None, bool]:
+    """What a test depends on: an option, a variable of the environment, and whether it asks for a GPU."""
+    options = {option.name.rpartition(".")[2]: option for option in case.reading.options}
+    assigned: dict[str, list[ast.expr]] | None = None
+    waiting: list[tuple[ast.AST, int]] = [(test, 0)]
+    seen: set[str] = set()
+    variable: str | None = None
+    option: Option | None = None
+    about_gpu = False
+    while waiting:
+        head, depth = waiting.pop(0)
+        for inner in ast.walk(head):
+            name = inner.attr if isinstance(inner, ast.Attribute) else getattr(inner, "id", None)
+            if isinstance(inner, ast.Call | ast.Subscript | ast.Compare) and variable is None:
+                variable = _variable(inner)
+            if name in ("is_available", "device_count"):
+                about_gpu = True
+            if option is None and name in options and (isinstance(inner, ast.Attribute) or case.reading.tests):
+                option = options[name]
+            elif isinstance(inner, ast.Name) and depth < 4 and inner.id not in seen:
+                seen.add(inner.id)
+                if assigned is None:
+                    assigned = _assignments(case.tree or test)
+                waiting.extend((value, depth + 1) for value in assigned.get(inner.id, ()))
+    return option, variable, about_gpu
+
+
+def _variable(node: ast.AST) -> str | None:
+    """The environment variable that an expression reads."""
+    name: ast.expr | None = None
+    match node:
+        case ast.Call(func=ast.Attribute(attr="getenv"), args=[first, *_]):
+            name = first
+        case ast.Call(func=ast.Attribute(value=ast.Attribute(attr="environ")), args=[first, *_]):
+            name = first
+        case ast.Subscript(value=ast.Attribute(attr="environ"), slice=index):
+            name = index
+        case ast.Compare(left=left, comparators=[ast.Attribute(attr="environ")]):
+            name = left
+        case _:
+            pass
+    return name.value if isinstance(name, ast.Constant) and isinstance(name.value, str) else None
+
+
+def _assignments(tree: ast.AST) -> dict[str, list[ast.expr]]:
+    """What each name is assigned anywhere in the script."""
+    found: dict[str, list[ast.expr]] = {}
+    for node in ast.walk(tree):
+        for name, value in _pairs(node):
+            found.setdefault(name, []).append(value)
+    return found
+
+
+def _pairs(node: ast.AST) -> Iterator[tuple[str, ast.expr]]:
+    if isinstance(node, ast.Assign):
+        for target in node.targets:
+            if isinstance(target, ast.Name):
+                yield target.id, node.value
+    elif isinstance(node, ast.AnnAssign | ast.NamedExpr) and isinstance(node.target, ast.Name) and node.value:
+        yield node.target.id, node.value
+    elif isinstance(node, ast.Call):
+        for keyword in node.keywords:
+            if keyword.arg is not None:
+                yield keyword.arg, keyword.value

@@ -1,0 +1,126 @@
+"""Why nothing of a submission is kept: the one reason that a report gives, though several may hold."""
+
+from __future__ import annotations
+
+import ast
+import posixpath
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from guard.ending import depends_on
+from guard.script.values import Instance, Object, truth
+from guard.sinks.base import texts
+from guard.sinks.place import absolute, mounted
+from guard.words import words
+
+if TYPE_CHECKING:
+    from guard.case import Case
+    from guard.dead import DeadPush
+    from guard.script.machine import Option
+    from guard.sinks import Write
+    from schemas.submission import Volume
+
+_PUSHING = re.compile(r"push|upload|publish|hub|export|share|save_to|repo|dest|target", re.IGNORECASE)
+#: Folders of the container that nobody mounts anything at.
+_SYSTEM = words("tmp root home var usr opt app etc dev proc run workspace content kaggle venv")
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """Why nothing is kept.
+
+    Attributes:
+        code: The rule that says so.
+        write: The file that is lost.
+        push: The push that is not reached.
+        option: The option that switches it off.
+        variable: The environment variable that does.
+        volume: The read-only mount that was written to.
+        line: The line that the reason is about.
+    """
+
+    code: str
+    write: Write | None = None
+    push: DeadPush | None = None
+    option: Option | None = None
+    variable: str | None = None
+    volume: Volume | None = None
+    line: int | None = None
+
+
+def loss_of(case: Case) -> Loss | None:
+    """The reason why nothing is kept; None if something is, or if that cannot be told."""
+    if case.keepers or case.unreadable or (case.tree is None and not case.commands):
+        return None
+    ending = case.ending
+    if ending is not None and ending.cause != "other":
+        return Loss("")
+    switched = _switched_off(case)
+    if switched is not None:
+        return switched
+    unused = _unused_config(case)
+    if unused is not None:
+        return Loss("P007", line=unused)
+    if case.dead_pushes:
+        return Loss("P003", push=case.dead_pushes[0])
+    if ending is not None:
+        return Loss("P003", line=ending.line)
+    if case.writes:
+        return _written(case)
+    if case.has_own_push:
+        return Loss("P011")
+    if case.metrics:
+        return Loss("P016", line=case.metrics[-1].event.line)
+    return Loss("P009")
+
+
+def _written(case: Case) -> Loss:
+    for write in reversed(case.writes):
+        volume = mounted(write, case.args.volumes)
+        if volume is not None and not volume.keeps_writes:
+            return Loss("P005", write=write, volume=volume)
+    for write in reversed(case.writes):
+        for path in texts(write.path):
+            top = posixpath.normpath(absolute(write, path)).split("/")
+            if top[0] == "" and len(top) > 2 and top[1] not in _SYSTEM and "?" not in top[1]:
+                return Loss("P006" if top[1] == "data" else "P004", write=write)
+    return Loss("P011" if case.has_own_push else "P001", write=case.writes[-1])
+
+
+def _switched_off(case: Case) -> Loss | None:
+    """A push behind a test that an option or a variable of this submission decides."""
+    for push in case.dead_pushes:
+        if push.test is None:
+            continue
+        option, variable, _ = depends_on(case, push.test)
+        if option is not None:
+            return Loss("P002", push=push, option=option)
+        if variable is not None:
+            return Loss("P002", push=push, variable=variable)
+    trained = any(write.what == "model" for write in case.writes)
+    for option in case.reading.options:
+        name = option.name.rpartition(".")[2]
+        if trained and name in ("push_to_hub", "push") and truth(option.value) is False:
+            return Loss("P002", option=option, write=case.writes[-1])
+    return None
+
+
+def _unused_config(case: Case) -> int | None:
+    """The line of a configuration that asks for a push which no trainer makes."""
+    for event in case.reading.events:
+        made = event.result.base if isinstance(event.result, Object) else event.result
+        is_config = isinstance(made, Instance) and made.path.rpartition(".")[2].endswith(("Config", "Arguments"))
+        if event.kind == "call" and is_config and truth(event.call.kwargs.get("push_to_hub")) is True:
+            return event.line
+    return None
+
+
+def own_push(tree: ast.AST, lines: list[str]) -> bool:
+    """Whether a script names a push that is not one: a function of its own, or a word in a comment."""
+    pattern = re.compile(r"push_to_hub|upload_to_hub|upload_file|upload_folder|hf upload|huggingface-cli upload")
+    if not any(pattern.search(line[:2000]) for line in lines):
+        return False
+    # A method that is named and not called is a mistake of another kind.
+    named = any(isinstance(node, ast.Expr) and isinstance(node.value, ast.Attribute) for node in ast.walk(tree))
+    return not named

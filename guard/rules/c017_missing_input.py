@@ -1,0 +1,53 @@
+"""C017: the script ends because something it needs is not given."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from guard.case import Draft
+from guard.rule import Rule
+from schemas.report import Fix, Where
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from guard.case import Case
+
+_SECRET = ("TOKEN", "KEY", "SECRET", "PASSWORD", "CREDENTIAL")
+
+
+def check(case: Case) -> Iterator[Draft]:
+    """Find required options and variables that the submission lacks."""
+    ending = case.ending
+    if ending is None or case.keepers or ending.cause not in ("environment", "required", "argument"):
+        return
+    at = f"The script ends on line {ending.line}"
+    if ending.cause == "environment":
+        place = "secrets" if any(word in ending.text.upper() for word in _SECRET) else "env"
+        patch = {place: {ending.text: f"${ending.text}"}} if place == "secrets" else None
+        message = (
+            f"{at}: it needs the variable `{ending.text}`, and neither `env` nor `secrets` has it. No work is done."
+        )
+        yield Draft(message, Where(arg=place), Fix(title=f"Set `{ending.text}` in `{place}`", safe=False, args=patch))
+        return
+    if ending.cause == "required":
+        message = f"{at}: {ending.text[:160]}. No work is done."
+    else:
+        what = f"`{ending.text}`" if ending.text else "an argument"
+        message = f"{at}, because {what} is not given. No work is done."
+    yield Draft(message, Where(arg="script_args"), Fix(title="Give it in `script_args`", safe=False))
+
+
+RULE = Rule(
+    code="C017",
+    name="missing-input",
+    severity="error",
+    confidence="high",
+    what="A required option or argument of the script, or an environment variable that it cannot do without, is "
+    "not given.",
+    why="The job is started, billed, and ends before any work.",
+    example='{"script": "... parser.add_argument(\'--repo\', required=True) ..."}',
+    instead='{"script": "...", "script_args": ["--repo", "alice/my-dataset"]}',
+    fix_safety="Unsafe: the value is the caller's to choose.",
+    check=check,
+)

@@ -1,0 +1,51 @@
+"""E002: a name that nothing defines."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from guard.case import Draft
+from guard.rule import Rule
+from schemas.report import Fix, Where
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from guard.case import Case
+
+
+def check(case: Case) -> Iterator[Draft]:
+    """Find names that are used and bound nowhere in the script."""
+    seen: set[str] = set()
+    for event in case.reading.events:
+        name = event.call.path
+        if event.kind != "name" or name in seen:
+            continue
+        seen.add(name)
+        machine = case.reading.machine
+        known = machine.bound_names if machine is not None else frozenset[str]()
+        close = get_close_matches(name, known, n=1, cutoff=0.75)
+        fatal = not case.keepers
+        message = f"`{name}` on line {event.line} is defined nowhere. " + (
+            "It raises NameError, and nothing is kept." if fatal else "Where the line is reached, it raises NameError."
+        )
+        fix = Fix(title=f"Write `{close[0]}`" if close else f"Define `{name}`, or import it", safe=False)
+        where = Where(arg="script", line=event.line, column=event.column)
+        yield Draft(message, where, fix, severity="error" if fatal else "warning")
+
+
+RULE = Rule(
+    code="E002",
+    name="undefined-name",
+    severity="error",
+    confidence="high",
+    what="A name is used on a way that this submission takes, and nothing in the script binds it. It is a warning "
+    "where results are "
+    "kept all the same.",
+    why="Python raises NameError when the line is reached, which may be after hours of work.",
+    example="model.push_to_hub(repo)",
+    instead='repo = "alice/my-model"\nmodel.push_to_hub(repo)',
+    fix_safety="Unsafe: what was meant is not known.",
+    check=check,
+)

@@ -1,0 +1,60 @@
+"""P005: results go to a mount that does not take them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from guard.case import Draft
+from guard.persistence import name_of, spelled
+from guard.rule import Rule
+from guard.sinks.base import texts
+from schemas.report import Fix, Where
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from guard.case import Case
+    from schemas.submission import Volume
+
+
+def check(case: Case) -> Iterator[Draft]:
+    """Find files written below a read-only mount."""
+    loss = case.loss
+    if loss is None or loss.code != "P005" or loss.write is None or loss.volume is None:
+        return
+    path = texts(loss.write.path)[0]
+    kind = "mounted read-only" if loss.volume.source.type == "bucket" else "a repository, and those are read-only"
+    message = (
+        f"Line {loss.write.line} writes to `{path[:80]}`, below {loss.volume.mount}, which is {kind}. "
+        "Writing there fails, or ends with the container."
+    )
+    yield Draft(message, Where(arg="volumes"), _fix(case, loss.volume))
+
+
+def _fix(case: Case, volume: Volume) -> Fix:
+    if volume.source.type == "bucket":
+        mended = [
+            text.removesuffix(":ro") if text.startswith(str(volume.source) + ":") else text for text in spelled(case)
+        ]
+        return Fix(title=f"Mount {volume.mount} writable", safe=True, args={"volumes": mended})
+    if case.username is None:
+        return Fix(title=f"Mount a bucket of yours at {volume.mount}, or write elsewhere", safe=False)
+    bucket = f"hf://buckets/{case.username}/{name_of(case)}:/results"
+    return Fix(
+        title="Mount a bucket at /results and write there", safe=False, args={"volumes": [*spelled(case), bucket]}
+    )
+
+
+RULE = Rule(
+    code="P005",
+    name="read-only-mount",
+    severity="error",
+    confidence="high",
+    what="Results are written below a mount with `:ro`, or below a mounted model, dataset or space.",
+    why="Only buckets can be mounted writable. The write raises an error after the work.",
+    example='{"volumes": ["hf://datasets/alice/rows:/output"]}',
+    instead='{"volumes": ["hf://buckets/alice/rows:/output"]}',
+    fix_safety="Safe where a bucket only has to lose its `:ro`. A repository cannot be mounted writable, so there "
+    "the fix is not.",
+    check=check,
+)

@@ -1,0 +1,305 @@
+"""Parsers that read options into dataclasses: `HfArgumentParser`, `TrlParser`, `tyro`, `simple_parsing`, `draccus`.
+
+A dataclass of the script is read field by field. Of a library's (`TrainingArguments`, `SFTConfig`, ...) only the fields
+that the command line names are known; the rest are its defaults.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from guard.script.machine import Option
+from guard.script.models.annotations import kwargs_of, unwrapped
+from guard.script.models.parser_argparse import Argument, Parser, command_line, evaluate, made_argument
+from guard.script.values import (
+    FALSE,
+    NONE,
+    TRUE,
+    UNKNOWN,
+    Bound,
+    Call,
+    Const,
+    Function,
+    Instance,
+    LocalClass,
+    Object,
+    Ref,
+    Seq,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from guard.script.calls import Calls
+    from guard.script.models.base import Model
+
+_TRUE = frozenset({"true", "yes", "y", "t", "1", "on"})
+_FALSE = frozenset({"false", "no", "n", "f", "0", "off"})
+#: Fields of library configurations whose outcome rules ask for, though no flag gives them.
+_ASKED = ("push_to_hub", "hub_model_id", "output_dir", "do_train")
+
+
+def _make(machine: Calls, call: Call) -> Value:
+    machine.step()
+    given = call.arg("dataclass_types", 0) or UNKNOWN
+    types = given.items if isinstance(given, Seq) else [given]
+    return Instance(call.path, call, {"types": Seq("tuple", list(types))})
+
+
+def _read(machine: Calls, call: Call) -> Value:
+    """`parse_args_into_dataclasses`, `parse_args_and_config`: one object for each type."""
+    owner = call.receiver
+    types = owner.attrs.get("types") if isinstance(owner, Instance) else None
+    if not isinstance(types, Seq):
+        return UNKNOWN
+    words = command_line(machine, call.kwargs.get("args"))
+    made = read_types(machine, types.items, words, call, underscores=True)
+    if any(isinstance(call.kwargs.get(name), Const) for name in ("return_remaining_strings", "return_unknown_args")):
+        made.append(UNKNOWN)
+    return Seq("tuple", made)
+
+
+def _read_file(machine: Calls, call: Call) -> Value:
+    """`parse_json_file`, `parse_yaml_file`: what is in the file is not known."""
+    owner = call.receiver
+    types = owner.attrs.get("types") if isinstance(owner, Instance) else None
+    made = [_from_file(machine, kind, call) for kind in types.items] if isinstance(types, Seq) else []
+    return Seq("tuple", made) if made else UNKNOWN
+
+
+def _from_file(machine: Calls, kind: Value, call: Call) -> Value:
+    if isinstance(kind, LocalClass):
+        made = Object(kind, dict.fromkeys(machine.field_names(kind), UNKNOWN))
+        base = machine.library_base(kind)
+        made.base = None if base is None else Instance(base, Call(base, [], {}, call.node, open=True))
+        return made
+    return Instance(kind.path, Call(kind.path, [], {}, call.node, open=True)) if isinstance(kind, Ref) else UNKNOWN
+
+
+def read_types(
+    machine: Calls, types: list[Value], words: list[str] | None, call: Call, *, underscores: bool
+) -> list[Value]:
+    """Objects of `types`, filled from the words of a command line."""
+    if words is None:
+        return [_from_file(machine, kind, call) for kind in types]
+    config = any(word == "--config" or word.startswith("--config=") for word in words)
+    parser = Parser("argparse.ArgumentParser", call)
+    libraries = [kind for kind in types if library_of(machine, kind) is not None]
+    for kind in types:
+        if isinstance(kind, LocalClass):
+            parser.arguments.extend(fields_of(machine, kind, underscores=underscores, lenient=config))
+    known = {flag for argument in parser.arguments for flag in argument.flags}
+    own, foreign = _split(words, known) if libraries or config else (words, {})
+    values = evaluate(machine, parser, own, call)
+    for name in _ASKED if libraries else ():
+        note_option(machine, name, foreign.get(name), call)
+    return [_object(machine, kind, values, foreign, call, config=config) for kind in types]
+
+
+def note_option(machine: Calls, name: str, value: Value | None, call: Call) -> None:
+    """Let rules know of an option of a library's configuration."""
+    line = getattr(call.node, "lineno", 1)
+    default = FALSE if name in ("push_to_hub", "do_train") else NONE
+    takes = name not in ("push_to_hub", "do_train")
+    option = Option(name, [f"--{name}"], value or default, given=value is not None, takes_value=takes, line=line)
+    machine.options.append(option)
+
+
+def library_of(machine: Calls, kind: Value) -> str | None:
+    """The library class that a type is, or derives from."""
+    if isinstance(kind, Ref):
+        return kind.path
+    return machine.library_base(kind) if isinstance(kind, LocalClass) else None
+
+
+def _object(
+    machine: Calls, kind: Value, values: dict[str, Value], foreign: dict[str, Value], call: Call, *, config: bool
+) -> Value:
+    base = library_of(machine, kind)
+    inner = None if base is None else Instance(base, Call(base, [], dict(foreign), call.node, open=config))
+    if not isinstance(kind, LocalClass):
+        return inner or UNKNOWN
+    attrs = {name: values.get(name, UNKNOWN) for name in machine.field_names(kind)}
+    if config:
+        attrs = {name: value if name in values and value != NONE else UNKNOWN for name, value in attrs.items()}
+    made = Object(kind, attrs, inner)
+    post = machine.find(kind, "__post_init__")
+    if isinstance(post, Function):
+        machine.enter(Bound(made, "__post_init__", post), Call("", [], {}, call.node))
+    return made
+
+
+def _split(words: list[str], known: set[str]) -> tuple[list[str], dict[str, Value]]:
+    """The words that are for the script's own fields, and the options that are for a library's."""
+    own: list[str] = []
+    foreign: dict[str, Value] = {}
+    position = 0
+    while position < len(words):
+        word = words[position]
+        flag, equals, value = word.partition("=")
+        position += 1
+        if not word.startswith("--"):
+            own.append(word)
+            continue
+        following: list[str] = []
+        while position < len(words) and not words[position].startswith("--"):
+            following.append(words[position])
+            position += 1
+        if flag in known:
+            own.extend((word, *following))
+            continue
+        name = flag.lstrip("-").replace("-", "_")
+        given = [value] if equals else following
+        if not given and name.startswith("no_"):
+            foreign[name.removeprefix("no_")] = FALSE
+        else:
+            foreign[name] = literal(given[0]) if len(given) == 1 else (TRUE if not given else Seq("list", []))
+    return own, foreign
+
+
+def literal(text: str) -> Value:
+    """The value of a word, where its type is not known."""
+    folded = text.lower()
+    if folded in ("true", "false"):
+        return TRUE if folded == "true" else FALSE
+    try:
+        return Const(int(text) if len(text) < 20 else float(text))
+    except ValueError:
+        return Const(text)
+
+
+def fields_of(machine: Calls, cls: LocalClass, *, underscores: bool, lenient: bool, prefix: str = "") -> list[Argument]:
+    """The options that a dataclass of the script stands for."""
+    notes = _annotations(machine, cls)
+    made: list[Argument] = []
+    for name in machine.field_names(cls):
+        node = cls.node or ast.Pass()
+        default = machine.default_of(cls, name, node)
+        has_default = machine.find(cls, name) is not None and not _is_bare(machine.find(cls, name))
+        dashed = name.replace("_", "-")
+        flags = (
+            [f"--{prefix}{name}", f"--{prefix}{dashed}"]
+            if underscores
+            else [f"--{prefix}{dashed}", f"--{prefix}{name}"]
+        )
+        flags = list(dict.fromkeys(flags))
+        is_bool, kwargs = kwargs_of(notes.get(name))
+        if is_bool:
+            made.extend(_switch(flags, name, node, default, underscores=underscores))
+        else:
+            required = TRUE if not has_default and not lenient else FALSE
+            made.append(made_argument(flags, prefix + name, node, default, {"required": required, **kwargs}))
+    return made
+
+
+def _is_bare(value: Value | None) -> bool:
+    """Whether a field has a `field(...)` without any default."""
+    if not isinstance(value, Instance) or value.call is None or value.call.name not in ("field", "Field"):
+        return False
+    return not value.call.args and not {"default", "default_factory"} & value.call.kwargs.keys()
+
+
+def _switch(flags: list[str], name: str, node: ast.AST, default: Value, *, underscores: bool) -> list[Argument]:
+    """A field of type bool: `--x`, `--x true`, `--no_x`."""
+    off = [f"--no_{name}", f"--no-{name.replace('_', '-')}"]
+    optional = made_argument(
+        flags, name, node, default, {"nargs": Const("?"), "const": Const("true"), "type": Ref("?bool")}
+    )
+    if not underscores:
+        optional = made_argument(flags, name, node, default, action="store_true")
+    return [optional, made_argument(list(dict.fromkeys(off)), name, node, default, action="store_false")]
+
+
+def _annotations(machine: Calls, cls: LocalClass) -> dict[str, ast.expr]:
+    found: dict[str, ast.expr] = {}
+    for base in cls.bases:
+        if isinstance(base, LocalClass):
+            found.update(_annotations(machine, base))
+    for statement in cls.node.body if cls.node is not None else ():
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+            found[statement.target.id] = statement.annotation
+    return found
+
+
+def _cli(machine: Calls, call: Call) -> Value | None:
+    """`tyro.cli(Options)`: an object of a dataclass; a function is another module's."""
+    kind = call.arg("f", 0) or call.kwargs.get("config_class") or UNKNOWN
+    words = command_line(machine, call.kwargs.get("args"))
+    if isinstance(kind, LocalClass):
+        return nested(machine, kind, words, call)
+    if isinstance(kind, Ref):
+        return read_types(machine, [kind], words, call, underscores=False)[0]
+    return None
+
+
+def nested(machine: Calls, cls: LocalClass, words: list[str] | None, call: Call) -> Value:
+    """An object of a dataclass whose fields may be dataclasses themselves: `--training.push-to-hub`."""
+    if words is None:
+        return _from_file(machine, cls, call)
+    notes = _annotations(machine, cls)
+    parts: dict[str, Value] = {}
+    rest = list(words)
+    for name in machine.field_names(cls):
+        inner = unwrapped(notes.get(name))
+        kind = machine.evaluate(inner) if isinstance(inner, ast.Name | ast.Attribute) else UNKNOWN
+        is_config = isinstance(kind, Ref) and kind.path.endswith(("Config", "Arguments"))
+        if not isinstance(kind, LocalClass) and not is_config:
+            continue
+        mine, rest = _prefixed(rest, name)
+        if isinstance(kind, LocalClass):
+            parts[name] = nested(machine, kind, mine, call)
+        elif isinstance(kind, Ref):
+            default = machine.default_of(cls, name, call.node)
+            base = dict(default.call.kwargs) if isinstance(default, Instance) and default.call is not None else {}
+            _, foreign = _split(mine, set())
+            for asked in _ASKED:
+                note_option(machine, f"{name}.{asked}", foreign.get(asked), call)
+            parts[name] = Instance(kind.path, Call(kind.path, [], {**base, **foreign}, call.node))
+    parser = Parser("argparse.ArgumentParser", call)
+    parser.arguments = [
+        argument for argument in fields_of(machine, cls, underscores=False, lenient=False) if argument.dest not in parts
+    ]
+    values = evaluate(machine, parser, rest, call)
+    made = Object(cls, {name: parts.get(name, values.get(name, UNKNOWN)) for name in machine.field_names(cls)})
+    post = machine.find(cls, "__post_init__")
+    if isinstance(post, Function):
+        machine.enter(Bound(made, "__post_init__", post), Call("", [], {}, call.node))
+    return made
+
+
+def _prefixed(words: list[str], name: str) -> tuple[list[str], list[str]]:
+    """The options of a nested field, without its prefix, and the others."""
+    prefixes = (f"--{name}.", f"--{name.replace('_', '-')}.")
+    off = tuple(f"{prefix}no-" for prefix in prefixes)
+    mine: list[str] = []
+    rest: list[str] = []
+    target = rest
+    for word in words:
+        if word.startswith("--"):
+            target = rest
+            for prefix in (*off, *prefixes):
+                if word.startswith(prefix):
+                    negated = "no-" if prefix in off else ""
+                    word, target = f"--{negated}{word.removeprefix(prefix)}", mine  # noqa: PLW2901
+                    break
+        target.append(word)
+    return mine, rest
+
+
+MODELS: dict[str, Model] = {
+    "transformers.HfArgumentParser": _make,
+    "trl.TrlParser": _make,
+    **{
+        f"{parser}.{method}": _read
+        for parser in ("transformers.HfArgumentParser", "trl.TrlParser")
+        for method in ("parse_args_into_dataclasses", "parse_args_and_config")
+    },
+    **{
+        f"{parser}.{method}": _read_file
+        for parser in ("transformers.HfArgumentParser", "trl.TrlParser")
+        for method in ("parse_json_file", "parse_yaml_file", "parse_dict")
+    },
+    "simple_parsing.parse": _cli,
+    "draccus.parse": _cli,
+}
+TYRO = _cli

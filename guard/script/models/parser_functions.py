@@ -1,0 +1,352 @@
+"""Parsers that read options into the parameters of functions: `typer`, `click`, `fire`, and `tyro` on functions."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from guard.script.models import parser_dataclasses
+from guard.script.models.annotations import kwargs_of, metadata
+from guard.script.models.parser_argparse import Argument, Parser, command_line, evaluate, made_argument
+from guard.script.values import (
+    FALSE,
+    NONE,
+    TRUE,
+    UNKNOWN,
+    Bound,
+    Call,
+    Const,
+    Function,
+    Instance,
+    LocalClass,
+    Ref,
+    Seq,
+    Value,
+    truth,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from guard.script.calls import Calls
+    from guard.script.models.base import Model
+
+    Runner = Callable[[Calls, Value, list[str] | None, Call], Value]
+
+
+def _function(value: Value | None) -> Function | None:
+    if isinstance(value, Bound):
+        value = value.func
+    return value if isinstance(value, Function) and not isinstance(value.node, ast.Lambda) else None
+
+
+def _parameters(func: Function) -> list[tuple[ast.arg, Value | None]]:
+    """The parameters of a function with their defaults."""
+    spec = func.node.args
+    plain = [*spec.posonlyargs, *spec.args]
+    first = len(plain) - len(func.defaults)
+    found: list[tuple[ast.arg, Value | None]] = [
+        (argument, func.defaults[position - first] if position >= first else None)
+        for position, argument in enumerate(plain)
+    ]
+    found.extend(zip(spec.kwonlyargs, func.kw_defaults, strict=False))
+    return [(argument, default) for argument, default in found if argument.arg not in ("self", "ctx")]
+
+
+def _environment(machine: Calls, call: Call | None) -> Value | None:
+    """The value that an option takes from the environment variable it names."""
+    named = call.kwargs.get("envvar") if call is not None else None
+    names = named.items if isinstance(named, Seq) else [named]
+    for name in names:
+        if isinstance(name, Const) and isinstance(name.value, str):
+            value = machine.environ.items.get(name.value)
+            if value is not None:
+                return value
+    return None
+
+
+def _call_with(machine: Calls, func: Value, values: dict[str, Value], call: Call) -> Value:
+    return machine.enter(func, Call("", [], values, call.node))
+
+
+# typer
+
+
+def _typer_argument(machine: Calls, argument: ast.arg, default: Value | None) -> list[Argument]:
+    """What `typer` makes of a parameter."""
+    name, node = argument.arg, argument
+    is_bool, kwargs = kwargs_of(argument.annotation)
+    declared: Call | None = None
+    for note in metadata(argument.annotation):
+        value = machine.evaluate(note)
+        if isinstance(value, Instance) and value.call is not None and value.call.name in ("Option", "Argument"):
+            declared = value.call
+    flags: list[str] = []
+    in_annotation = declared is not None
+    stated = default.call if declared is None and isinstance(default, Instance) else None
+    if stated is not None and stated.name in ("Option", "Argument"):
+        declared = stated
+        given = declared.arg("default", 0)
+        default = None if given is None or given == Const(...) else given
+    if declared is not None:
+        words = declared.args if in_annotation else declared.args[1:]
+        flags = [word.value for word in words if isinstance(word, Const) and isinstance(word.value, str)]
+    positional = declared.name == "Argument" if declared is not None else default is None
+    from_environment = _environment(machine, declared)
+    if from_environment is not None:
+        default = _typed(from_environment, kwargs, is_bool=is_bool)
+    if positional:
+        if default is not None:
+            kwargs["nargs"] = Const("?")
+        return [made_argument([name], name, node, default or NONE, kwargs)]
+    dashed = "--" + name.replace("_", "-")
+    if is_bool:
+        on, off = _switches(flags, dashed)
+        made = [made_argument(on, name, node, default or FALSE, action="store_true")]
+        if off:
+            made.append(made_argument(off, name, node, default or FALSE, action="store_false"))
+        return made
+    if "nargs" in kwargs:
+        del kwargs["nargs"]
+        return [made_argument(flags or [dashed], name, node, default or NONE, kwargs, action="append")]
+    required = TRUE if default is None else FALSE
+    return [made_argument(flags or [dashed], name, node, default or NONE, {"required": required, **kwargs})]
+
+
+def _switches(flags: list[str], dashed: str) -> tuple[list[str], list[str]]:
+    """The flags that turn an option on, and those that turn it off."""
+    if not flags:
+        return [dashed], ["--no-" + dashed[2:]]
+    on = [flag.partition("/")[0].strip() for flag in flags if not flag.startswith("/")]
+    off = [flag.partition("/")[2].strip() for flag in flags if "/" in flag]
+    return [flag for flag in on if flag] or [dashed], [flag for flag in off if flag]
+
+
+def _typed(value: Value, kwargs: dict[str, Value], *, is_bool: bool) -> Value:
+    """An environment variable as the type that an option has."""
+    if not isinstance(value, Const) or not isinstance(value.value, str):
+        return value
+    if is_bool:
+        return TRUE if value.value.lower() in ("1", "true", "yes", "on", "t", "y") else FALSE
+    kind = kwargs.get("type")
+    return parser_dataclasses.literal(value.value) if kind in (Ref("int"), Ref("float")) else value
+
+
+def _run_typer(machine: Calls, func: Value, words: list[str] | None, call: Call) -> Value:
+    inner = _function(func)
+    if inner is None:
+        return UNKNOWN
+    if words is None:
+        return machine.enter(func, Call("", [], {}, call.node, open=True))
+    parser = Parser("argparse.ArgumentParser", call)
+    for argument, default in _parameters(inner):
+        parser.arguments.extend(_typer_argument(machine, argument, default))
+    values = evaluate(machine, parser, words, call)
+    names = {argument.arg for argument, _ in _parameters(inner)}
+    return _call_with(machine, func, {name: value for name, value in values.items() if name in names}, call)
+
+
+def _typer_run(machine: Calls, call: Call) -> Value:
+    return _run_typer(machine, call.args[0] if call.args else UNKNOWN, command_line(machine), call)
+
+
+def _typer_app(machine: Calls, call: Call) -> Value:
+    """`app()`: the one command, or the one that the first word names."""
+    app = call.receiver
+    if not isinstance(app, Instance):
+        return UNKNOWN
+    commands = {name.partition(":")[2]: func for name, func in app.attrs.items() if name.startswith("command:")}
+    return _dispatch(machine, commands, _run_typer, call, grouped="callback" in app.attrs)
+
+
+def _dispatch(machine: Calls, commands: dict[str, Value], run: Runner, call: Call, *, grouped: bool) -> Value:
+    words = command_line(machine)
+    if len(commands) == 1 and not grouped:
+        return run(machine, next(iter(commands.values())), words, call)
+    if words is None or not commands:
+        return UNKNOWN
+    named = {name.replace("_", "-"): func for name, func in commands.items()}
+    for position, word in enumerate(words):
+        if word.replace("_", "-") in named:
+            return run(machine, named[word.replace("_", "-")], words[position + 1 :], call)
+    raise machine.leave("exit", call.node, "usage", "usage:a command is required")
+
+
+# click
+
+
+def _click_parser(machine: Calls, func: Function, call: Call) -> Parser:
+    parser = Parser("argparse.ArgumentParser", call)
+    for decorator in reversed(func.decorators):
+        declared = decorator.call if isinstance(decorator, Instance) else None
+        if declared is not None and declared.name in ("option", "argument"):
+            parser.arguments.extend(_click_argument(machine, declared))
+    return parser
+
+
+def _click_argument(machine: Calls, declared: Call) -> list[Argument]:
+    words = [word.value for word in declared.args if isinstance(word, Const) and isinstance(word.value, str)]
+    flags = [word for word in words if word.startswith("-")]
+    plain = [word for word in words if not word.startswith("-")]
+    default = declared.kwargs.get("default")
+    kwargs: dict[str, Value] = {name: declared.kwargs[name] for name in ("type", "nargs") if name in declared.kwargs}
+    _click_type(kwargs)
+    if declared.name == "argument":
+        name = (plain or ["argument"])[0]
+        if default is not None or truth(declared.kwargs.get("required")) is False:
+            kwargs["nargs"] = Const("?")
+        elif kwargs.get("nargs") == Const(-1):
+            kwargs["nargs"] = Const("*")
+        return [made_argument([name.lower()], name.lower(), declared.node, default or NONE, kwargs)]
+    long = [flag for flag in flags if flag.startswith("--")] or flags
+    name = plain[0] if plain else long[0].partition("/")[0].lstrip("-").replace("-", "_").lower()
+    given = _environment(machine, declared)
+    is_switch = truth(declared.kwargs.get("is_flag")) is True or any("/" in flag for flag in flags)
+    if given is not None:
+        default = _typed(given, kwargs, is_bool=is_switch)
+    if truth(declared.kwargs.get("count")) is True:
+        return [made_argument(flags, name, declared.node, Const(0), action="count")]
+    if is_switch or (isinstance(default, Const) and isinstance(default.value, bool) and "type" not in kwargs):
+        on, off = _switches(flags, "--" + name)
+        made = [made_argument(on, name, declared.node, default or FALSE, action="store_true")]
+        return [*made, made_argument(off, name, declared.node, default or FALSE, action="store_false")] if off else made
+    if "type" not in kwargs and isinstance(default, Const) and isinstance(default.value, int | float):
+        kwargs["type"] = Ref("int" if isinstance(default.value, int) else "float")
+    if truth(declared.kwargs.get("multiple")) is True:
+        return [made_argument(flags, name, declared.node, default or Seq("list", []), kwargs, action="append")]
+    required = TRUE if truth(declared.kwargs.get("required")) is True and default is None else FALSE
+    return [made_argument(flags, name, declared.node, default or NONE, {"required": required, **kwargs})]
+
+
+def _click_type(kwargs: dict[str, Value]) -> None:
+    """Turn a `click` type into what `add_argument` knows."""
+    kind = kwargs.get("type")
+    if isinstance(kind, Instance) and kind.call is not None:
+        del kwargs["type"]
+        if kind.call.name == "Choice" and kind.call.args:
+            kwargs["choices"] = kind.call.args[0]
+        elif kind.call.name in ("IntRange", "FloatRange"):
+            kwargs["type"] = Ref("int" if kind.call.name == "IntRange" else "float")
+        elif kind.call.name == "Path" and "path_type" in kind.call.kwargs:
+            kwargs["type"] = Ref("pathlib.Path")
+    elif isinstance(kind, Ref) and kind.path.startswith("click."):
+        kwargs["type"] = Ref({"INT": "int", "FLOAT": "float"}.get(kind.path.rpartition(".")[2], "str"))
+
+
+def _run_click(machine: Calls, func: Value, words: list[str] | None, call: Call) -> Value:
+    inner = _function(func)
+    if inner is None:
+        return UNKNOWN
+    if words is None:
+        return machine.enter(func, Call("", [], {}, call.node, open=True))
+    values = evaluate(machine, _click_parser(machine, inner, call), words, call)
+    return _call_with(machine, func, values, call)
+
+
+def called_decorated(machine: Calls, func: Function, decorator: Value, call: Call) -> Value | None:
+    """What calling a function under `@click.command()` or `@click.group()` does."""
+    if not isinstance(decorator, Instance | Ref) or call.path == "click":
+        return None
+    path = decorator.path.removesuffix("()")
+    if path not in ("click.command", "click.group", "rich_click.command", "rich_click.group", "function.command"):
+        return None
+    if call.args or (call.kwargs and "standalone_mode" not in call.kwargs and "obj" not in call.kwargs):
+        return None
+    commands = {name: value for name, value in func.commands.items() if value is not func}
+    if path.endswith(".group"):
+        return _dispatch(machine, commands, _run_click, call, grouped=True)
+    return _run_click(machine, func, command_line(machine), call)
+
+
+# fire, tyro
+
+
+def _fire(machine: Calls, call: Call) -> Value:
+    """`fire.Fire(f)`: parameters by position or by name."""
+    target = call.arg("component", 0) or UNKNOWN
+    words = command_line(machine)
+    inner = _function(target)
+    if inner is None or words is None:
+        if isinstance(target, LocalClass | Instance):
+            return machine.call(target, Call("", [], {}, call.node, open=True))
+        return UNKNOWN if inner is None else machine.enter(target, Call("", [], {}, call.node, open=True))
+    args: list[Value] = []
+    kwargs: dict[str, Value] = {}
+    position = 0
+    while position < len(words):
+        word = words[position]
+        position += 1
+        if not word.startswith("-"):
+            args.append(parser_dataclasses.literal(word))
+            continue
+        flag, equals, value = word.lstrip("-").partition("=")
+        name = flag.replace("-", "_")
+        if not equals and position < len(words) and not words[position].startswith("--"):
+            value, equals = words[position], "="
+            position += 1
+        if equals:
+            kwargs[name] = parser_dataclasses.literal(value)
+        elif name.startswith("no") and name[2:] in {argument.arg for argument, _ in _parameters(inner)}:
+            kwargs[name[2:]] = FALSE
+        else:
+            kwargs[name] = TRUE
+    return machine.enter(target, Call("", args, kwargs, call.node))
+
+
+def _tyro(machine: Calls, call: Call) -> Value | None:
+    target = call.arg("f", 0)
+    inner = _function(target)
+    if inner is None or target is None:
+        return parser_dataclasses.TYRO(machine, call)
+    words = command_line(machine, call.kwargs.get("args"))
+    if words is None:
+        return machine.enter(target, Call("", [], {}, call.node, open=True))
+    parser = Parser("argparse.ArgumentParser", call)
+    parts: dict[str, Value] = {}
+    for argument, default in _parameters(inner):
+        kind = machine.evaluate(argument.annotation) if isinstance(argument.annotation, ast.Name) else UNKNOWN
+        if isinstance(kind, LocalClass):
+            parts[argument.arg] = parser_dataclasses.nested(machine, kind, words, call)
+            continue
+        is_bool, kwargs = kwargs_of(argument.annotation)
+        flag = "--" + argument.arg.replace("_", "-")
+        flags = list(dict.fromkeys([flag, "--" + argument.arg]))
+        if is_bool:
+            parser.arguments.append(made_argument(flags, argument.arg, argument, default or FALSE, action="store_true"))
+            off = ["--no-" + flag[2:]]
+            parser.arguments.append(made_argument(off, argument.arg, argument, default or FALSE, action="store_false"))
+        else:
+            required = TRUE if default is None else FALSE
+            parser.arguments.append(
+                made_argument(flags, argument.arg, argument, default or NONE, {"required": required, **kwargs})
+            )
+    if parts:
+        parser.open = True
+    values = evaluate(machine, parser, words, call)
+    return _call_with(machine, target, {**values, **parts}, call)
+
+
+def is_command(decorator: Value) -> tuple[Value, str] | None:
+    """The application that a decorator adds a command to, and the name it gives."""
+    if not isinstance(decorator, Instance | Bound):
+        return None
+    call = decorator.call if isinstance(decorator, Instance) else None
+    path = decorator.path if isinstance(decorator, Instance) else decorator.name
+    if not path.removesuffix("()").endswith(("command", "callback")):
+        return None
+    owner = decorator.owner if isinstance(decorator, Bound) else (call.receiver if call is not None else None)
+    named = call.arg("name", 0) if call is not None else None
+    name = named.value if isinstance(named, Const) and isinstance(named.value, str) else ""
+    if path.removesuffix("()").endswith("callback"):
+        name = "\0callback"
+    return (owner, name) if owner is not None else None
+
+
+MODELS: dict[str, Model] = {
+    "typer.run": _typer_run,
+    "typer.Typer.__call__": _typer_app,
+    "fire.Fire": _fire,
+    "tyro.cli": _tyro,
+    "jsonargparse.CLI": _tyro,
+    "jsonargparse.auto_cli": _tyro,
+}
