@@ -36,6 +36,52 @@ def build():
     run("cmake", "--build", "build", "--target", "llama-quantize", "-j", str(os.cpu_count()), cwd=LLAMA)
 
 
+def provenance() -> dict:
+    """Where and with what this run was made, for the card."""
+    import importlib.metadata
+    import os
+    import platform
+    from datetime import datetime, timezone
+
+    packages = {}
+    for name in ("datasets", "huggingface-hub", "torch", "transformers", "vllm"):
+        try:
+            packages[name] = importlib.metadata.version(name)
+        except importlib.metadata.PackageNotFoundError:
+            continue
+    job = os.environ.get("JOB_ID")
+    return {
+        "job": job,
+        "on_jobs": job is not None,
+        "accelerator": os.environ.get("ACCELERATOR", "none"),
+        "cores": os.environ.get("CPU_CORES", "?"),
+        "memory": os.environ.get("MEMORY", "?"),
+        "python": platform.python_version(),
+        "finished": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "packages": packages,
+    }
+
+
+def provenance_table(facts: dict) -> str:
+    rows = [f"| {key} | {value} |" for key, value in facts.items() if key != "packages"]
+    rows += [f"| {name} | {version} |" for name, version in sorted(facts["packages"].items())]
+    return "\n".join(["| what | value |", "|---|---|", *rows])
+
+
+def with_retries(action, what: str, attempts: int = 4, wait: float = 15.0):
+    """Call `action` until it works; the last failure is raised."""
+    import time
+
+    for attempt in range(1, attempts + 1):
+        try:
+            return action()
+        except Exception as error:
+            print(f"{what}: attempt {attempt} of {attempts} failed: {error}", flush=True)
+            if attempt == attempts:
+                raise
+            time.sleep(wait * 2 ** (attempt - 1))
+
+
 def card(files):
     lines = "\n".join(f"| `{file.name}` | {file.stat().st_size / 1e9:.2f} GB |" for file in files)
     return f"""---
@@ -69,13 +115,15 @@ def main():
         run(LLAMA / "build" / "bin" / "llama-quantize", full, target, quant)
         files.append(target)
 
-    (WORK / "README.md").write_text(card(files))
+    (WORK / "README.md").write_text(card(files) + provenance_table(provenance()))
 
     api = HfApi(token=os.environ.get("HF_TOKEN"))
     api.create_repo(TARGET, exist_ok=True)
     for file in [WORK / "README.md", *files]:
         print("uploading", file.name)
-        api.upload_file(path_or_fileobj=file, path_in_repo=file.name, repo_id=TARGET)
+        with_retries(
+            lambda: api.upload_file(path_or_fileobj=file, path_in_repo=file.name, repo_id=TARGET), file.name
+        )
     shutil.rmtree(WORK)
 
 

@@ -1,6 +1,6 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["lightning", "torch", "torchvision", "huggingface_hub", "jsonargparse"]
+# dependencies = ["lightning", "torch", "torchvision", "huggingface_hub", "numpy"]
 # ///
 """An autoencoder on MNIST; a callback uploads the best checkpoint when the training ends."""
 import os
@@ -12,6 +12,73 @@ from huggingface_hub import HfApi
 from lightning.pytorch.callbacks import Callback, ModelCheckpoint
 from torch import nn
 from torchvision import datasets, transforms
+
+
+def seed_everything(seed: int) -> None:
+    import os
+    import random
+
+    import numpy as np
+    import torch
+
+    os.environ["PYTHONHASHSEED"] = str(seed)
+    random.seed(seed)
+    np.random.seed(seed)
+    torch.manual_seed(seed)
+    torch.cuda.manual_seed_all(seed)
+    torch.backends.cudnn.benchmark = True
+
+
+def cosine_with_warmup(optimizer, warmup: int, total: int, floor: float = 0.05):
+    import math
+
+    import torch
+
+    def factor(step: int) -> float:
+        if step < warmup:
+            return step / max(1, warmup)
+        progress = min(1.0, (step - warmup) / max(1, total - warmup))
+        return floor + (1 - floor) * 0.5 * (1 + math.cos(math.pi * progress))
+
+    return torch.optim.lr_scheduler.LambdaLR(optimizer, factor)
+
+
+def count_parameters(model) -> str:
+    trainable = sum(p.numel() for p in model.parameters() if p.requires_grad)
+    total = sum(p.numel() for p in model.parameters())
+    return f"{trainable / 1e6:.1f} M of {total / 1e6:.1f} M parameters are trained"
+
+
+def provenance() -> dict:
+    """Where and with what this run was made, for the card."""
+    import importlib.metadata
+    import os
+    import platform
+    from datetime import datetime, timezone
+
+    packages = {}
+    for name in ("datasets", "huggingface-hub", "torch", "transformers", "vllm"):
+        try:
+            packages[name] = importlib.metadata.version(name)
+        except importlib.metadata.PackageNotFoundError:
+            continue
+    job = os.environ.get("JOB_ID")
+    return {
+        "job": job,
+        "on_jobs": job is not None,
+        "accelerator": os.environ.get("ACCELERATOR", "none"),
+        "cores": os.environ.get("CPU_CORES", "?"),
+        "memory": os.environ.get("MEMORY", "?"),
+        "python": platform.python_version(),
+        "finished": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "packages": packages,
+    }
+
+
+def provenance_table(facts: dict) -> str:
+    rows = [f"| {key} | {value} |" for key, value in facts.items() if key != "packages"]
+    rows += [f"| {name} | {version} |" for name, version in sorted(facts["packages"].items())]
+    return "\n".join(["| what | value |", "|---|---|", *rows])
 
 
 class Autoencoder(L.LightningModule):
@@ -53,6 +120,8 @@ def main():
     transform = transforms.ToTensor()
     train = datasets.MNIST("/tmp/mnist", train=True, download=True, transform=transform)
     test = datasets.MNIST("/tmp/mnist", train=False, download=True, transform=transform)
+    seed_everything(3)
+    print(provenance())
     checkpoint = ModelCheckpoint(dirpath="checkpoints", monitor="val_loss", save_top_k=1)
     callbacks = [checkpoint]
     if os.environ.get("HUB_REPO"):

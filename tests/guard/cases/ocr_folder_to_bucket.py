@@ -44,6 +44,37 @@ def pages_of(path: Path, dpi: int):
             yield Image.frombytes("RGB", (pixmap.width, pixmap.height), pixmap.samples), f"/page_{number:03d}"
 
 
+class Throughput:
+    """Counts what is done and prints a line now and then; logs of a job have no carriage returns."""
+
+    def __init__(self, total: int, every: float = 30.0, unit: str = "rows"):
+        import time
+
+        self.clock = time.monotonic
+        self.total, self.every, self.unit = total, every, unit
+        self.done = 0
+        self.started = self.last = self.clock()
+
+    def add(self, count: int = 1) -> None:
+        self.done += count
+        now = self.clock()
+        if now - self.last >= self.every or self.done >= self.total:
+            self.last = now
+            print(self, flush=True)
+
+    @property
+    def rate(self) -> float:
+        return self.done / max(1e-6, self.clock() - self.started)
+
+    @property
+    def minutes(self) -> float:
+        return (self.clock() - self.started) / 60
+
+    def __str__(self) -> str:
+        left = (self.total - self.done) / max(1e-6, self.rate)
+        return f"{self.done:,}/{self.total:,} {self.unit}, {self.rate:.1f}/s, about {left / 60:.0f} min left"
+
+
 def message(image: Image.Image, task: str):
     buffer = io.BytesIO()
     image.save(buffer, format="PNG")
@@ -86,6 +117,7 @@ def main() -> None:
     params = SamplingParams(temperature=0.01, max_tokens=8192)
 
     failed, started = 0, time.time()
+    progress = Throughput(len(work), unit="pages")
     for start in range(0, len(work), args.batch_size):
         batch = work[start : start + args.batch_size]
         try:
@@ -98,6 +130,7 @@ def main() -> None:
         for (_, target), text in zip(batch, texts):
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")
+        progress.add(len(batch))
 
     logger.info("done in %.1f min, %d failed", (time.time() - started) / 60, failed)
 

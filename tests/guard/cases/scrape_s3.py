@@ -29,6 +29,54 @@ s3 = boto3.client(
 )
 
 
+import html as _html
+import re as _re
+import unicodedata as _unicodedata
+
+_TAGS = _re.compile(r"<[^>]{1,400}>")
+_SPACES = _re.compile(r"[ \t\u00a0]+")
+_BLANKS = _re.compile(r"\n{3,}")
+_BOILERPLATE = (
+    "all rights reserved",
+    "accept cookies",
+    "subscribe to our newsletter",
+    "javascript is disabled",
+    "terms of service",
+)
+
+
+def clean_text(text: str) -> str:
+    """Plain text without markup, with quiet whitespace."""
+    text = _html.unescape(text or "")
+    text = _TAGS.sub(" ", text)
+    text = _unicodedata.normalize("NFKC", text)
+    lines = [_SPACES.sub(" ", line).strip() for line in text.splitlines()]
+    lines = [line for line in lines if not any(phrase in line.lower() for phrase in _BOILERPLATE)]
+    return _BLANKS.sub("\n\n", "\n".join(lines)).strip()
+
+
+def looks_like_prose(text: str, minimum: int = 200) -> bool:
+    """Whether a text is long enough and made of words rather than of menus."""
+    if len(text) < minimum:
+        return False
+    letters = sum(character.isalpha() for character in text)
+    if letters / len(text) < 0.6:
+        return False
+    words = text.split()
+    mean = sum(map(len, words)) / len(words)
+    return 2.5 < mean < 12
+
+
+def fingerprint(text: str, size: int = 13) -> frozenset[int]:
+    """Hashes of the word n-grams, for a rough comparison of two texts."""
+    words = _re.findall(r"\w+", text.lower())
+    return frozenset(hash(" ".join(words[i : i + size])) for i in range(max(1, len(words) - size + 1)))
+
+
+def overlap(left: frozenset[int], right: frozenset[int]) -> float:
+    return len(left & right) / max(1, min(len(left), len(right)))
+
+
 def fetch(url: str) -> dict | None:
     try:
         answer = httpx.get(url, timeout=20, follow_redirects=True)
@@ -44,7 +92,7 @@ def fetch(url: str) -> dict | None:
         "id": hashlib.sha1(url.encode()).hexdigest(),
         "url": url,
         "title": tree.css_first("title").text() if tree.css_first("title") else "",
-        "text": body.text(separator="\n", strip=True) if body else "",
+        "text": clean_text(body.text(separator="\n", strip=True)) if body else "",
     }
 
 
@@ -62,7 +110,7 @@ def main() -> None:
     rows, number = [], 0
     with ThreadPoolExecutor(32) as pool:
         for row in pool.map(fetch, urls):
-            if row:
+            if row and looks_like_prose(row["text"]):
                 rows.append(row)
             if len(rows) >= PART:
                 store(rows, number)

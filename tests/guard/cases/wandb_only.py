@@ -1,6 +1,6 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["torch", "torchvision", "wandb", "tqdm"]
+# dependencies = ["torch", "torchvision", "wandb", "tqdm", "numpy"]
 # ///
 """ResNet on CIFAR-10 with mixed precision and a cosine schedule; everything is in Weights & Biases."""
 import argparse
@@ -27,6 +27,41 @@ def get_args():
     p.add_argument("--project", default="cifar")
     p.add_argument("--checkpoint", default="checkpoint.pt")
     return p.parse_args()
+
+
+def seed_everything(seed: int) -> None:
+    import os
+    import random
+
+    import numpy as np
+    import torch
+
+    os.environ["PYTHONHASHSEED"] = str(seed)
+    random.seed(seed)
+    np.random.seed(seed)
+    torch.manual_seed(seed)
+    torch.cuda.manual_seed_all(seed)
+    torch.backends.cudnn.benchmark = True
+
+
+def cosine_with_warmup(optimizer, warmup: int, total: int, floor: float = 0.05):
+    import math
+
+    import torch
+
+    def factor(step: int) -> float:
+        if step < warmup:
+            return step / max(1, warmup)
+        progress = min(1.0, (step - warmup) / max(1, total - warmup))
+        return floor + (1 - floor) * 0.5 * (1 + math.cos(math.pi * progress))
+
+    return torch.optim.lr_scheduler.LambdaLR(optimizer, factor)
+
+
+def count_parameters(model) -> str:
+    trainable = sum(p.numel() for p in model.parameters() if p.requires_grad)
+    total = sum(p.numel() for p in model.parameters())
+    return f"{trainable / 1e6:.1f} M of {total / 1e6:.1f} M parameters are trained"
 
 
 class Block(torch.nn.Module):
@@ -85,6 +120,7 @@ def accuracy(model, loader):
 def main():
     args = get_args()
     run = wandb.init(project=args.project, config=vars(args), name=os.environ.get("RUN_NAME"))
+    seed_everything(0)
     train, test = loaders(args.batch)
     model = build(args.width).cuda().to(memory_format=torch.channels_last)
     optimizer = torch.optim.SGD(model.parameters(), lr=args.lr, momentum=0.9, weight_decay=5e-4, nesterov=True)
