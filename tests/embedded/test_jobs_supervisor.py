@@ -55,7 +55,7 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Supervised]]:
     """Start a shell script under a supervisor."""
     with contextlib.ExitStack() as stack:
 
-        def begin(script: str, timeout: float = BOUND, grace: float = 5.0) -> Supervised:
+        def begin(script: str, timeout: float = BOUND, grace: float = 5.0, words: bytes = b"") -> Supervised:
             directory, mark = tmp_path / "job", uuid.uuid4().hex
             (directory / "work").mkdir(parents=True)
             process = subprocess.Popen(
@@ -77,7 +77,7 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Supervised]]:
                 "grace": grace,
             }
             supervised = Supervised(process, directory, mark)
-            supervised.stdin.write(json.dumps(order).encode() + b"\n")
+            supervised.stdin.write(json.dumps(order).encode() + b"\n" + words)
             supervised.stdin.flush()
             return supervised
 
@@ -99,6 +99,13 @@ def test_the_end_of_the_command_ends_what_it_left_running(start: Callable[..., S
     job = start("sleep 1000 & echo done")
 
     assert job.frames()[-1] == {"exit": 0, "why": "exit", "left": []}
+    assert job.gone()
+
+
+def test_a_job_can_be_canceled_before_it_has_begun(start: Callable[..., Supervised]) -> None:
+    job = start("sleep 1000", words=b"cancel\n")
+
+    assert job.frames()[-1] == {"exit": -signal.SIGTERM, "why": "cancel", "left": []}
     assert job.gone()
 
 

@@ -53,14 +53,30 @@ class _Running:
     log: Log
     done: threading.Event = field(default_factory=threading.Event)
     canceled: bool = False
+    ordered: bool = False
     process: subprocess.Popen[bytes] | None = None
     lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def tell(self, word: bytes) -> None:
-        """Send a word to the supervisor, if there is one."""
-        with self.lock, contextlib.suppress(OSError, ValueError):
+    def order(self, order: dict[str, Any]) -> None:
+        """Tell the supervisor what to run; it is canceled at once if that was asked for before."""
+        with self.lock:
+            self._tell(json.dumps(order).encode() + b"\n")
+            self.ordered = True
+            if self.canceled:
+                self._tell(b"cancel\n")
+
+    def cancel(self) -> None:
+        """Tell the supervisor to end the job; `order` does if it does not know the job yet."""
+        with self.lock:
+            self.canceled = True
+            if self.ordered:
+                self._tell(b"cancel\n")
+
+    def _tell(self, words: bytes) -> None:
+        # A supervisor that is gone is found by the end of its output.
+        with contextlib.suppress(OSError, ValueError):
             if self.process and self.process.stdin:
-                self.process.stdin.write(word)
+                self.process.stdin.write(words)
                 self.process.stdin.flush()
 
     def hang_up(self) -> None:
@@ -175,14 +191,13 @@ class Runner:
             running = self._living.get(job_id)
             if running is None:
                 return
-            running.canceled = True
             waits = running in self._waiting
             if waits:
                 self._waiting.remove(running)
         if waits:
             self._end(running, _Outcome("CANCELED", None))
             return
-        running.tell(b"cancel\n")
+        running.cancel()
         running.done.wait(patience)
 
     def log_of(self, job_id: str) -> Log | None:
@@ -282,6 +297,7 @@ class Runner:
             if self._closing:
                 supervisor.erase(str(directory))
                 return _Outcome("ERROR", NOT_STARTED)
+            running.ordered = False
             running.process = subprocess.Popen(
                 [sys.executable, "-I", "-S", supervisor.__file__],
                 env={},
@@ -296,9 +312,7 @@ class Runner:
                 known = [found for found in [processes.identity(process.pid)] if found]
                 # Before anything is started: what a kill of this Hub would leave must be known to the next one.
                 self._store.set_processes(job.id, known)
-                running.tell(json.dumps(self._order(running, directory)).encode() + b"\n")
-                if running.canceled:
-                    running.tell(b"cancel\n")
+                running.order(self._order(running, directory))
                 last = self._listen(running, process, known)
             finally:
                 # `with` waits for the supervisor, and it waits for the end of its stdin at most.

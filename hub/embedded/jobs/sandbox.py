@@ -77,6 +77,7 @@ def command_line(program: Path, directory: Path, data_dir: Path, programs: Path,
         tools: What the job needs from outside.
     """
     hidden = {*homes(), data_dir.resolve()}
+    covered = {*hidden, Path("/tmp").resolve(), Path("/run").resolve()}  # noqa: S108 - not a file of ours
     line = _common(program)
     # Later mounts lie over earlier ones: what may be seen comes after what hides it.
     # Not the folder of TMPDIR: bubblewrap makes the mount points of what lies below /tmp in this one.
@@ -90,13 +91,13 @@ def command_line(program: Path, directory: Path, data_dir: Path, programs: Path,
     for folder in sorted(hidden):
         line += ["--tmpfs", str(folder)]
     for folder in tools.uv_folders.values():
-        if _below(folder, hidden):
+        if _below(folder, covered):
             folder.mkdir(parents=True, exist_ok=True)
             line += ["--bind", str(folder.resolve()), str(folder)]
         else:
             line += ["--bind-try", str(folder), str(folder)]
     for path in _readable(tools):
-        if _below(path, hidden):
+        if _below(path, covered):
             line += ["--ro-bind-try", str(path.resolve()), str(path)]
     line += ["--ro-bind", str(programs), str(programs)]
     line += ["--bind", str(directory), str(directory), "--chdir", str(directory / "work"), "--"]

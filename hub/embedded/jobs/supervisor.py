@@ -248,7 +248,8 @@ class Job:
 class Events:
     """What can happen while a job runs: a word on stdin, its end, a signal."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: bytes) -> None:
+        self._early = words
         self._selector = selectors.DefaultSelector()
         self._wake, wake = os.pipe()
         for end in (self._wake, wake):
@@ -274,11 +275,12 @@ class Events:
         Returns:
             `cancel`, `orphaned`, or None for anything else.
         """
-        words = b""
-        for key, _ in self._selector.select(seconds):
+        words, self._early = self._early, b""
+        for key, _ in self._selector.select(0 if words else seconds):
             if key.fd == 0:
-                words = os.read(0, 4096)
-                if not words:
+                more = os.read(0, 4096)
+                words += more
+                if not more:
                     self._selector.unregister(0)
                     return "orphaned"
             else:
@@ -325,14 +327,16 @@ def adopt_orphans() -> None:
         ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
 
 
-def _read_spec() -> dict[str, Any] | None:
+def _read_spec() -> tuple[dict[str, Any], bytes] | None:
+    """The first line of stdin, and what came with it: a job can be cancelled before it has begun."""
     data = bytearray()
     while b"\n" not in data[-65536:]:
         more = os.read(0, 65536)
         if not more:
             return None
         data += more
-    return json.loads(data)
+    line, _, words = bytes(data).partition(b"\n")
+    return json.loads(line), words
 
 
 def _sentence(error: OSError, argv: list[str]) -> str:
@@ -345,12 +349,13 @@ def _sentence(error: OSError, argv: list[str]) -> str:
 
 def main() -> int:
     """Run the job that stdin describes."""
-    spec = _read_spec()
-    if spec is None:
+    read = _read_spec()
+    if read is None:
         return 1
+    spec, words = read
     channel = Channel()
     adopt_orphans()
-    events = Events()
+    events = Events(words)
     try:
         job = Job(spec, channel)
     except OSError as error:
