@@ -45,5 +45,5 @@ class ApiError(Exception):
 
 
 def _header_text(message: str) -> str:
-    """A message may quote what the client sent; a header holds one line of ASCII."""
-    return " ".join(message.encode("ascii", "replace").decode().split())[:500]
+    """A message may quote what the client sent; a header holds one line of printable ASCII."""
+    return "".join(c if " " <= c <= "~" else " " if c.isspace() else "?" for c in message)[:500].strip()

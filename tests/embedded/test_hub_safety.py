@@ -79,9 +79,13 @@ def test_a_path_that_leads_out_of_the_repository_is_refused(hub: RunningHub, key
         "/lfs/..%2F..%2Fx/3?signature=1-0",
         f"/api/models/{REPO}/resolve%00/main",
         f"/{REPO}/resolve/main/%ff%fe",
+        "/api/models/%00%0d%0a/x",
+        f"/api/models/{REPO}/revision/%00",
+        f"/api/models/{REPO}/discussions/99999999999999999999",
+        f"/api/models/{REPO}/commits/main?limit=99999999999999999999",
     ],
 )
-def test_no_address_leads_out_of_the_data_folder(hub: RunningHub, path: str) -> None:
+def test_no_address_leads_out_of_the_data_folder_or_breaks_the_hub(hub: RunningHub, path: str) -> None:
     for method in ("GET", "PUT", "POST", "DELETE"):
         status, _, body = send(hub, method, path, b"{}")
         assert 400 <= status < 500

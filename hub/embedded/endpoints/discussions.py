@@ -266,7 +266,7 @@ async def _changed(
 
 
 _ALL = f"{REPO}/discussions"
-_ONE = f"{_ALL}/{{number:int}}"
+_ONE = f"{_ALL}/{{number:number}}"
 
 routes = [
     Route(_ALL, create, methods=["POST"]),

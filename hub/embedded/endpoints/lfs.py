@@ -172,12 +172,12 @@ async def _at_most(request: Request, size: int) -> AsyncIterator[bytes]:
         yield chunk
 
 
-_OBJECT = "/lfs/{oid}/{size:int}"
+_OBJECT = "/lfs/{oid}/{size:number}"
 
 routes = [
     Route("/lfs/verify", verify, methods=["POST"]),
     Route(_OBJECT, upload, methods=["PUT"], max_body_size=MAX_FILE),
     Route(f"{_OBJECT}/complete", complete, methods=["POST"]),
-    Route(f"{_OBJECT}/{{number:int}}", upload_part, methods=["PUT"], max_body_size=PART),
+    Route(f"{_OBJECT}/{{number:number}}", upload_part, methods=["PUT"], max_body_size=PART),
     Route(f"{PAGE}/info/lfs/objects/batch", batch, methods=["POST"]),
 ]

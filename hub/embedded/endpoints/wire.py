@@ -67,7 +67,20 @@ class _RightConvertor(Convertor[str]):
         return value
 
 
+class _NumberConvertor(Convertor[int]):
+    """A number that the database can hold."""
+
+    regex = "[0-9]{1,15}"
+
+    def convert(self, value: str) -> int:
+        return int(value)
+
+    def to_string(self, value: int) -> str:
+        return str(value)
+
+
 register_url_convertor("kind", _KindConvertor())
+register_url_convertor("number", _NumberConvertor())
 register_url_convertor("right", _RightConvertor())
 register_url_convertor("page", _PageConvertor())
 
