@@ -105,6 +105,14 @@ def test_a_running_job_can_be_canceled(jobs: Jobs) -> None:
     assert jobs.get(job).status.stage == "CANCELED"
 
 
+def test_a_job_can_be_canceled_at_any_moment(jobs: Jobs) -> None:
+    for _ in range(15):
+        job = jobs.run("sleep", "1000")
+        jobs.cancel(job)
+
+        assert jobs.end(job).status.stage == "CANCELED"
+
+
 def test_more_jobs_than_may_run_at_once_wait_for_their_turn(tmp_path: Path) -> None:
     with HubThread(tmp_path / "hub", parallel_jobs=1) as hub:
         jobs = jobs_of(hub.endpoint, hub.token, hub.user)

@@ -200,16 +200,21 @@ class Job:
         """The command's exit code, negative for a signal; None while it runs."""
         return self._child.poll()
 
-    def terminate(self) -> None:
-        """Ask every process of the job to end."""
-        if self._own_depth:
-            for pid, depth in descendants(os.getpid()):
-                if depth > self._own_depth:
-                    with contextlib.suppress(OSError):
-                        os.kill(pid, signal.SIGTERM)
-        else:
+    def terminate(self) -> bool:
+        """Ask every process of the job to end.
+
+        Returns:
+            Whether there was one: a sandbox that has just been started has none yet.
+        """
+        if not self._own_depth:
             with contextlib.suppress(OSError):
                 os.killpg(self.pid, signal.SIGTERM)
+            return True
+        pids = [pid for pid, depth in descendants(os.getpid()) if depth > self._own_depth]
+        for pid in pids:
+            with contextlib.suppress(OSError):
+                os.kill(pid, signal.SIGTERM)
+        return bool(pids)
 
     def kill(self) -> list[int]:
         """End every process of the job, and wait until they are gone and their output is read.
@@ -304,17 +309,18 @@ def watch(job: Job, events: Events, timeout: float, grace: float) -> tuple[int, 
     Returns:
         Its exit code (negative for a signal) and why it ended.
     """
-    why = "exit"
+    why, told = "exit", False
     deadline = time.monotonic() + timeout
     while (code := job.exit_code()) is None:
         left = deadline - time.monotonic()
         # An hour at most: a select of more than some weeks is an overflow on some systems.
-        said = events.wait(min(max(0.0, left), 3600.0))
+        said = events.wait(min(max(0.0, left), 3600.0 if why == "exit" or told else 0.02))
         if why == "exit" and (said or time.monotonic() >= deadline):
             why = said or "timeout"
             deadline = time.monotonic() + grace
-            job.terminate()
-        elif why != "exit" and time.monotonic() >= deadline:
+        if why != "exit" and not told:
+            told = job.terminate()
+        if why != "exit" and time.monotonic() >= deadline:
             job.kill()
     return code, why
 
