@@ -101,7 +101,7 @@ async def test_an_identical_submission_that_still_runs_is_not_started_twice(tmp_
         assert {job["id"] for job in (await agent.jobs("ps"))["jobs"]} == {first, third}
         for job_id in (first, third):
             await agent.jobs("cancel", {"job_id": job_id})
-            assert (await agent.jobs("inspect", {"job_id": job_id}))["jobs"][0]["stage"] == "CANCELED"
+            assert (await finished(agent, job_id))["stage"] == "CANCELED"
 
 
 async def test_a_job_that_keeps_nothing_gets_a_receipt_that_says_lost(tmp_path: Path) -> None:
