@@ -6,6 +6,7 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 import uvicorn
-from huggingface_hub import HfApi
 
 from hub.embedded.app import create_app
 from hub.embedded.state import Hub, open_hub
@@ -21,9 +21,19 @@ from hub.embedded.state import Hub, open_hub
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from huggingface_hub import HfApi
+
+# Set before any client is imported: none may read or fill the caches of who runs the tests, nor find their token.
+_client_home = tempfile.TemporaryDirectory(prefix="client-home-")
+os.environ["HF_HOME"] = _client_home.name
+
 USER = "alice"
 TOKEN = "hf_embedded_test_token"
 ORGANIZATION = "wonderland"
+
+
+def pytest_unconfigure() -> None:
+    _client_home.cleanup()
 
 
 @dataclass
@@ -45,6 +55,8 @@ class RunningHub:
     @property
     def api(self) -> HfApi:
         """The real client, as the user."""
+        from huggingface_hub import HfApi
+
         return HfApi(self.endpoint, token=self.token)
 
     def run(self, *command: str, **env: str) -> str:
@@ -79,8 +91,8 @@ class RunningHub:
 class HubThread:
     """The application under uvicorn, in a thread, until the `with` block ends."""
 
-    def __init__(self, data_dir: Path, *, parallel_jobs: int | None = None) -> None:
-        self._socket = socket.create_server(("127.0.0.1", 0))
+    def __init__(self, data_dir: Path, port: int = 0, *, parallel_jobs: int | None = None) -> None:
+        self._socket = socket.create_server(("127.0.0.1", port))
         # As the Hub itself does; or each answer takes 40 ms.
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         endpoint = f"http://127.0.0.1:{self._socket.getsockname()[1]}"

@@ -30,6 +30,7 @@ class Hub:
     Attributes:
         data_dir: The folder that holds everything.
         endpoint: Where clients reach this Hub, `http://HOST:PORT` without a slash at the end.
+        store_id: Name of the Xet store of this folder.
         db: Repositories, commits, accounts, jobs.
         blobs: Contents of files, by SHA-256.
         parts: Parts of large files on their way in, by SHA-256.
@@ -46,6 +47,7 @@ class Hub:
 
     data_dir: Path
     endpoint: str
+    store_id: str
     db: Database
     blobs: BlobStore
     parts: BlobStore
@@ -62,7 +64,7 @@ class Hub:
     @property
     def cas_url(self) -> str:
         """Where the Xet store is."""
-        return f"{self.endpoint}/xet"
+        return f"{self.endpoint}/xet/{self.store_id}"
 
     def close(self) -> None:
         """End the jobs that run and close the database. Blocks."""
@@ -100,12 +102,14 @@ def open_hub(
         accounts = Accounts(db, user, token, organizations)
         for family in (repositories, trees, history, discussions, xorbs, files, buckets):
             db.create(family.SCHEMA)
+        with db.transaction() as connection:
+            store_id = files.store_id(connection)
         blobs, parts, packed = (BlobStore(data_dir / name) for name in ("blobs", "parts", "xorbs"))
         endpoint = endpoint.rstrip("/")
         jobs = JobStore(db)
         runner = Runner(data_dir, endpoint, jobs, parallel_jobs)
         schedules = Schedules(db, runner)
-        return Hub(data_dir, endpoint, db, blobs, parts, packed, accounts, jobs, runner, schedules)
+        return Hub(data_dir, endpoint, store_id, db, blobs, parts, packed, accounts, jobs, runner, schedules)
     except BaseException:
         db.close()
         raise

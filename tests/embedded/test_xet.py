@@ -5,6 +5,7 @@ import random
 import struct
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import hf_xet
 import pytest
@@ -99,6 +100,17 @@ def test_what_came_by_xet_is_there_after_a_restart(hub_thread: type[HubThread], 
         upload(before, "w.bin", data)
     with hub_thread(tmp_path / "data") as after:
         assert download(after, "w.bin") == data
+
+
+def test_another_data_folder_on_the_same_port_is_another_store(hub_thread: type[HubThread], tmp_path: Path) -> None:
+    data = random.Random(7).randbytes(12_000_000)
+    with hub_thread(tmp_path / "first/data") as first:
+        upload(first, "w.bin", data)
+        port = urlsplit(first.endpoint).port or 0
+
+    with hub_thread(tmp_path / "second/data", port) as second:
+        upload(second, "w.bin", data)
+        assert download(second, "w.bin") == data
 
 
 def test_the_store_takes_nothing_without_a_token_for_writing(embedded_hub: RunningHub) -> None:

@@ -156,7 +156,7 @@ async def get_xorb(request: Request) -> Response:
 
 
 #: The store's own paths; clients learn this address from a token.
-CAS = "/xet"
+CAS = "/xet/{store}"
 
 routes = [
     # The revision may hold what belongs behind a `?`; it is not needed here.

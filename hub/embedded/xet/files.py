@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
     import sqlite3
 
 SCHEMA = """
+create table if not exists xet_store (
+    id text not null
+);
 create table if not exists xet_files (
     hash text primary key,
     sha256 text,
@@ -47,6 +51,19 @@ class XetFile:
     hash: str
     sha256: str | None
     size: int
+
+
+def store_id(connection: sqlite3.Connection) -> str:
+    """The name of this store, made once.
+
+    It is part of the store's address: `hf_xet` remembers for each address which chunks are there, so the stores of
+    two data folders that are served on one port must not have the same.
+    """
+    row = connection.execute("select id from xet_store").fetchone()
+    if row is None:
+        connection.execute("insert into xet_store values (?)", (secrets.token_hex(8),))
+        return store_id(connection)
+    return row["id"]
 
 
 def add(connection: sqlite3.Connection, file_hash: str, sha256: str | None, terms: list[Term]) -> None:
