@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ast
+import sys
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from guard.command import command_effects, launch_effects
 from guard.dead import DeadPush, dead_pushes
+from guard.doubt import is_doubtful
 from guard.ending import Ending, ending_of
 from guard.loss import Loss, loss_of, own_push
-from guard.packages import import_names
+from guard.packages import import_names, is_known
 from guard.script.context import ExhaustedError
 from guard.script.header import Header, python_version, read_header
 from guard.script.parse import Parsed, parse
@@ -18,16 +21,23 @@ from guard.script.statements import Interpreter
 from guard.script.values import Const, Hidden, Value
 from guard.script.world import World
 from guard.sinks import Effect, Launch, Metrics, Printed, Sink, Write, collect
+from guard.sinks.delegates import packages
 from guard.sinks.place import locate
-from schemas.submission import RunArgs, UvArgs
+from schemas.report import Where
+from schemas.submission import JobArgs, RunArgs, UvArgs
 
 if TYPE_CHECKING:
     from packaging.requirements import Requirement
 
+    from guard.command.state import Inline, State
     from guard.script.context import Event, Signal
     from guard.script.machine import Option
     from schemas.facts import Facts
-    from schemas.report import Confidence, Fix, Severity, Where
+    from schemas.report import Confidence, Fix, Severity
+
+
+#: Scripts inside command lines inside scripts are followed this deep.
+_MAX_NESTING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +91,18 @@ class Case:
         args: Its arguments.
         script: The text of the script; None if there is none here.
         facts: What preflight learned; None if it did not ask.
+        nesting: How many command lines this script is inside of.
+        inner: The scripts inside its command lines, once `effects` are known.
+        states: The command lines, once `effects` are known.
     """
 
     operation: Literal["uv", "run"]
     args: UvArgs | RunArgs
     script: str | None
     facts: Facts | None = None
+    nesting: int = 0
+    inner: list[Case] = field(default_factory=list["Case"])
+    states: list[State] = field(default_factory=list["State"])
 
     @cached_property
     def lines(self) -> list[str]:
@@ -177,9 +193,85 @@ class Case:
 
     @cached_property
     def effects(self) -> list[Effect]:
-        """What the script does that matters for its results."""
-        found = list(collect(self.reading.events, self.roots))
-        return locate(found, self.args.volumes)
+        """What the job does that matters for its results."""
+        return locate(self._effects, self.args.volumes, self.username)
+
+    @cached_property
+    def _effects(self) -> list[Effect]:
+        if isinstance(self.args, RunArgs):
+            return self._of_command(command_effects(self.args.command, self._world(with_token=True).env))
+        found: list[Effect] = []
+        for effect in collect(self.reading.events, self.roots):
+            machine = self.reading.machine
+            started = launch_effects(effect, machine.environ.items) if isinstance(effect, Launch) and machine else None
+            found.extend([effect] if started is None else self._of_command(started))
+        if not any(isinstance(effect, Sink) for effect in found):
+            found.extend(packages(self.reading.events, found, self._foreign))
+        return found
+
+    @cached_property
+    def _foreign(self) -> frozenset[str]:
+        """Modules of packages that come from a URL, or from a path that only the job has."""
+        found = {name.replace("-", "_") for name, requirement in self.requirements.items() if requirement.url}
+        if "PYTHONPATH" in self.args.env:
+            installed = import_names(self.requirements)
+            found.update(root for root in self.roots if root not in installed and not is_known(root))
+        return frozenset(found - sys.stdlib_module_names)
+
+    def _of_command(self, state: State) -> list[Effect]:
+        """The effects of a command line and of the scripts in it."""
+        self.states.append(state)
+        found = list(state.effects)
+        for inline in state.inline:
+            inner = Case("uv", self._inner_args(inline), inline.text, self.facts, nesting=self.nesting + 1)
+            self.inner.append(inner)
+            found.extend(inner.raw_effects(inline))
+        return found
+
+    def raw_effects(self, inline: Inline) -> list[Effect]:
+        """The effects of a script inside a command line, at the line of the command."""
+        if self.nesting > _MAX_NESTING:
+            return []
+        for effect in self._effects:
+            context = effect.event.context
+            outer = inline.context
+            effect.event = effect.event._replace(
+                context=context._replace(
+                    conditions=(*outer.conditions, *context.conditions)[-8:],
+                    handler=outer.handler or context.handler,
+                    loop=outer.loop or context.loop,
+                )
+            )
+        return self._effects
+
+    def _inner_args(self, inline: Inline) -> UvArgs:
+        env = {
+            name: value.value
+            for name, value in inline.env.items()
+            if isinstance(value, Const) and isinstance(value.value, str)
+        }
+        words = [word.value for word in inline.argv if isinstance(word, Const) and isinstance(word.value, str)]
+        return UvArgs.model_construct(
+            **{name: getattr(self.args, name) for name in JobArgs.model_fields if name != "env"},
+            env={name: text for name, text in env.items() if name not in self.args.secrets},
+            script=inline.text,
+            script_args=words,
+            dependencies=[],
+            python=None,
+            image=self.args.image,
+        )
+
+    @cached_property
+    def events(self) -> list[Event]:
+        """What the script, and the scripts inside its command lines, do."""
+        _ = self.effects
+        return [*self.reading.events, *(event for inner in self.inner for event in inner.events)]
+
+    def where(self, line: int | None = None, column: int | None = None) -> Where:
+        """A place in what was submitted."""
+        if self.operation == "run":
+            return Where(arg="command")
+        return Where(arg="script", line=line, column=column)
 
     @cached_property
     def sinks(self) -> list[Sink]:
@@ -212,6 +304,11 @@ class Case:
         return [sink for sink in self.sinks if not sink.card_only]
 
     @cached_property
+    def doubtful(self) -> bool:
+        """Whether every sink depends on something that stands where the guard cannot look."""
+        return bool(self.keepers) and all(is_doubtful(sink) for sink in self.keepers)
+
+    @cached_property
     def dead_pushes(self) -> list[DeadPush]:
         """The calls that would save results, and that no run of this submission reaches."""
         if self.tree is None or self.parsed is None:
@@ -236,7 +333,7 @@ class Case:
     @property
     def commands(self) -> bool:
         """Whether there is a command line here that could be read."""
-        return False
+        return self.operation == "run"
 
     @cached_property
     def unreadable(self) -> list[tuple[str, int]]:
@@ -244,8 +341,12 @@ class Case:
         found = [(launch.why, launch.line) for launch in self.launches]
         if self.reading.stopped is not None:
             found.append(self.reading.stopped)
-        if self.operation == "run":
-            found.append(("the command", 0))
+        for inner in self.inner:
+            if inner.tree is None:
+                found.append(("a script that cannot be read", 0))
+            found.extend(inner.unreadable)
+        if self.doubtful:
+            found.append(("a switch that stands where the guard cannot look", self.keepers[0].line))
         return found
 
     @property

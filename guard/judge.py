@@ -25,7 +25,7 @@ def judge(case: Case) -> Report:
             findings.append(_signed(rule, draft))
             if (draft.severity or rule.severity) == "error":
                 broken.update(id(sink) for sink in draft.breaks)
-    verdict = _verdict(case, broken, findings)
+    verdict = _verdict(case, broken)
     errors = any(finding.severity == "error" for finding in findings)
     declared = bool(case.args.outputs)
     admitted = not errors and (verdict == "persists" or (verdict == "unknown" and declared))
@@ -51,18 +51,16 @@ def _signed(rule: Rule, draft: Draft) -> Finding:
     )
 
 
-def _verdict(case: Case, broken: set[int], findings: list[Finding]) -> Verdict:
+def _verdict(case: Case, broken: set[int]) -> Verdict:
     if case.operation == "uv" and (case.script is None or (case.parsed is not None and case.parsed.tree is None)):
         certain = case.parsed is not None and case.parsed.certain
         return "lost" if certain else "unknown"
-    if any(id(sink) not in broken for sink in case.keepers):
-        return "persists"
+    standing = [sink for sink in case.keepers if id(sink) not in broken]
+    if standing:
+        return "unknown" if case.doubtful else "persists"
     if case.keepers:
         return "lost"
-    if case.unreadable:
-        return "unknown"
-    del findings
-    return "lost"
+    return "unknown" if case.unreadable and case.loss is None else "lost"
 
 
 def _destinations(case: Case) -> list[Destination]:

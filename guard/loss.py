@@ -51,14 +51,16 @@ class Loss:
 
 def loss_of(case: Case) -> Loss | None:
     """The reason why nothing is kept; None if something is, or if that cannot be told."""
-    if case.keepers or case.unreadable or (case.tree is None and not case.commands):
+    if case.keepers or (case.tree is None and not case.commands):
         return None
     ending = case.ending
     if ending is not None and ending.cause != "other":
         return Loss("")
     switched = _switched_off(case)
-    if switched is not None:
+    if switched is not None and not _hands_over(case):
         return switched
+    if case.unreadable:
+        return None
     unused = _unused_config(case)
     if unused is not None:
         return Loss("P007", line=unused)
@@ -73,6 +75,15 @@ def loss_of(case: Case) -> Loss | None:
     if case.metrics:
         return Loss("P016", line=case.metrics[-1].event.line)
     return Loss("P009")
+
+
+def _hands_over(case: Case) -> bool:
+    """Whether code from elsewhere has the last word: it runs after everything that the script itself writes."""
+    if any(launch.in_process for launch in case.launches) or case.reading.stopped is not None:
+        return True
+    order = {id(effect): position for position, effect in enumerate(case.effects)}
+    last = max((order[id(launch)] for launch in case.launches), default=-1)
+    return last > max((order[id(write)] for write in case.writes), default=-1)
 
 
 def _written(case: Case) -> Loss:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from guard.words import words
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -71,6 +73,49 @@ _BRINGS: dict[str, tuple[str, ...]] = {
     "unsloth": (*_ACCELERATE, *_MODELS, *_DATA, "unsloth", "unsloth_zoo", "trl", "peft", "torchvision", "triton"),
     "vllm": (*_TORCH, *_MODELS, "vllm", "openai", "PIL", "fastapi", "pydantic", "requests", "tqdm", "numpy", "cv2"),
 }
+
+
+#: Libraries that compute, load or show, and keep nothing by themselves unless a table of sinks says so.
+_KNOWN = words(
+    "accelerate aiofiles aiohttp albumentations anthropic anyio argilla arxiv ase astropy attr attrs av backoff "
+    "bitsandbytes "
+    "boto3 botocore bs4 cachetools catboost click cohere colorama colpali_engine conllu constrained cv2 dask "
+    "dataclasses_json "
+    "datasets datasketch dateutil deepspeed diffusers dill docling docx dotenv duckdb easyocr einops emoji enum "
+    "evaluate fairseq "
+    "faiss fastapi fasttext feedparser filelock fitz flask flash_attn fsspec ftfy gensim geopandas gguf git "
+    "google gradio groq "
+    "gymnasium h5py hdbscan html2text httpx httpx2 huggingface_hub hydra imagehash imageio instructor ipywidgets "
+    "jax jiwer joblib "
+    "jsonlines jsonschema jsonargparse keras kernels kornia langchain langdetect langid librosa lightgbm "
+    "lightning litellm "
+    "llama_cpp llama_index loguru lxml markdown markdownify matplotlib mecab mistralai mlx monai msgspec "
+    "multiprocess mwparserfromhell "
+    "mwxml nbformat networkx nltk numba numpy obspy olefile omegaconf onnx onnxruntime open_clip openai openpyxl "
+    "optimum optuna "
+    "orjson outlines packaging pandas paddle paddleocr pdf2image pdfplumber peft pikepdf PIL pillow plotly polars "
+    "presidio_analyzer "
+    "prodigy protobuf psutil psycopg2 pyarrow pydantic pydub pymupdf pypdf PyPDF2 pytesseract pytest "
+    "pytorch_lightning pytz "
+    "qwen_vl_utils rank_bm25 ray rasterio rdkit regex reportlab requests rich rouge_score sacrebleu sacremoses "
+    "safetensors scikit "
+    "scipy seaborn selectolax selenium sentence_transformers sentencepiece seqeval setfit shapely simple_parsing "
+    "skimage sklearn "
+    "smolagents sounddevice soundfile spacy sqlalchemy sqlglot stanza statsmodels streamlit supervision sympy "
+    "tabulate tenacity "
+    "tensorboard tensorflow textblob textstat tiktoken timm tokenizers tomli toml torch torchaudio torchmetrics "
+    "torchvision "
+    "tqdm trackio trafilatura transformers tree_sitter trl typer tyro typing_extensions ultralytics umap "
+    "unidecode unsloth "
+    "unsloth_zoo urllib3 vllm wandb warcio websockets whisper whisperx wikipedia wordcloud xgboost xarray xxhash "
+    "yaml yt_dlp "
+    "zarr zstandard"
+)
+
+
+def is_known(module: str) -> bool:
+    """Whether a module belongs to a library whose part in keeping results is known."""
+    return module in _KNOWN or module.startswith(("builtins", "_"))
 
 
 def import_names(requirements: Iterable[str]) -> frozenset[str]:

@@ -77,7 +77,13 @@ def check(case: Case) -> Iterator[Draft]:
         if guess
         else Fix(title="Choose a flavor from `hardware`", safe=False)
     )
-    yield Draft(message, Where(arg="flavor"), fix, severity=None if live else "warning" if guess is None else None)
+    yield Draft(
+        message,
+        Where(arg="flavor"),
+        fix,
+        severity=None if live else "warning" if guess is None else None,
+        breaks=tuple(case.sinks),
+    )
 
 
 RULE = Rule(

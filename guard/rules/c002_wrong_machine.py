@@ -24,8 +24,10 @@ def check(case: Case) -> Iterator[Draft]:
     fix = Fix(title="Use a flavor with a GPU", safe=False, args={"flavor": "a10g-small"})
     ending = case.ending
     if ending is not None and ending.cause == "gpu":
-        message = f"The script ends on line {ending.line} where there is no GPU, and `{case.args.flavor}` has "
-        "none. No work is done."
+        message = (
+            f"The script ends on line {ending.line} where there is no GPU, and `{case.args.flavor}` has none. "
+            "No work is done."
+        )
         yield Draft(message, Where(arg="flavor"), fix, breaks=tuple(case.sinks))
         return
     needed = sorted(case.roots & _GPU_ONLY)

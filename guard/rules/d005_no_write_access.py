@@ -47,7 +47,7 @@ def _draft(case: Case, sink: Sink, namespace: str, reason: str) -> Draft:
     )
     fix = Fix(title=f"Write to a namespace of your own, for example `{case.username}`", safe=False)
     where = Where(arg="script", line=sink.line, column=sink.event.column)
-    return Draft(message, where, fix, breaks=(sink,))
+    return Draft(message, where, fix, breaks=tuple(other for other in case.sinks if other.uri == sink.uri))
 
 
 RULE = Rule(

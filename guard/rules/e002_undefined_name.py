@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def check(case: Case) -> Iterator[Draft]:
     """Find names that are used and bound nowhere in the script."""
     seen: set[str] = set()
-    for event in case.reading.events:
+    for event in case.events:
         name = event.call.path
         if event.kind != "name" or name in seen:
             continue

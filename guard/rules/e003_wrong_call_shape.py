@@ -30,7 +30,7 @@ _KEYWORD_ONLY: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 
 def check(case: Case) -> Iterator[Draft]:
     """Find uploads with positional arguments, or without required ones."""
-    for event in case.reading.events:
+    for event in case.events:
         shape = _KEYWORD_ONLY.get(event.call.name) if event.kind == "call" else None
         if shape is None or not is_hub_call(event, event.call.name):
             continue

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def check(case: Case) -> Iterator[Draft]:
     """Say at which call the reading stopped, where that decides the verdict."""
-    if case.keepers or not case.unreadable:
+    if (case.keepers and not case.doubtful) or not case.unreadable or (case.loss is not None and case.loss.code):
         return
     why, line = case.unreadable[-1]
     arg = "script" if case.operation == "uv" else "command"

@@ -37,7 +37,10 @@ def check(case: Case) -> Iterator[Draft]:
             f"`env.{name}` holds a token. `env` is stored with the job and shown to everyone who can see it; "
             "`secrets` is not, and only there is `$HF_TOKEN` replaced."
         )
-        yield Draft(message, Where(arg=f"env.{name}"), fix)
+        # A reference is not replaced in `env`: what the job gets is no token.
+        useless = name == "HF_TOKEN" and not is_literal(value) and name not in case.args.secrets
+        breaks = tuple(sink for sink in case.sinks if sink.needs_token) if useless else ()
+        yield Draft(message, Where(arg=f"env.{name}"), fix, breaks=breaks)
 
 
 def _names_token(value: str) -> bool:

@@ -153,6 +153,8 @@ class Calls(Machine):
     def _call_library(self, path: str, receiver: Value | None, call: Call) -> Value:
         call.path, call.receiver = path, receiver
         if path.endswith(".__init__") and isinstance(receiver, Instance):
+            # `super().__init__(...)` of a class that derives from a library's.
+            call.path = path = path.removesuffix(".__init__")
             receiver.call = call
         model = models.find(path, receiver)
         if model is not None:
@@ -499,7 +501,10 @@ class Calls(Machine):
         items: list[Value] = []
         if isinstance(value, Seq) and not value.open:
             items = value.items
-        known = len(items) == len(elements) and not any(isinstance(element, ast.Starred) for element in elements)
+        starred = any(isinstance(element, ast.Starred) for element in elements)
+        known = len(items) == len(elements) and not starred
+        if isinstance(value, Seq) and not value.open and value.kind != "set" and not known and not starred:
+            raise self.leave("raise", elements[0], "ValueError")
         for position, element in enumerate(elements):
             if known:
                 yield items[position]

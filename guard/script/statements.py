@@ -189,6 +189,10 @@ class Statements(Expressions):
 
     def _while(self, node: ast.While) -> Signal | None:
         self._forget(node)
+        for inner in ast.walk(node.test):
+            held = self.lookup(inner.id) if isinstance(inner, ast.Name) else None
+            if isinstance(held, Seq | Map):
+                held.open = True
         known = truth(self.evaluate(node.test))
         if known is False:
             return self.execute_block(node.orelse)
@@ -206,7 +210,7 @@ class Statements(Expressions):
                 return signal
             if signal.kind == "return":
                 self.frame.returns.append(signal.value or NONE)
-        elif known and not broke and not self._cancellable:
+        elif known and not broke and isinstance(node.test, ast.Constant) and not self._cancellable:
             if self.frame.returns:
                 return Signal("return", node, self.frame.returns[-1])
             raise self.leave("raise", node, "endless loop")
@@ -401,16 +405,19 @@ class Statements(Expressions):
         ways: list[tuple[Context, Callable[[], Signal | None]]] = []
         certain = False
         for case in node.cases:
-            known = self._matches(case.pattern, subject)
+            captured: dict[str, Value] = {}
+            known = self._matches(case.pattern, subject, captured)
             if known is False:
                 continue
             if case.guard is not None:
+                for name, value in captured.items():
+                    self.store(self.scope.names, name, value)
                 guard = truth(self.evaluate(case.guard))
                 if guard is False:
                     continue
                 known = known and guard
             context = self.context if known else self.assume(case.pattern)
-            ways.append((context, self._case(case)))
+            ways.append((context, self._case(case, captured)))
             if known:
                 certain = True
                 break
@@ -418,18 +425,26 @@ class Statements(Expressions):
             ways.append((self.context, lambda: None))
         return self.fork(ways) if len(ways) > 1 else ways[0][1]()
 
-    def _case(self, case: ast.match_case) -> Callable[[], Signal | None]:
+    def _case(self, case: ast.match_case, captured: dict[str, Value]) -> Callable[[], Signal | None]:
         def run() -> Signal | None:
             for name in _captured(case.pattern):
-                self.store(self.scope.names, name, UNKNOWN)
+                self.store(self.scope.names, name, captured.get(name, UNKNOWN))
             return self.execute_block(case.body)
 
         return run
 
-    def _matches(self, pattern: ast.pattern, subject: Value) -> bool | None:
+    def _matches(self, pattern: ast.pattern, subject: Value, captured: dict[str, Value], depth: int = 0) -> bool | None:
+        """Whether a pattern fits, or None; what it captures is put into `captured`."""
+        if depth > 20:
+            return None
         match pattern:
-            case ast.MatchAs(pattern=None):
-                return True
+            case ast.MatchAs():
+                known = (
+                    True if pattern.pattern is None else self._matches(pattern.pattern, subject, captured, depth + 1)
+                )
+                if pattern.name is not None:
+                    captured[pattern.name] = subject
+                return known
             case ast.MatchValue():
                 wanted = self.evaluate(pattern.value)
                 if isinstance(wanted, Const) and isinstance(subject, Const):
@@ -438,10 +453,27 @@ class Statements(Expressions):
             case ast.MatchSingleton():
                 return subject == Const(pattern.value) if isinstance(subject, Const) else None
             case ast.MatchOr():
-                found = [self._matches(option, subject) for option in pattern.patterns]
+                found = [self._matches(option, subject, captured, depth + 1) for option in pattern.patterns]
                 return True if True in found else (None if None in found else False)
+            case ast.MatchSequence():
+                return self._matches_sequence(pattern, subject, captured, depth)
             case _:
                 return None
+
+    def _matches_sequence(
+        self, pattern: ast.MatchSequence, subject: Value, captured: dict[str, Value], depth: int
+    ) -> bool | None:
+        if not isinstance(subject, Seq) or subject.open:
+            return None
+        if any(isinstance(part, ast.MatchStar) for part in pattern.patterns):
+            return None if len(subject.items) >= len(pattern.patterns) - 1 else False
+        if len(subject.items) != len(pattern.patterns):
+            return False
+        found = [
+            self._matches(part, item, captured, depth + 1)
+            for part, item in zip(pattern.patterns, subject.items, strict=True)
+        ]
+        return False if False in found else (None if None in found else True)
 
     _HANDLERS_OF_STATEMENTS: ClassVar[dict[type[ast.stmt], Callable[[Statements, Any], Signal | None]]] = {
         ast.Expr: _expression,

@@ -28,6 +28,9 @@ class Sink:
         credentials: Environment variables of which one set must be there, for storage elsewhere.
         condition: Why it is not certain to happen.
         uri: The canonical place, `?` for what is not known.
+        needs_token: Whether the job needs a token of the Hub for it.
+        card_only: Whether it keeps a card and nothing else.
+        place_is_folder: Whether the place is a folder's path, whose last part names the repository.
     """
 
     event: Event
@@ -43,6 +46,7 @@ class Sink:
     uri: str = ""
     needs_token: bool = True
     card_only: bool = False
+    place_is_folder: bool = False
 
     @property
     def line(self) -> int:
@@ -87,6 +91,7 @@ class Launch:
     argv: Value | None
     why: str
     shell: bool = False
+    in_process: bool = False
 
     @property
     def line(self) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from guard.script.values import Bound, Const, Instance, PathValue, Value, truth
+from guard.script.values import Bound, Const, Instance, PathValue, Text, Value, truth
 from guard.sinks.base import Sink, Write, text, texts
 from guard.words import words
 
@@ -82,6 +82,16 @@ METHODS: dict[str, tuple[str, int]] = {
     "write_gguf": ("path", 0),
     "to_file": ("filename", 0),
 }
+#: Classes whose instances write to the path that they are made with.
+CONSTRUCTORS: dict[str, tuple[str, int]] = {
+    "cv2.VideoWriter": ("filename", 0),
+    "pandas.ExcelWriter": ("path", 0),
+    "pyarrow.parquet.ParquetWriter": ("where", 0),
+    "torch.utils.tensorboard.SummaryWriter": ("log_dir", 0),
+    "zarr.open_group": ("store", 0),
+    "lmdb.open": ("path", 0),
+}
+_WRITING = frozenset({"w", "wb", "wt", "a", "ab", "at", "x", "xb", "w-", "r+", "r+b", "w+", "wb+", "a+"})
 _SAVE_OWNERS = words("PIL keras tensorflow gensim ultralytics sklearn torch imageio setfit sentence_transformers")
 _SCHEMES = {"s3": "s3", "s3a": "s3", "gs": "gs", "gcs": "gs", "az": "az", "abfs": "az", "abfss": "az", "adl": "az"}
 #: The environment variables that hold the credentials of a store.
@@ -123,7 +133,12 @@ def find(event: Event) -> Sink | Write | None:
         path = call.receiver if isinstance(call.receiver, PathValue) else call.arg(parameter, position)
         if path is None and name.startswith("to_"):
             return None
-    elif name == "save" and call.receiver is not None and call.args and _is_saver(call.receiver):
+    elif call.path in CONSTRUCTORS:
+        parameter, position = CONSTRUCTORS[call.path]
+        path = call.arg(parameter, position)
+    elif _is_opened_by_mode(event) or (
+        name == "save" and call.receiver is not None and call.args and _is_saver(call.receiver)
+    ):
         path = call.args[0]
     else:
         return None
@@ -131,6 +146,15 @@ def find(event: Event) -> Sink | Write | None:
         # A file that the script opened: the `open` is what writes.
         return None
     return _place(event, path, name)
+
+
+def _is_opened_by_mode(event: Event) -> bool:
+    """Whether a call has a path and then a mode for writing, as `h5py.File(path, "w")` has."""
+    call = event.call
+    mode = text(call.kwargs.get("mode") or (call.args[1] if len(call.args) > 1 else None))
+    if mode is None or mode not in _WRITING or not call.args or not isinstance(call.args[0], Const | Text | PathValue):
+        return False
+    return call.name[:1].isupper() or call.name == "open"
 
 
 def _is_saver(receiver: Value) -> bool:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import posixpath
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from guard.script.values import Const, template
+from guard.script.values import template
 from guard.sinks.base import Effect, Sink, Write, known_prefix, texts
 from schemas.hub_uri import HubPlace
 
@@ -16,12 +15,12 @@ if TYPE_CHECKING:
     from schemas.submission import Volume
 
 
-def locate(effects: Sequence[Effect], volumes: Sequence[Volume]) -> list[Effect]:
+def locate(effects: Sequence[Effect], volumes: Sequence[Volume], username: str | None) -> list[Effect]:
     """Give each sink its URI; a file written below a writable bucket becomes a sink itself."""
     found: list[Effect] = []
     for effect in effects:
         if isinstance(effect, Sink) and not effect.uri:
-            effect.uri = uri_of(effect)
+            effect.uri = uri_of(effect, username)
         volume = mounted(effect, volumes) if isinstance(effect, Write) else None
         if isinstance(effect, Write) and volume is not None and volume.keeps_writes:
             found.append(_in_bucket(effect, volume))
@@ -68,27 +67,22 @@ def replace_path(place: HubPlace, path: str) -> HubPlace:
     return HubPlace(type=place.type, id=place.id, path=path)
 
 
-def uri_of(sink: Sink) -> str:
+def uri_of(sink: Sink, username: str | None) -> str:
     """The canonical URI of the place that a sink names; `?` stands for what is not known."""
     prefix = {"dataset": "datasets/", "space": "spaces/", "bucket": "buckets/"}.get(sink.repo_type or "", "")
     known = texts(sink.place)
     name = known[0] if known else "?/?"
+    if sink.via.rpartition(".")[0].endswith("Trainer") and sink.place_is_folder:
+        name = name.rstrip("/").rpartition("/")[2]
     if name.startswith("hf://"):
         return name
     if sink.repo_type == "bucket":
         name = name.removeprefix("buckets/")
     name = name.strip("/") or "?/?"
     if "/" not in name:
-        name = name if name == "?" else f"?/{name}"
-        name = "?/?" if name == "?" else name
+        # Without a namespace, what creates a repository creates it under the name of the token's owner.
+        owner = username if username is not None and sink.creates else "?"
+        name = "?/?" if name == "?" else f"{owner}/{name}"
+    elif name.startswith("?/") and username is not None and sink.via.endswith(("Trainer.train", "Trainer.push_to_hub")):
+        name = f"{username}/{name[2:]}"
     return f"hf://{prefix}{name}"
-
-
-def same_sink(one: Sink, other: Sink) -> bool:
-    """Whether two sinks are the same call to the same place."""
-    return one.uri == other.uri and one.line == other.line
-
-
-def renamed(sink: Sink, place: str) -> Sink:
-    """A sink with another place."""
-    return replace(sink, place=Const(place), uri="")

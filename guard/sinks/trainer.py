@@ -88,7 +88,8 @@ def find(event: Event) -> list[Sink | Write]:
 
 def _sink(event: Event, trainer: Instance, arguments: Value | None, output: Value) -> Sink:
     place = setting(arguments, "hub_model_id", Const(None))
-    if isinstance(place, Const) and place.value is None:
+    from_folder = isinstance(place, Const) and place.value is None
+    if from_folder:
         place = output
     token: Value | None = setting(arguments, "hub_token", Const(None))
     given = isinstance(token, Const) and token.value is None
@@ -101,4 +102,5 @@ def _sink(event: Event, trainer: Instance, arguments: Value | None, output: Valu
         via=f"{trainer.path}.{event.call.name}",
         source=trainer,
         token=None if given else token,
+        place_is_folder=from_folder,
     )

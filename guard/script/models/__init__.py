@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from guard.script.models import arguments, concurrency, containers, environment, functions, hub, names, paths, text
+from guard.script.models import (
+    arguments,
+    concurrency,
+    containers,
+    data,
+    environment,
+    functions,
+    hub,
+    names,
+    paths,
+    text,
+)
 from guard.script.models.containers import MAP_METHODS
 from guard.script.models.environment import environment as environment_item
 from guard.script.models.environment import leave
@@ -75,6 +86,7 @@ _MODELS: dict[str, Model] = {
     **concurrency.MODELS,
     **arguments.MODELS,
     **hub.MODELS,
+    **data.MODELS,
 }
 _METHODS: dict[str, Model] = {**concurrency.METHODS, **functions.TRUE_METHODS}
 

@@ -303,7 +303,6 @@ MODELS: dict[str, Model] = {
     "zip": _zip,
     "iter": _pass_through,
     "copy.copy": _pass_through,
-    "copy.deepcopy": _pass_through,
     "tqdm": _pass_through,
     "tqdm.tqdm": _pass_through,
     "tqdm.auto.tqdm": _pass_through,

@@ -12,6 +12,7 @@ from guard.script.values import (
     UNKNOWN,
     Bound,
     Call,
+    Choice,
     Const,
     Function,
     Generator,
@@ -80,7 +81,8 @@ def _getattr(machine: Calls, call: Call) -> Value:
     machine.step()
     name = call.args[1] if len(call.args) > 1 else UNKNOWN
     if not isinstance(name, Const) or not isinstance(name.value, str):
-        return UNKNOWN
+        is_library = isinstance(call.args[0], Instance | Ref) if call.args else False
+        return Instance("?dynamic") if is_library and not isinstance(name, Choice) else UNKNOWN
     owner = call.args[0]
     value = machine.attribute(owner, name.value, call.node)
     if len(call.args) > 2 and isinstance(value, Bound) and value.func is None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 #: Libraries that are used through names of their top level, whatever module defines them.
 _FLAT = words(
-    "accelerate datasets diffusers evaluate huggingface_hub optuna peft pyarrow sentence_transformers setfit "
+    "accelerate datasets diffusers evaluate huggingface_hub optuna peft sentence_transformers setfit "
     "tokenizers transformers trl unsloth wandb trackio"
 )
 _ALIASES = {

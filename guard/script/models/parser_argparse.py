@@ -49,6 +49,7 @@ class Argument:
     call: Call
     action: str
     default: Value
+    group: object = None
 
 
 @dataclass(slots=True, eq=False)
@@ -60,6 +61,9 @@ class Parser(Instance):
     subparsers: Parser | None = None
     choices: dict[str, Parser] = field(default_factory=dict[str, "Parser"])
     dest: str = ""
+    #: The parser that a group belongs to, where this is an exclusive group of it.
+    owner: Parser | None = None
+    abbreviates: bool = True
     #: Whether something was added that is not understood.
     open: bool = False
 
@@ -92,11 +96,19 @@ def _group(machine: Calls, call: Call) -> Value:
     return call.receiver or UNKNOWN
 
 
+def _exclusive(machine: Calls, call: Call) -> Value:
+    machine.step()
+    owner = call.receiver
+    return Parser("argparse.ArgumentParser", call, owner=owner) if isinstance(owner, Parser) else UNKNOWN
+
+
 def _add(machine: Calls, call: Call) -> Value:
     machine.step()
     parser = call.receiver
     if not isinstance(parser, Parser):
         return UNKNOWN
+    group = parser if parser.owner is not None else None
+    parser = parser.owner or parser
     flags = [
         argument.value for argument in call.args if isinstance(argument, Const) and isinstance(argument.value, str)
     ]
@@ -111,7 +123,7 @@ def _add(machine: Calls, call: Call) -> Value:
         dest = long[0].lstrip("-").replace("-", "_") if flags[0].startswith("-") else flags[0]
     action = _action(call.kwargs.get("action"))
     default = call.kwargs.get("default") or _default_of(action)
-    parser.arguments.append(Argument(flags, dest, call, action, default))
+    parser.arguments.append(Argument(flags, dest, call, action, default, group))
     return UNKNOWN
 
 
@@ -306,10 +318,18 @@ def _typed(machine: Calls, argument: Argument, text: str, call: Call) -> Value:
 
 def _build(parser: Parser) -> _Parser:
     """The standard library's parser with the same options."""
-    made = _Parser(prog="script", add_help=False, argument_default=argparse.SUPPRESS)
+    made = _Parser(prog="script", add_help=False, argument_default=argparse.SUPPRESS, allow_abbrev=parser.abbreviates)
+    groups: dict[int, Any] = {}
     for argument in parser.arguments:
+        target: Any = made
+        if isinstance(argument.group, Parser):
+            call = argument.group.call
+            required = call is not None and truth(call.kwargs.get("required")) is True
+            if id(argument.group) not in groups:
+                groups[id(argument.group)] = made.add_mutually_exclusive_group(required=required)
+            target = groups[id(argument.group)]
         try:
-            made.add_argument(*argument.flags, **_keywords(argument))
+            target.add_argument(*argument.flags, **_keywords(argument))
         except (ValueError, TypeError, argparse.ArgumentError):
             parser.open = True
     if not any("-h" in argument.flags for argument in parser.arguments):
@@ -370,7 +390,7 @@ MODELS: dict[str, Model] = {
     "argparse.ArgumentParser": _make,
     "argparse.ArgumentParser.add_argument": _add,
     "argparse.ArgumentParser.add_argument_group": _group,
-    "argparse.ArgumentParser.add_mutually_exclusive_group": _group,
+    "argparse.ArgumentParser.add_mutually_exclusive_group": _exclusive,
     "argparse.ArgumentParser.set_defaults": _set_defaults,
     "argparse.ArgumentParser.add_subparsers": _subparsers,
     "argparse.Subparsers.add_parser": _add_parser,

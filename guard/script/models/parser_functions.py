@@ -138,7 +138,7 @@ def _run_typer(machine: Calls, func: Value, words: list[str] | None, call: Call)
         return UNKNOWN
     if words is None:
         return machine.enter(func, Call("", [], {}, call.node, open=True))
-    parser = Parser("argparse.ArgumentParser", call)
+    parser = Parser("argparse.ArgumentParser", call, abbreviates=False)
     for argument, default in _parameters(inner):
         parser.arguments.extend(_typer_argument(machine, argument, default))
     values = evaluate(machine, parser, words, call)
@@ -176,7 +176,7 @@ def _dispatch(machine: Calls, commands: dict[str, Value], run: Runner, call: Cal
 
 
 def _click_parser(machine: Calls, func: Function, call: Call) -> Parser:
-    parser = Parser("argparse.ArgumentParser", call)
+    parser = Parser("argparse.ArgumentParser", call, abbreviates=False)
     for decorator in reversed(func.decorators):
         declared = decorator.call if isinstance(decorator, Instance) else None
         if declared is not None and declared.name in ("option", "argument"):
@@ -301,7 +301,7 @@ def _tyro(machine: Calls, call: Call) -> Value | None:
     words = command_line(machine, call.kwargs.get("args"))
     if words is None:
         return machine.enter(target, Call("", [], {}, call.node, open=True))
-    parser = Parser("argparse.ArgumentParser", call)
+    parser = Parser("argparse.ArgumentParser", call, abbreviates=False)
     parts: dict[str, Value] = {}
     for argument, default in _parameters(inner):
         kind = machine.evaluate(argument.annotation) if isinstance(argument.annotation, ast.Name) else UNKNOWN

@@ -1,0 +1,182 @@
+"""Command lines of the Hub's own tools, of git, and of training programs that push when they are told to."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from typing import TYPE_CHECKING
+
+from guard.command.options import Options, loose_options
+from guard.command.state import State, shown, text_of
+from guard.script.values import Const, Hidden, Value
+from guard.sinks.base import Launch, Printed, Sink, Write
+from guard.words import words as listed
+
+if TYPE_CHECKING:
+    from schemas.hub_uri import HubType
+
+_TYPES: dict[str, HubType] = {
+    "model": "model",
+    "dataset": "dataset",
+    "space": "space",
+    "models": "model",
+    "datasets": "dataset",
+    "spaces": "space",
+}
+_VALUED = listed(
+    "--repo-type --type --revision --token --commit-message --commit-description --include --exclude --every "
+    "--num-workers "
+    "--plan --format --local-dir --endpoint -m"
+)
+_PLACES = (
+    "hub_model_id",
+    "hub_repo_id",
+    "hub_dataset_id",
+    "hub_repo",
+    "hub_id",
+    "repo_id",
+    "hf_repo",
+    "hub_model_name",
+)
+_PUSH = ("push_to_hub", "push", "upload_to_hub", "push_to_hf", "push_results_to_hub")
+
+
+def _sink(
+    state: State, via: str, place: Value, kind: HubType, *, creates: bool = True, token: Value | None = None
+) -> None:
+    state.effects.append(
+        Sink(
+            state.event(via, [place]),
+            "bucket" if kind == "bucket" else "hub",
+            place,
+            kind,
+            creates,
+            via,
+            token=token,
+        )
+    )
+
+
+def hf(state: State, rest: list[Value]) -> None:
+    """`hf upload`, `hf cp`, `hf sync`, and the commands that keep nothing."""
+    options = Options(rest, _VALUED)
+    words = options.positional
+    command = shown(words[0]) if words else ""
+    if command in ("buckets", "repos", "repo") and len(words) > 1:
+        words = words[1:]
+        command = shown(words[0])
+    token = options.get("--token")
+    if command in ("upload", "upload-large-folder") and len(words) > 1:
+        kind = _TYPES.get(shown(options.get("--repo-type", "--type") or Const("model")), "model")
+        place = words[1]
+        known = text_of(place)
+        if known is not None and known.startswith("hf://"):
+            uri_sink(state, f"hf {command}", place, token)
+            return
+        first, _, rest_of = (known or "").partition("/")
+        if first in ("datasets", "spaces", "models") and "/" in rest_of:
+            kind, place = _TYPES[first], Const(rest_of)
+        _sink(state, f"hf {command}", place, kind, token=token)
+    elif command in ("cp", "sync", "mv") and len(words) > 2:
+        if {"--plan", "--dry-run", "--dry_run"} & options.flags.keys():
+            return
+        target = words[2]
+        if shown(target).startswith("hf://"):
+            uri_sink(state, f"hf {command}", target, token)
+        else:
+            state.effects.append(Write(state.event(f"hf {command}"), target, "download"))
+    elif command == "jobs" and len(words) > 1 and shown(words[1]) in ("run", "uv"):
+        state.effects.append(Launch(state.event("hf jobs", rest), None, "another job"))
+    elif command == "auth" and token is not None and isinstance(token, Hidden):
+        state.token_in_words = True
+
+
+def uri_sink(state: State, via: str, place: Value, token: Value | None) -> None:
+    """A sink named by a URI `hf://[datasets/|spaces/|buckets/]OWNER/NAME/...`."""
+    parts = shown(place).removeprefix("hf://").split("/")
+    kind: HubType = "model"
+    if parts[0] in ("datasets", "spaces", "buckets", "models"):
+        kind = "bucket" if parts[0] == "buckets" else _TYPES[parts[0]]
+        parts = parts[1:]
+    _sink(state, via, Const("/".join(parts[:2])), kind, creates=False, token=token)
+
+
+_URL = re.compile(
+    r"https?://(?:[^/@]*@)?(?:huggingface\.co|hf\.co)/(datasets/|spaces/)?([\w.?-]+/[\w.?-]+?)(?:\.git)?/?"
+)
+
+
+def git(state: State, rest: list[Value]) -> None:
+    """`git clone` and `git remote` say where a later `git push` goes."""
+    options = Options(rest, listed("-C -c --depth -b --branch -m -q --config"), stop=False)
+    words = options.positional
+    command = shown(words[0]) if words else ""
+    if command == "clone" or (command == "remote" and len(words) > 2):
+        urls = [shown(word) for word in words if "://" in shown(word) or "@" in shown(word)]
+        state.remotes.extend(urls)
+    elif command == "push":
+        url = next((shown(word) for word in words if "://" in shown(word)), state.remotes[-1] if state.remotes else "")
+        found = _URL.fullmatch(url)
+        if found is not None:
+            kind: HubType = _TYPES[found[1].rstrip("/")] if found[1] else "model"
+            _sink(state, "git push", Const(found[2]), kind, creates=False)
+        elif url:
+            host = re.sub(r"//[^/@]*@", "//", url)
+            sink = Sink(state.event("git push"), "external", Const(host), None, creates=False, via="git push", uri=host)
+            sink.needs_token = False
+            state.effects.append(sink)
+        else:
+            state.effects.append(
+                Launch(state.event("git push", rest), None, "`git push` to a remote that is not named")
+            )
+    elif command in ("log", "status", "show", "diff"):
+        state.effects.append(Printed(state.event("git")))
+
+
+def trl(state: State, rest: list[Value]) -> None:
+    """`trl sft` and its siblings: they push with `--push_to_hub`, and save to `--output_dir` always."""
+    options = loose_options(rest)
+    command = shown(rest[0]) if rest else ""
+    state.worked = True
+    if command in ("env", "vllm-serve", "chat", "--help", "-h"):
+        return
+    if "config" in options and not _pushes(options):
+        state.effects.append(Launch(state.event("trl", rest), None, "`trl` with a file of configuration"))
+        return
+    output = (options.get("output_dir") or [Const("trainer_output")])[0]
+    if _pushes(options):
+        _sink(state, f"trl {command}", _place(options) or output, "model")
+    state.effects.append(Write(state.event(f"trl {command}", rest), output, "model"))
+
+
+def _pushes(options: dict[str, list[Value]]) -> bool:
+    for name in _PUSH:
+        if name in options:
+            value = text_of(options[name][0]) if options[name] else None
+            return value is None or value.lower() not in ("false", "0", "no")
+    return False
+
+
+def _place(options: dict[str, list[Value]]) -> Value | None:
+    for name in _PUSH:
+        values = options.get(name) or []
+        if values and "/" in shown(values[0]):
+            return values[0]
+    for name in _PLACES:
+        values = options.get(name) or []
+        if values:
+            return values[0]
+    return None
+
+
+def by_options(state: State, what: str, argv: list[Value]) -> None:
+    """A program that cannot be read: it counts as pushing if its options say so, and as unknown otherwise."""
+    options = loose_options(argv)
+    if _pushes(options):
+        place = _place(options)
+        output = options.get("output_dir") or options.get("output") or []
+        if place is None and output:
+            place = Const(posixpath.basename(shown(output[0]).rstrip("/")))
+        _sink(state, what.strip("`"), place or Const("?/?"), "model")
+        return
+    state.effects.append(Launch(state.event(what, argv), None, what))

@@ -1,0 +1,73 @@
+"""The words of a command line, as options and the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from guard.command.state import shown
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from guard.script.values import Value
+
+from guard.script.values import Const
+
+
+class Options:
+    """Options with their values, and the words that are none.
+
+    Attributes:
+        flags: Every option, with the value that follows it if it takes one.
+        positional: The other words.
+    """
+
+    def __init__(self, words: list[Value], valued: Container[str] = (), *, stop: bool = False) -> None:
+        self.flags: dict[str, Value | None] = {}
+        self.positional: list[Value] = []
+        position = 0
+        while position < len(words):
+            word = words[position]
+            text = shown(word)
+            position += 1
+            if text == "--":
+                self.positional.extend(words[position:])
+                break
+            if not text.startswith("-") or text == "-":
+                if stop:
+                    self.positional.extend(words[position - 1 :])
+                    break
+                self.positional.append(word)
+                continue
+            flag, equals, value = text.partition("=")
+            if equals:
+                self.flags[flag] = Const(value)
+            elif flag in valued and position < len(words):
+                self.flags[flag] = words[position]
+                position += 1
+            else:
+                self.flags[flag] = None
+
+    def get(self, *names: str) -> Value | None:
+        """The value of the first of these options that is given."""
+        for name in names:
+            value = self.flags.get(name)
+            if value is not None:
+                return value
+        return None
+
+
+def loose_options(words: list[Value]) -> dict[str, list[Value]]:
+    """Options of a program of which nothing is known: each with all words up to the next one, by its bare name."""
+    found: dict[str, list[Value]] = {}
+    current: list[Value] | None = None
+    for word in words:
+        text = shown(word)
+        if text.startswith("--") or (text.startswith("-") and len(text) > 1 and not text[1].isdigit()):
+            flag, equals, value = text.partition("=")
+            current = found.setdefault(flag.lstrip("-").replace("-", "_"), [])
+            if equals:
+                current.append(Const(value))
+        elif current is not None:
+            current.append(word)
+    return found

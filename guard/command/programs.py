@@ -1,0 +1,309 @@
+"""Programs: what each of those that are known does with its words."""
+
+from __future__ import annotations
+
+import posixpath
+from typing import TYPE_CHECKING
+
+from guard.command import hub_tools, transfer
+from guard.command.options import Options
+from guard.command.state import Inline, State, shown, text_of
+from guard.script.values import Const, Value
+from guard.sinks.base import Launch, Printed, Write
+from guard.words import words as listed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+#: Programs that make nothing worth keeping.
+_HARMLESS = listed(
+    "apt apt-get apk dpkg yum dnf pip pip3 conda mamba micromamba npm pnpm yarn mkdir rm rmdir touch chmod chown ln ls "
+    "pwd cd pushd popd set unset export source . true : sleep wait kill which command type hash ulimit umask trap read "
+    "nvidia-smi nproc free df du uname hostname whoami id env printenv find grep awk sed sort uniq head tail wc cut tr "
+    "basename dirname realpath readlink date test [ wget unzip gunzip ffprobe file git-lfs lscpu lsblk mount "
+    "shopt eval "
+    "local declare return shift alias corepack nvm jq gzip xz zstd base64 md5sum sha256sum diff cmp tty stty ps top"
+)
+_PRINTS = listed("echo printf cat ls date uname nproc nvidia-smi jq wc head tail df free hostname env printenv")
+#: Programs that run the command that follows them, and their options that take a value.
+_WRAPPERS = {
+    "env": "-u --unset -C --chdir",
+    "nohup": "",
+    "sudo": "-u -g",
+    "time": "-o -f",
+    "timeout": "-s --signal -k --kill-after",
+    "nice": "-n",
+    "stdbuf": "-o -e -i",
+    "exec": "-a",
+    "xvfb-run": "-s -n",
+    "setsid": "",
+    "command": "",
+    "xargs": "-I -n -P -L -d",
+}
+_LAUNCHERS = listed("accelerate torchrun deepspeed mpirun horovodrun composer ray")
+_MODULES = listed("pip venv ensurepip compileall json.tool http.server spacy nltk.downloader sglang.launch_server")
+#: Programs that answer requests and keep nothing.
+_SERVERS = {("vllm", "serve"), ("sglang", "serve"), ("text-generation-launcher", ""), ("llama-server", "")}
+_PYTHON = ("python", "python3", "python2", "pypy", "pypy3")
+
+Start = "Callable[[str, int], None]"
+
+
+def run(  # noqa: C901
+    state: State,
+    words: list[Value],
+    stdin: str | None,
+    targets: list[Value],
+    depth: int,
+    start: Callable[[str, int], None],
+) -> bool | None:
+    """Follow one program; whether it succeeds, or None."""
+    if depth > 30:
+        return None
+    name = posixpath.basename(text_of(words[0]) or "")
+    rest = words[1:]
+    if name in _PYTHON or name.startswith("python3."):
+        _python(state, rest, stdin)
+    elif name in ("bash", "sh", "zsh", "dash", "ash"):
+        _shell(state, rest, stdin, depth, start)
+    elif name in ("uv", "uvx", "pipx", "poetry", "pdm", "hatch", "pixi"):
+        return _uv(state, name, rest, stdin, targets, depth, start)
+    elif name in ("hf", "huggingface-cli"):
+        hub_tools.hf(state, rest)
+    elif name == "git":
+        hub_tools.git(state, rest)
+    elif name in _WRAPPERS and rest and name != "env":
+        return _wrapped(state, name, rest, stdin, targets, depth, start)
+    elif name == "env" and rest:
+        return _env(state, rest, stdin, targets, depth, start)
+    elif name in _LAUNCHERS:
+        _launcher(state, name, rest)
+    elif name == "trl":
+        hub_tools.trl(state, rest)
+    elif name == "cat" and targets and stdin is not None:
+        state.files[shown(targets[-1])] = stdin
+    elif name in transfer.PROGRAMS:
+        transfer.PROGRAMS[name](state, rest)
+    elif name == "tee":
+        state.effects.extend(Write(state.event("tee"), word, "tee") for word in rest if not shown(word).startswith("-"))
+    elif name == "cd":
+        _change(state, rest)
+    elif name == "set":
+        state.strict = state.strict or any("e" in shown(word) for word in rest if shown(word).startswith("-"))
+    elif name == "trap":
+        action = text_of(rest[0]) if rest else None
+        if action is not None and any(shown(word) in ("EXIT", "0") for word in rest[1:]):
+            state.traps.append(action)
+    elif name == "false":
+        return False
+    elif name in ("true", ":"):
+        return True
+    elif name in _HARMLESS or name in _PRINTS or name == "curl":
+        return _small(state, name, rest, targets)
+    else:
+        _unknown(state, name or "a program", rest, words)
+    return None
+
+
+def _small(state: State, name: str, rest: list[Value], targets: list[Value]) -> bool | None:
+    """A program whose output is at most printed."""
+    if name == "curl":
+        transfer.curl(state, rest)
+    elif name in _PRINTS and not targets:
+        state.effects.append(Printed(state.event(name, rest)))
+    return None
+
+
+def _change(state: State, rest: list[Value]) -> None:
+    folder = text_of(rest[0]) if rest else None
+    if folder is None:
+        state.cwd = "?"
+    elif folder.startswith("/") or state.cwd is None:
+        state.cwd = folder if folder.startswith("/") else None if folder == "." else folder
+    else:
+        state.cwd = posixpath.normpath(f"{state.cwd}/{folder}")
+
+
+def _wrapped(
+    state: State,
+    name: str,
+    rest: list[Value],
+    stdin: str | None,
+    targets: list[Value],
+    depth: int,
+    start: Callable[[str, int], None],
+) -> bool | None:
+    valued = _WRAPPERS[name].split()
+    position = 0
+    while position < len(rest) and shown(rest[position]).startswith("-"):
+        position += 2 if shown(rest[position]) in valued else 1
+    if name == "timeout":
+        position += 1
+    return run(state, rest[position:], stdin, targets, depth + 1, start) if position < len(rest) else None
+
+
+def _env(
+    state: State,
+    rest: list[Value],
+    stdin: str | None,
+    targets: list[Value],
+    depth: int,
+    start: Callable[[str, int], None],
+) -> bool | None:
+    position = 0
+    while position < len(rest):
+        word = text_of(rest[position]) or ""
+        name, equals, value = word.partition("=")
+        if word.startswith("-"):
+            position += 2 if word in ("-u", "--unset", "-C") else 1
+        elif equals and name.isidentifier():
+            state.env[name] = Const(value)
+            position += 1
+        else:
+            return run(state, rest[position:], stdin, targets, depth + 1, start)
+    return None
+
+
+def _shell(state: State, rest: list[Value], stdin: str | None, depth: int, start: Callable[[str, int], None]) -> None:
+    for position, word in enumerate(rest):
+        flag = shown(word)
+        if flag.startswith("-") and not flag.startswith("--") and "c" in flag:
+            text = text_of(rest[position + 1]) if position + 1 < len(rest) else None
+            if text is not None:
+                start(text, depth)
+                return
+            break
+        if not flag.startswith("-"):
+            known = state.files.get(flag) or state.files.get(f"./{flag}")
+            if known is not None:
+                start(known, depth)
+                return
+            state.effects.append(Launch(state.event(flag, rest), None, f"`{flag[:60]}`"))
+            state.worked = True
+            return
+    if stdin is not None:
+        start(stdin, depth)
+        return
+    state.effects.append(Launch(state.event("shell", rest), None, "a shell script"))
+
+
+def _python(state: State, rest: list[Value], stdin: str | None) -> None:
+    """`python -c CODE`, `python -m MODULE`, `python FILE`, `python -`."""
+    position = 0
+    while position < len(rest):
+        flag = shown(rest[position])
+        if flag == "-c" or (flag.startswith("-") and not flag.startswith("--") and flag.endswith("c")):
+            code = text_of(rest[position + 1]) if position + 1 < len(rest) else None
+            if code is None:
+                break
+            _inline(state, code, rest[position + 2 :])
+            return
+        if flag == "-m" and position + 1 < len(rest):
+            _module(state, shown(rest[position + 1]), rest[position + 2 :])
+            return
+        if flag == "-" or (flag.startswith("-") and flag in ("-X", "-W")):
+            position += 1 if flag == "-" else 2
+            if flag == "-":
+                break
+            continue
+        if not flag.startswith("-"):
+            _file(state, flag, rest[position + 1 :])
+            return
+        if flag in ("-V", "--version"):
+            state.effects.append(Printed(state.event("python")))
+            return
+        position += 1
+    if stdin is not None:
+        _inline(state, stdin, rest[position:])
+    else:
+        state.effects.append(Launch(state.event("python", rest), None, "a Python script that is not here"))
+
+
+def _inline(state: State, code: str, argv: list[Value]) -> None:
+    state.worked = True
+    state.inline.append(Inline(code, tuple(argv), dict(state.env), state.line, state.context))
+
+
+def _file(state: State, name: str, argv: list[Value]) -> None:
+    known = state.files.get(name) or state.files.get(name.removeprefix("./")) or state.files.get(f"./{name}")
+    if known is not None:
+        _inline(state, known, argv)
+        return
+    state.worked = True
+    hub_tools.by_options(state, f"`{posixpath.basename(name)[:60]}`", argv)
+
+
+def _module(state: State, name: str, argv: list[Value]) -> None:
+    if name in _MODULES or name.startswith("vllm.entrypoints"):
+        return
+    if name in ("torch.distributed.run", "torch.distributed.launch", "accelerate.commands.launch"):
+        _launcher(state, "torchrun", argv)
+    elif name.startswith("trl"):
+        hub_tools.trl(state, [Const(name.rpartition(".")[2]), *argv])
+    else:
+        state.worked = True
+        hub_tools.by_options(state, f"the module `{name[:60]}`", argv)
+
+
+def _launcher(state: State, name: str, rest: list[Value]) -> None:
+    """`accelerate launch [options] FILE ...`, `torchrun [options] FILE ...`."""
+    state.worked = True
+    for position, word in enumerate(rest):
+        text = shown(word)
+        if text.endswith(".py"):
+            _file(state, text, rest[position + 1 :])
+            return
+        if text in ("-m", "--module") and position + 1 < len(rest):
+            _module(state, shown(rest[position + 1]), rest[position + 2 :])
+            return
+    if name == "accelerate" and rest and shown(rest[0]) != "launch":
+        return
+    hub_tools.by_options(state, f"`{name}`", rest)
+
+
+def _uv(
+    state: State,
+    name: str,
+    rest: list[Value],
+    stdin: str | None,
+    targets: list[Value],
+    depth: int,
+    start: Callable[[str, int], None],
+) -> bool | None:
+    """`uv run [options] COMMAND`, `uvx TOOL`."""
+    if name == "uvx" or (name == "uv" and [shown(word) for word in rest[:2]] == ["tool", "run"]):
+        options = Options(rest[2:] if name == "uv" else rest, _UV_VALUED)
+        return run(state, options.positional, stdin, targets, depth + 1, start) if options.positional else None
+    if not rest or shown(rest[0]) != "run":
+        return None
+    options = Options(rest[1:], _UV_VALUED, stop=True)
+    command = options.positional
+    if not command:
+        return None
+    first = shown(command[0])
+    if first.endswith(".py") or "://" in first or first == "-" or "-s" in options.flags or "--script" in options.flags:
+        if first == "-":
+            _python(state, [Const("-"), *command[1:]], stdin)
+        else:
+            _file(state, first, command[1:])
+        return None
+    if "-m" in options.flags or "--module" in options.flags:
+        _module(state, first, command[1:])
+        return None
+    return run(state, command, stdin, targets, depth + 1, start)
+
+
+_UV_VALUED = listed(
+    "--with --with-editable --with-requirements --python -p --from --extra --group --index --index-url "
+    "--extra-index-url "
+    "--default-index --project --directory --env-file --refresh-package --torch-backend --prerelease "
+    "--index-strategy -w"
+)
+
+
+def _unknown(state: State, name: str, rest: list[Value], words: list[Value]) -> None:
+    if (name, shown(rest[0]) if rest else "") in _SERVERS or name in ("ollama", "redis-server", "Xvfb"):
+        return
+    state.worked = True
+    hub_tools.by_options(state, f"`{name[:60]}`", rest)
+    del words

@@ -1,0 +1,470 @@
+"""A shell line, read by a real grammar and followed in the order in which a shell would run it.
+
+Every command becomes a list of words, with variables put in where they are known; what a condition decides is decided
+where it can be. Nothing is executed.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from functools import cache
+from typing import TYPE_CHECKING
+
+from guard.command import programs
+from guard.command.state import MAX_COMMANDS, State, shown, text_of
+from guard.script.values import UNKNOWN, Const, Text, Value, join, truth
+from guard.sinks.base import Launch, Write
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tree_sitter import Node, Parser
+
+_MAX_TEXT = 200_000
+_MAX_DEPTH = 40
+#: What a command ends with: True for success, False for failure, None where that is not known.
+Status = bool | None
+
+
+class ExitError(Exception):
+    """The shell ends here."""
+
+
+@cache
+def _parser() -> Parser:
+    import tree_sitter
+    import tree_sitter_bash
+
+    return tree_sitter.Parser(tree_sitter.Language(tree_sitter_bash.language()))
+
+
+def run_shell(text: str, state: State, depth: int = 0) -> None:
+    """Follow a shell line; what it does is in `state` afterwards."""
+    raw = text.encode("utf-8", "surrogatepass")
+    if len(raw) > _MAX_TEXT or depth > _MAX_DEPTH:
+        state.effects.append(Launch(state.event("shell"), None, "a shell line that is too long to read"))
+        return
+    tree = _parser().parse(raw)
+    waiting, state.traps = state.traps, []
+    with suppress(ExitError):
+        Shell(state, depth).block(tree.root_node.children)
+    mine, state.traps = state.traps, waiting
+    for action in mine[:3]:
+        run_shell(action, state, depth + 1)
+
+
+class Shell:
+    """Follows the nodes of one shell line."""
+
+    def __init__(self, state: State, depth: int) -> None:
+        self.state = state
+        self.depth = depth
+
+    def block(self, nodes: list[Node]) -> Status:
+        """Statements one after the other."""
+        status: Status = True
+        for position, node in enumerate(nodes):
+            if not node.is_named or node.type == "comment":
+                continue
+            behind = nodes[position + 1].type if position + 1 < len(nodes) else ""
+            if behind == "&":
+                outer = self.state.context
+                self.state.context = outer._replace(background="process")
+                self._guarded(node)
+                self.state.context = outer
+                status = True
+                continue
+            status = self.run(node)
+            if status is False and self.state.strict:
+                raise ExitError
+            if self.state.worked and not self.state.strict:
+                self.state.loose = True
+        return status
+
+    def _guarded(self, node: Node) -> Status:
+        """A part whose `exit` does not end the whole."""
+        try:
+            return self.run(node)
+        except ExitError:
+            return None
+
+    def run(self, node: Node) -> Status:
+        """One statement."""
+        self.state.commands += 1
+        self.depth += 1
+        try:
+            if self.state.commands > MAX_COMMANDS or self.depth > _MAX_DEPTH:
+                self.state.effects.append(
+                    Launch(self.state.event("shell"), None, "a shell line that is too long to read")
+                )
+                raise ExitError
+            handler = _HANDLERS.get(node.type)
+            if handler is None:
+                return None
+            return handler(self, node)
+        finally:
+            self.depth -= 1
+
+    def list_of(self, node: Node) -> Status:
+        """`a && b`, `a || b`."""
+        first, operator, second = node.children[0], node.children[1].type, node.children[2]
+        loose = self.state.loose
+        status = self.run(first)
+        if operator == "&&":
+            if not loose:
+                self.state.loose = False
+            return False if status is False else self.run(second)
+        if status is True:
+            return True
+        if status is False:
+            return self.run(second)
+        outer = self.state.context
+        self.state.context = outer._replace(handler=True)
+        try:
+            self._guarded(second)
+        finally:
+            self.state.context = outer
+        return None
+
+    def pipeline(self, node: Node) -> Status:
+        """`a | b`: both run, and the last one counts."""
+        status: Status = None
+        for child in node.named_children:
+            status = self.run(child)
+        return status
+
+    def conditional(self, node: Node) -> Status:
+        """`if`, with its `elif` and `else`."""
+        branches: list[tuple[list[Node], list[Node]]] = [([], [])]
+        target = 0
+        otherwise: list[Node] | None = None
+        for child in node.children:
+            match child.type:
+                case "if" | "fi":
+                    pass
+                case "then":
+                    target = 1
+                case "elif_clause":
+                    then = next((position for position, inner in enumerate(child.children) if inner.type == "then"), 0)
+                    branches.append((child.children[1:then], child.children[then + 1 :]))
+                case "else_clause":
+                    otherwise = child.children[1:]
+                case _:
+                    branches[0][target].append(child)
+        outer = self.state.context
+        try:
+            for test, body in branches:
+                known = self.block(test)
+                if known is False:
+                    continue
+                if known is True:
+                    return self.block(body)
+                words = " ".join((part.text or b"").decode("utf-8", "replace") for part in test)
+                self.state.context = self.state.assume(words)
+                self._body(body)
+                self.state.context = outer
+            return self.block(otherwise) if otherwise is not None else None
+        finally:
+            self.state.context = outer
+
+    def _body(self, nodes: list[Node]) -> Status:
+        try:
+            return self.block(nodes)
+        except ExitError:
+            return None
+
+    def loop(self, node: Node) -> Status:
+        """`for`, `while`: the body once, for some value."""
+        body = next((child for child in node.named_children if child.type == "do_group"), None)
+        name = next((child for child in node.named_children if child.type == "variable_name"), None)
+        outer = self.state.context
+        self.state.context = outer._replace(loop=True)
+        try:
+            if name is not None and name.text is not None:
+                values = [self.word(child) for child in node.named_children if child is not name and child is not body]
+                single = len(values) == 1 and text_of(values[0]) is not None and "*" not in shown(values[0])
+                self.state.env[name.text.decode("utf-8", "replace")] = values[0] if single else Text((None,))
+            return self.block(body.children) if body is not None else None
+        finally:
+            self.state.context = outer
+
+    def group(self, node: Node) -> Status:
+        """`{ ...; }` and `do ... done`."""
+        return self.block(node.children)
+
+    def subshell(self, node: Node) -> Status:
+        """`( ... )`: its variables, folder and exit are its own."""
+        env, cwd = dict(self.state.env), self.state.cwd
+        try:
+            return self._body(node.children)
+        finally:
+            self.state.env, self.state.cwd = env, cwd
+
+    def case(self, node: Node) -> Status:
+        """`case WORD in PATTERN) ... esac`."""
+        subject = text_of(self.word(node.named_children[0])) if node.named_children else None
+        outer = self.state.context
+        for item in node.named_children[1:]:
+            if item.type != "case_item":
+                continue
+            patterns = [
+                child for child in item.children if child.type in ("word", "string", "raw_string", "extglob_pattern")
+            ]
+            wanted = text_of(self.word(patterns[0])) if patterns else None
+            star = (item.text or b"").lstrip().startswith(b"*)")
+            if subject is not None and wanted is not None and wanted != subject and not star:
+                continue
+            known = subject is not None and (star or wanted == subject)
+            if not known:
+                self.state.context = self.state.assume(f"case {wanted}")
+            self._body([child for child in item.named_children if child not in patterns[:1]])
+            self.state.context = outer
+            if known:
+                return None
+        return None
+
+    def define(self, node: Node) -> Status:
+        """`f() { ...; }`."""
+        name = node.child_by_field_name("name")
+        body = node.child_by_field_name("body")
+        if name is not None and name.text is not None and body is not None:
+            self.state.functions[name.text.decode("utf-8", "replace")] = body
+        return True
+
+    def negated(self, node: Node) -> Status:
+        """`! a`."""
+        status = self.run(node.named_children[0]) if node.named_children else None
+        return None if status is None else not status
+
+    def test(self, node: Node) -> Status:
+        """`[ ... ]`, `[[ ... ]]`."""
+        inner = node.named_children[0] if node.named_children else None
+        return None if inner is None else self._test(inner, 0)
+
+    def _test(self, node: Node, depth: int) -> Status:
+        if depth > _MAX_DEPTH:
+            return None
+        if node.type == "unary_expression" and node.children:
+            operator = (node.children[0].text or b"").decode("utf-8", "replace")
+            if operator == "!":
+                known = self._test(node.children[-1], depth + 1)
+                return None if known is None else not known
+            value = self.word(node.children[-1])
+            if operator in ("-n", "-z"):
+                filled = truth(value)
+                return None if filled is None else (filled if operator == "-n" else not filled)
+            return None
+        if node.type == "binary_expression" and len(node.children) == 3:
+            operator = (node.children[1].text or b"").decode("utf-8", "replace")
+            if operator in ("&&", "||"):
+                return self._both(node, operator, depth)
+            left, right = text_of(self.word(node.children[0])), text_of(self.word(node.children[2]))
+            if left is not None and right is not None and operator in ("=", "==", "!=", "-eq", "-ne"):
+                return (left == right) is (operator in ("=", "==", "-eq"))
+            return None
+        if node.type in ("parenthesized_expression", "negated_command"):
+            return self._test(node.named_children[0], depth + 1) if node.named_children else None
+        return truth(self.word(node))
+
+    def _both(self, node: Node, operator: str, depth: int) -> Status:
+        left, right = self._test(node.children[0], depth + 1), self._test(node.children[2], depth + 1)
+        if operator == "&&":
+            return False if False in (left, right) else (True if left and right else None)
+        return True if True in (left, right) else (False if left is False and right is False else None)
+
+    def assign(self, node: Node) -> Status:
+        """`NAME=value`."""
+        name, value = node.child_by_field_name("name"), node.child_by_field_name("value")
+        if name is not None and name.text is not None:
+            known = Const("") if value is None else self.word(value)
+            self.state.env[name.text.decode("utf-8", "replace")] = known
+        return True
+
+    def declare(self, node: Node) -> Status:
+        """`export NAME=value`, `local NAME=value`."""
+        for child in node.named_children:
+            if child.type == "variable_assignment":
+                self.assign(child)
+        return True
+
+    def redirected(self, node: Node) -> Status:
+        """A command with `>`, `<` or a here-document."""
+        body = node.child_by_field_name("body")
+        stdin: str | None = None
+        targets: list[Value] = []
+        follow: list[Node] = []
+        for child in node.named_children:
+            if child.type == "file_redirect":
+                kind = "".join(inner.type for inner in child.children if not inner.is_named)
+                place = child.child_by_field_name("destination")
+                if place is not None and ">" in kind and "<" not in kind and ">&" not in kind.replace("&>", ""):
+                    targets.append(self.word(place))
+            elif child.type == "heredoc_redirect":
+                stdin = self._heredoc(child)
+                follow.extend(inner for inner in child.named_children if inner.type in ("pipeline", "command", "list"))
+                for inner in child.named_children:
+                    place = inner.child_by_field_name("destination") if inner.type == "file_redirect" else None
+                    if place is not None:
+                        targets.append(self.word(place))
+            elif child.type == "herestring_redirect":
+                stdin = text_of(self.word(child.named_children[-1])) if child.named_children else None
+        status: Status = None
+        if body is not None:
+            status = self.command(body, stdin, targets) if body.type == "command" else self.run(body)
+        for target in targets:
+            self.write(target, "redirect")
+        for inner in follow:
+            self.run(inner)
+        return status
+
+    def _heredoc(self, node: Node) -> str | None:
+        start = next((child for child in node.children if child.type == "heredoc_start"), None)
+        body = next((child for child in node.children if child.type == "heredoc_body"), None)
+        if body is None or body.text is None:
+            return None
+        text = body.text.decode("utf-8", "replace")
+        quoted = start is not None and (start.text or b"")[:1] in (b"'", b'"', b"\\")
+        if quoted:
+            return text
+        for name, value in self.state.env.items():
+            known = text_of(value)
+            if known is not None and "$" in text:
+                text = text.replace("${" + name + "}", known).replace(f"${name}", known)
+        return text
+
+    def write(self, target: Value, what: str) -> None:
+        """Note a file that the shell itself writes."""
+        if shown(target) not in ("/dev/null", "/dev/stdout", "/dev/stderr", "1", "2"):
+            self.state.effects.append(Write(self.state.event(what), target, what))
+
+    def command(self, node: Node, stdin: str | None = None, targets: list[Value] | None = None) -> Status:
+        """A program with its words."""
+        words: list[Value] = []
+        env: dict[str, Value] = {}
+        for child in node.children:
+            if child.type == "variable_assignment":
+                name, value = child.child_by_field_name("name"), child.child_by_field_name("value")
+                if name is not None and name.text is not None:
+                    env[name.text.decode("utf-8", "replace")] = Const("") if value is None else self.word(value)
+            elif child.type in ("file_redirect", "herestring_redirect"):
+                place = child.child_by_field_name("destination")
+                if place is not None and any(inner.type in (">", ">>", "&>") for inner in child.children):
+                    self.write(self.word(place), "redirect")
+            elif child.is_named:
+                words.append(self.word(child))
+        if not words:
+            return True
+        name = text_of(words[0])
+        if name == "exit":
+            raise ExitError
+        body = self.state.functions.get(name or "")
+        if body is not None:
+            return self.run(body)  # pyright: ignore[reportArgumentType]
+        outer = self.state.env
+        self.state.env = {**outer, **env}
+        try:
+            return programs.run(self.state, words, stdin, targets or [], self.depth, self.start)
+        finally:
+            changed = {key: value for key, value in self.state.env.items() if key not in env}
+            self.state.env = {**outer, **changed}
+
+    def start(self, text: str, depth: int) -> None:
+        """A shell inside this one."""
+        run_shell(text, self.state, depth + 1)
+
+    def word(self, node: Node, depth: int = 0) -> Value:
+        """The text of a word, with what is known put in."""
+        raw = (node.text or b"").decode("utf-8", "replace")
+        if depth > _MAX_DEPTH:
+            return UNKNOWN
+        match node.type:
+            case "word" | "number" | "variable_name" | "test_operator" | "regex" | "extglob_pattern":
+                return Const(raw.replace("\\", "") if "\\" in raw else raw)
+            case "raw_string":
+                return Const(raw[1:-1])
+            case "ansi_c_string":
+                return Const(raw[2:-1].replace("\\n", "\n").replace("\\t", "\t"))
+            case "string_content":
+                return Const(raw.replace('\\"', '"').replace("\\$", "$").replace("\\\\", "\\"))
+            case "string":
+                return self._string(node, depth)
+            case "simple_expansion":
+                return self._variable(raw.lstrip("$"))
+            case "expansion":
+                return self._expansion(node, depth)
+            case "command_name" | "concatenation":
+                return join([self.word(child, depth + 1) for child in node.children])
+            case "command_substitution":
+                for child in node.named_children:
+                    self._guarded(child)
+                return Text((None,))
+            case _:
+                return Text((None,)) if node.child_count else Const(raw)
+
+    def _string(self, node: Node, depth: int) -> Value:
+        """A quoted string; the space between its parts is not in the tree."""
+        parts: list[Value] = []
+        raw, start = node.text or b"", node.start_byte
+        at = 1
+        for child in node.children[1:-1]:
+            begin = child.start_byte - start
+            if begin > at:
+                parts.append(Const(raw[at:begin].decode("utf-8", "replace")))
+            parts.append(self.word(child, depth + 1))
+            at = child.end_byte - start
+        if len(raw) - 1 > at:
+            parts.append(Const(raw[at:-1].decode("utf-8", "replace")))
+        return join(parts) if parts else Const("")
+
+    def _variable(self, name: str) -> Value:
+        value = self.state.env.get(name)
+        if value is not None:
+            return value
+        return Const("") if name.isidentifier() and name not in _SET else Text((None,))
+
+    def _expansion(self, node: Node, depth: int) -> Value:
+        """`${NAME}`, `${NAME:-default}`."""
+        name = next(
+            (child for child in node.children if child.type in ("variable_name", "special_variable_name")), None
+        )
+        if name is None or name.text is None:
+            return Text((None,))
+        value = self._variable(name.text.decode("utf-8", "replace"))
+        operator = next(
+            (child.type for child in node.children if child.type in (":-", "-", ":=", "=", ":?", "?", ":+", "+")), ""
+        )
+        rest = [self.word(child, depth + 1) for child in node.named_children if child is not name]
+        if operator in (":-", "-", ":=", "="):
+            filled = truth(value)
+            default = join(rest) if rest else Const("")
+            return value if filled else (default if filled is False else Text((None,)))
+        if operator in (":+", "+"):
+            return join(rest) if truth(value) and rest else Const("")
+        return Text((None,)) if not operator and len(node.children) > 3 else value
+
+
+#: Variables that a shell always has.
+_SET = frozenset(
+    {"HOME", "PATH", "PWD", "USER", "HOSTNAME", "RANDOM", "SECONDS", "JOB_ID", "ACCELERATOR", "CPU_CORES", "MEMORY"}
+)
+_HANDLERS: dict[str, Callable[[Shell, Node], Status]] = {
+    "command": Shell.command,
+    "list": Shell.list_of,
+    "pipeline": Shell.pipeline,
+    "if_statement": Shell.conditional,
+    "for_statement": Shell.loop,
+    "while_statement": Shell.loop,
+    "c_style_for_statement": Shell.loop,
+    "compound_statement": Shell.group,
+    "do_group": Shell.group,
+    "subshell": Shell.subshell,
+    "case_statement": Shell.case,
+    "function_definition": Shell.define,
+    "negated_command": Shell.negated,
+    "test_command": Shell.test,
+    "variable_assignment": Shell.assign,
+    "variable_assignments": Shell.declare,
+    "declaration_command": Shell.declare,
+    "redirected_statement": Shell.redirected,
+    "program": Shell.group,
+}

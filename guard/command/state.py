@@ -1,0 +1,84 @@
+"""What a command line has done so far."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from guard.script.context import Condition, Context, Event
+from guard.script.values import Call, Const, Text, Value
+
+if TYPE_CHECKING:
+    from guard.sinks import Effect
+
+#: Commands that are followed before the rest is left unread.
+MAX_COMMANDS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """A Python script inside a command line: its text, its arguments, and its environment."""
+
+    text: str
+    argv: tuple[Value, ...]
+    env: dict[str, Value]
+    line: int
+    context: Context
+
+
+@dataclass
+class State:
+    """A shell in the middle of a command line.
+
+    Attributes:
+        env: Its variables.
+        cwd: Its working folder; None for the one it started in.
+        files: The texts of files that the command line itself has written.
+        remotes: The URL that `git push` goes to.
+        effects: What it has done that matters, in order.
+        inline: The Python scripts that it runs.
+        context: What holds where it is.
+        line: The line of the script, or of the command.
+        strict: Whether `set -e` is on.
+        loose: Whether a program ran whose failure would not stop what follows.
+    """
+
+    env: dict[str, Value]
+    line: int = 1
+    cwd: str | None = None
+    files: dict[str, str] = field(default_factory=dict[str, str])
+    remotes: list[str] = field(default_factory=list[str])
+    effects: list[Effect] = field(default_factory=list["Effect"])
+    inline: list[Inline] = field(default_factory=list[Inline])
+    context: Context = field(default_factory=Context)
+    functions: dict[str, object] = field(default_factory=dict[str, object])
+    strict: bool = False
+    worked: bool = False
+    loose: bool = False
+    commands: int = 0
+    token_in_words: bool = False
+    traps: list[str] = field(default_factory=list[str])
+
+    def event(self, path: str, args: list[Value] | None = None) -> Event:
+        """An event of the command line, as if it were a call."""
+        node = ast.Pass(lineno=self.line, col_offset=0, end_lineno=self.line, end_col_offset=0)
+        cwd = None if self.cwd is None else Const(self.cwd)
+        return Event("call", Call(path, args or [], {}, node), self.context, cwd=cwd)
+
+    def assume(self, text: str) -> Context:
+        """The context of what runs only if `text` holds."""
+        condition = Condition(text if len(text) <= 60 else text[:57] + "...", self.line)
+        return self.context._replace(conditions=(*self.context.conditions, condition)[-8:])
+
+
+def text_of(value: Value) -> str | None:
+    """The text of a word if all of it is known."""
+    return value.value if isinstance(value, Const) and isinstance(value.value, str) else None
+
+
+def shown(value: Value) -> str:
+    """The text of a word with `?` for what is not known."""
+    if isinstance(value, Text):
+        return "".join("?" if part is None else part for part in value.parts)
+    return text_of(value) or "?"

@@ -1,0 +1,110 @@
+"""Calls that hand the work to code that is not in the submission."""
+
+from __future__ import annotations
+
+import re
+import sys
+from typing import TYPE_CHECKING
+
+from guard.packages import is_known
+from guard.script.values import Bound, Const, Instance, Ref, Text
+from guard.sinks.base import Launch, Write
+from guard.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from guard.script.context import Event
+    from guard.sinks.base import Effect
+
+LAUNCHERS = words(
+    "subprocess.run subprocess.call subprocess.check_call subprocess.check_output subprocess.Popen os.system os.popen "
+    "subprocess.getoutput subprocess.getstatusoutput os.execvp os.execv os.execlp os.spawnvp os.execvpe sh.Command "
+    "asyncio.create_subprocess_exec asyncio.create_subprocess_shell pexpect.run plumbum.local"
+)
+#: Functions that run code which is found at run time.
+_DYNAMIC = words(
+    "runpy.run_path runpy.run_module exec eval importlib.import_module __import__ papermill.execute_notebook "
+    "importlib.util.spec_from_file_location hydra.utils.instantiate hydra.utils.call hydra.utils.get_method "
+    "nbconvert.preprocessors.ExecutePreprocessor.preprocess pydoc.locate"
+)
+#: Calls of the Hub that start other machines.
+_REMOTE = words("run_job run_uv_job create_scheduled_job create_scheduled_uv_job create_inference_endpoint")
+#: Names of functions that do the whole work of a program.
+_ENTRY = re.compile(r"(?:main|run|cli|app|train|launch|start|execute|pipeline|entrypoint|run_\w+|train_\w+|launch_\w+)")
+_KEEPING = re.compile(r"push|publish|upload|hub|repo|output|dest|target|save|out_dir|export", re.IGNORECASE)
+
+
+def find(event: Event) -> Launch | None:
+    """The program, or the code from elsewhere, that a call starts."""
+    call = event.call
+    path = call.path
+    if path in LAUNCHERS:
+        argv = call.args[0] if call.args else call.kwargs.get("args")
+        if path == "asyncio.create_subprocess_exec":
+            from guard.script.values import Seq
+
+            argv = Seq("list", list(call.args), call.open)
+        return Launch(event, argv, "another program", shell=isinstance(argv, Const | Text))
+    if path in _DYNAMIC:
+        return Launch(event, None, f"`{call.name}`, that is, to code found at run time", in_process=True)
+    if path.startswith("?dynamic"):
+        return Launch(event, None, "a method whose name is found at run time", in_process=True)
+    if call.name in _REMOTE and path.startswith(("huggingface_hub", "?")):
+        return Launch(event, None, f"`{call.name}`, that is, to another machine", in_process=True)
+    return _sql(event)
+
+
+def _sql(event: Event) -> Launch | None:
+    """A statement for DuckDB that is not written out."""
+    call = event.call
+    if not call.path.startswith("duckdb") or call.name not in ("execute", "sql", "query", "executemany"):
+        return None
+    if call.args and not isinstance(call.args[0], Const | Text):
+        return Launch(event, None, "SQL that is not here", in_process=True)
+    return None
+
+
+def copied(event: Event) -> Iterator[Write]:
+    """The files that DuckDB writes with `COPY ... TO '...'`."""
+    from guard.script.values import join
+
+    call = event.call
+    if not call.path.startswith("duckdb") or not call.args:
+        return
+    given = call.args[0]
+    parts = given.parts if isinstance(given, Text) else (given.value if isinstance(given, Const) else None,)
+    if not all(part is None or isinstance(part, str) for part in parts):
+        return
+    statement = "".join("\0" if part is None else part for part in parts)[:20_000]
+    for found in re.finditer(r"(?is)\b(?:TO|EXPORT\s+DATABASE)\s+'([^']*)'", statement):
+        pieces = [Text((None,)) if piece == "\0" else Const(piece) for piece in re.split("(\0)", found[1]) if piece]
+        yield Write(event, join(list(pieces)), "copy")
+
+
+def packages(events: list[Event], effects: list[Effect], modules: frozenset[str]) -> list[Launch]:
+    """Calls of packages that are not known here, where these are all that a script does.
+
+    Args:
+        events: What the script does.
+        effects: What of it is known to matter.
+        modules: Import names of what is installed from a URL, or can only be found on a mounted path.
+    """
+    wrote = any(isinstance(effect, Write) for effect in effects)
+    found: list[Launch] = []
+    for event in events:
+        call = event.call
+        root = call.path.partition(".")[0].removesuffix("()")
+        if event.kind != "call" or not root or root.startswith("?") or root in sys.stdlib_module_names:
+            continue
+        foreign = root in modules
+        if not foreign and (is_known(root) or wrote):
+            continue
+        receiver = call.receiver
+        plain = isinstance(receiver, Ref | Instance | Bound) or receiver is None
+        keeps = any(_KEEPING.search(name) for name in call.kwargs)
+        if plain and (foreign or keeps or _ENTRY.fullmatch(call.name.removesuffix("()"))):
+            found.append(
+                Launch(event, None, f"`{call.path[:80]}` of a package that is not known here", in_process=True)
+            )
+    return found[-1:]
