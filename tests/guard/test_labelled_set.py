@@ -80,3 +80,10 @@ def test_a_label_agrees_with_itself_and_with_the_design(case: Case, one: Labelle
             assert str(HubPlace.from_uri(uri)) == uri
         else:
             assert uri.startswith(("s3://", "gs://", "https://"))
+
+
+def test_the_facts_of_a_submission_are_the_callers() -> None:
+    for one in (one for case in cases() for one in case.submissions):
+        facts = one.facts()
+        assert facts.namespaces == ["alice", "acme"]
+        assert all(facts.repos[uri].exists is False for uri in one.missing)
