@@ -21,6 +21,7 @@ from guard.script.statements import Interpreter
 from guard.script.values import Const, Hidden, Value
 from guard.script.world import World
 from guard.sinks import Effect, Launch, Metrics, Printed, Sink, Write, collect
+from guard.sinks.base import text, texts
 from guard.sinks.delegates import packages
 from guard.sinks.place import locate
 from schemas.report import Where
@@ -80,6 +81,18 @@ class Reading:
     tests: dict[int, bool] = field(default_factory=dict[int, bool])
     machine: Interpreter | None = None
     ended: Signal | None = None
+
+    @property
+    def named_functions(self) -> frozenset[str]:
+        """Names of functions that the script passes around without calling them, or that other functions return."""
+        if self.machine is None:
+            return frozenset()
+        called = {id(node.func) for node in ast.walk(self.machine.tree) if isinstance(node, ast.Call)}
+        return frozenset(
+            node.id
+            for node in ast.walk(self.machine.tree)
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and id(node) not in called
+        )
 
 
 @dataclass
@@ -314,6 +327,22 @@ class Case:
         if self.tree is None or self.parsed is None:
             return []
         return list(dead_pushes(self.tree, self.reading))
+
+    @cached_property
+    def created(self) -> dict[str, set[str]]:
+        """The repositories that the job creates: their types, by id; `?` for an id that is not known."""
+        found: dict[str, set[str]] = {}
+        for event in self.events:
+            if event.kind == "call" and event.call.name in ("create_repo", "create_bucket"):
+                kind = "bucket" if event.call.name == "create_bucket" else event.call.kwargs.get("repo_type")
+                name = kind if isinstance(kind, str) else ("model" if kind is None else text(kind) or "?")
+                for place in texts(event.call.arg("repo_id", 0) or event.call.kwargs.get("bucket_id")) or ["?"]:
+                    found.setdefault(place, set()).add(name)
+        return found
+
+    def order_of(self, event: Event) -> int:
+        """The position of an event among all that the job does."""
+        return next((at for at, other in enumerate(self.events) if other is event), -1)
 
     @cached_property
     def ending(self) -> Ending | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from guard.words import words
 
@@ -29,6 +29,7 @@ class DeadPush:
         why: The reason, as the end of a sentence.
         test: The condition that comes out wrong, if that is the reason.
         wanted: What the condition would have to be.
+        another: Whether it is in a function that the script chooses among, and another one was chosen.
     """
 
     line: int
@@ -36,6 +37,7 @@ class DeadPush:
     why: str
     test: ast.expr | None = None
     wanted: bool = True
+    another: bool = False
 
 
 def dead_pushes(tree: ast.Module, reading: Reading) -> Iterator[DeadPush]:
@@ -49,13 +51,47 @@ def dead_pushes(tree: ast.Module, reading: Reading) -> Iterator[DeadPush]:
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             if name in _PUSHES and name not in own:
                 why = reason or DeadPush(0, 0, "the script ends before it")
-                yield DeadPush(node.lineno, node.col_offset + 1, why.why, why.test, why.wanted)
+                yield DeadPush(node.lineno, node.col_offset + 1, why.why, why.test, why.wanted, why.another)
                 continue
-        waiting.extend((child, _reason(node, child, reading) or reason) for child in _children(node))
+        waiting.extend(_children(node, reason, reading))
 
 
-def _children(node: ast.AST) -> list[ast.AST]:
-    return list(ast.iter_child_nodes(node))[::-1]
+def _children(node: ast.AST, reason: DeadPush | None, reading: Reading) -> list[tuple[ast.AST, DeadPush | None]]:
+    """The children of a node, each with the reason why it is not reached, if there is one."""
+    found: list[tuple[ast.AST, DeadPush | None]] = []
+    for value in (getattr(node, name, None) for name in node._fields):
+        if isinstance(value, ast.AST):
+            found.append((value, _reason(node, value, reading) or reason))
+        elif isinstance(value, list):
+            ended: DeadPush | None = None
+            for child in cast("list[object]", value):
+                if not isinstance(child, ast.AST):
+                    continue
+                found.append((child, _reason(node, child, reading) or ended or reason))
+                if isinstance(child, ast.If) and ended is None:
+                    ended = _ends(child, reading)
+    return found[::-1]
+
+
+def _ends(node: ast.If, reading: Reading) -> DeadPush | None:
+    """Why what follows an `if` is not reached: the way that it takes leaves."""
+    known = reading.tests.get(id(node))
+    if known is None:
+        return None
+    taken = node.body if known else node.orelse
+    if not taken or not isinstance(taken[-1], ast.Return | ast.Raise | ast.Continue | ast.Break | ast.Expr):
+        return None
+    last = taken[-1]
+    if isinstance(last, ast.Expr):
+        func = last.value.func if isinstance(last.value, ast.Call) else None
+        name = func.attr if isinstance(func, ast.Attribute) else getattr(func, "id", "")
+        if name not in ("exit", "quit", "_exit"):
+            return None
+    text = reading.machine.source(node.test) if reading.machine is not None else ""
+    state = "true" if known else "false"
+    return DeadPush(
+        0, 0, f"`{text}` on line {node.lineno} is {state} here, and the script leaves", node.test, not known
+    )
 
 
 def _reason(node: ast.AST, child: ast.AST, reading: Reading) -> DeadPush | None:
@@ -70,5 +106,6 @@ def _reason(node: ast.AST, child: ast.AST, reading: Reading) -> DeadPush | None:
             return DeadPush(0, 0, f"`{text}` on line {node.lineno} is {state} here", node.test, in_body)
     function = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     if function and machine is not None and id(node) not in machine.entered:
-        return DeadPush(0, 0, f"nothing calls `{node.name}`")
+        chosen = node.name in reading.named_functions
+        return DeadPush(0, 0, f"nothing calls `{node.name}`", another=chosen)
     return None

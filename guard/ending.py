@@ -50,10 +50,12 @@ def ending_of(case: Case) -> Ending | None:
         return Ending("name", line, column, getattr(signal.node, "id", ""))
     if signal.error == "endless loop":
         return Ending("endless", line, column)
+    if signal.kind == "exit" and text == "0" and case.writes:
+        return None
     guarded = _guarded(case, signal.node, line, column)
     if guarded is not None:
         return guarded
-    if signal.error == "IndexError" and _reads_argv(signal.node):
+    if signal.error in ("IndexError", "ValueError") and _near_argv(case, line):
         return Ending("argument", line, column)
     if signal.kind == "exit" and text in ("0", "?"):
         return None
@@ -78,6 +80,10 @@ def _guarded(case: Case, node: ast.AST, line: int, column: int) -> Ending | None
 
 def _reads_argv(node: ast.AST) -> bool:
     return any(isinstance(inner, ast.Attribute) and inner.attr == "argv" for inner in ast.walk(node))
+
+
+def _near_argv(case: Case, line: int) -> bool:
+    return "argv" in case.lines[line - 1] if 0 < line <= len(case.lines) else False
 
 
 def path_to(tree: ast.AST, node: ast.AST) -> list[ast.AST]:

@@ -64,13 +64,14 @@ def loss_of(case: Case) -> Loss | None:
     unused = _unused_config(case)
     if unused is not None:
         return Loss("P007", line=unused)
-    if case.dead_pushes:
+    chosen = any(push.another for push in case.dead_pushes)
+    if case.dead_pushes and not (chosen and (case.writes or case.prints)):
         return Loss("P003", push=case.dead_pushes[0])
     if ending is not None:
         return Loss("P003", line=ending.line)
     if case.writes:
         return _written(case)
-    if case.has_own_push:
+    if case.has_own_push and not case.dead_pushes:
         return Loss("P011")
     if case.metrics:
         return Loss("P016", line=case.metrics[-1].event.line)
@@ -96,7 +97,8 @@ def _written(case: Case) -> Loss:
             top = posixpath.normpath(absolute(write, path)).split("/")
             if top[0] == "" and len(top) > 2 and top[1] not in _SYSTEM and "?" not in top[1]:
                 return Loss("P006" if top[1] == "data" else "P004", write=write)
-    return Loss("P011" if case.has_own_push else "P001", write=case.writes[-1])
+    named_only = case.has_own_push and not case.dead_pushes
+    return Loss("P011" if named_only else "P001", write=case.writes[-1])
 
 
 def _switched_off(case: Case) -> Loss | None:
@@ -114,6 +116,22 @@ def _switched_off(case: Case) -> Loss | None:
         name = option.name.rpartition(".")[2]
         if trained and name in ("push_to_hub", "push") and truth(option.value) is False:
             return Loss("P002", option=option, write=case.writes[-1])
+    return _setting_off(case) if trained else None
+
+
+def _setting_off(case: Case) -> Loss | None:
+    """A trainer's `push_to_hub=...` that an option or variable of this submission makes false."""
+    for event in case.reading.events:
+        value = event.call.kwargs.get("push_to_hub")
+        node = event.call.node
+        if value is None or truth(value) is not False or not isinstance(node, ast.Call):
+            continue
+        given = next((keyword.value for keyword in node.keywords if keyword.arg == "push_to_hub"), None)
+        if given is None or isinstance(given, ast.Constant):
+            continue
+        option, variable, _ = depends_on(case, given)
+        if option is not None or variable is not None:
+            return Loss("P002", option=option, variable=variable, line=event.line, write=case.writes[-1])
     return None
 
 

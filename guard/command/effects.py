@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from guard.command import programs
 from guard.command.shell import ExitError, run_shell
 from guard.command.state import State
-from guard.script.values import Const, PathValue, Seq, Text, Value, text_of
+from guard.script.values import Const, Hidden, PathValue, Seq, Text, Value, text_of
 
 if TYPE_CHECKING:
     from guard.sinks import Launch
@@ -41,7 +41,7 @@ def launch_effects(launch: Launch, env: dict[str, Value]) -> State | None:
 
 def _word(value: Value) -> Value:
     text = text_of(value.text if isinstance(value, PathValue) else value)
-    return text if isinstance(text, Const | Text) else Text((None,))
+    return text if isinstance(text, Const | Text | Hidden) else Text((None,))
 
 
 def _start(state: State, words: list[Value]) -> None:

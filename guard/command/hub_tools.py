@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from guard.command.options import Options, loose_options
 from guard.command.state import State, shown, text_of
-from guard.script.values import Const, Hidden, Value
+from guard.script.values import Const, Value
 from guard.sinks.base import Launch, Printed, Sink, Write
 from guard.words import words as listed
 
@@ -44,6 +44,7 @@ _PUSH = ("push_to_hub", "push", "upload_to_hub", "push_to_hf", "push_results_to_
 def _sink(
     state: State, via: str, place: Value, kind: HubType, *, creates: bool = True, token: Value | None = None
 ) -> None:
+    state.joined = state.joined or state.worked
     state.effects.append(
         Sink(
             state.event(via, [place]),
@@ -87,8 +88,6 @@ def hf(state: State, rest: list[Value]) -> None:
             state.effects.append(Write(state.event(f"hf {command}"), target, "download"))
     elif command == "jobs" and len(words) > 1 and shown(words[1]) in ("run", "uv"):
         state.effects.append(Launch(state.event("hf jobs", rest), None, "another job"))
-    elif command == "auth" and token is not None and isinstance(token, Hidden):
-        state.token_in_words = True
 
 
 def uri_sink(state: State, via: str, place: Value, token: Value | None) -> None:

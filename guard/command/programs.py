@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from guard.command import hub_tools, transfer
 from guard.command.options import Options
-from guard.command.state import Inline, State, shown, text_of
+from guard.command.state import Inline, State, holds_secret, shown, text_of
 from guard.script.values import Const, Value
 from guard.sinks.base import Launch, Printed, Write
 from guard.words import words as listed
@@ -46,7 +46,8 @@ _MODULES = listed("pip venv ensurepip compileall json.tool http.server spacy nlt
 _SERVERS = {("vllm", "serve"), ("sglang", "serve"), ("text-generation-launcher", ""), ("llama-server", "")}
 _PYTHON = ("python", "python3", "python2", "pypy", "pypy3")
 
-Start = "Callable[[str, int], None]"
+#: Builtins of the shell: their words are seen by no other process.
+_QUIET = listed("[ test export set local declare read : true printf env bash sh zsh python python3")
 
 
 def run(  # noqa: C901
@@ -62,6 +63,8 @@ def run(  # noqa: C901
         return None
     name = posixpath.basename(text_of(words[0]) or "")
     rest = words[1:]
+    if name not in _QUIET and any(holds_secret(word) for word in rest):
+        state.token_line = state.token_line or state.line
     if name in _PYTHON or name.startswith("python3."):
         _python(state, rest, stdin)
     elif name in ("bash", "sh", "zsh", "dash", "ash"):

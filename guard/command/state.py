@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from guard.script.context import Condition, Context, Event
-from guard.script.values import Call, Const, Text, Value
+from guard.script.values import Call, Const, Hidden, Text, Value
+from guard.script.world import CONTAINER
 
 if TYPE_CHECKING:
     from guard.sinks import Effect
@@ -42,6 +43,8 @@ class State:
         line: The line of the script, or of the command.
         strict: Whether `set -e` is on.
         loose: Whether a program ran whose failure would not stop what follows.
+        token_line: The line on which a secret becomes a word of a command.
+        joined: Whether an upload follows some work.
     """
 
     env: dict[str, Value]
@@ -57,7 +60,8 @@ class State:
     worked: bool = False
     loose: bool = False
     commands: int = 0
-    token_in_words: bool = False
+    token_line: int | None = None
+    joined: bool = False
     traps: list[str] = field(default_factory=list[str])
 
     def event(self, path: str, args: list[Value] | None = None) -> Event:
@@ -82,3 +86,9 @@ def shown(value: Value) -> str:
     if isinstance(value, Text):
         return "".join("?" if part is None else part for part in value.parts)
     return text_of(value) or "?"
+
+
+def holds_secret(value: Value) -> bool:
+    """Whether a word is a secret of the job, or has one in it."""
+    name = value.name if isinstance(value, Hidden) else value.secret if isinstance(value, Text) else None
+    return name is not None and name not in CONTAINER

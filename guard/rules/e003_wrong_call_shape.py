@@ -9,7 +9,7 @@ from guard.case import Draft
 from guard.edits import diff
 from guard.rule import Rule
 from guard.sinks.hub import is_hub_call
-from schemas.report import Fix, Where
+from schemas.report import Fix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,7 @@ def check(case: Case) -> Iterator[Draft]:
             continue
         names, required = shape
         missing = [name for name in required if name not in event.call.kwargs]
-        where = Where(arg="script", line=event.line, column=event.column)
+        where = case.where(event.line, event.column)
         breaks = tuple(sink for sink in case.sinks if sink.event.call.node is event.call.node)
         if event.call.args:
             message = (

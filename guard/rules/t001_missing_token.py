@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from guard.case import Draft
 from guard.rule import Rule
+from guard.rules.t004_misnamed_secret import NAMES
 from guard.tokens import TOKEN_FIX, has_token, lacks_token
 from schemas.report import Fix, Where
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 def check(case: Case) -> Iterator[Draft]:
     """Find pushes that have no token to push with."""
     lacking = [sink for sink in case.sinks if lacks_token(case, sink)]
-    if has_token(case):
+    if has_token(case) or (lacking and NAMES & case.args.secrets.keys()):
         return
     fix = Fix(title="Give the job the caller's token as a secret", safe=True, args={"secrets": TOKEN_FIX})
     if lacking:

@@ -65,6 +65,10 @@ class Machine(ABC):
         self.options: list[Option] = []
         self.tests: dict[int, bool] = {}
         self.entered: set[int] = set()
+        #: Handlers that were seen to let an exception out.
+        self.loud: set[int] = set()
+        #: Where in `events` a daemon thread begins and ends, and the thread.
+        self.daemons: list[tuple[int, int, Value]] = []
         self.line = 1
 
     @abstractmethod

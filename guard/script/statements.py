@@ -290,7 +290,10 @@ class Statements(Expressions):
                             self.store(table, key, merge([old, now]))
                 if handler.name:
                     self.store(self.scope.names, handler.name, Instance("Exception()"))
-                return self.execute_block(handler.body)
+                outcome = self.execute_block(handler.body)
+                if outcome is not None and outcome.kind in ("raise", "exit"):
+                    self.loud.add(id(handler))
+                return outcome
 
             return run
 

@@ -54,9 +54,10 @@ FALSE = Const(False)
 
 @dataclass(slots=True)
 class Text(Value):
-    """A string of known and unknown parts; None stands for an unknown one."""
+    """A string of known and unknown parts; None stands for an unknown one, `secret` names one that is a secret."""
 
     parts: tuple[str | None, ...]
+    secret: str | None = None
 
     @property
     def has_letters(self) -> bool:
@@ -337,8 +338,13 @@ def join(values: list[Value]) -> Value:
     """The concatenation of strings, of which some may be unknown."""
     parts: list[str | None] = []
     size = 0
+    secret: str | None = None
     for value in values:
         text = text_of(value)
+        if isinstance(text, Hidden):
+            secret = text.name
+        elif isinstance(text, Text) and text.secret is not None:
+            secret = text.secret
         new = text.parts if isinstance(text, Text) else (text.value if isinstance(text, Const) else None,)
         for part in new:
             size += 1 if part is None else len(part)
@@ -350,4 +356,4 @@ def join(values: list[Value]) -> Value:
                 parts.append(part)
     if all(part is not None for part in parts):
         return Const("".join(part for part in parts if part is not None))
-    return Text(tuple(parts))
+    return Text(tuple(parts), secret)

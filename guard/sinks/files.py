@@ -183,6 +183,9 @@ def _place(event: Event, path: Value | None, name: str) -> Sink | Write | None:
     for known in texts(path):
         scheme, separator, rest = known.partition("://")
         filesystem = "HfFileSystem" in event.call.path
+        if separator and scheme == "hf" and event.call.path.startswith("polars"):
+            # polars reads `hf://` and cannot write it.
+            return Write(event, Const("?"), "polars")
         if (separator and scheme == "hf") or (filesystem and not separator):
             return hub_path(event, rest if separator else known, name, path)
         if separator and scheme in _SCHEMES:

@@ -74,7 +74,10 @@ def find(event: Event) -> list[Sink | Write]:
     saves = text(setting(arguments, "save_strategy", Const("steps")))
     found: list[Sink | Write] = []
     if name == "push_to_hub":
-        found.append(_sink(event, trainer, arguments, output))
+        sink = _sink(event, trainer, arguments, output)
+        if trainer.path.startswith("setfit"):
+            sink.place, sink.place_is_folder = event.call.arg("repo_id", 0), False
+        found.append(sink)
     elif pushes is not False and (name == "save_model" or (name == "train" and strategy != "end" and saves != "no")):
         sink = _sink(event, trainer, arguments, output)
         if pushes is None:

@@ -28,8 +28,18 @@ def _start(machine: Calls, call: Call) -> Value:
     if timer:
         target = made.arg("function", 1)
     background = "process" if "Process" in made.path else ("daemon" if daemon else "thread")
+    began = len(machine.events)
     if target is not None:
         machine.run_aside(target, _arguments(made.arg("args", 3 if not timer else 2)), named, call.node, background)
+    if background == "daemon" and call.receiver is not None:
+        machine.daemons.append((began, len(machine.events), call.receiver))
+    return NONE
+
+
+def _joined(machine: Calls, call: Call) -> Value:
+    """`thread.join()`: the script waits for it."""
+    if isinstance(call.receiver, Instance):
+        machine.store(call.receiver.attrs, "joined", NONE)
     return NONE
 
 
@@ -113,6 +123,7 @@ def _register(machine: Calls, call: Call) -> Value:
 MODELS: dict[str, Model] = {
     "threading.Thread.start": _start,
     "threading.Timer.start": _start,
+    "threading.Thread.join": _joined,
     "multiprocessing.Process.start": _start,
     "concurrent.futures.ThreadPoolExecutor.submit": _submit,
     "concurrent.futures.ProcessPoolExecutor.submit": _submit,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from guard.script.values import NONE, UNKNOWN, Const, Instance, Map, Text, Value
+from guard.script.values import NONE, UNKNOWN, Const, Instance, Map, Text, Value, join
 
 if TYPE_CHECKING:
     from guard.script.calls import Calls
@@ -23,6 +23,9 @@ def _whoami(machine: Calls, call: Call) -> Value | None:
 def _created(machine: Calls, call: Call) -> Value | None:
     """`create_repo` answers with a URL that knows the id."""
     place = call.arg("repo_id", 0) or UNKNOWN
+    if isinstance(place, Const) and isinstance(place.value, str) and "/" not in place.value:
+        owner: Value = UNKNOWN if machine.world.username is None else Const(machine.world.username)
+        place = join([owner, Const("/"), place])
     result = Instance("huggingface_hub.RepoUrl", call, {"repo_id": place})
     machine.note(call, result)
     return result

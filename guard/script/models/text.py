@@ -117,7 +117,14 @@ def _receiver(call: Call) -> Value:
 
 
 def _constants(call: Call) -> list[object] | None:
-    values = [argument.value for argument in call.args if isinstance(argument, Const)]
+    values: list[object] = []
+    for argument in call.args:
+        if isinstance(argument, Const):
+            values.append(argument.value)
+        elif isinstance(argument, Seq) and not argument.open and argument.kind == "tuple":
+            items = [item.value for item in argument.items if isinstance(item, Const)]
+            if len(items) == len(argument.items):
+                values.append(tuple(items))
     return values if len(values) == len(call.args) and not call.open and not call.kwargs else None
 
 

@@ -1,0 +1,100 @@
+"""P012: an upload that nobody waits for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from guard.case import Draft
+from guard.rule import Rule
+from guard.script.values import Instance
+from guard.sinks.hub import in_background
+from schemas.report import Fix
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from guard.case import Case
+    from guard.sinks import Sink
+
+
+def check(case: Case) -> Iterator[Draft]:
+    """Find pushes in daemon threads, futures that nobody reads, and schedulers that lose their last turn."""
+    yield from _daemons(case)
+    for sink in case.sinks:
+        if in_background(sink.event) and not _is_read(case, sink):
+            message = (
+                f"Line {sink.line} uploads in the background, and nobody reads the future it gives. A failure is "
+                f"silent: the job "
+                "ends as COMPLETED."
+            )
+            yield Draft(
+                message, case.where(sink.line), Fix(title="Call `.result()` on the future before the end", safe=False)
+            )
+        elif sink.event.call.name == "CommitScheduler":
+            yield from _scheduler(case, sink)
+
+
+def _daemons(case: Case) -> Iterator[Draft]:
+    machine = case.reading.machine
+    for began, ended, thread in machine.daemons if machine is not None else ():
+        inside = {id(event) for event in machine.events[began:ended]} if machine is not None else set[int]()
+        pushes = tuple(sink for sink in case.sinks if id(sink.event) in inside)
+        if pushes and not (isinstance(thread, Instance) and "joined" in thread.attrs):
+            message = (
+                f"Line {pushes[0].line} pushes in a daemon thread that nobody joins. Python kills it when the "
+                f"script ends."
+            )
+            fix = Fix(title="Join the thread before the end, or push without one", safe=False)
+            yield Draft(message, case.where(pushes[0].line), fix, severity="error", breaks=pushes)
+
+
+def _is_read(case: Case, sink: Sink) -> bool:
+    made = sink.event.result
+    return isinstance(made, Instance) and "read" in made.attrs
+
+
+def _scheduler(case: Case, sink: Sink) -> Iterator[Draft]:
+    made = sink.event.result
+    attrs = made.attrs if isinstance(made, Instance) else {}
+    called = {
+        event.call.name
+        for event in case.events
+        if event.kind == "call" and event.call.path.startswith(sink.event.call.path)
+    }
+    killed = case.reading.ended is not None and case.reading.ended.error == "os._exit"
+    if killed and "trigger" not in called:
+        message = (
+            f"`os._exit` ends the script before the scheduler of line {sink.line} has its last turn. What it holds "
+            f"is lost."
+        )
+        fix = Fix(title="Use `with CommitScheduler(...)`, and end with sys.exit", safe=False)
+        yield Draft(message, case.where(sink.line), fix, severity="error", breaks=(sink,))
+    elif "stop" in called and "trigger" not in called:
+        message = f"`stop()` drops what the scheduler of line {sink.line} has not committed since its last turn."
+        yield Draft(message, case.where(sink.line), Fix(title="Call `trigger().result()` before `stop()`", safe=False))
+    elif "with" not in attrs and "trigger" not in called:
+        message = (
+            f"The scheduler of line {sink.line} is not a context manager here: a job that runs into its time "
+            f"limit loses the last "
+            "interval."
+        )
+        yield Draft(
+            message, case.where(sink.line), Fix(title="Use `with CommitScheduler(...) as scheduler:`", safe=False)
+        )
+
+
+RULE = Rule(
+    code="P012",
+    name="unfinished-upload",
+    severity="warning",
+    confidence="high",
+    what="A push in a daemon thread or a future that nobody waits for, or a `CommitScheduler` that loses its last "
+    "turn.",
+    why="What is still on its way when the script ends may be dropped, and a failure in the background does not "
+    "change the exit code.",
+    example="api.upload_folder(..., run_as_future=True)",
+    instead="api.upload_folder(..., run_as_future=True).result()",
+    fix_safety="Unsafe: where to wait depends on the script.",
+    references=("https://huggingface.co/docs/huggingface_hub/guides/upload",),
+    check=check,
+)
