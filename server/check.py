@@ -12,7 +12,8 @@ from schemas.answers import structured
 from schemas.base import parse
 from schemas.errors import ErrorCode, JobsError
 from schemas.submission import RunArgs, UvArgs
-from tools.wording import report as in_words
+from server.formats import FORMATS
+from server.formats.checked import Checked
 
 if TYPE_CHECKING:
     import argparse
@@ -34,21 +35,20 @@ def check(options: argparse.Namespace, out: TextIO = sys.stdout, err: TextIO = s
     if not options.files:
         err.write("hf-jobs-mcp check: give a FILE or --batch FILE.jsonl\n")
         return UNUSABLE
-    codes: list[int] = []
+    checked: list[Checked] = []
+    worst = ADMITTED
     for name in options.files:
         try:
-            report = _report(_read(Path(name), options))
+            one = _checked(Path(name), options)
         except JobsError as error:
             err.write(f"{name}: {error.message}\n")
-            codes.append(UNUSABLE)
+            worst = UNUSABLE
             continue
-        if options.format == "json":
-            out.write(json.dumps({"file": name, **structured(report)}) + "\n")
-        else:
-            admitted = "admitted" if report.admitted else "rejected"
-            out.write(f"{name}: {report.verdict}, {admitted}\n{in_words(report)}\n")
-        codes.append(ADMITTED if report.admitted else REJECTED)
-    return max(codes)
+        checked.append(one)
+        worst = max(worst, ADMITTED if one.report.admitted else REJECTED)
+    if checked:
+        out.write(FORMATS[options.format](checked))
+    return worst
 
 
 def _batch(path: Path, out: TextIO, err: TextIO) -> int:
@@ -74,22 +74,24 @@ def _filled(lines: Iterable[str]) -> Iterable[str]:
     return (line for line in lines if line.strip())
 
 
-def _read(path: Path, options: argparse.Namespace) -> dict[str, Any]:
-    """The submission that a file stands for: a JSON one as it is, a script with the arguments of the command line."""
+def _checked(path: Path, options: argparse.Namespace) -> Checked:
+    """Check a file: a JSON submission as it is, a script with the arguments of the command line."""
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise JobsError(ErrorCode.INVALID_ARGUMENTS, f"cannot be read: {error}") from None
     if path.suffix == ".json":
-        return _submission(text)
+        submission = _submission(text)
+        inline = submission["args"].get("script")
+        return Checked(str(path), _text(inline) if isinstance(inline, str) else None, False, _report(submission))
     args: dict[str, Any] = {
         "script": text,
         "script_args": options.arg,
         "secrets": options.secret,
         "volumes": options.volume,
+        "env": dict(_pair(entry) for entry in options.env),
     }
-    args["env"] = dict(_pair(entry) for entry in options.env)
-    return {"operation": "uv", "args": args}
+    return Checked(str(path), text, True, check_submission("uv", parse(UvArgs, args, "`uv`"), text))
 
 
 def _pair(entry: str) -> tuple[str, str]:

@@ -75,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--secret", action="append", default=[], metavar="NAME", help="a secret; repeatable")
     check.add_argument("--env", action="append", default=[], metavar="NAME=VALUE", help="repeatable")
     check.add_argument("--volume", action="append", default=[], metavar="hf://...:/MOUNT", help="repeatable")
-    check.add_argument("--format", choices=("text", "json"), default="text")
+    check.add_argument("--format", choices=("text", "json", "sarif", "github"), default="text")
     check.set_defaults(run=_check)
 
     rules = commands.add_parser("rules", help="list the rules, or show one rule's page")
