@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import ast
+import re
 import sys
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -28,6 +28,8 @@ from schemas.report import Where
 from schemas.submission import JobArgs, RunArgs, UvArgs
 
 if TYPE_CHECKING:
+    import ast
+
     from packaging.requirements import Requirement
 
     from guard.command.state import Inline, State
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from schemas.report import Confidence, Fix, Severity
 
 
+_IMPORT = re.compile(r"\s*(?:try:\s*)?(from|import)\s+([\w., ]+)")
 #: Scripts inside command lines inside scripts are followed this deep.
 _MAX_NESTING = 3
 
@@ -78,21 +81,9 @@ class Reading:
     events: list[Event] = field(default_factory=list["Event"])
     options: list[Option] = field(default_factory=list["Option"])
     stopped: tuple[str, int] | None = None
-    tests: dict[int, bool] = field(default_factory=dict[int, bool])
+    tests: dict[int, tuple[ast.If, bool]] = field(default_factory=dict[int, "tuple[ast.If, bool]"])
     machine: Interpreter | None = None
     ended: Signal | None = None
-
-    @property
-    def named_functions(self) -> frozenset[str]:
-        """Names of functions that the script passes around without calling them, or that other functions return."""
-        if self.machine is None:
-            return frozenset()
-        called = {id(node.func) for node in ast.walk(self.machine.tree) if isinstance(node, ast.Call)}
-        return frozenset(
-            node.id
-            for node in ast.walk(self.machine.tree)
-            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and id(node) not in called
-        )
 
 
 @dataclass
@@ -164,12 +155,13 @@ class Case:
     def roots(self) -> frozenset[str]:
         """The libraries that the script imports anywhere."""
         found: set[str] = set()
-        for node in ast.walk(self.tree) if self.tree is not None else ():
-            if isinstance(node, ast.Import):
-                found.update(alias.name.partition(".")[0] for alias in node.names)
-            elif isinstance(node, ast.ImportFrom) and node.module:
-                found.add(node.module.partition(".")[0])
-        return frozenset(found)
+        for line in self.lines if self.tree is not None else ():
+            match = _IMPORT.match(line[:500])
+            if match is None:
+                continue
+            names = [match[2]] if match[1] == "from" else match[2].split(",")
+            found.update(name.split()[0].partition(".")[0] for name in names if name.strip())
+        return frozenset(found - {""})
 
     @cached_property
     def reading(self) -> Reading:
@@ -326,7 +318,7 @@ class Case:
         """The calls that would save results, and that no run of this submission reaches."""
         if self.tree is None or self.parsed is None:
             return []
-        return list(dead_pushes(self.tree, self.reading))
+        return list(dead_pushes(self.tree, self.reading, self.lines))
 
     @cached_property
     def created(self) -> dict[str, set[str]]:
@@ -342,7 +334,11 @@ class Case:
 
     def order_of(self, event: Event) -> int:
         """The position of an event among all that the job does."""
-        return next((at for at, other in enumerate(self.events) if other is event), -1)
+        return self._order.get(id(event), -1)
+
+    @cached_property
+    def _order(self) -> dict[int, int]:
+        return {id(event): at for at, event in enumerate(self.events)}
 
     @cached_property
     def ending(self) -> Ending | None:

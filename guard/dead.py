@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
+from guard.script.outline import block_of, path_to, walk
 from guard.words import words
 
 if TYPE_CHECKING:
@@ -17,6 +19,9 @@ _PUSHES = words(
     "push_to_hub push_to_hub_merged push_to_hub_gguf upload_file upload_folder upload_large_folder create_commit "
     "sync_bucket batch_bucket_files save_to_hub"
 )
+
+#: Lines with the word for a push that are looked at.
+_MAX_SUSPECTS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,44 +45,64 @@ class DeadPush:
     another: bool = False
 
 
-def dead_pushes(tree: ast.Module, reading: Reading) -> Iterator[DeadPush]:
+_WORD = re.compile(r"\b(" + "|".join(sorted(_PUSHES)) + r")\b")
+
+
+def dead_pushes(tree: ast.Module, reading: Reading, lines: list[str]) -> Iterator[DeadPush]:
     """The pushes of a script that its reading did not reach."""
+    suspects = [number for number, line in enumerate(lines, 1) if _WORD.search(line[:2000])]
+    if not suspects:
+        return
     reached = {id(event.call.node) for event in reading.events}
-    own = {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
-    waiting: list[tuple[ast.AST, DeadPush | None]] = [(tree, None)]
-    while waiting:
-        node, reason = waiting.pop()
-        if isinstance(node, ast.Call) and id(node) not in reached:
+    own = {match[1] for line in lines if (match := re.match(r"\s*(?:async\s+)?def\s+(\w+)", line[:500]))}
+    seen: set[int] = set()
+    for number in suspects[:_MAX_SUSPECTS]:
+        column = len(lines[number - 1]) - len(lines[number - 1].lstrip())
+        statement = path_to(tree, ast.Pass(lineno=number, col_offset=column))[-1]
+        if isinstance(statement, ast.Module) or id(statement) in seen:
+            found = _on_line(tree, number) if isinstance(statement, ast.Module) else ()
+        else:
+            seen.add(id(statement))
+            found = walk(statement)
+        for node in found:
+            if not isinstance(node, ast.Call) or id(node) in reached or id(node) in seen:
+                continue
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             if name in _PUSHES and name not in own:
-                why = reason or DeadPush(0, 0, "the script ends before it")
+                seen.add(id(node))
+                why = _why(tree, node, reading, lines)
                 yield DeadPush(node.lineno, node.col_offset + 1, why.why, why.test, why.wanted, why.another)
-                continue
-        waiting.extend(_children(node, reason, reading))
 
 
-def _children(node: ast.AST, reason: DeadPush | None, reading: Reading) -> list[tuple[ast.AST, DeadPush | None]]:
-    """The children of a node, each with the reason why it is not reached, if there is one."""
-    found: list[tuple[ast.AST, DeadPush | None]] = []
-    for value in (getattr(node, name, None) for name in node._fields):
-        if isinstance(value, ast.AST):
-            found.append((value, _reason(node, value, reading) or reason))
-        elif isinstance(value, list):
-            ended: DeadPush | None = None
-            for child in cast("list[object]", value):
-                if not isinstance(child, ast.AST):
-                    continue
-                found.append((child, _reason(node, child, reading) or ended or reason))
-                if isinstance(child, ast.If) and ended is None:
-                    ended = _ends(child, reading)
-    return found[::-1]
+def _on_line(tree: ast.Module, number: int) -> Iterator[ast.AST]:
+    """The calls of the statements that begin before a line and go on over it."""
+    for statement in tree.body:
+        if statement.lineno <= number <= (statement.end_lineno or 0):
+            yield from walk(statement)
+
+
+def _why(tree: ast.Module, node: ast.AST, reading: Reading, lines: list[str]) -> DeadPush:
+    """The innermost reason why a call is not reached."""
+    path = path_to(tree, node)
+    for parent, child in zip(reversed(path[:-1]), reversed(path[1:]), strict=True):
+        found = _reason(parent, child, reading, lines)
+        if found is not None:
+            return found
+        for sibling in block_of(parent, child):
+            if sibling is child:
+                break
+            ended = _ends(sibling, reading) if isinstance(sibling, ast.If) else None
+            if ended is not None:
+                return ended
+    return DeadPush(0, 0, "the script ends before it")
 
 
 def _ends(node: ast.If, reading: Reading) -> DeadPush | None:
     """Why what follows an `if` is not reached: the way that it takes leaves."""
-    known = reading.tests.get(id(node))
-    if known is None:
+    test = reading.tests.get(id(node))
+    if test is None:
         return None
+    known = test[1]
     taken = node.body if known else node.orelse
     if not taken or not isinstance(taken[-1], ast.Return | ast.Raise | ast.Continue | ast.Break | ast.Expr):
         return None
@@ -94,18 +119,19 @@ def _ends(node: ast.If, reading: Reading) -> DeadPush | None:
     )
 
 
-def _reason(node: ast.AST, child: ast.AST, reading: Reading) -> DeadPush | None:
+def _reason(node: ast.AST, child: ast.AST, reading: Reading, lines: list[str]) -> DeadPush | None:
     """Why a child of a node is not reached, as far as the node tells."""
     machine = reading.machine
-    if isinstance(node, ast.If) and child is not node.test:
-        known = reading.tests.get(id(node))
+    test = reading.tests.get(id(node))
+    if isinstance(node, ast.If) and test is not None:
         in_body = any(child is statement for statement in node.body)
-        if known is not None and known is not in_body:
+        if test[1] is not in_body:
             text = machine.source(node.test) if machine is not None else ""
             state = "false" if in_body else "true"
             return DeadPush(0, 0, f"`{text}` on line {node.lineno} is {state} here", node.test, in_body)
     function = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     if function and machine is not None and id(node) not in machine.entered:
-        chosen = node.name in reading.named_functions
+        named = re.compile(r"(?<!def )\b" + re.escape(node.name) + r"\b(?!\s*\()")
+        chosen = any(named.search(line[:2000]) for line in lines)
         return DeadPush(0, 0, f"nothing calls `{node.name}`", another=chosen)
     return None

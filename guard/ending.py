@@ -6,6 +6,8 @@ import ast
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from guard.script.outline import path_to, walk
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -86,27 +88,11 @@ def _near_argv(case: Case, line: int) -> bool:
     return "argv" in case.lines[line - 1] if 0 < line <= len(case.lines) else False
 
 
-def path_to(tree: ast.AST, node: ast.AST) -> list[ast.AST]:
-    """The nodes from the module down to `node`."""
-    parents: dict[int, ast.AST] = {}
-    waiting = [tree]
-    while waiting:
-        head = waiting.pop()
-        for child in ast.iter_child_nodes(head):
-            parents[id(child)] = head
-            waiting.append(child)
-    found = [node]
-    while id(found[-1]) in parents:
-        found.append(parents[id(found[-1])])
-    return found[::-1]
-
-
 def _guard(case: Case, node: ast.AST) -> ast.expr | None:
     """The nearest test with a known outcome around a place of the script, or the test of an `assert`."""
     if isinstance(node, ast.Assert):
         return node.test
-    path = path_to(case.tree or node, node)
-    for ancestor in reversed(path):
+    for ancestor in reversed(path_to(case.tree or node, node)):
         if isinstance(ancestor, ast.If) and id(ancestor) in case.reading.tests:
             return ancestor.test
     return None
@@ -159,7 +145,7 @@ def _variable(node: ast.AST) -> str | None:
 def _assignments(tree: ast.AST) -> dict[str, list[ast.expr]]:
     """What each name is assigned anywhere in the script."""
     found: dict[str, list[ast.expr]] = {}
-    for node in ast.walk(tree):
+    for node in walk(tree):
         for name, value in _pairs(node):
             found.setdefault(name, []).append(value)
     return found

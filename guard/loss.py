@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from guard.ending import depends_on
+from guard.script.outline import walk
 from guard.script.values import Instance, Object, truth
 from guard.sinks.base import texts
 from guard.sinks.place import absolute, mounted
@@ -151,5 +152,5 @@ def own_push(tree: ast.AST, lines: list[str]) -> bool:
     if not any(pattern.search(line[:2000]) for line in lines):
         return False
     # A method that is named and not called is a mistake of another kind.
-    named = any(isinstance(node, ast.Expr) and isinstance(node.value, ast.Attribute) for node in ast.walk(tree))
+    named = any(isinstance(node, ast.Expr) and isinstance(node.value, ast.Attribute) for node in walk(tree))
     return not named

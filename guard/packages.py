@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from packaging.utils import canonicalize_name
+
+from guard.distributions import REQUIRES
 from guard.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
+
+    from packaging.requirements import Requirement
 
 #: Module: the distribution that installs it.
 DISTRIBUTION = {
@@ -40,38 +45,110 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "scikit-image": ("skimage",),
     "scikit-learn": ("sklearn",),
     "umap-learn": ("umap",),
+    "python-dateutil": ("dateutil",),
+    "opentelemetry-api": ("opentelemetry",),
+    "absl-py": ("absl",),
+    "gitpython": ("git",),
+    "hydra-core": ("hydra",),
+    "open-clip-torch": ("open_clip",),
+    "protobuf": ("google",),
+    "google-cloud-storage": ("google",),
+    "google-genai": ("google",),
+    "pyjwt": ("jwt",),
+    "setuptools": ("setuptools", "pkg_resources"),
+    "lightning": ("lightning", "lightning_fabric"),
+    "pytorch-lightning": ("pytorch_lightning", "lightning_fabric"),
+    "faiss-gpu-cu12": ("faiss",),
+    "qwen-vl-utils": ("qwen_vl_utils",),
+    "segmentation-models-pytorch": ("segmentation_models_pytorch",),
+    "python-docx": ("docx",),
+    "python-pptx": ("pptx",),
+    "mwparserfromhell": ("mwparserfromhell",),
+    "attrs": ("attr", "attrs"),
+    "pycryptodome": ("Crypto",),
+    "antlr4-python3-runtime": ("antlr4",),
+    "levenshtein": ("Levenshtein",),
+    "rapidfuzz": ("rapidfuzz",),
+    "webdataset": ("webdataset",),
+    "unsloth": ("unsloth", "unsloth_zoo"),
+    "llama-cpp-python": ("llama_cpp",),
+    "openai-whisper": ("whisper",),
+    "py7zr": ("py7zr",),
+    "biopython": ("Bio",),
+    "pyyaml-include": ("yaml_include",),
+    "boltz": ("boltz",),
+    "datasketch": ("datasketch",),
+    "llmcompressor": ("llmcompressor",),
+    "azure-storage-blob": ("azure",),
+    "azure-identity": ("azure",),
+    "ruamel-yaml": ("ruamel",),
+    "pyserial": ("serial",),
+    "imbalanced-learn": ("imblearn",),
+    "scikit-optimize": ("skopt",),
+    "tensorflow": ("tensorflow", "keras"),
+    "tensorflow-cpu": ("tensorflow", "keras"),
+    "pdfminer-six": ("pdfminer",),
+    "pypdf2": ("PyPDF2",),
+    "whisperx": ("whisperx",),
+    "flash-attn": ("flash_attn",),
+    "gdal": ("osgeo",),
+    "pymongo": ("pymongo", "bson"),
+    "psycopg2-binary": ("psycopg2",),
+    "mecab-python3": ("MeCab",),
+    "tree-sitter-python": ("tree_sitter_python",),
+    "discord-py": ("discord",),
+    "paddlepaddle": ("paddle",),
+    "paddlepaddle-gpu": ("paddle",),
+    "pyturbojpeg": ("turbojpeg",),
+    "python-magic": ("magic",),
+    "usearch": ("usearch",),
+    "python-telegram-bot": ("telegram",),
+    "nemo-toolkit": ("nemo",),
+    "lm-eval": ("lm_eval",),
+    "mosaicml-streaming": ("streaming",),
+    "gymnasium": ("gymnasium",),
+    "rdkit-pypi": ("rdkit",),
 }
-_HUB = ("huggingface_hub", "tqdm", "yaml", "requests", "filelock", "fsspec", "packaging", "typing_extensions", "hf_xet")
-_DATA = (*_HUB, "datasets", "pyarrow", "numpy", "pandas", "dill", "multiprocess", "xxhash")
-_TORCH = ("torch", "numpy", "jinja2", "sympy", "networkx", "filelock", "fsspec", "typing_extensions")
-_MODELS = (*_HUB, "transformers", "tokenizers", "safetensors", "numpy", "regex")
-_ACCELERATE = (*_TORCH, *_HUB, "accelerate", "psutil", "safetensors", "yaml")
-#: What comes with a distribution, by module name.
+#: What comes with distributions that are too large to be resolved together with others, by distribution.
 _BRINGS: dict[str, tuple[str, ...]] = {
-    "accelerate": _ACCELERATE,
-    "datasets": _DATA,
-    "diffusers": (*_HUB, "diffusers", "safetensors", "PIL", "numpy", "regex"),
-    "evaluate": (*_DATA, "evaluate"),
-    "gradio": (*_HUB, "gradio", "pandas", "numpy", "PIL", "httpx", "pydantic", "fastapi"),
-    "huggingface-hub": _HUB,
-    "kernels": _HUB,
-    "lightning": (*_TORCH, "lightning", "tqdm"),
-    "open-clip-torch": (*_TORCH, *_HUB, "open_clip", "torchvision", "timm"),
-    "openai": ("openai", "httpx", "pydantic", "tqdm"),
-    "optimum": (*_TORCH, *_MODELS, "optimum"),
-    "pandas": ("pandas", "numpy", "dateutil", "pytz"),
-    "peft": (*_ACCELERATE, *_MODELS, "peft", "tqdm"),
-    "sentence-transformers": (*_TORCH, *_MODELS, "sentence_transformers", "sklearn", "scipy", "tqdm", "PIL"),
-    "setfit": (*_TORCH, *_MODELS, *_DATA, "setfit", "sentence_transformers", "sklearn", "evaluate"),
-    "scikit-learn": ("sklearn", "numpy", "scipy", "joblib"),
-    "timm": (*_TORCH, *_HUB, "timm", "torchvision", "safetensors"),
-    "torch": _TORCH,
-    "torchaudio": _TORCH,
-    "torchvision": (*_TORCH, "torchvision", "PIL"),
-    "transformers": _MODELS,
-    "trl": (*_ACCELERATE, *_MODELS, *_DATA, "trl"),
-    "unsloth": (*_ACCELERATE, *_MODELS, *_DATA, "unsloth", "unsloth_zoo", "trl", "peft", "torchvision", "triton"),
-    "vllm": (*_TORCH, *_MODELS, "vllm", "openai", "PIL", "fastapi", "pydantic", "requests", "tqdm", "numpy", "cv2"),
+    "vllm": (
+        "torch",
+        "transformers",
+        "openai",
+        "pillow",
+        "fastapi",
+        "pydantic",
+        "requests",
+        "tqdm",
+        "opencv-python-headless",
+    ),
+    "unsloth": (
+        "torch",
+        "transformers",
+        "trl",
+        "peft",
+        "datasets",
+        "accelerate",
+        "bitsandbytes",
+        "torchvision",
+        "triton",
+    ),
+    "distilabel": ("datasets", "httpx", "pydantic", "typer", "universal-pathlib", "jinja2"),
+    "sglang": ("torch", "transformers", "requests"),
+    "axolotl": ("torch", "transformers", "trl", "peft", "datasets", "accelerate"),
+}
+#: Extras that bring more, by distribution and extra.
+_EXTRAS: dict[tuple[str, str], tuple[str, ...]] = {
+    ("transformers", "torch"): ("torch", "accelerate"),
+    ("transformers", "vision"): ("pillow",),
+    ("transformers", "sentencepiece"): ("sentencepiece", "protobuf"),
+    ("datasets", "vision"): ("pillow",),
+    ("datasets", "audio"): ("torchcodec", "soundfile", "torch"),
+    ("diffusers", "torch"): ("torch", "accelerate"),
+    ("huggingface-hub", "hf-xet"): ("hf-xet",),
+    ("huggingface-hub", "hf-transfer"): ("hf-transfer",),
+    ("huggingface-hub", "cli"): (),
+    ("huggingface-hub", "torch"): ("torch", "safetensors"),
 }
 
 
@@ -118,11 +195,41 @@ def is_known(module: str) -> bool:
     return module in _KNOWN or module.startswith(("builtins", "_"))
 
 
-def import_names(requirements: Iterable[str]) -> frozenset[str]:
+def installed(requirements: Mapping[str, Requirement]) -> tuple[frozenset[str], bool]:
+    """What is installed where these are asked for.
+
+    Returns:
+        The distributions, and whether that is sure to be all of them.
+    """
+    found: set[str] = set()
+    whole = True
+    waiting = list(requirements)
+    for name, requirement in requirements.items():
+        whole = whole and requirement.url is None
+        for extra in requirement.extras:
+            brought = _EXTRAS.get((name, canonicalize_name(extra)))
+            whole = whole and brought is not None
+            waiting.extend(brought or ())
+    while waiting:
+        name = waiting.pop()
+        if name in found:
+            continue
+        found.add(name)
+        whole = whole and name in REQUIRES
+        waiting.extend(REQUIRES.get(name, ()))
+        waiting.extend(_BRINGS.get(name, ()))
+    return frozenset(found), whole
+
+
+def import_names(requirements: Mapping[str, Requirement]) -> frozenset[str]:
     """The modules that are sure to be importable when these distributions are installed."""
     found: set[str] = set()
-    for name in requirements:
+    for name in installed(requirements)[0]:
         found.add(name.replace("-", "_"))
         found.update(_MODULES.get(name, ()))
-        found.update(_BRINGS.get(name, ()))
     return frozenset(found)
+
+
+def distribution_of(module: str) -> str:
+    """The distribution that installs a module, by its usual name."""
+    return DISTRIBUTION.get(module, module.replace("_", "-").lower())

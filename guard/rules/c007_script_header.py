@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
+from guard.distributions import REQUIRES
 from guard.edits import diff
+from guard.packages import distribution_of, import_names, installed, is_known
 from guard.rule import Rule
 from guard.script.header import parse_requirements
 from schemas.report import Fix, Where
@@ -32,6 +35,47 @@ def check(case: Case) -> Iterator[Draft]:
         message = f"`{wrong[:60]}` in `dependencies` is not a requirement. `uv` stops with an error."
         fix = Fix(title="Write it as NAME or NAME>=VERSION", safe=False)
         yield Draft(message, Where(arg="dependencies"), fix, breaks=tuple(case.sinks))
+
+    yield from _missing(case)
+
+
+def _missing(case: Case) -> Iterator[Draft]:
+    """Imports of what nothing installs. Images with packages of their own are left alone."""
+    machine = case.reading.machine
+    if machine is None or "astral-sh/uv" not in case.args.image or case.header.faults or "PYTHONPATH" in case.args.env:
+        return
+    have, whole = installed(case.requirements)
+    modules = import_names(case.requirements)
+    missing: dict[str, int] = {}
+    for module, line, tried in machine.imported:
+        if module in sys.stdlib_module_names or module in modules or tried or module.startswith("_"):
+            continue
+        missing.setdefault(module, line)
+    if not missing or _path_is_changed(case):
+        return
+    names = [distribution_of(module) for module in missing]
+    unknown = [name for name in names if name not in REQUIRES and not is_known(name.replace("-", "_"))]
+    certain = whole and not set(names) & have
+    local = certain and bool(unknown)
+    module, line = next(iter(missing.items()))
+    first = f"`{module}`" if len(missing) == 1 else f"`{module}` and {len(missing) - 1} more"
+    message = f"Line {line} imports {first}, and nothing installs it. " + (
+        "The job ends there with ModuleNotFoundError."
+        if certain
+        else "Unless another package brings it along, the job ends there."
+    )
+    where = Where(arg="script", line=line)
+    ended = tuple(case.sinks) if certain else ()
+    fix = Fix(title="Only the script itself is in the job: put the module's text into it", safe=False)
+    if not local:
+        wanted = [*case.args.dependencies, *dict.fromkeys(names)] if isinstance(case.args, UvArgs) else names
+        fix = Fix(title=f"Install {', '.join(names)[:80]}", safe=True, args={"dependencies": wanted})
+    yield Draft(message, where, fix, severity="error" if certain else "warning", breaks=ended)
+
+
+def _path_is_changed(case: Case) -> bool:
+    """Whether the script looks for modules elsewhere as well."""
+    return any("sys.path" in line for line in case.lines)
 
 
 def _fix(case: Case, line: int) -> Fix:

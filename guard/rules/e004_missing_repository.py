@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from guard.case import Draft
 from guard.edits import diff
-from guard.ending import path_to
 from guard.places import is_placeholder, own
 from guard.rule import Rule
 from guard.rules.d002_placeholder_namespace import namespace_of
+from guard.script.outline import path_to
 from schemas.report import Fix
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from guard.case import Draft
 from guard.edits import diff
-from guard.ending import depends_on, path_to
+from guard.ending import depends_on
 from guard.rule import Rule
 from schemas.report import Fix, Where
 
@@ -22,23 +22,24 @@ _TOKENS = frozenset({"HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"})
 
 def check(case: Case) -> Iterator[Draft]:
     """Find pushes under `if token:` in a script that goes on without one."""
-    if case.tree is None or case.operation != "uv" or case.tokenless.ended is not None:
+    if case.tree is None or case.operation != "uv" or not case.sinks:
         return
-    seen: set[int] = set()
-    for sink in case.sinks[:5]:
-        for node in path_to(case.tree, sink.event.call.node):
-            if not isinstance(node, ast.If) or id(node) in seen or case.reading.tests.get(id(node)) is None:
-                continue
-            seen.add(id(node))
-            _, variable, _ = depends_on(case, node.test)
-            if variable in _TOKENS:
-                message = (
-                    f"The push on line {sink.line} is skipped where HF_TOKEN is missing, and the job ends as if "
-                    f"all were well. "
-                    "Say at the start that the token is needed."
-                )
-                yield Draft(message, Where(arg="script", line=node.lineno, column=node.col_offset + 1), _fix(case))
-                return
+    machine = case.reading.machine
+    for node, known in case.reading.tests.values():
+        if not known or machine is None or "token" not in machine.source(node.test).lower():
+            continue
+        sink = next((sink for sink in case.sinks if node.lineno < sink.line <= (node.end_lineno or 0)), None)
+        if sink is None or case.tokenless.ended is not None:
+            continue
+        _, variable, _ = depends_on(case, node.test)
+        if variable in _TOKENS:
+            message = (
+                f"The push on line {sink.line} is skipped where HF_TOKEN is missing, and the job ends as if all "
+                f"were well. "
+                "Say at the start that the token is needed."
+            )
+            yield Draft(message, Where(arg="script", line=node.lineno, column=node.col_offset + 1), _fix(case))
+            return
 
 
 def _fix(case: Case) -> Fix:

@@ -63,13 +63,16 @@ class Machine(ABC):
         self.at_exit: list[tuple[Value, list[Value], dict[str, Value], ast.AST]] = []
         self.stopped: tuple[str, int] | None = None
         self.options: list[Option] = []
-        self.tests: dict[int, bool] = {}
+        self.tests: dict[int, tuple[ast.If, bool]] = {}
         self.entered: set[int] = set()
+        #: Imports in the order in which they run: module, line, and whether a failure is caught.
+        self.imported: list[tuple[str, int, bool]] = []
         #: Handlers that were seen to let an exception out.
         self.loud: set[int] = set()
         #: Where in `events` a daemon thread begins and ends, and the thread.
         self.daemons: list[tuple[int, int, Value]] = []
         self.line = 1
+        self.tries = 0
 
     @abstractmethod
     def evaluate(self, node: ast.expr) -> Value:

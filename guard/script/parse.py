@@ -7,6 +7,8 @@ import sys
 import warnings
 from dataclasses import dataclass
 
+from guard.script.newer import has_new_strings, lowered
+
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
@@ -30,12 +32,26 @@ class Parsed:
 def parse(script: str, version: tuple[int, int]) -> Parsed:
     """Parse `script` as Python `version` would."""
     text = script.removeprefix("\ufeff")
+    host = sys.version_info[:2]
+    parsed = _parse(text, version if version < host else None)
+    if parsed.tree is None and parsed.line is not None and version > host:
+        newer = lowered(text, version)
+        if newer == text:
+            return parsed
+        again = _parse(newer, None)
+        return again if again.tree is not None else parsed
+    if parsed.tree is not None and version < (3, 12) <= host and "{" in text and has_new_strings(text):
+        return Parsed(None, "an f-string uses what only Python 3.12 and later allow", 1, 1)
+    return parsed
+
+
+def _parse(text: str, version: tuple[int, int] | None) -> Parsed:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            tree = ast.parse(text, feature_version=version if version < sys.version_info[:2] else None)
+            tree = ast.parse(text, feature_version=version)
     except SyntaxError as error:
-        return Parsed(None, error.msg, error.lineno, error.offset, certain=version <= sys.version_info[:2])
+        return Parsed(None, error.msg, error.lineno or 1, error.offset)
     except (RecursionError, MemoryError):
         return Parsed(None, "expressions nest too deeply to be read", certain=False)
     except (ValueError, UnicodeError) as error:

@@ -127,7 +127,7 @@ class Statements(Expressions):
                 if known is None:
                     self.tests.pop(id(node), None)
                 else:
-                    self.tests[id(node)] = known
+                    self.tests[id(node)] = (node, known)
                 if known is not False:
                     context = self.context if known else self.assume(node.test)
                     branches.append((context, self._later(node.body)))
@@ -254,9 +254,11 @@ class Statements(Expressions):
         )
         outer_trail, self.trail = self.trail, []
         self.context = outer._replace(swallows=(*outer.swallows, *swallows)[-8:])
+        self.tries += bool(node.handlers)
         try:
             signal = self.execute_block(node.body)
         finally:
+            self.tries -= bool(node.handlers)
             self.context = outer
             inner, self.trail = self.trail, outer_trail
             if outer_trail is not None:
@@ -359,8 +361,14 @@ class Statements(Expressions):
         self.store(self.scope.names, node.name, cls)
         return signal
 
+    @property
+    def _import_is_tried(self) -> bool:
+        """Whether an import that fails here is caught, or may not happen at all."""
+        return self.tries > 0 or self.uncertain or self.context.handler
+
     def _import(self, node: ast.Import) -> Signal | None:
         for alias in node.names:
+            self.imported.append((alias.name.partition(".")[0], node.lineno, self._import_is_tried))
             if alias.asname:
                 self.store(self.scope.names, alias.asname, Ref(alias.name))
             else:
@@ -370,6 +378,8 @@ class Statements(Expressions):
 
     def _import_from(self, node: ast.ImportFrom) -> Signal | None:
         module = "." * node.level + (node.module or "")
+        if not node.level:
+            self.imported.append((module.partition(".")[0], node.lineno, self._import_is_tried))
         for alias in node.names:
             if alias.name == "*":
                 self.dynamic_names = True

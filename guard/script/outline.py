@@ -1,0 +1,71 @@
+"""Finding one's way in a syntax tree without walking all of it."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BODIES = ("body", "orelse", "finalbody", "handlers", "cases")
+_SKIPPED = frozenset({"ctx", "op", "ops", "type_comment", "kind"})
+
+
+def walk(tree: ast.AST) -> Iterator[ast.AST]:
+    """Every node, in no order that matters; operators and contexts are left out."""
+    waiting = [tree]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        for name in node._fields:
+            if name in _SKIPPED:
+                continue
+            value = getattr(node, name, None)
+            if isinstance(value, list):
+                waiting.extend(item for item in cast("list[object]", value) if isinstance(item, ast.AST))
+            elif isinstance(value, ast.AST):
+                waiting.append(value)
+
+
+def _span(node: ast.AST) -> tuple[tuple[int, int], tuple[int, int]]:
+    body = cast("list[ast.AST]", getattr(node, "body", None)) if isinstance(node, ast.match_case) else None
+    if body:
+        start = _span(node.pattern)[0] if isinstance(node, ast.match_case) else (0, 0)
+        return start, _span(body[-1])[1]
+    start = (getattr(node, "lineno", 0), getattr(node, "col_offset", 0))
+    for decorator in cast("list[ast.expr]", getattr(node, "decorator_list", None) or []):
+        start = min(start, (decorator.lineno, decorator.col_offset))
+    return start, (getattr(node, "end_lineno", 0) or 0, getattr(node, "end_col_offset", 0) or 0)
+
+
+def path_to(tree: ast.AST, node: ast.AST) -> list[ast.AST]:
+    """The statements (and handlers and cases) around a node, from the module inwards."""
+    at = (getattr(node, "lineno", 0), getattr(node, "col_offset", 0))
+    found: list[ast.AST] = [tree]
+    while True:
+        inner = next((child for child in _children(found[-1]) if _holds(child, at)), None)
+        if inner is None:
+            return found
+        found.append(inner)
+
+
+def _children(node: ast.AST) -> Iterator[ast.AST]:
+    for name in _BODIES:
+        value = getattr(node, name, None)
+        if isinstance(value, list):
+            yield from cast("list[ast.AST]", value)
+
+
+def _holds(node: ast.AST, at: tuple[int, int]) -> bool:
+    start, end = _span(node)
+    return start <= at < end
+
+
+def block_of(parent: ast.AST, child: ast.AST) -> list[ast.stmt]:
+    """The list of statements of `parent` that `child` stands in."""
+    for name in _BODIES:
+        value = getattr(parent, name, None)
+        if isinstance(value, list) and any(item is child for item in cast("list[object]", value)):
+            return cast("list[ast.stmt]", value)
+    return []
