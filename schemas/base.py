@@ -101,11 +101,11 @@ def parse(model: type[M], data: Mapping[str, Any], what: str) -> M:
 
 
 def _sentence(fault: ErrorDetails, model: type[Model], what: str) -> str:
-    key = ".".join(str(part) for part in fault["loc"]) or what
+    key = ".".join(str(part)[:60] for part in fault["loc"]) or what
     if fault["type"] == "extra_forbidden":
         known = keys_of(model)
         guess = nearest(key, known)
-        return f"Unknown key `{key[:60]}` for {what}: " + (
+        return f"Unknown key `{key}` for {what}: " + (
             f"did you mean `{guess}`?" if guess else f"the keys are {', '.join(sorted(known))}."
         )
     if fault["type"] == "missing":

@@ -64,12 +64,12 @@ class HubPlace(Model):
         """
         scheme, _, rest = uri.partition("://")
         parts = rest.strip("/").split("/")
-        if scheme != "hf" or not all(parts):
-            raise ValueError("a Hub place is hf://[models/|datasets/|spaces/|buckets/]OWNER/NAME[/PATH]")
         kind = _TYPES.get(parts[0])
         if kind:
             del parts[0]
-        owner, name, path = parts[0], parts[1] if len(parts) > 1 else "", parts[2:]
+        if scheme != "hf" or len(parts) < 2 or not all(parts):
+            raise ValueError("a Hub place is hf://[models/|datasets/|spaces/|buckets/]OWNER/NAME[/PATH]")
+        owner, name, path = parts[0], parts[1], parts[2:]
         name, at, revision = name.partition("@")
         if revision == "refs":
             revision, path = "/".join(["refs", *path[:2]]), path[2:]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from schemas.base import Model
 from schemas.hub_uri import RepoType
@@ -21,11 +21,23 @@ def _job_id(value: str) -> str:
     return bare
 
 
+_OWNED = re.compile(r"\s*(?:\S*/jobs/)?([\w.-]{1,96})/[\w-]{1,64}/?\s*", re.ASCII)
+
 JobId = Annotated[str, AfterValidator(_job_id)]
 
 
 def _several(value: object) -> object:
     return [value] if isinstance(value, str) else value
+
+
+def _with_namespace(data: Any) -> Any:
+    """`NAMESPACE/ID` and a job's URL say whose job it is, where `namespace` does not."""
+    if not isinstance(data, dict) or data.get("namespace") is not None:  # pyright: ignore[reportUnknownMemberType]
+        return data  # pyright: ignore[reportUnknownVariableType]
+    ids: Any = _several(data.get("job_id"))  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+    matches = [_OWNED.fullmatch(str(job_id)) for job_id in ids] if isinstance(ids, list) else []  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    owners = {match[1] if match else None for match in matches}
+    return {**data, "namespace": owners.pop()} if len(owners) == 1 else data  # pyright: ignore[reportUnknownVariableType]
 
 
 class NoArgs(Model):
@@ -38,12 +50,16 @@ class JobRef(Model):
     job_id: JobId
     namespace: str | None = None
 
+    _owner = model_validator(mode="before")(_with_namespace)
+
 
 class InspectArgs(Model):
     """One or several jobs."""
 
     job_id: Annotated[list[JobId], BeforeValidator(_several), Field(min_length=1, max_length=20)]
     namespace: str | None = None
+
+    _owner = model_validator(mode="before")(_with_namespace)
 
 
 def _upper(value: list[str]) -> list[str]:

@@ -88,8 +88,9 @@ def _secret_map(value: object) -> object:
     """A list of names means: each from what the server may forward."""
     if isinstance(value, list):
         names: list[Any] = value  # pyright: ignore[reportUnknownVariableType]
-        return {name: f"${name}" for name in names if isinstance(name, str)}
-    return value
+        if all(isinstance(name, str) for name in names):
+            return {name: f"${name}" for name in names}
+    return value  # pyright: ignore[reportUnknownVariableType]
 
 
 class JobArgs(Model):
@@ -150,11 +151,14 @@ class JobArgs(Model):
 
 def _output(uri: str) -> str:
     scheme, separator, rest = uri.partition("://")
-    if scheme == "hf":
+    # The job's record holds them all in one variable, apart by spaces.
+    spaced = any(c.isspace() for c in uri)
+    if scheme == "hf" and not spaced:
         return str(HubPlace.from_uri(uri))
-    if scheme not in ("s3", "gs", "https") or not separator or not rest.strip("/"):
+    if scheme not in ("s3", "gs", "https") or spaced or not separator or not rest.strip("/"):
         raise ValueError(
-            "an output is hf://OWNER/NAME, hf://datasets/OWNER/NAME, hf://buckets/..., s3://, gs:// or https://"
+            "an output is hf://OWNER/NAME, hf://datasets/OWNER/NAME, hf://buckets/..., s3://, gs:// or https://, "
+            "without spaces"
         )
     return uri
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
@@ -39,7 +40,8 @@ def _seconds(value: object) -> float | None:
     if isinstance(value, bool):
         return None
     if isinstance(value, int | float):
-        return float(value)
+        # A whole number of hundreds of digits fits no float.
+        return float(value) if abs(value) <= LONGEST else math.inf
     if not isinstance(value, str) or len(value) > 40:
         return None
     text = value.strip().lower()

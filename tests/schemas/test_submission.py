@@ -51,6 +51,10 @@ def test_a_message_never_repeats_a_value() -> None:
         assert secret not in refused(UvArgs, args)
 
 
+def test_a_message_is_short_whatever_the_keys_are() -> None:
+    assert len(refused(UvArgs, {"script": "x", "env": {"A" * 10_000: True}, "B" * 10_000: 1})) < 1000
+
+
 @pytest.mark.parametrize(
     ("args", "says"),
     [
@@ -72,6 +76,9 @@ def test_a_message_never_repeats_a_value() -> None:
         ({"script": "x", "labels": {"a b": "c"}}, "label"),
         ({"script": "x", "name": "a" * 101}, "1 to 100"),
         ({"script": "x", "outputs": ["results"]}, "an output is"),
+        ({"script": "x", "outputs": ["hf://datasets"]}, "a Hub place is"),
+        ({"script": "x", "outputs": ["hf://alice/m/my results"]}, "without spaces"),
+        ({"script": "x", "secrets": [{"HF_TOKEN": "$HF_TOKEN"}]}, "dictionary"),
         ({"script": "x", "script_args": "--a b"}, "list"),
     ],
 )

@@ -6,6 +6,7 @@ import pytest
 
 from schemas.admission import Admission
 from schemas.hub_uri import HubPlace
+from schemas.operations import InspectArgs, JobRef
 from schemas.report import Report
 from schemas.timeouts import parse_seconds
 
@@ -30,7 +31,8 @@ def test_a_duration_is_read_as_people_write_it(text: object, seconds: int) -> No
 
 
 @pytest.mark.parametrize(
-    "text", ["soon", "", "h", "1w", "-5m", "1h1h", "1 h x", True, None, 0, -1, "0", "0.5s", "31d", "1e9", "9" * 50]
+    "text",
+    ["soon", "", "h", "1w", "-5m", "1h1h", "1 h x", True, None, 0, -1, "0", "0.5s", "31d", "1e9", "9" * 50, 10**400],
 )
 def test_what_is_no_duration_is_refused(text: object) -> None:
     with pytest.raises(ValueError, match="duration"):
@@ -53,7 +55,9 @@ def test_a_place_and_its_uri_are_one_to_one(uri: str, place: HubPlace) -> None:
     assert str(place) == uri
 
 
-@pytest.mark.parametrize("uri", ["", "alice/m", "hf://", "hf://alice", "hf://datasets/alice", "hf://a b/c", "s3://a/b"])
+@pytest.mark.parametrize(
+    "uri", ["", "alice/m", "hf://", "hf://alice", "hf://datasets", "hf://datasets/alice", "hf://a b/c", "s3://a/b"]
+)
 def test_what_names_no_place_is_refused(uri: str) -> None:
     with pytest.raises(ValueError, match=r"place|OWNER/NAME"):
         HubPlace.from_uri(uri)
@@ -67,3 +71,19 @@ def test_no_admission_exists_for_a_submission_that_is_rejected() -> None:
 def test_an_admission_shows_no_secret() -> None:
     body = {"secrets": {"HF_TOKEN": "hf_very_secret"}}
     assert "hf_very_secret" not in repr(Admission("alice", body, Report(verdict="persists", admitted=True), "id", "d"))
+
+
+@pytest.mark.parametrize(
+    ("given", "namespace"),
+    [
+        ("6b03ce", None),
+        ("wonderland/6b03ce", "wonderland"),
+        ("https://huggingface.co/jobs/wonderland/6b03ce/", "wonderland"),
+    ],
+)
+def test_a_jobs_url_says_whose_job_it_is(given: str, namespace: str | None) -> None:
+    one = JobRef.model_validate({"job_id": given})
+    assert (one.job_id, one.namespace) == ("6b03ce", namespace)
+    several = InspectArgs.model_validate({"job_id": [given, given]})
+    assert (several.job_id, several.namespace) == (["6b03ce"] * 2, namespace)
+    assert JobRef.model_validate({"job_id": given, "namespace": "bob"}).namespace == "bob"
