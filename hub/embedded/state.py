@@ -12,12 +12,16 @@ from hub.embedded.accounts import Accounts
 from hub.embedded.blobs import BlobStore
 from hub.embedded.db import Database
 from hub.embedded.git import discussions, history, repositories, trees
+from hub.embedded.jobs.checkout import Checkout
+from hub.embedded.jobs.mounts import Mounts
 from hub.embedded.jobs.runner import Runner
 from hub.embedded.jobs.schedules import Schedules
 from hub.embedded.jobs.store import JobStore
+from hub.embedded.jobs.writeback import WriteBack
 from hub.embedded.leases import Leases
 from hub.embedded.signing import Signer
 from hub.embedded.xet import files, xorbs
+from hub.embedded.xet.commands import Commands
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,8 +43,9 @@ class Hub:
         jobs: Records of jobs.
         runner: Runs them.
         schedules: Starts them at their times.
-        leases: Who needs this Hub to go on.
         signer: Signs addresses and Xet tokens.
+        xet: Orders to the Xet client.
+        leases: Who needs this Hub to go on.
         fetching: Who is putting a file together from chunks, by the SHA-256 of the file.
         fetch_limit: How many are at a time.
     """
@@ -56,15 +61,16 @@ class Hub:
     jobs: JobStore
     runner: Runner
     schedules: Schedules
+    signer: Signer
+    xet: Commands
     leases: Leases = field(default_factory=Leases)
-    signer: Signer = field(default_factory=Signer)
     fetching: dict[str, anyio.Lock] = field(default_factory=dict[str, anyio.Lock])
     fetch_limit: anyio.CapacityLimiter = field(default_factory=lambda: anyio.CapacityLimiter(2))
 
     @property
     def cas_url(self) -> str:
         """Where the Xet store is."""
-        return f"{self.endpoint}/xet/{self.store_id}"
+        return self.xet.cas_url
 
     def close(self) -> None:
         """End the jobs that run and close the database. Blocks."""
@@ -107,9 +113,14 @@ def open_hub(
         blobs, parts, packed = (BlobStore(data_dir / name) for name in ("blobs", "parts", "xorbs"))
         endpoint = endpoint.rstrip("/")
         jobs = JobStore(db)
-        runner = Runner(data_dir, endpoint, jobs, parallel_jobs)
+        signer = Signer()
+        xet = Commands(f"{endpoint}/xet/{store_id}", signer, data_dir / "xet-client")
+        mounts = Mounts(data_dir / "jobs" / "volumes", Checkout(db, blobs, xet), WriteBack(db, blobs, xet))
+        runner = Runner(data_dir, endpoint, jobs, mounts, parallel_jobs)
         schedules = Schedules(db, runner)
-        return Hub(data_dir, endpoint, store_id, db, blobs, parts, packed, accounts, jobs, runner, schedules)
+        return Hub(
+            data_dir, endpoint, store_id, db, blobs, parts, packed, accounts, jobs, runner, schedules, signer, xet
+        )
     except BaseException:
         db.close()
         raise

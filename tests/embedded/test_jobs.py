@@ -242,7 +242,7 @@ def test_no_answer_and_no_file_holds_the_value_of_a_secret(jobs: Jobs, embedded_
         ({"dockerImage": None}, "spaceId"),
         ({"environment": {"A": ["b"]}}, "environment"),
         ({"environment": {"A=B": "c"}}, "environment"),
-        ({"volumes": [{"type": "bucket", "source": "alice/b", "mountPath": "/data"}]}, "volumes"),
+        ({"volumes": [{"type": "bucket", "source": "alice/b", "mountPath": "/etc"}]}, "volumes"),
     ],
 )
 def test_a_job_that_cannot_be_run_is_refused_with_400(

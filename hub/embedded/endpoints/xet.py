@@ -19,6 +19,7 @@ from hub.embedded.errors import ApiError
 from hub.embedded.git import repositories
 from hub.embedded.signing import LIFETIME
 from hub.embedded.xet import files, hashes, shards, xorbs
+from hub.embedded.xet.packing import ensure_terms
 from hub.embedded.xet.reconstruction import reconstruct
 
 if TYPE_CHECKING:
@@ -130,6 +131,7 @@ def _reconstruct(hub: Hub, request: Request, file_hash: str) -> dict[str, Any]:
     def url_of(xorb_hash: str) -> str:
         return f"{hub.cas_url}/xorbs/{xorb_hash}?signature={hub.signer.sign(f'xorb:{xorb_hash}')}"
 
+    ensure_terms(hub.db, hub.blobs, hub.xorbs, file_hash)
     with hub.db.reading() as connection:
         file = files.get(connection, file_hash)
         if file is None:

@@ -128,6 +128,11 @@ def of_type(connection: sqlite3.Connection, repo_type: str) -> list[Repository]:
     return [_repository(row) for row in rows]
 
 
+def present(connection: sqlite3.Connection, called: RepoName) -> Repository | None:
+    """The repository of that name, or the one that was moved away from it, whoever asks."""
+    return lookup(connection, called) or _moved(connection, called)
+
+
 def visible(
     connection: sqlite3.Connection, called: RepoName, account: Account | None, *, moved: bool = True
 ) -> Repository:
@@ -142,7 +147,7 @@ def visible(
     Raises:
         ApiError: 404 `RepoNotFound`, if it is missing, or private and none of the account's business.
     """
-    found = lookup(connection, called) or (_moved(connection, called) if moved else None)
+    found = present(connection, called) if moved else lookup(connection, called)
     hidden = found is not None and found.private and not (account and account.may_read(found.called.namespace))
     if found is None or hidden:
         raise not_found(called)

@@ -30,6 +30,7 @@ async def submit(request: Request) -> Response:
     hub, namespace = hub_of(request), param(request, "namespace")
     account = hub.accounts.require_write(request, namespace)
     spec = await read(request, JobSpec)
+    await to_thread.run_sync(hub.runner.check, spec, account)
     initiator = {"type": "user", "id": account.user, "name": account.user}
     kind = owner_type(account, namespace)
     job = await to_thread.run_sync(hub.runner.start, namespace, kind, spec, initiator)
@@ -74,6 +75,7 @@ async def duplicate(request: Request) -> Response:
     """POST /api/jobs/{namespace}/{id}/duplicate: run the same job again, with the secrets it had."""
     hub = hub_of(request)
     job = await job_of(request, write=True)
+    await to_thread.run_sync(hub.runner.check, job.spec, hub.accounts.require(request))
     spec = job.spec.model_copy(update={"secrets": hub.runner.secrets_of(job), "labels": job.labels})
     initiator = {"type": "duplicated-job", "id": job.id}
     again = await to_thread.run_sync(hub.runner.start, job.namespace, job.namespace_type, spec, initiator)

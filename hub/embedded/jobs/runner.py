@@ -13,18 +13,20 @@ import subprocess
 import sys
 import threading
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hub.embedded.errors import ApiError
-from hub.embedded.jobs import processes, sandbox, supervisor
+from hub.embedded.jobs import processes, sandbox, supervisor, volumes
+from hub.embedded.jobs.checkout import VolumeError
 from hub.embedded.jobs.environment import job_environment
 from hub.embedded.jobs.hardware import FLAVORS
 from hub.embedded.jobs.logs import Log
 from hub.embedded.jobs.tools import NO_UV, find_tools
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from hub.embedded.accounts import Account
+    from hub.embedded.jobs.mounts import Mounts
     from hub.embedded.jobs.spec import JobSpec
     from hub.embedded.jobs.store import Job, JobStore
 
@@ -103,13 +105,17 @@ class Runner:
         data_dir: The Hub's folder.
         endpoint: This Hub, for `HF_ENDPOINT`.
         store: The records.
+        mounts: Their volumes.
         parallel: How many jobs run at once; the others wait in SCHEDULING.
     """
 
-    def __init__(self, data_dir: Path, endpoint: str, store: JobStore, parallel: int | None = None) -> None:
+    def __init__(
+        self, data_dir: Path, endpoint: str, store: JobStore, mounts: Mounts, parallel: int | None = None
+    ) -> None:
         self._data_dir = data_dir
         self._endpoint = endpoint
         self._store = store
+        self._mounts = mounts
         self._parallel = parallel or os.cpu_count() or 1
         self._tools = find_tools()
         self._bubblewrap = sandbox.bubblewrap()
@@ -135,6 +141,23 @@ class Runner:
     def busy(self) -> bool:
         """Whether any job runs or waits."""
         return bool(self._living)
+
+    def check(self, spec: JobSpec, account: Account) -> None:
+        """Do nothing if this Hub can run such a job for the account. Blocks.
+
+        Raises:
+            ApiError: 400, if it cannot mount the volumes at all, or not at those places; 403 and 404, if the account
+                has no right to them.
+        """
+        if not spec.volumes:
+            return
+        if not self._bubblewrap:
+            raise ApiError(400, volumes.NO_BUBBLEWRAP)
+        for volume in spec.volumes:
+            reason = sandbox.why_not_mount(Path(volume.mount_path), self._data_dir, self._tools)
+            if reason:
+                raise ApiError(400, reason)
+        self._mounts.check(spec, account)
 
     def start(self, namespace: str, namespace_type: str, spec: JobSpec, initiator: dict[str, str]) -> Job:
         """Record a job, durably, and start it or let it wait for its turn. Blocks for the record.
@@ -272,12 +295,17 @@ class Runner:
         if self._tools.uv is None:
             running.log.append(NO_UV)
             return _Outcome("ERROR", NO_UV)
-        outcome = self._attempt(running)
-        for number in range(2, spec.attempts + 1):
-            if not outcome.again or running.canceled or self._closing:
-                break
-            running.log.append(f"===== {outcome.message} Attempt {number} of {spec.attempts}. =====")
-            outcome = self._attempt(running)
+        try:
+            with self._mounts.mounted(running.job, running.log) as mounts:
+                outcome = self._attempt(running, mounts)
+                for number in range(2, spec.attempts + 1):
+                    if not outcome.again or running.canceled or self._closing:
+                        break
+                    running.log.append(f"===== {outcome.message} Attempt {number} of {spec.attempts}. =====")
+                    outcome = self._attempt(running, mounts)
+        except VolumeError as error:
+            running.log.append(str(error))
+            return _Outcome("ERROR", str(error))
         return _Outcome("CANCELED", None) if running.canceled and outcome.again else outcome
 
     def _note(self, spec: JobSpec) -> str:
@@ -288,7 +316,7 @@ class Runner:
             " not emulated."
         )
 
-    def _attempt(self, running: _Running) -> _Outcome:
+    def _attempt(self, running: _Running, mounts: list[sandbox.Mount]) -> _Outcome:
         job = running.job
         directory = self._folder / "run" / job.id
         for name in ("home", "tmp", "work"):
@@ -312,20 +340,22 @@ class Runner:
                 known = [found for found in [processes.identity(process.pid)] if found]
                 # Before anything is started: what a kill of this Hub would leave must be known to the next one.
                 self._store.set_processes(job.id, known)
-                running.order(self._order(running, directory))
+                running.order(self._order(running, directory, mounts))
                 last = self._listen(running, process, known)
             finally:
                 # `with` waits for the supervisor, and it waits for the end of its stdin at most.
                 running.hang_up()
         return self._judge(running, last, directory)
 
-    def _order(self, running: _Running, directory: Path) -> dict[str, Any]:
+    def _order(self, running: _Running, directory: Path, mounts: list[sandbox.Mount]) -> dict[str, Any]:
         spec = running.job.spec
         path = (*self._tools.path, self._programs)
         prefix: list[str] = []
         if self._bubblewrap:
             path += sandbox.extra_path()
-            prefix = sandbox.command_line(self._bubblewrap, directory, self._data_dir, self._programs, self._tools)
+            prefix = sandbox.command_line(
+                self._bubblewrap, directory, self._data_dir, self._programs, self._tools, mounts
+            )
         environment = job_environment(
             job_id=running.job.id,
             flavor=FLAVORS[spec.flavor],
@@ -391,6 +421,7 @@ class Runner:
             self._store.finished(job.id, "ERROR", KILLED if job.stage == "RUNNING" else NOT_STARTED)
         for folder in (self._folder / "run").iterdir():
             supervisor.erase(str(folder))
+        self._mounts.recover()
 
     def _link_programs(self) -> None:
         shutil.rmtree(self._programs, ignore_errors=True)

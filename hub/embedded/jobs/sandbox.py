@@ -6,6 +6,7 @@ import os
 import pwd
 import shutil
 import subprocess
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +15,8 @@ from hub.embedded.jobs.environment import passed
 from hub.embedded.jobs.tools import python_installations
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hub.embedded.jobs.tools import Tools
 
 WARNING = (
@@ -29,6 +32,15 @@ _KEPT_OF_RUN = ("systemd/resolve", "resolvconf", "NetworkManager/resolv.conf", "
 _PATH_SEPARATORS = str.maketrans({",": " ", os.pathsep: " "})
 
 
+@dataclass(frozen=True)
+class Mount:
+    """A folder of this machine that the job sees at a path of its own."""
+
+    source: Path
+    target: Path
+    read_only: bool
+
+
 @cache
 def bubblewrap() -> Path | None:
     """The program, if it is there and can make a sandbox here (many containers do not allow it). Blocks."""
@@ -37,16 +49,16 @@ def bubblewrap() -> Path | None:
         return None
     program = Path(found)
     try:
-        attempt = subprocess.run([*_common(program), "--", "true"], capture_output=True, timeout=20, check=False)
+        attempt = subprocess.run([*_common(program, []), "--", "true"], capture_output=True, timeout=20, check=False)
     except (OSError, subprocess.SubprocessError):
         return None
     return program if attempt.returncode == 0 else None
 
 
-def _common(program: Path) -> list[str]:
+def _common(program: Path, targets: Sequence[Path]) -> list[str]:
     return [
         str(program),
-        *("--ro-bind", "/", "/"),
+        *_show(Path("/"), targets),
         *("--dev", "/dev"),
         *("--proc", "/proc"),
         "--unshare-pid",
@@ -56,13 +68,43 @@ def _common(program: Path) -> list[str]:
     ]
 
 
+def _show(folder: Path, targets: Sequence[Path]) -> list[str]:
+    """Show a folder read-only. Where a volume goes below it, it is made anew, because nothing new can lie in it."""
+    inside = [target for target in targets if folder in target.parents]
+    if not inside:
+        return ["--ro-bind-try", str(folder), str(folder)]
+    line: list[str] = [] if folder == Path("/") else ["--tmpfs", str(folder)]
+    for child in sorted(folder.iterdir()):
+        if child in targets:
+            continue
+        line += ["--symlink", str(child.readlink()), str(child)] if child.is_symlink() else _show(child, inside)
+    return line
+
+
+def why_not_mount(target: Path, data_dir: Path, tools: Tools) -> str | None:
+    """Why nothing can be mounted at a path, as a sentence: jobs need what is there. None if it can be."""
+    kept = {*homes(), data_dir.resolve(), Path("/tmp"), *tools.uv_folders.values(), *_readable(tools)}  # noqa: S108
+    for path in {place for one in kept for place in (one, one.resolve())}:
+        if path == target or target in path.parents:
+            return f"Nothing can be mounted at {target}: this Hub runs jobs with what is in {path}."
+    # Below these lies what the Hub and uv change while jobs run.
+    for path in (data_dir.resolve(), *tools.uv_folders.values()):
+        if path in target.parents:
+            return f"Nothing can be mounted at {target}: it lies in {path}, which this Hub needs."
+    if any(part.is_symlink() or part.is_file() for part in (target, *target.parents)):
+        return f"Nothing can be mounted at {target}: on this machine a link or a file is there."
+    return None
+
+
 def homes() -> set[Path]:
     """The user's home folders: by the account, and by the environment."""
     found = {Path(pwd.getpwuid(os.getuid()).pw_dir), Path.home()}
     return {folder.resolve() for folder in found if folder.is_dir() and folder.resolve() != Path("/")}
 
 
-def command_line(program: Path, directory: Path, data_dir: Path, programs: Path, tools: Tools) -> list[str]:
+def command_line(
+    program: Path, directory: Path, data_dir: Path, programs: Path, tools: Tools, mounts: Sequence[Mount] = ()
+) -> list[str]:
     """The command line that the job's own is appended to.
 
     The file system is read-only. Hidden are the user's home, the Hub's data folder, /run; /tmp is the job's own. In
@@ -75,10 +117,12 @@ def command_line(program: Path, directory: Path, data_dir: Path, programs: Path,
         data_dir: The Hub's folder.
         programs: The Hub's folder of links for jobs.
         tools: What the job needs from outside.
+        mounts: Volumes of the job.
     """
     hidden = {*homes(), data_dir.resolve()}
     covered = {*hidden, Path("/tmp").resolve(), Path("/run").resolve()}  # noqa: S108 - not a file of ours
-    line = _common(program)
+    targets = [mount.target for mount in mounts if not _below(mount.target, covered)]
+    line = _common(program, targets)
     # Later mounts lie over earlier ones: what may be seen comes after what hides it.
     # Not the folder of TMPDIR: bubblewrap makes the mount points of what lies below /tmp in this one.
     tmp = directory / "slash-tmp"
@@ -99,6 +143,10 @@ def command_line(program: Path, directory: Path, data_dir: Path, programs: Path,
     for path in _readable(tools):
         if _below(path, covered):
             line += ["--ro-bind-try", str(path.resolve()), str(path)]
+    for mount in mounts:
+        line += ["--ro-bind" if mount.read_only else "--bind", str(mount.source), str(mount.target)]
+    if targets:
+        line += ["--remount-ro", "/"]
     line += ["--ro-bind", str(programs), str(programs)]
     line += ["--bind", str(directory), str(directory), "--chdir", str(directory / "work"), "--"]
     return line

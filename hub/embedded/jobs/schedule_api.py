@@ -40,6 +40,7 @@ async def create(request: Request) -> Response:
     hub, namespace = hub_of(request), param(request, "namespace")
     account = hub.accounts.require_write(request, namespace)
     body = await read(request, _NewSchedule)
+    await to_thread.run_sync(hub.runner.check, body.job_spec, account)
 
     def add() -> Schedule:
         return hub.schedules.add(

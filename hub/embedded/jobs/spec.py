@@ -6,13 +6,14 @@ Its keys are those that `huggingface_hub._jobs_api._create_job_spec` writes.
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import Field, StringConstraints, field_validator, model_validator
 
 from hub.embedded.endpoints.wire import Body
 from hub.embedded.errors import ApiError
 from hub.embedded.jobs.hardware import FLAVORS
+from hub.embedded.jobs.volumes import Volume, check_apart
 from schemas.base import nearest
 
 #: Seconds that a job may run if it does not say: half an hour, as on the Hub.
@@ -63,7 +64,7 @@ class JobSpec(Body):
     timeout_seconds: Annotated[int, Field(ge=1, le=LONGEST_TIMEOUT)] | None = None
     attempts: Annotated[int, Field(ge=1, le=10)] = 1
     labels: dict[str, str] = {}
-    volumes: list[dict[str, Any]] = []
+    volumes: list[Volume] = []
     expose: Expose | None = None
     network: Network | None = None
     resource_group_id: str | None = None
@@ -88,10 +89,7 @@ class JobSpec(Body):
             raise ValueError("give either dockerImage or spaceId")
         if not self.argv or not self.argv[0]:
             raise ValueError("the command is empty")
-        if self.volumes:
-            raise ValueError(
-                "this Hub cannot mount volumes: submit the job without them, or write the results to a repository"
-            )
+        check_apart(self.volumes)
         return self
 
     @property

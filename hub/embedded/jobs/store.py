@@ -103,7 +103,7 @@ class Job:
             "flavor": spec.flavor,
             "timeout": spec.timeout,
             "labels": self.labels,
-            "volumes": spec.volumes,
+            "volumes": [one.model_dump(by_alias=True, exclude_none=True) for one in spec.volumes],
             "expose": spec.expose.model_dump(by_alias=True) if spec.expose else None,
             "network": spec.network.model_dump(by_alias=True) if spec.network else None,
             "retry": spec.attempts - 1,

@@ -86,23 +86,33 @@ def descendants(root: int) -> list[tuple[int, int]]:
     return found
 
 
+def unlock(directory: str, *, files: bool = False) -> None:
+    """Make a folder and all below it readable and writable to the user; symbolic links are not followed.
+
+    Args:
+        directory: The folder.
+        files: Whether its files are meant too.
+    """
+
+    def give(path: str) -> None:
+        with contextlib.suppress(OSError):
+            os.chmod(path, stat.S_IRWXU, follow_symlinks=os.chmod not in os.supports_follow_symlinks)  # noqa: PTH101
+
+    give(directory)
+    for folder, names, found in os.walk(directory):
+        for name in [*names, *found] if files else names:
+            path = os.path.join(folder, name)  # noqa: PTH118
+            if not os.path.islink(path):  # noqa: PTH114
+                give(path)
+
+
 def erase(directory: str) -> bool:
     """Remove a folder with everything in it, read-only folders too; symbolic links are not followed.
 
     Returns:
         Whether it is gone.
     """
-
-    def unlock(path: str) -> None:
-        with contextlib.suppress(OSError):
-            os.chmod(path, stat.S_IRWXU, follow_symlinks=os.chmod not in os.supports_follow_symlinks)  # noqa: PTH101
-
     unlock(directory)
-    for folder, names, _ in os.walk(directory):
-        for name in names:
-            path = os.path.join(folder, name)  # noqa: PTH118
-            if not os.path.islink(path):  # noqa: PTH114
-                unlock(path)
     shutil.rmtree(directory, ignore_errors=True)
     return not os.path.lexists(directory)
 

@@ -1,17 +1,12 @@
 """Files that came by Xet, for clients that read by plain HTTP: put together once, and kept as a blob.
 
 The chunks are compressed in ways that only `hf_xet` reads, so a process of its own downloads the file with it from
-this Hub: what it buffers is given back when it ends, and neither its threads nor its signal handling are in the
-server.
+this Hub.
 """
 
 from __future__ import annotations
 
-import json
-import os
 import subprocess
-import sys
-import time
 from typing import TYPE_CHECKING
 
 import anyio
@@ -19,6 +14,7 @@ from anyio import to_thread
 
 from hub.embedded.errors import ApiError
 from hub.embedded.xet import files
+from hub.embedded.xet.commands import COMMAND, TIMEOUT, reason
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,9 +22,6 @@ if TYPE_CHECKING:
     from hub.embedded.git.objects import FileEntry
     from hub.embedded.state import Hub
     from hub.embedded.xet.files import XetFile
-
-#: Seconds after which putting one file together is given up.
-TIMEOUT = 1800
 
 
 async def ensure_blob(hub: Hub, file: FileEntry) -> None:
@@ -101,24 +94,13 @@ def _by_hash(hub: Hub, file_hash: str) -> XetFile:
 
 
 async def _download(hub: Hub, file: XetFile, target: Path) -> None:
-    order = {
-        "endpoint": hub.cas_url,
-        "token": hub.signer.sign("xet:read"),
-        "expires": int(time.time()) + TIMEOUT,
-        "hash": file.hash,
-        "size": file.size,
-        "target": str(target),
-    }
-    # hf_xet keeps logs and a cache below HF_HOME; the way to this Hub goes through no proxy.
-    env = {**os.environ, "HF_HOME": str(hub.data_dir / "xet-client"), "NO_PROXY": "*", "no_proxy": "*"}
     async with hub.fetch_limit:
         done = await anyio.run_process(
-            [sys.executable, "-m", "hub.embedded.xet.download"],
-            input=json.dumps(order).encode(),
+            COMMAND,
+            input=hub.xet.download([(file, target)]),
             stdout=subprocess.DEVNULL,
-            env=env,
+            env=hub.xet.environment,
             check=False,
         )
     if done.returncode != 0:
-        reason = done.stderr.decode("utf-8", "replace").strip().splitlines()[-1:]
-        raise ApiError(500, f"The file {file.hash} cannot be put together: {' '.join(reason)}")
+        raise ApiError(500, f"The file {file.hash} cannot be put together: {reason(done.stderr)}")

@@ -12,6 +12,8 @@ from hub.embedded.xet import xorbs
 if TYPE_CHECKING:
     import sqlite3
 
+    from hub.embedded.blobs import Blob
+
 SCHEMA = """
 create table if not exists xet_store (
     id text not null
@@ -84,12 +86,23 @@ def add(connection: sqlite3.Connection, file_hash: str, sha256: str | None, term
     size = sum(term.length for term in terms)
     added = connection.execute("insert or ignore into xet_files values (?, ?, ?)", (file_hash, sha256, size))
     if added.rowcount:
-        connection.executemany(
-            "insert into xet_terms values (?, ?, ?, ?, ?, ?)",
-            [(file_hash, at, term.xorb, term.first, term.last, term.length) for at, term in enumerate(terms)],
-        )
+        set_terms(connection, file_hash, terms)
     elif sha256:
         set_sha256(connection, file_hash, sha256)
+
+
+def add_stored(connection: sqlite3.Connection, file_hash: str, blob: Blob) -> None:
+    """Note a file that this Hub has as a blob; it gets terms when an Xet client first asks for them (`packing`)."""
+    connection.execute("insert or ignore into xet_files values (?, ?, ?)", (file_hash, blob.sha256, blob.size))
+    set_sha256(connection, file_hash, blob.sha256)
+
+
+def set_terms(connection: sqlite3.Connection, file_hash: str, terms: list[Term]) -> None:
+    """Say where the chunks of a file lie that had none. Two that do so at once say the same."""
+    connection.executemany(
+        "insert or ignore into xet_terms values (?, ?, ?, ?, ?, ?)",
+        [(file_hash, at, term.xorb, term.first, term.last, term.length) for at, term in enumerate(terms)],
+    )
 
 
 def set_sha256(connection: sqlite3.Connection, file_hash: str, sha256: str) -> None:
