@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import traceback
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -56,14 +57,16 @@ async def call(session: Session, operation: str, args: object, caller: Caller) -
         answer = await _run(session, operation, args, caller)
     except JobsError as error:
         answer = ErrorAnswer(code=error.code, message=error.message, hint=error.hint, job_id=error.job_id)
-    except Exception:  # the boundary: a fault of ours must not end the server or leak
-        logger.exception("Operation %r failed", operation)
+    except Exception:  # noqa: BLE001 - the boundary: a fault of ours must not end the server or leak
+        # Messages of exceptions can quote what they are about, and that can be a secret.
+        logger.error("Operation %r failed:\n%s", operation, session.redactor.text(traceback.format_exc()))
         return broken()
     is_error = isinstance(answer, ErrorAnswer | RejectedAnswer) or (
         isinstance(answer, ReceiptAnswer) and answer.receipt.status == "lost"
     )
-    redactor = session.redactor
-    return Outcome(redactor.text(say(answer)), redactor.json(structured(answer)), is_error)
+    text, data = session.redactor.text(say(answer)), structured(answer)
+    # A program tells answers apart by `kind`, even where someone's secret is the same word.
+    return Outcome(text, {**session.redactor.json(data), "kind": data["kind"]}, is_error)
 
 
 def broken() -> Outcome:
@@ -86,7 +89,7 @@ def misuse(tool: str, faults: list[tuple[str, str]]) -> Outcome:
     if tool not in TOOLS:
         message, hint = f"There is no tool `{tool[:60]}`.", f"The tools are {', '.join(TOOLS)}."
     else:
-        message = "; ".join(f"`{argument}`: {reason}" for argument, reason in faults[:8]) or "Wrong arguments."
+        message = "; ".join(f"`{argument[:60]}`: {reason}" for argument, reason in faults[:8]) or "Wrong arguments."
         hint = f"Fix the arguments of {tool} and call again."
     answer = ErrorAnswer(code=ErrorCode.INVALID_ARGUMENTS, message=message, hint=hint)
     return Outcome(say(answer), structured(answer), is_error=True)
@@ -106,15 +109,17 @@ async def _run(session: Session, operation: str, args: object, caller: Caller) -
 
 def _object(args: object, operation: str) -> dict[str, Any]:
     """`args` as an object; models also send it as a JSON string, which has one meaning."""
-    if isinstance(args, str):
-        try:
+    try:
+        if isinstance(args, str):
             args = json.loads(args) if args.strip() else {}
-        except ValueError:
-            args = None
-    if args is None or not isinstance(args, dict):
+        # Half a character (a lone surrogate) can be in JSON, and in nothing that is sent on.
+        json.dumps(args, ensure_ascii=False).encode()
+    except (ValueError, RecursionError):
+        args = None
+    if not isinstance(args, dict):
         raise JobsError(
             ErrorCode.INVALID_ARGUMENTS,
-            f"`args` of `{operation}` must be a JSON object.",
+            f"`args` of `{operation}` must be a JSON object, its texts valid Unicode.",
             f'Call hf_jobs("{operation}", {{...}}).',
         )
     return {str(key): value for key, value in args.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]

@@ -42,11 +42,14 @@ async def resolve(script: str, session: Session) -> str | None:
 
 
 def _read(place: str) -> bytes | None:
-    path = Path(place).expanduser()
-    if not path.is_file():
+    try:
+        path = Path(place).expanduser()
+        if not path.is_file():
+            return None
+        with path.open("rb") as file:
+            return file.read(MAX_SCRIPT_BYTES + 1)
+    except (OSError, ValueError, RuntimeError):  # `~nobody` is a RuntimeError, a null byte a ValueError
         return None
-    with path.open("rb") as file:
-        return file.read(MAX_SCRIPT_BYTES + 1)
 
 
 async def _from_hub(uri: str, session: Session) -> bytes:

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
     from tests.conftest import RunningHub
 
-GOOD = 'from datasets import Dataset\nDataset.from_dict({"a": [1]}).push_to_hub("alice/good")\n'
+GOOD = (
+    '# /// script\n# dependencies = ["datasets"]\n# ///\n'
+    'from datasets import Dataset\nDataset.from_dict({"a": [1]}).push_to_hub("alice/good")\n'
+)
 TOKEN = {"HF_TOKEN": "$HF_TOKEN"}
 
 
@@ -37,11 +40,15 @@ BAD: dict[str, tuple[str, Any, str]] = {
     "wrong type": ("uv", {"script": ["a"]}, "`script`"),
     "args that are no object": ("uv", [1], "JSON object"),
     "args that are no JSON": ("uv", "{script", "JSON object"),
+    "args that are nested without end": ("uv", "[" * 100_000, "JSON object"),
+    "half a character": ("uv", '{"script": "x = 1\\n", "env": {"A": "\\ud800"}}', "valid Unicode"),
     "missing script": ("uv", {}, "`script` is required"),
     "empty script": ("uv", {"script": ""}, "empty"),
     "syntax error": ("uv", {"script": "def f(:\n    pass\n", "secrets": TOKEN}, "C009"),
     "5 MiB script": ("uv", {"script": "#\n" * (5 << 19)}, "1 MiB"),
     "script path that does not exist": ("uv", {"script": "/nowhere/train.py", "secrets": TOKEN}, "/nowhere/train.py"),
+    "script path of an unknown user": ("uv", {"script": "~nobody-at-all/train.py", "secrets": TOKEN}, "C006"),
+    "script path that is too long": ("uv", {"script": "a" * 5000 + ".py", "secrets": TOKEN}, "C006"),
     "timeout in words": ("uv", {"script": GOOD, "timeout": "soon"}, "not a duration"),
     "unknown flavor": ("uv", {"script": GOOD, "secrets": TOKEN, "flavor": "t4-smal"}, "t4-small"),
     "empty token": ("uv", {"script": GOOD, "secrets": {"HF_TOKEN": ""}}, "$HF_TOKEN"),
@@ -49,6 +56,8 @@ BAD: dict[str, tuple[str, Any, str]] = {
     "repository with a space": ("uv", uploading_to("alice/my model"), "D001"),
     "repository without namespace": ("uv", uploading_to("my-model"), "alice/my-model"),
     "namespace of others": ("uv", pushing_to("somebody/data"), "somebody"),
+    "output without a name": ("uv", {"script": GOOD, "secrets": TOKEN, "outputs": ["hf://datasets"]}, "a Hub place is"),
+    "timeout beyond all numbers": ("uv", {"script": GOOD, "timeout": 10**400}, "30 days"),
     "unknown job": ("inspect", {"job_id": "0" * 24}, "ps"),
     "log of an unknown job": ("logs", {"job_id": "0" * 24}, "ps"),
     "receipt of an unknown job": ("verify", {"job_id": "0" * 24}, "ps"),
@@ -76,6 +85,8 @@ async def test_an_unknown_tool_and_stray_arguments_are_answered_in_our_words(emb
         assert "hf_jobs" in agent.text
         assert (await agent.call("create_repo", {"repo": "x"}))["code"] == "invalid_arguments"
         assert "pydantic" not in agent.text
+        await agent.call("create_repo", {"repo_id": "x", "y" * 10_000: 1})
+        assert len(agent.text) < 1000
 
 
 async def test_without_a_token_each_tool_says_how_to_get_one(embedded_hub: RunningHub) -> None:

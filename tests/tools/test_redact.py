@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import base64
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import pytest
 
+from schemas.errors import ErrorCode, JobsError
+from tools.dispatch import call
 from tools.redact import MASK, Redactor
+from tools.session import NOBODY, Session
+
+if TYPE_CHECKING:
+    from hub.client import HubClient
 
 SECRET = "s3cr3t/value+with=odd&chars"
 
@@ -50,3 +57,26 @@ def test_keys_and_nested_values_of_json_are_masked() -> None:
 def test_text_without_secrets_is_left_as_it_is() -> None:
     text = "https://huggingface.co/jobs/alice/6a00ff python3.12-bookworm"
     assert redactor(SECRET).text(text) == text
+
+
+async def test_the_log_of_a_fault_of_ours_holds_no_secret(caplog: pytest.LogCaptureFixture) -> None:
+    async def fail() -> HubClient:
+        raise LookupError(SECRET)
+
+    session = Session(fail)
+    session.redactor.add(SECRET)
+    outcome = await call(session, "ps", {}, NOBODY)
+    assert outcome.structured["code"] == "internal"
+    assert "LookupError" in caplog.text
+    assert SECRET not in caplog.text
+
+
+async def test_an_answer_keeps_its_kind_where_a_secret_is_the_same_word() -> None:
+    async def fail() -> HubClient:
+        raise JobsError(ErrorCode.HUB_UNAVAILABLE, "The error is that no Hub is there.")
+
+    session = Session(fail)
+    session.redactor.add("error")
+    outcome = await call(session, "ps", {}, NOBODY)
+    assert outcome.structured["kind"] == "error"
+    assert outcome.structured["message"] == f"The {MASK} is that no Hub is there."
