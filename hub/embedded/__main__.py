@@ -55,6 +55,7 @@ def main(argv: list[str] | None = None) -> int:
                 idle_exit=options.idle_exit,
                 parallel_jobs=options.parallel_jobs,
                 wait=options.wait,
+                faults=options.faults,
             ),
             _announce,
         )
@@ -91,6 +92,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--wait", type=_seconds, default=0.0, metavar="SECONDS", help="for another Hub to give the data folder up"
+    )
+    parser.add_argument(
+        "--faults", action="store_true", help="let PUT /_local/faults make chosen requests fail, for tests of clients"
     )
     parser.add_argument("--log-file", type=Path, help="instead of stderr; two files of 1 MiB at most")
     return parser

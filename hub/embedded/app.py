@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from starlette.routing import BaseRoute
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+    from hub.embedded.faults import Faults
     from hub.embedded.state import Hub
 
 #: The largest body of a request; routes that take file contents set their own with `max_body_size`.
@@ -68,16 +69,21 @@ class _Wire:
         await self._app({**scope, "path": raw_path.decode("latin-1")}, receive, send_dated)
 
 
-def create_app(hub: Hub) -> ASGIApp:
+def create_app(hub: Hub, faults: Faults | None = None) -> ASGIApp:
     """The ASGI application of one Hub. Handlers find it as `request.app.state.hub`.
 
     Serve it with `date_header=False`. It neither opens nor closes the Hub.
+
+    Args:
+        hub: Which.
+        faults: What makes chosen requests fail, if anything shall; under uvicorn alone.
     """
     families = (
         *(whoami, leases, jobs, repos, listing, duplicate, info, preupload, commit, tree, refs, discussions),
         *(lfs, xet, buckets, bucket_files, resolve),
     )
     routes: list[BaseRoute] = [route for family in families for route in family.routes]
+    routes += faults.routes if faults else []
     app = Starlette(
         routes=routes,
         max_body_size=MAX_BODY,
@@ -90,7 +96,7 @@ def create_app(hub: Hub) -> ASGIApp:
     )
     app.router.redirect_slashes = False
     app.state.hub = hub
-    return _Wire(app)
+    return faults.around(_Wire(app)) if faults else _Wire(app)
 
 
 async def _api_error(request: Request, error: Exception) -> Response:

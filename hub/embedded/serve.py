@@ -20,6 +20,7 @@ from filelock import FileLock, Timeout
 
 from hub.embedded.app import create_app
 from hub.embedded.db import DataFolderError
+from hub.embedded.faults import Faults
 from hub.embedded.jobs import sandbox
 from hub.embedded.state import Hub, open_hub
 
@@ -53,6 +54,7 @@ class Options:
         idle_exit: End after so many seconds without a lease, a job or a schedule; None is never.
         parallel_jobs: How many jobs run at once; None is as many as there are processors.
         wait: Seconds to wait for another Hub to give the folder up.
+        faults: Whether `/_local/faults` can make requests fail.
     """
 
     data_dir: Path
@@ -63,6 +65,7 @@ class Options:
     idle_exit: float | None = None
     parallel_jobs: int | None = None
     wait: float = 0.0
+    faults: bool = False
 
 
 @dataclass(frozen=True)
@@ -121,14 +124,14 @@ def _serve_locked(options: Options, announce: Callable[[str], None], stopped: Ca
                 logger.warning(sandbox.WARNING)
             _write_handle(options.data_dir, handle)
             if not stopped():
-                asyncio.run(_run(hub, listener, options.idle_exit, lambda: announce(handle.announcement())))
+                asyncio.run(_run(hub, listener, options, lambda: announce(handle.announcement())))
 
 
 class _Server(uvicorn.Server):
-    def __init__(self, hub: Hub, ready: Callable[[], None]) -> None:
+    def __init__(self, hub: Hub, faults: Faults | None, ready: Callable[[], None]) -> None:
         super().__init__(
             uvicorn.Config(
-                create_app(hub),
+                create_app(hub, faults),
                 lifespan="off",
                 # Stale by a second, uvicorn's own would make clients drop the last lines of a log.
                 date_header=False,
@@ -147,8 +150,8 @@ class _Server(uvicorn.Server):
         self._ready()
 
 
-async def _run(hub: Hub, listener: socket.socket, idle_exit: float | None, ready: Callable[[], None]) -> None:
-    server = _Server(hub, ready)
+async def _run(hub: Hub, listener: socket.socket, options: Options, ready: Callable[[], None]) -> None:
+    server = _Server(hub, Faults() if options.faults else None, ready)
 
     async def end_when_idle(limit: float) -> None:
         quiet = time.monotonic()
@@ -161,8 +164,8 @@ async def _run(hub: Hub, listener: socket.socket, idle_exit: float | None, ready
                 server.should_exit = True
 
     async with anyio.create_task_group() as group:
-        if idle_exit is not None:
-            group.start_soon(end_when_idle, idle_exit)
+        if options.idle_exit is not None:
+            group.start_soon(end_when_idle, options.idle_exit)
         await server.serve([listener])
         group.cancel_scope.cancel()
 
