@@ -24,6 +24,7 @@ from guard.sinks import Effect, Launch, Metrics, Printed, Sink, Write, collect
 from guard.sinks.base import text, texts
 from guard.sinks.delegates import packages
 from guard.sinks.place import locate
+from guard.tokens import TOKEN_NAMES
 from schemas.report import Where
 from schemas.submission import JobArgs, RunArgs, UvArgs
 
@@ -171,6 +172,11 @@ class Case:
         """
         return self._read(with_token=True)
 
+    @property
+    def speaks_of_tokens(self) -> bool:
+        """Whether the script could notice that it has no token."""
+        return self.script is not None and any(word in self.script for word in ("TOKEN", "oken(", "login", "whoami"))
+
     @cached_property
     def tokenless(self) -> Reading:
         """What the script does if the job has no token."""
@@ -191,6 +197,8 @@ class Case:
         env: dict[str, Value] = {"HF_TOKEN": Hidden("HF_TOKEN")} if with_token else {}
         env.update((name, Const(value)) for name, value in self.args.env.items() if name != "HF_TOKEN")
         env.update((name, Hidden(name)) for name in self.args.secrets)
+        for name in () if with_token else TOKEN_NAMES:
+            env.pop(name, None)
         arguments = self.args.script_args if isinstance(self.args, UvArgs) else []
         packages = import_names(self.requirements)
         argv: list[Value] = [Const(word) for word in arguments]

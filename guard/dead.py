@@ -21,7 +21,7 @@ _PUSHES = words(
 )
 
 #: Lines with the word for a push that are looked at.
-_MAX_SUSPECTS = 200
+_MAX_SUSPECTS = 50
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ _PLACEHOLDER = re.compile(
     r"(?:token|key|secret)(?:[-_ ]?here)?|hf_(?:\.{3}|x+|your.*|token.*|abc123\.*|123\.*|here)?|changeme|todo|hf_token"
     r"|(?:replace|insert|put|add|enter)[-_ ].*)"
 )
+#: Where `huggingface_hub` looks for a token.
+TOKEN_NAMES = ("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN")
 TOKEN_FIX = {"HF_TOKEN": "$HF_TOKEN"}
 
 
@@ -37,8 +39,7 @@ def is_placeholder(text: str) -> bool:
 
 def has_token(case: Case) -> bool:
     """Whether the job gets a token under the name that the Hub's libraries look for."""
-    names = ("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN")
-    return any(name in case.args.secrets or name in case.args.env for name in names)
+    return any(name in case.args.secrets or name in case.args.env for name in TOKEN_NAMES)
 
 
 def lacks_token(case: Case, sink: Sink) -> bool:

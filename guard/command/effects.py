@@ -34,7 +34,8 @@ def launch_effects(launch: Launch, env: dict[str, Value]) -> State | None:
         run_shell(argv.value, state)
         return state
     if isinstance(argv, Text) and argv.parts[0]:
-        run_shell("".join("?" if part is None else part for part in argv.parts), state)
+        unknown = "?" if argv.secret is None else f"${argv.secret}"
+        run_shell("".join(unknown if part is None else part for part in argv.parts), state)
         return state
     return None
 

@@ -30,6 +30,8 @@ def check(case: Case) -> Iterator[Draft]:
         )
         yield Draft(message, Where(arg="secrets"), fix, breaks=tuple(lacking))
         return
+    if not case.speaks_of_tokens:
+        return
     end = case.tokenless.ended
     if end is not None and case.reading.ended is None and end.kind in ("raise", "exit"):
         line = getattr(end.node, "lineno", 1)

@@ -180,7 +180,11 @@ class Expressions(Calls):
         result: bool | None = True
         for kind, comparator in zip(node.ops, node.comparators, strict=True):
             right = self.evaluate(comparator)
-            known = compare(type(kind), left, right)
+            if isinstance(right, Ref) and right.path == "os.environ":
+                right = self.environ
+                known = None if models.is_container_variable(left) else compare(type(kind), left, right)
+            else:
+                known = compare(type(kind), left, right)
             if known is False:
                 result = False
             elif known is None and result is not False:

@@ -1,8 +1,8 @@
 """Syntax that is newer than the Python this runs on, turned into what it can parse, line for line.
 
-Handled are f-strings of PEP 701 (Python 3.12: the same quotes, backslashes, line breaks and comments inside the braces),
-the `type` statement and type parameters of PEP 695 (3.12), template strings (3.14), and `except A, B:` (3.14). What is
-put in place has the same line breaks, so that lines stay what they are; columns and the text of inner strings may not.
+Handled are f-strings of PEP 701 (Python 3.12: the same quotes, backslashes, line breaks and comments in braces), the
+`type` statement and type parameters of PEP 695 (3.12), template strings (3.14), and `except A, B:` (3.14). What is put
+in place has the same line breaks, so that lines stay what they are; columns and the text of inner strings may not.
 """
 
 from __future__ import annotations

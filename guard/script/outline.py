@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from bisect import bisect_right
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
@@ -43,23 +44,21 @@ def path_to(tree: ast.AST, node: ast.AST) -> list[ast.AST]:
     """The statements (and handlers and cases) around a node, from the module inwards."""
     at = (getattr(node, "lineno", 0), getattr(node, "col_offset", 0))
     found: list[ast.AST] = [tree]
-    while True:
-        inner = next((child for child in _children(found[-1]) if _holds(child, at)), None)
-        if inner is None:
-            return found
+    while (inner := _child_at(found[-1], at)) is not None:
         found.append(inner)
+    return found
 
 
-def _children(node: ast.AST) -> Iterator[ast.AST]:
+def _child_at(node: ast.AST, at: tuple[int, int]) -> ast.AST | None:
     for name in _BODIES:
         value = getattr(node, name, None)
-        if isinstance(value, list):
-            yield from cast("list[ast.AST]", value)
-
-
-def _holds(node: ast.AST, at: tuple[int, int]) -> bool:
-    start, end = _span(node)
-    return start <= at < end
+        if not isinstance(value, list):
+            continue
+        children = cast("list[ast.AST]", value)
+        position = bisect_right(children, at, key=lambda child: _span(child)[0]) - 1
+        if position >= 0 and at < _span(children[position])[1]:
+            return children[position]
+    return None
 
 
 def block_of(parent: ast.AST, child: ast.AST) -> list[ast.stmt]:

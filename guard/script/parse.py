@@ -9,6 +9,10 @@ from dataclasses import dataclass
 
 from guard.script.newer import has_new_strings, lowered
 
+#: A tree takes a thousand times the memory of its text: beyond this many marks of syntax none is made.
+_LARGE = 150_000
+_MARKS = ",;([{:=+.-*"
+
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
@@ -32,6 +36,8 @@ class Parsed:
 def parse(script: str, version: tuple[int, int]) -> Parsed:
     """Parse `script` as Python `version` would."""
     text = script.removeprefix("\ufeff")
+    if len(text) > _LARGE and sum(map(text.count, _MARKS)) > _LARGE:
+        return Parsed(None, "it is too large to be read", certain=False)
     host = sys.version_info[:2]
     parsed = _parse(text, version if version < host else None)
     if parsed.tree is None and parsed.line is not None and version > host:

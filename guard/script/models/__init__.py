@@ -18,7 +18,7 @@ from guard.script.models import (
 )
 from guard.script.models.containers import MAP_METHODS
 from guard.script.models.environment import environment as environment_item
-from guard.script.models.environment import leave
+from guard.script.models.environment import is_container_variable, leave
 from guard.script.models.functions import (
     decorated,
     entered,
@@ -65,6 +65,7 @@ __all__ = [
     "formatted",
     "importable",
     "instance_attribute",
+    "is_container_variable",
     "join_path",
     "key_of",
     "leave",

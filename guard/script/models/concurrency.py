@@ -50,13 +50,13 @@ def _submit(machine: Calls, call: Call) -> Value:
     return Instance("concurrent.futures.Future", call, {"value": value})
 
 
-def _result(machine: Calls, call: Call) -> Value:
+def _result(machine: Calls, call: Call) -> Value | None:
     machine.step()
     receiver = call.receiver
     if isinstance(receiver, Instance):
         machine.store(receiver.attrs, "read", NONE)
-        return receiver.attrs.get("value", UNKNOWN)
-    return UNKNOWN
+        return receiver.attrs.get("value")
+    return None
 
 
 def _map(machine: Calls, call: Call) -> Value:
@@ -148,4 +148,9 @@ MODELS: dict[str, Model] = {
     "anyio.to_thread.run_sync": _to_thread,
     "atexit.register": _register,
 }
-METHODS: dict[str, Model] = {"run_until_complete": _run, "run_in_executor": _in_executor, "create_task": _task}
+METHODS: dict[str, Model] = {
+    "result": _result,
+    "run_until_complete": _run,
+    "run_in_executor": _in_executor,
+    "create_task": _task,
+}

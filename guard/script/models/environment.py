@@ -37,6 +37,11 @@ def environment(machine: Calls, index: Value, node: ast.AST) -> Value:
     return value
 
 
+def is_container_variable(name: Value) -> bool:
+    """Whether a name is that of a variable which an image may set."""
+    return isinstance(name, Const) and name.value in CONTAINER
+
+
 def _getenv(machine: Calls, call: Call) -> Value:
     machine.step()
     key = key_of(call.args[0]) if call.args else key_of(call.kwargs.get("key", UNKNOWN))
