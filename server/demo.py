@@ -41,7 +41,8 @@ def demo(data_dir: Path | None) -> int:
         return 1
     print(f"\nEvery step held, in {time.monotonic() - begun:.0f} s.")
     print(f"The results lie in the embedded Hub under {folder}. To look at them:")
-    print(f"  hf-jobs-mcp hub --data-dir {folder}", flush=True)
+    program = sys.argv[0] if Path(sys.argv[0]).stem == "hf-jobs-mcp" else "hf-jobs-mcp"
+    print(f"  {program} hub --data-dir {folder}", flush=True)
     return 0
 
 
