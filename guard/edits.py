@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from guard.tokens import is_literal
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -31,7 +33,7 @@ def diff(lines: Sequence[str], replaced: Mapping[int, Sequence[str]]) -> str:
     shift = 0
     last = len(lines) - 1 if lines and not lines[-1] else len(lines)
     for numbers in hunks:
-        start, end = max(1, numbers[0] - _CONTEXT), min(last, numbers[-1] + _CONTEXT)
+        start, end = _around(lines, numbers, last)
         body: list[str] = []
         added = removed = 0
         for number in range(start, end + 1):
@@ -47,3 +49,13 @@ def diff(lines: Sequence[str], replaced: Mapping[int, Sequence[str]]) -> str:
         out.extend(body)
         shift += added - removed
     return "\n".join(out) + "\n"
+
+
+def _around(lines: Sequence[str], numbers: list[int], last: int) -> tuple[int, int]:
+    """The first and last line of a hunk: lines around the change, up to one that holds a token."""
+    start, end = numbers[0], numbers[-1]
+    while start > max(1, numbers[0] - _CONTEXT) and not is_literal(lines[start - 2]):
+        start -= 1
+    while end < min(last, numbers[-1] + _CONTEXT) and not is_literal(lines[end]):
+        end += 1
+    return start, end

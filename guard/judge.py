@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from guard.registry import RULES
-from schemas.report import Destination, Finding, Report, Verdict
+from guard.tokens import is_literal, without_tokens
+from schemas.report import Destination, Finding, Fix, Report, Verdict
 
 if TYPE_CHECKING:
     from guard.case import Case, Draft
@@ -45,10 +47,19 @@ def _signed(rule: Rule, draft: Draft) -> Finding:
         name=rule.name,
         severity=draft.severity or rule.severity,
         confidence=draft.confidence or rule.confidence,
-        message=draft.message,
+        message=without_tokens(draft.message),
         where=draft.where,
-        fix=draft.fix,
+        fix=None if draft.fix is None else _shown(draft.fix),
     )
+
+
+def _shown(fix: Fix) -> Fix:
+    """A fix that repeats no token; an edit that cannot be shown without one is only said in words."""
+    script = None if fix.script is not None and is_literal(fix.script) else fix.script
+    args = None if fix.args is not None and is_literal(json.dumps(fix.args)) else fix.args
+    if script == fix.script and args == fix.args:
+        return fix
+    return Fix(title=fix.title, safe=False, args=args, script=script)
 
 
 def _verdict(case: Case, broken: set[int]) -> Verdict:
@@ -68,10 +79,20 @@ def _destinations(case: Case) -> list[Destination]:
     for sink in case.keepers:
         key = (sink.uri, sink.line)
         if key not in found:
-            found[key] = Destination(uri=sink.uri, via=sink.via, line=sink.line, condition=condition_of(sink))
+            found[key] = _shown_place(sink)
     for uri in case.args.outputs:
         found.setdefault((uri, None), Destination(uri=uri, via="outputs"))
     return list(found.values())
+
+
+def _shown_place(sink: Sink) -> Destination:
+    condition = condition_of(sink)
+    return Destination(
+        uri=without_tokens(sink.uri),
+        via=sink.via,
+        line=sink.line,
+        condition=None if condition is None else without_tokens(condition),
+    )
 
 
 def condition_of(sink: Sink) -> str | None:

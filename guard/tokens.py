@@ -32,6 +32,11 @@ def is_literal(text: str) -> bool:
     return LITERAL.search(text) is not None
 
 
+def without_tokens(text: str) -> str:
+    """A text in which nothing is shaped like a token any more."""
+    return LITERAL.sub("[redacted]", text)
+
+
 def is_placeholder(text: str) -> bool:
     """Whether a text stands for a token without being one, or a reference to one."""
     return not is_literal(text) and _PLACEHOLDER.fullmatch(text.strip()) is not None

@@ -26,7 +26,7 @@ def check(case: Case) -> Iterator[Draft]:
     what = f"The push on line {line}" if loss.push is not None else "Pushing to the Hub"
     if loss.option is not None:
         state = "is off here" if loss.option.given else "is not given"
-        message = f"{what} depends on `{loss.option.flags[-1]}`, which {state}. Nothing else keeps the results."
+        message = f"{what} depends on `{_flag(loss.option)}`, which {state}. Nothing else keeps the results."
         arg = "script_args" if case.operation == "uv" else "command"
         yield Draft(message, Where(arg=arg, line=None), _option_fix(case, loss.option))
         return
@@ -37,12 +37,27 @@ def check(case: Case) -> Iterator[Draft]:
     yield Draft(message, Where(arg="env"), fix)
 
 
+def _negatives(option: Option) -> set[str]:
+    """The flags that switch off what another flag of the same option switches on: `--no-push` beside `--push`."""
+    return {flag for flag in option.flags if flag.startswith("--no-") and f"--{flag[5:]}" in option.flags}
+
+
+def _flag(option: Option) -> str:
+    """The flag that makes the option what it is not here."""
+    off, negatives = truth(option.value) is not True, _negatives(option)
+    flags = [flag for flag in option.flags if not negatives or (flag in negatives) is not off]
+    return next((flag for flag in reversed(flags) if flag.startswith("--")), option.flags[-1])
+
+
 def _option_fix(case: Case, option: Option) -> Fix:
     """Give the option, or take it away where giving it is what switches the push off."""
-    flag = next((flag for flag in reversed(option.flags) if flag.startswith("--")), option.flags[-1])
+    flag = _flag(option)
     words = list(case.args.script_args) if isinstance(case.args, UvArgs) else None
     if words is None:
         return Fix(title=f"Give `{flag}`", safe=False)
+    if option.given and _negatives(option):
+        kept = [word for word in words if word not in option.flags]
+        return Fix(title=f"Give `{flag}`", safe=False, args={"script_args": [*kept, flag]})
     if option.given:
         kept = [word for word in words if word.partition("=")[0] not in option.flags]
         return Fix(title=f"Leave out `{flag}`", safe=False, args={"script_args": kept})

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
-from guard.edits import diff
 from guard.rule import Rule
 from guard.tokens import LITERAL, TOKEN_FIX, is_literal
 from schemas.report import Fix, Where
@@ -46,26 +45,12 @@ def _in_script(case: Case) -> Iterator[Draft]:
         found = LITERAL.search(line)
         if found is None:
             continue
-        fix = None
-        quoted = line[found.start() - 1 : found.start()]
-        if quoted and quoted in "\"'" and line[found.end() : found.end() + 1] == quoted and found[0].startswith("hf_"):
-            mended = line[: found.start() - 1] + '__import__("os").environ["HF_TOKEN"]' + line[found.end() + 1 :]
-            script = diff(_hidden(case.lines), {number: [LITERAL.sub("[redacted]", mended)]})
-            title = "Read the token from the environment"
-            fix = Fix(title=title, safe=False, args={"secrets": TOKEN_FIX}, script=script)
         message = (
             "A token is written out in the script. The script is stored with the job: whoever sees it has the token."
         )
         where = Where(arg="script", line=number, column=found.start() + 1)
-        yield Draft(
-            message,
-            where,
-            fix or Fix(title="Revoke the token and read it from a secret", safe=False, args={"secrets": TOKEN_FIX}),
-        )
-
-
-def _hidden(lines: list[str]) -> list[str]:
-    return [LITERAL.sub("[redacted]", line) for line in lines]
+        title = 'Revoke it, and write os.environ["HF_TOKEN"] in its place'
+        yield Draft(message, where, Fix(title=title, safe=False, args={"secrets": TOKEN_FIX}))
 
 
 RULE = Rule(
