@@ -26,7 +26,7 @@ def check(case: Case) -> Iterator[Draft]:
     what = f"The push on line {line}" if loss.push is not None else "Pushing to the Hub"
     if loss.option is not None:
         state = "is off here" if loss.option.given else "is not given"
-        message = f"{what} depends on `{_flag(loss.option)}`, which {state}. Nothing else keeps the results."
+        message = f"{what} depends on `{_flag(case, loss.option)}`, which {state}. Nothing else keeps the results."
         arg = "script_args" if case.operation == "uv" else "command"
         yield Draft(message, Where(arg=arg, line=None), _option_fix(case, loss.option))
         return
@@ -37,36 +37,42 @@ def check(case: Case) -> Iterator[Draft]:
     yield Draft(message, Where(arg="env"), fix)
 
 
-def _negatives(option: Option) -> set[str]:
-    """The flags that switch off what another flag of the same option switches on: `--no-push` beside `--push`."""
-    return {flag for flag in option.flags if flag.startswith("--no-") and f"--{flag[5:]}" in option.flags}
+def _flags(case: Case, option: Option) -> list[str]:
+    """How the option is written, with the flags that set it the other way: `--push` and `--no-push`."""
+    return [flag for other in case.reading.options if other.name == option.name for flag in other.flags]
 
 
-def _flag(option: Option) -> str:
+def _flag(case: Case, option: Option) -> str:
     """The flag that makes the option what it is not here."""
-    off, negatives = truth(option.value) is not True, _negatives(option)
-    flags = [flag for flag in option.flags if not negatives or (flag in negatives) is not off]
+    flags, off = _flags(case, option), truth(option.value) is not True
+    negatives = {flag for flag in flags if flag.startswith(("--no-", "--no_")) and f"--{flag[5:]}" in flags}
+    flags = [flag for flag in flags if not negatives or (flag in negatives) is not off]
     return next((flag for flag in reversed(flags) if flag.startswith("--")), option.flags[-1])
 
 
 def _option_fix(case: Case, option: Option) -> Fix:
     """Give the option, or take it away where giving it is what switches the push off."""
-    flag = _flag(option)
     words = list(case.args.script_args) if isinstance(case.args, UvArgs) else None
+    same = [other for other in case.reading.options if other.name == option.name]
+    wanted = truth(option.value) is not True
+    chosen = next((other for other in same if other.sets is wanted and not other.takes_value), None)
+    flag = _long((chosen or option).flags)
     if words is None:
         return Fix(title=f"Give `{flag}`", safe=False)
-    if option.given and _negatives(option):
-        kept = [word for word in words if word not in option.flags]
-        return Fix(title=f"Give `{flag}`", safe=False, args={"script_args": [*kept, flag]})
-    if option.given:
-        kept = [word for word in words if word.partition("=")[0] not in option.flags]
-        return Fix(title=f"Leave out `{flag}`", safe=False, args={"script_args": kept})
+    given = {name for other in same if other.given for name in other.flags}
+    kept = [word for word in words if word.partition("=")[0] not in given]
+    if chosen is not None:
+        return Fix(title=f"Give `{flag}`", safe=kept == words, args={"script_args": [*kept, flag]})
     if not option.takes_value:
-        return Fix(title=f"Give `{flag}`", safe=True, args={"script_args": [*words, flag]})
-    if case.username is None or truth(option.value) is True or not flag.startswith("-"):
+        return Fix(title=f"Leave out `{flag}`", safe=False, args={"script_args": kept})
+    if case.username is None or not wanted or not flag.startswith("-"):
         return Fix(title=f"Give `{flag}` a repository of yours", safe=False)
     place = f"{case.username}/{case.args.name or 'job-results'}"
     return Fix(title=f"Give `{flag}`", safe=False, args={"script_args": [*words, flag, place]})
+
+
+def _long(flags: list[str]) -> str:
+    return next((flag for flag in reversed(flags) if flag.startswith("--")), flags[-1])
 
 
 RULE = Rule(
