@@ -36,6 +36,8 @@ def main(argv: list[str] | None = None) -> int:
         0 after SIGTERM, SIGINT or idle time; 2 if it cannot start, with a sentence on stderr that says why.
     """
     options = _parser().parse_args(argv)
+    if options.accounts and (options.token or options.org):
+        return _refuse("Give tokens and organisations in the file of --accounts, or by --token and --org.")
     _log_to(options.log_file)
     missing = sorted(package for module, package in _NEEDED.items() if importlib.util.find_spec(module) is None)
     if os.name != "posix":
@@ -52,6 +54,7 @@ def main(argv: list[str] | None = None) -> int:
                 user=options.user,
                 token=options.token,
                 organizations=tuple(options.org),
+                accounts=options.accounts,
                 idle_exit=options.idle_exit,
                 parallel_jobs=options.parallel_jobs,
                 wait=options.wait,
@@ -76,6 +79,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--token", help="default: the one of the last time, or a random one")
     parser.add_argument(
         "--org", action="append", default=[], metavar="NAME", help="an organisation of the user; repeatable"
+    )
+    parser.add_argument(
+        "--accounts",
+        type=Path,
+        metavar="FILE",
+        help="users, organisations and tokens, as a TOML file; --user is then the one that the line of JSON names",
     )
     parser.add_argument(
         "--data-dir", type=Path, default=DEFAULT_DATA_DIR, help="where everything is kept (default: %(default)s)"

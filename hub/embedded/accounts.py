@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import re
-import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hub.embedded.errors import ApiError
+from hub.embedded.seed import Scope, Seed, Token
 
 if TYPE_CHECKING:
     from starlette.requests import Request
 
     from hub.embedded.db import Database
+    from hub.embedded.git.repositories import RepoName
 
 SCHEMA = """
 create table if not exists users (
@@ -30,20 +30,23 @@ create table if not exists members (
     role text not null,
     primary key (organization, user)
 );
-create table if not exists tokens (
+drop table if exists tokens;
+create table if not exists access_tokens (
     sha256 text primary key,
     user text not null references users (name),
     display_name text not null,
-    role text not null,
-    created_at real not null
+    facts text not null
 );
 """
 
-#: A user or organisation name, as the Hub allows it.
-NAMESPACE = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,94}[A-Za-z0-9])?")
+#: Permissions of fine-grained tokens that this Hub knows; others open nothing here.
+READ, WRITE, DISCUSS, JOBS = "repo.content.read", "repo.write", "discussion.write", "job.write"
 
-# First parts of paths that are not namespaces.
-_RESERVED = {"api", "buckets", "datasets", "jobs", "lfs", "models", "spaces", "xet"}
+_NEEDS = {
+    WRITE: "writing",
+    DISCUSS: "discussions and pull requests",
+    JOBS: "jobs",
+}
 
 
 @dataclass(frozen=True)
@@ -52,54 +55,92 @@ class Account:
 
     Attributes:
         user: The user's name.
+        fullname: The user's full name.
         token_name: The token's display name.
-        role: Of the token: `read` or `write`.
+        token: Its role and scopes; not its text.
         organizations: Role of the user (`admin`, `write` or `read`) in each organisation.
     """
 
     user: str
+    fullname: str
     token_name: str
-    role: str
+    token: Token
     organizations: dict[str, str]
 
-    def why_not_write(self, namespace: str) -> str | None:
-        """The right that is missing to write to what the namespace owns, as a sentence; None if none is."""
+    def why_not(self, permission: str, what: RepoName | str) -> str | None:
+        """The right that is missing, as a sentence; None if none is.
+
+        Args:
+            permission: `WRITE` or `JOBS`.
+            what: A repository or bucket, or a namespace.
+        """
+        namespace = what if isinstance(what, str) else what.namespace
         if namespace != self.user:
             membership = self.organizations.get(namespace)
             if membership is None:
                 return (
-                    f"You ({self.user}) may not write to the namespace {namespace}:"
+                    f"You ({self.user}) may not write to the namespace {namespace[:100]}:"
                     f" it is not you, nor an organisation that you are a member of."
                 )
             if membership == "read":
                 return f"Your role in the organisation {namespace} is read; writing needs the role write."
-        return None if self.role == "write" else self._token_too_weak()
+        return None if self._token_allows(permission, what) else self._token_too_weak(permission, what)
 
-    def require_write(self, namespace: str) -> None:
-        """Do nothing if the account may write to what the namespace owns.
+    def require_write(self, what: RepoName | str, permission: str = WRITE) -> None:
+        """Do nothing if the account may write to a repository, or, given a namespace, to what it owns.
 
         Raises:
             ApiError: 403, with a sentence that names the right that is missing.
         """
-        missing = self.why_not_write(namespace)
+        missing = self.why_not(permission, what)
         if missing:
             raise ApiError(403, missing)
 
-    def require_write_token(self) -> None:
-        """Do nothing if the token may write at all, be it only to what is open to everyone.
+    def require_part(self, what: RepoName) -> None:
+        """Do nothing if the token may discuss a repository and propose changes, as everyone may who sees it.
 
         Raises:
             ApiError: 403, with a sentence that names the right that is missing.
         """
-        if self.role != "write":
-            raise ApiError(403, self._token_too_weak())
+        if not (self._token_allows(DISCUSS, what) or self._token_allows(WRITE, what)):
+            raise ApiError(403, self._token_too_weak(DISCUSS, what))
 
-    def _token_too_weak(self) -> str:
-        return f"The token {self.token_name} has the role {self.role}; this needs a token with the role write."
+    def may_read(self, what: RepoName | str) -> bool:
+        """Whether a private repository, or what a namespace keeps private, is open to this account."""
+        namespace = what if isinstance(what, str) else what.namespace
+        mine = namespace == self.user or namespace in self.organizations
+        return mine and (self._token_allows(READ, what) or self._token_allows(WRITE, what))
 
-    def may_read(self, namespace: str) -> bool:
-        """Whether what the namespace keeps private is open to this account."""
-        return namespace == self.user or namespace in self.organizations
+    def may_see_jobs(self, namespace: str) -> bool:
+        """Whether the jobs of a namespace are open to this account."""
+        mine = namespace == self.user or namespace in self.organizations
+        return mine and (self.token.role == "read" or self._token_allows(JOBS, namespace))
+
+    def _token_allows(self, permission: str, what: RepoName | str) -> bool:
+        token = self.token
+        if token.role != "fineGrained":
+            return token.role == "write" or permission == READ
+        if permission in token.everywhere:
+            return True
+        return any(permission in scope.permissions and _covers(scope, what) for scope in token.scoped)
+
+    def _token_too_weak(self, permission: str, what: RepoName | str) -> str:
+        if self.token.role != "fineGrained":
+            return (
+                f"The token {self.token_name} has the role {self.token.role}; this needs a token with the role write."
+            )
+        name = what if isinstance(what, str) else what.id
+        return (
+            f"The fine-grained token {self.token_name} has not the permission {permission} for {name[:200]},"
+            f" which {_NEEDS[permission]} needs."
+        )
+
+
+def _covers(scope: Scope, what: RepoName | str) -> bool:
+    namespace = what if isinstance(what, str) else what.namespace
+    if scope.type in ("user", "org"):
+        return scope.name == namespace
+    return not isinstance(what, str) and (scope.type, scope.name) == (what.type, what.id)
 
 
 class Accounts:
@@ -107,30 +148,25 @@ class Accounts:
 
     Args:
         db: Where they are kept.
-        user: The user to make sure of.
-        token: That user's one token, of role `write`; tokens of earlier starts end with this.
-        organizations: Organisations that the user administers.
-
-    Raises:
-        ValueError: If a name is not one that the Hub allows, or the token is empty.
+        seed: Every token, and every membership; users and organisations of earlier starts keep their names.
     """
 
-    def __init__(self, db: Database, user: str, token: str, organizations: list[str]) -> None:
-        for name in (user, *organizations):
-            if not NAMESPACE.fullmatch(name) or name in _RESERVED:
-                raise ValueError(f"`{name}` is no name for a user or organisation: use letters, digits and -")
-        if not token:
-            raise ValueError("the token is empty")
+    def __init__(self, db: Database, seed: Seed) -> None:
         db.create(SCHEMA)
         self._db = db
         with db.transaction() as connection:
-            connection.execute("insert or ignore into users values (?, ?)", (user, user))
-            connection.execute("delete from tokens")
-            row = (_hash(token), user, "hub", "write", time.time())
-            connection.execute("insert into tokens values (?, ?, ?, ?, ?)", row)
-            for name in organizations:
+            for statement in ("delete from access_tokens", "delete from members"):
+                connection.execute(statement)
+            for name, user in seed.users.items():
+                connection.execute("insert or replace into users values (?, ?)", (name, user.fullname or name))
+                for display_name, token in user.tokens.items():
+                    facts = token.model_copy(update={"token": "-"}).model_dump_json(by_alias=True)
+                    row = (_hash(token.token), name, display_name, facts)
+                    connection.execute("insert into access_tokens values (?, ?, ?, ?)", row)
+            for name, organization in seed.organizations.items():
                 connection.execute("insert or ignore into organizations values (?)", (name,))
-                connection.execute("insert or replace into members values (?, ?, 'admin')", (name, user))
+                for user, role in organization.members.items():
+                    connection.execute("insert into members values (?, ?, ?)", (name, user, role))
         self._tokens: dict[str, Account] = {}
         self.reload()
 
@@ -140,12 +176,20 @@ class Accounts:
             members: dict[str, dict[str, str]] = {}
             for row in connection.execute("select user, organization, role from members"):
                 members.setdefault(row["user"], {})[row["organization"]] = row["role"]
+            users = {row["name"]: row["fullname"] for row in connection.execute("select * from users")}
             self._tokens = {
-                row["sha256"]: Account(row["user"], row["display_name"], row["role"], members.get(row["user"], {}))
-                for row in connection.execute("select * from tokens")
+                row["sha256"]: Account(
+                    row["user"],
+                    users[row["user"]],
+                    row["display_name"],
+                    Token.model_validate_json(row["facts"]),
+                    members.get(row["user"], {}),
+                )
+                for row in connection.execute("select * from access_tokens")
             }
-            users = {row["name"] for row in connection.execute("select name from users")}
-            self._namespaces = users | {row["name"] for row in connection.execute("select name from organizations")}
+            self._namespaces = users.keys() | {
+                row["name"] for row in connection.execute("select name from organizations")
+            }
 
     def has_namespace(self, name: str) -> bool:
         """Whether a user or organisation of that name exists."""
@@ -181,14 +225,19 @@ class Accounts:
             raise ApiError(401, "This needs a token: send it as `Authorization: Bearer TOKEN`.")
         return account
 
-    def require_write(self, request: Request, namespace: str) -> Account:
-        """The account of the request, which may write to what the namespace owns.
+    def has_user(self, name: str) -> bool:
+        """Whether a user of that name exists."""
+        with self._db.reading() as connection:
+            return connection.execute("select 1 from users where name = ?", (name,)).fetchone() is not None
+
+    def require_write(self, request: Request, what: RepoName | str, permission: str = WRITE) -> Account:
+        """The account of the request, which may write to a repository, or to what a namespace owns.
 
         Raises:
             ApiError: 401 as `require`; 403, with a sentence that names the right that is missing.
         """
         account = self.require(request)
-        account.require_write(namespace)
+        account.require_write(what, permission)
         return account
 
 

@@ -13,6 +13,7 @@ from starlette.responses import JSONResponse, Response
 
 from hub.embedded import leases
 from hub.embedded.endpoints import (
+    access,
     bucket_files,
     buckets,
     commit,
@@ -79,7 +80,7 @@ def create_app(hub: Hub, faults: Faults | None = None) -> ASGIApp:
         faults: What makes chosen requests fail, if anything shall; under uvicorn alone.
     """
     families = (
-        *(whoami, leases, jobs, repos, listing, duplicate, info, preupload, commit, tree, refs, discussions),
+        *(whoami, leases, jobs, repos, listing, duplicate, info, preupload, commit, tree, refs, access, discussions),
         *(lfs, xet, buckets, bucket_files, resolve),
     )
     routes: list[BaseRoute] = [route for family in families for route in family.routes]

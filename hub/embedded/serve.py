@@ -22,6 +22,7 @@ from hub.embedded.app import create_app
 from hub.embedded.db import DataFolderError
 from hub.embedded.faults import Faults
 from hub.embedded.jobs import sandbox
+from hub.embedded.seed import read_accounts, single_user
 from hub.embedded.state import Hub, open_hub
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class Options:
         user: None is the user of the last time, or else `DEFAULT_USER`.
         token: None is the token of the last time, or else a random one.
         organizations: That the user administers.
+        accounts: A file of accounts, instead of `token` and `organizations`; `user` is one of those there, or None.
         idle_exit: End after so many seconds without a lease, a job or a schedule; None is never.
         parallel_jobs: How many jobs run at once; None is as many as there are processors.
         wait: Seconds to wait for another Hub to give the folder up.
@@ -62,6 +64,7 @@ class Options:
     user: str | None = None
     token: str | None = None
     organizations: tuple[str, ...] = ()
+    accounts: Path | None = None
     idle_exit: float | None = None
     parallel_jobs: int | None = None
     wait: float = 0.0
@@ -113,11 +116,14 @@ def _serve_locked(options: Options, announce: Callable[[str], None], stopped: Ca
     listener = _listen(options.port, before.get("endpoint"))
     with contextlib.closing(listener):
         endpoint = f"http://127.0.0.1:{listener.getsockname()[1]}"
-        user = options.user or before.get("user") or DEFAULT_USER
-        token = options.token or before.get("token") or f"hf_{secrets.token_urlsafe(24)}"
-        hub = open_hub(
-            options.data_dir, endpoint, user, token, list(options.organizations), parallel_jobs=options.parallel_jobs
-        )
+        if options.accounts:
+            seed = read_accounts(options.accounts)
+            user, token = seed.token_of(options.user)
+        else:
+            user = options.user or before.get("user") or DEFAULT_USER
+            token = options.token or before.get("token") or f"hf_{secrets.token_urlsafe(24)}"
+            seed = single_user(user, token, list(options.organizations))
+        hub = open_hub(options.data_dir, endpoint, seed, parallel_jobs=options.parallel_jobs)
         with contextlib.closing(hub):
             handle = Handle(endpoint, token, user, hub.runner.sandbox, os.getpid())
             if handle.sandbox == "none":

@@ -11,7 +11,7 @@ from hub.embedded import buckets
 from hub.embedded.accounts import Accounts
 from hub.embedded.blobs import BlobStore
 from hub.embedded.db import Database
-from hub.embedded.git import discussions, history, repositories, trees
+from hub.embedded.git import discussions, gates, history, repositories, trees
 from hub.embedded.jobs.checkout import Checkout
 from hub.embedded.jobs.mounts import Mounts
 from hub.embedded.jobs.runner import Runner
@@ -25,6 +25,8 @@ from hub.embedded.xet.commands import Commands
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from hub.embedded.seed import Seed
 
 
 @dataclass
@@ -82,9 +84,7 @@ class Hub:
 def open_hub(
     data_dir: Path,
     endpoint: str,
-    user: str,
-    token: str,
-    organizations: list[str],
+    seed: Seed,
     *,
     parallel_jobs: int | None = None,
 ) -> Hub:
@@ -93,20 +93,17 @@ def open_hub(
     Args:
         data_dir: The folder; nothing outside it is ever written.
         endpoint: Where clients reach this Hub, `http://HOST:PORT`.
-        user: The user that `token` belongs to.
-        token: A token of role write.
-        organizations: Organisations that the user administers.
+        seed: Who has an account.
         parallel_jobs: How many jobs run at once; None is as many as there are processors.
 
     Raises:
         DataFolderError: If the folder is of another version or damaged.
-        ValueError: If a name or the token is not usable.
     """
     data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     db = Database(data_dir / "hub.sqlite3")
     try:
-        accounts = Accounts(db, user, token, organizations)
-        for family in (repositories, trees, history, discussions, xorbs, files, buckets):
+        accounts = Accounts(db, seed)
+        for family in (repositories, trees, history, discussions, gates, xorbs, files, buckets):
             db.create(family.SCHEMA)
         with db.transaction() as connection:
             store_id = files.store_id(connection)

@@ -93,6 +93,7 @@ class HubThread:
         user: A user of this Hub.
         token: That user's token.
         organizations: Organisations that the user administers.
+        accounts: A file of accounts instead of these three (see `hub.embedded.seed`).
         parallel_jobs: How many jobs run at once.
     """
 
@@ -104,12 +105,14 @@ class HubThread:
         user: str = "alice",
         token: str = "hf_embedded_test_token",  # noqa: S107 - of a Hub that ends with the test
         organizations: tuple[str, ...] = ("wonderland",),
+        accounts: Path | None = None,
         parallel_jobs: int | None = None,
     ) -> None:
         import uvicorn
 
         from hub.embedded.app import create_app
         from hub.embedded.faults import Faults
+        from hub.embedded.seed import read_accounts, single_user
         from hub.embedded.state import open_hub
 
         self._socket = socket.create_server(("127.0.0.1", port))
@@ -117,7 +120,12 @@ class HubThread:
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         endpoint = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
         try:
-            self.hub = open_hub(data_dir, endpoint, user, token, list(organizations), parallel_jobs=parallel_jobs)
+            if accounts:
+                seed = read_accounts(accounts)
+                user, token = seed.token_of(None)
+            else:
+                seed = single_user(user, token, list(organizations))
+            self.hub = open_hub(data_dir, endpoint, seed, parallel_jobs=parallel_jobs)
         except BaseException:
             self._socket.close()
             raise

@@ -103,12 +103,12 @@ async def index(request: Request) -> Response:
 
 
 def _index(hub: Hub, namespace: str, search: str, account: Account | None) -> list[dict[str, Any]]:
-    hidden = not (account and account.may_read(namespace))
     with hub.db.reading() as connection:
         return [
             _describe(connection, bucket)
             for bucket in repositories.of_namespace(connection, "bucket", namespace)
-            if search.lower() in bucket.called.name.lower() and not (bucket.private and hidden)
+            if search.lower() in bucket.called.name.lower()
+            and not (bucket.private and not (account and account.may_read(bucket.called)))
         ]
 
 
@@ -123,7 +123,7 @@ async def delete(request: Request) -> Response:
 def _delete(hub: Hub, called: RepoName, account: Account) -> None:
     with hub.db.transaction() as connection:
         bucket = repositories.visible(connection, called, account, moved=False)
-        account.require_write(bucket.called.namespace)
+        account.require_write(bucket.called)
         repositories.delete(connection, bucket)
 
 
@@ -139,7 +139,7 @@ async def settings(request: Request) -> Response:
 def _settings(hub: Hub, called: RepoName, account: Account, wanted: _Create) -> None:
     with hub.db.transaction() as connection:
         bucket = repositories.visible(connection, called, account)
-        account.require_write(bucket.called.namespace)
+        account.require_write(bucket.called)
         private = wanted.visibility == "private" if wanted.visibility else wanted.private
         if private is not None:
             repositories.update(connection, bucket, private=private, gated=bucket.gated)
@@ -159,7 +159,7 @@ def _check(hub: Hub, called: RepoName, account: Account | None, right: str) -> N
     with hub.db.reading() as connection:
         bucket = repositories.visible(connection, called, account)
     if right == "write" and account:
-        account.require_write(bucket.called.namespace)
+        account.require_write(bucket.called)
 
 
 routes = [

@@ -201,11 +201,11 @@ def _branch(
     connection: sqlite3.Connection, repository: Repository, account: Account, revision: str, create_pr: bool
 ) -> str:
     """The ref that a commit is about, if the account may commit to it, or propose to."""
-    account.require_write_token()
+    account.require_part(repository.called)
     ref = history.branch_of(connection, repository, revision)
     pull = discussions.by_ref(connection, repository, ref)
     if not create_pr and (pull is None or pull.author != account.user):
-        account.require_write(repository.called.namespace)
+        account.require_write(repository.called)
     return ref
 
 

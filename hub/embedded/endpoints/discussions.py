@@ -65,9 +65,9 @@ async def create(request: Request) -> Response:
 
 
 def _create(hub: Hub, called: RepoName, account: Account, wanted: _New) -> int:
-    account.require_write_token()
     with hub.db.transaction() as connection:
         repository = repositories.visible(connection, called, account)
+        account.require_part(repository.called)
         opened = discussions.open_new(
             connection,
             repository,
@@ -225,7 +225,7 @@ async def merge(request: Request) -> Response:
     wanted = await read(request, _Merge)
 
     def change(connection: sqlite3.Connection, repository: Repository, found: Discussion, account: Account) -> Event:
-        account.require_write(repository.called.namespace)
+        account.require_write(repository.called)
         if not found.base or not _is_open(found):
             raise ApiError(409, "Only an open pull request can be merged.")
         base = history.resolve(connection, repository, found.base)
@@ -251,15 +251,15 @@ async def _changed(
     """Make a change to a discussion: as its author, or with the right to write to the repository, if `owner`."""
     hub = hub_of(request)
     account = hub.accounts.require(request)
-    account.require_write_token()
     called, number = repo_name(request), request.path_params["number"]
 
     def work() -> Event:
         with hub.db.transaction() as connection:
             repository = repositories.visible(connection, called, account)
+            account.require_part(repository.called)
             found = discussions.get(connection, repository, number)
             if owner and found.author != account.user:
-                account.require_write(repository.called.namespace)
+                account.require_write(repository.called)
             return change(connection, repository, found, account)
 
     return JSONResponse({key: _event(await to_thread.run_sync(work))})

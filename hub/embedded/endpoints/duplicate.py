@@ -10,7 +10,7 @@ from starlette.routing import Route
 
 from hub.embedded.endpoints.wire import REPO, Body, hub_of, read, repo_name
 from hub.embedded.errors import ApiError
-from hub.embedded.git import history, repositories
+from hub.embedded.git import gates, history, repositories
 from hub.embedded.git.repositories import RepoName
 from hub.embedded.xet import files as xet_files
 
@@ -54,6 +54,7 @@ async def duplicate(request: Request) -> Response:
 def _duplicate(hub: Hub, source: RepoName, target: RepoName, account: Account, private: bool | None) -> bool:
     with hub.db.transaction() as connection:
         original = repositories.visible(connection, source, account)
+        gates.require(connection, original, account)
         account.require_write(target.namespace)
         if repositories.lookup(connection, target):
             return False

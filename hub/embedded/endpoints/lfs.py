@@ -83,9 +83,9 @@ def _objects(
     called = repositories.RepoName(called.type, called.namespace, called.name.removesuffix(".git"))
     answer: list[dict[str, Any]] = []
     with hub.db.reading() as connection:
-        repositories.visible(connection, called, account)
+        repository = repositories.visible(connection, called, account)
         # Contents are stored before it is known which branch or pull request they go to; the commit asks for more.
-        account.require_write_token()
+        account.require_part(repository.called)
         for wanted in objects:
             entry: dict[str, Any] = {"oid": wanted.oid, "size": wanted.size, "authenticated": True}
             if not hub.blobs.has(wanted.oid, wanted.size) and not xet_files.by_sha256(connection, wanted.oid):

@@ -51,7 +51,7 @@ def _index(hub: Hub, repo_type: str, account: Account | None, author: str | None
             for repository in repositories.of_type(connection, repo_type)
             if author in (None, repository.called.namespace)
             and all(word.lower() in repository.called.id.lower() for word in words)
-            and not (repository.private and not (account and account.may_read(repository.called.namespace)))
+            and not (repository.private and not (account and account.may_read(repository.called)))
         ]
 
 

@@ -55,10 +55,10 @@ def _modes(
     answer: list[dict[str, Any]] = []
     with hub.db.reading() as connection:
         repository = repositories.visible(connection, called, account)
-        account.require_write_token()
+        account.require_part(repository.called)
         # A proposal is open to everyone who can see the repository.
         if not (create_pr or revision.startswith("refs/pr/")):
-            account.require_write(repository.called.namespace)
+            account.require_write(repository.called)
         tree = history.resolve(connection, repository, revision).tree
         patterns = defaults.large_patterns(_text(hub, connection, tree, ".gitattributes"))
         sent = wanted.git_ignore

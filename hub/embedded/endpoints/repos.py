@@ -10,7 +10,7 @@ from starlette.routing import Route
 
 from hub.embedded.endpoints.wire import REPO, Body, hub_of, parse, read, repo_name
 from hub.embedded.errors import ApiError
-from hub.embedded.git import cards, defaults, history, repositories
+from hub.embedded.git import cards, defaults, gates, history, repositories
 from hub.embedded.git.repositories import RepoName
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ async def delete(request: Request) -> Response:
 def _delete(hub: Hub, called: RepoName, account: Account) -> None:
     with hub.db.transaction() as connection:
         repository = repositories.visible(connection, called, account, moved=False)
-        account.require_write(repository.called.namespace)
+        account.require_write(repository.called)
         repositories.delete(connection, repository)
 
 
@@ -116,7 +116,7 @@ async def move(request: Request) -> Response:
 def _move(hub: Hub, source: RepoName, target: RepoName, account: Account) -> None:
     with hub.db.transaction() as connection:
         repository = repositories.visible(connection, source, account, moved=False)
-        account.require_write(source.namespace)
+        account.require_write(repository.called)
         account.require_write(target.namespace)
         if repositories.lookup(connection, target):
             raise ApiError(409, f"There is already a {target.type} repository {target.id}.")
@@ -143,7 +143,7 @@ async def settings(request: Request) -> Response:
 def _settings(hub: Hub, called: RepoName, account: Account, wanted: _Settings) -> None:
     with hub.db.transaction() as connection:
         repository = repositories.visible(connection, called, account)
-        account.require_write(repository.called.namespace)
+        account.require_write(repository.called)
         private = wanted.visibility == "private" if wanted.visibility else wanted.private
         repositories.update(
             connection,
@@ -160,13 +160,13 @@ async def auth_check(request: Request) -> Response:
     called = repo_name(request)
     await to_thread.run_sync(_see, hub, called, account)
     if request.path_params.get("right") == "write":
-        hub.accounts.require_write(request, called.namespace)
+        hub.accounts.require_write(request, called)
     return JSONResponse({})
 
 
 def _see(hub: Hub, called: RepoName, account: Account | None) -> None:
     with hub.db.reading() as connection:
-        repositories.visible(connection, called, account)
+        gates.require(connection, repositories.visible(connection, called, account), account)
 
 
 async def validate_yaml(request: Request) -> Response:

@@ -13,7 +13,7 @@ from starlette.routing import Route
 from hub.embedded.endpoints.ranges import wanted_range
 from hub.embedded.endpoints.wire import PAGE, hub_of, param, repo_name
 from hub.embedded.errors import ApiError
-from hub.embedded.git import history, repositories, trees
+from hub.embedded.git import gates, history, repositories, trees
 from hub.embedded.git.objects import FileEntry
 from hub.embedded.xet.fetch import ensure_blob
 
@@ -57,6 +57,7 @@ async def resolve(request: Request) -> Response:
 def _find(hub: Hub, called: RepoName, account: Account | None, revision: str, path: str) -> tuple[FileEntry, str]:
     with hub.db.reading() as connection:
         repository = repositories.visible(connection, called, account)
+        gates.require(connection, repository, account)
         commit = history.resolve(connection, repository, revision)
         entry = trees.find(connection, commit.tree, path)
         if not isinstance(entry, FileEntry):

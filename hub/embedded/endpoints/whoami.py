@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
@@ -11,6 +11,8 @@ from hub.embedded.endpoints.wire import hub_of
 
 if TYPE_CHECKING:
     from starlette.requests import Request
+
+    from hub.embedded.seed import Token
 
 
 async def whoami(request: Request) -> Response:
@@ -21,7 +23,7 @@ async def whoami(request: Request) -> Response:
             "type": "user",
             "id": account.user,
             "name": account.user,
-            "fullname": account.user,
+            "fullname": account.fullname,
             "isPro": False,
             "canPay": True,
             "orgs": [
@@ -30,10 +32,25 @@ async def whoami(request: Request) -> Response:
             ],
             "auth": {
                 "type": "access_token",
-                "accessToken": {"displayName": account.token_name, "role": account.role},
+                "accessToken": {
+                    "displayName": account.token_name,
+                    "role": account.token.role,
+                    **_scopes(account.token),
+                },
             },
         }
     )
+
+
+def _scopes(token: Token) -> dict[str, Any]:
+    """The rights of a fine-grained token."""
+    if token.role != "fineGrained":
+        return {}
+    scoped = [
+        {"entity": {"_id": scope.name, "type": scope.type, "name": scope.name}, "permissions": scope.permissions}
+        for scope in token.scoped
+    ]
+    return {"fineGrained": {"canReadGatedRepos": token.reads_gated, "global": token.everywhere, "scoped": scoped}}
 
 
 routes = [Route("/api/whoami-v2", whoami)]

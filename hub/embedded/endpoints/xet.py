@@ -16,7 +16,7 @@ from starlette.routing import Route
 from hub.embedded.endpoints.ranges import wanted_range
 from hub.embedded.endpoints.wire import REPO, hub_of, repo_name
 from hub.embedded.errors import ApiError
-from hub.embedded.git import repositories
+from hub.embedded.git import gates, repositories
 from hub.embedded.signing import LIFETIME
 from hub.embedded.xet import files, hashes, shards, xorbs
 from hub.embedded.xet.packing import ensure_terms
@@ -57,10 +57,12 @@ def token_response(hub: Hub, right: str) -> Response:
 
 def _check(hub: Hub, called: RepoName, account: Account | None, right: str) -> None:
     with hub.db.reading() as connection:
-        repositories.visible(connection, called, account)
+        repository = repositories.visible(connection, called, account)
+        if right == "read":
+            gates.require(connection, repository, account)
     # Contents are stored before it is known which branch or pull request they go to; the commit asks for more.
     if right == "write" and account:
-        account.require_write_token()
+        account.require_part(repository.called)
 
 
 def _require(request: Request, *rights: str) -> Hub:

@@ -148,7 +148,7 @@ def visible(
         ApiError: 404 `RepoNotFound`, if it is missing, or private and none of the account's business.
     """
     found = present(connection, called) if moved else lookup(connection, called)
-    hidden = found is not None and found.private and not (account and account.may_read(found.called.namespace))
+    hidden = found is not None and found.private and not (account and account.may_read(found.called))
     if found is None or hidden:
         raise not_found(called)
     return found

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from anyio import to_thread
 
+from hub.embedded.accounts import JOBS
 from hub.embedded.endpoints.wire import hub_of, param
 from hub.embedded.errors import ApiError
 
@@ -23,7 +24,7 @@ def require_read(request: Request, namespace: str) -> None:
         ApiError: 401 without a token, 403 for a namespace that is not the account's.
     """
     account = hub_of(request).accounts.require(request)
-    if not account.may_read(namespace):
+    if not account.may_see_jobs(namespace):
         raise ApiError(403, f"You ({account.user}) may not see the jobs of {namespace[:100]}.")
 
 
@@ -44,7 +45,7 @@ async def job_of(request: Request, *, write: bool = False) -> Job:
     """
     hub, namespace = hub_of(request), param(request, "namespace")
     if write:
-        hub.accounts.require_write(request, namespace)
+        hub.accounts.require_write(request, namespace, JOBS)
     else:
         require_read(request, namespace)
     return await to_thread.run_sync(hub.jobs.get, namespace, param(request, "job_id"))

@@ -8,6 +8,7 @@ from anyio import to_thread
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from hub.embedded.accounts import JOBS
 from hub.embedded.endpoints.wire import hub_of, next_link, param, read, window
 from hub.embedded.errors import ApiError
 from hub.embedded.jobs import hardware, metrics, schedule_api, streams
@@ -28,7 +29,7 @@ _CANCEL_PATIENCE = 2.0
 async def submit(request: Request) -> Response:
     """POST /api/jobs/{namespace}: record a job and start it, or let it wait for its turn."""
     hub, namespace = hub_of(request), param(request, "namespace")
-    account = hub.accounts.require_write(request, namespace)
+    account = hub.accounts.require_write(request, namespace, JOBS)
     spec = await read(request, JobSpec)
     await to_thread.run_sync(hub.runner.check, spec, account)
     initiator = {"type": "user", "id": account.user, "name": account.user}

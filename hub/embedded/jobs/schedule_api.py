@@ -9,6 +9,7 @@ from pydantic import field_validator
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from hub.embedded.accounts import JOBS
 from hub.embedded.endpoints.wire import Body, hub_of, param, read
 from hub.embedded.jobs.access import owner_type, require_read
 from hub.embedded.jobs.cron import check_schedule
@@ -38,7 +39,7 @@ class _NewSchedule(_When):
 async def create(request: Request) -> Response:
     """POST /api/scheduled-jobs/{namespace}."""
     hub, namespace = hub_of(request), param(request, "namespace")
-    account = hub.accounts.require_write(request, namespace)
+    account = hub.accounts.require_write(request, namespace, JOBS)
     body = await read(request, _NewSchedule)
     await to_thread.run_sync(hub.runner.check, body.job_spec, account)
 
@@ -111,7 +112,7 @@ async def set_labels(request: Request) -> Response:
 async def _named(request: Request, *, write: bool = False) -> Schedule:
     hub, namespace = hub_of(request), param(request, "namespace")
     if write:
-        hub.accounts.require_write(request, namespace)
+        hub.accounts.require_write(request, namespace, JOBS)
     else:
         require_read(request, namespace)
     return await to_thread.run_sync(hub.schedules.get, namespace, param(request, "schedule_id"))

@@ -13,7 +13,7 @@ from pydantic import field_validator, model_validator
 
 from hub.embedded.endpoints.wire import Body
 from hub.embedded.errors import ApiError
-from hub.embedded.git import history, repositories
+from hub.embedded.git import gates, history, repositories
 from hub.embedded.git.repositories import RepoName
 from hub.embedded.git.trees import check_path
 
@@ -119,8 +119,9 @@ def check_rights(connection: sqlite3.Connection, volumes: Sequence[Volume], acco
     """
     for volume in volumes:
         source = find(connection, volume, account)
+        gates.require(connection, source, account)
         if volume.writable:
-            account.require_write(source.called.namespace)
+            account.require_write(source.called)
 
 
 def find(connection: sqlite3.Connection, volume: Volume, account: Account | None = None) -> Repository:
