@@ -55,6 +55,8 @@ def loss_of(case: Case) -> Loss | None:
     if case.keepers or (case.tree is None and not case.commands):
         return None
     ending = case.ending
+    if ending is not None and ending.cause == "endless":
+        return Loss("P003", line=ending.line, push=next(iter(case.dead_pushes), None))
     if ending is not None and ending.cause != "other":
         return Loss("")
     switched = _switched_off(case)

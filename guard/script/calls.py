@@ -172,6 +172,8 @@ class Calls(Machine):
 
     def call_back(self, call: Call) -> None:
         """Enter the functions of the script that a library was given: it may well call them."""
+        if call.path in models.DEFERRED:
+            return
         outer = self.context
         for argument in (*call.args, *call.kwargs.values()):
             for func in argument.items if isinstance(argument, Seq) else (argument,):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from guard.script.context import Condition, Context, Event, ExhaustedError, LeaveError, Signal
@@ -184,23 +185,24 @@ class Machine(ABC):
         return weakest
 
 
+@dataclass(frozen=True, slots=True)
 class Option:
     """An option of the script's command line, as a rule can speak of it.
 
     Attributes:
+        name: Where the parser puts its value.
         flags: How it is written, for example `--push-to-hub`.
         value: What it is in this submission.
         given: Whether the submission gives it.
         takes_value: Whether a value follows the flag.
         line: Where the script declares it.
+        sets: What a flag without value makes of it.
     """
 
-    __slots__ = ("flags", "given", "line", "name", "takes_value", "value")
-
-    def __init__(self, name: str, flags: list[str], value: Value, *, given: bool, takes_value: bool, line: int) -> None:
-        self.name = name
-        self.flags = flags
-        self.value = value
-        self.given = given
-        self.takes_value = takes_value
-        self.line = line
+    name: str
+    flags: list[str]
+    value: Value
+    given: bool
+    takes_value: bool
+    line: int
+    sets: bool = True

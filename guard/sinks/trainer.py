@@ -53,6 +53,8 @@ def setting(arguments: Value | None, name: str, default: Value) -> Value:
         found = arguments.attrs.get(name)
         if found is None and arguments.call is not None:
             found = arguments.call.kwargs.get(name)
+            if found is None and name == "output_dir" and arguments.call.args:
+                found = arguments.call.args[0]
             if found is None and arguments.call.open:
                 return UNKNOWN
             if found is None and not arguments.path.rpartition(".")[2][:1].isupper():

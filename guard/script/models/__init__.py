@@ -16,6 +16,7 @@ from guard.script.models import (
     paths,
     text,
 )
+from guard.script.models.concurrency import DEFERRED
 from guard.script.models.containers import MAP_METHODS
 from guard.script.models.environment import environment as environment_item
 from guard.script.models.environment import is_container_variable, leave
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DATA_BASES",
+    "DEFERRED",
     "FLUENT",
     "MAP_METHODS",
     "MODULE_NAMES",

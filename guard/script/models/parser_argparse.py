@@ -268,6 +268,7 @@ def _set(machine: Calls, argument: Argument, raw: object, namespace: Instance, c
             given=given,
             takes_value=argument.action not in _FLAG_ACTIONS and argument.action != "optional",
             line=getattr(argument.call.node, "lineno", 1),
+            sets=argument.action != "store_false",
         )
     )
 
