@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.guard.asked import Submission, caller, errors, found, invented, uv
+
+SCRIPT = "import pandas as pd\npd.DataFrame({'a': [1]}).to_csv('/out/run/rows.csv')\n"
+FLAGGED = [
+    pytest.param(uv(SCRIPT, volumes=["hf://buckets/alice/rows:/out:ro"]), id="a bucket with :ro"),
+    pytest.param(uv(SCRIPT, volumes=["hf://datasets/alice/rows:/out"]), id="a dataset"),
+    pytest.param(uv(SCRIPT, volumes=["hf://alice/model:/out"]), id="a model"),
+    pytest.param(uv(SCRIPT, volumes=["hf://spaces/alice/app:/out"]), id="a Space"),
+]
+PASSED = [
+    pytest.param(uv(SCRIPT, volumes=["hf://buckets/alice/rows:/out"]), id="a bucket"),
+    pytest.param(uv(SCRIPT, volumes=["hf://buckets/alice/rows:/out:rw"]), id="a bucket with :rw"),
+    pytest.param(
+        uv(SCRIPT, volumes=["hf://datasets/alice/in:/in", "hf://buckets/alice/rows:/out"]), id="a dataset elsewhere"
+    ),
+    pytest.param(
+        uv("print(open('/in/a').read())\nopen('a', 'w')\n", volumes=["hf://datasets/a/in:/in"]), id="only read"
+    ),
+    pytest.param(uv(SCRIPT), id="no mount at all is P004's"),
+]
+
+
+@pytest.mark.parametrize("submission", FLAGGED)
+def test_results_below_a_mount_that_takes_none_are_found(submission: Submission) -> None:
+    assert found(submission, "P005") == [("error", "volumes", None)]
+    assert submission.report.verdict == "lost"
+    assert errors(submission) == {"P005"}
+    assert not invented(submission, submission.fix("P005"))
+
+
+@pytest.mark.parametrize("submission", PASSED)
+def test_a_mount_that_takes_them_or_is_only_read_is_left_alone(submission: Submission) -> None:
+    assert found(submission, "P005") == []
+
+
+def test_a_bucket_safely_loses_its_ro() -> None:
+    submission = uv(SCRIPT, volumes=["hf://datasets/alice/in:/in", "hf://buckets/alice/rows:/out:ro"])
+    fix = submission.fix("P005")
+    assert fix.safe
+    mended = submission.mended(fix)
+    assert mended.report.admitted
+    assert mended.args["volumes"] == ["hf://datasets/alice/in:/in", "hf://buckets/alice/rows:/out"]
+
+
+def test_beside_a_repository_a_bucket_of_the_caller_is_offered() -> None:
+    submission = uv(SCRIPT, volumes=["hf://datasets/alice/rows:/out"], facts=caller())
+    fix = submission.fix("P005")
+    assert not fix.safe
+    assert fix.args == {
+        "volumes": ["hf://datasets/alice/rows:/out", "hf://buckets/alice/job-results:/results"],
+    }
