@@ -59,7 +59,7 @@ async def call(session: Session, operation: str, args: object, caller: Caller) -
         answer = ErrorAnswer(code=error.code, message=error.message, hint=error.hint, job_id=error.job_id)
     except Exception:  # noqa: BLE001 - the boundary: a fault of ours must not end the server or leak
         # Messages of exceptions can quote what they are about, and that can be a secret.
-        logger.error("Operation %r failed:\n%s", operation, session.redactor.text(traceback.format_exc()))
+        logger.error("Operation %r failed:\n%s", operation, session.redactor.text(traceback.format_exc()))  # noqa: TRY400
         return broken()
     is_error = isinstance(answer, ErrorAnswer | RejectedAnswer) or (
         isinstance(answer, ReceiptAnswer) and answer.receipt.status == "lost"
@@ -84,13 +84,16 @@ def misuse(tool: str, faults: list[tuple[str, str]]) -> Outcome:
 
     Args:
         tool: The name that was called.
-        faults: Argument and what is wrong with it, for each.
+        faults: Argument and what is wrong with it, for each; none where it was the user's answer that did not fit.
     """
     if tool not in TOOLS:
         message, hint = f"There is no tool `{tool[:60]}`.", f"The tools are {', '.join(TOOLS)}."
     else:
-        message = "; ".join(f"`{argument[:60]}`: {reason}" for argument, reason in faults[:8]) or "Wrong arguments."
+        message = "; ".join(f"`{argument[:60]}`: {reason}" for argument, reason in faults[:8])
         hint = f"Fix the arguments of {tool} and call again."
+        if not faults:
+            message = "The client's answer to a question for the user could not be read. Nothing was done."
+            hint = "Call again in a way that needs no answer of the user."
     answer = ErrorAnswer(code=ErrorCode.INVALID_ARGUMENTS, message=message, hint=hint)
     return Outcome(say(answer), structured(answer), is_error=True)
 

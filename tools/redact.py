@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import base64
+import json
 import re
-from typing import Any
-from urllib.parse import quote
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, quote_plus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 MASK = "[redacted]"
 
@@ -15,8 +19,10 @@ _SHAPES = re.compile(
     r"|AKIA[0-9A-Z]{16}|xox[abprs]-[A-Za-z0-9-]{10,})"
 )
 
-#: Shorter values are replaced only where they stand alone: `3` must not eat the 3s of a URL.
+#: Shorter values are replaced only where they stand alone.
 _LONG = 8
+#: Shorter values are settings, not secrets: `3` must not eat the 3s of a URL.
+_SHORTEST = 4
 #: Secrets that are remembered; older ones are forgotten first.
 _REMEMBERED = 500
 
@@ -26,24 +32,30 @@ class Redactor:
 
     def __init__(self) -> None:
         self._values: dict[str, None] = {}
+        self._public: frozenset[str] = frozenset()
         self._pattern: re.Pattern[str] | None = None
 
     def add(self, *values: str) -> None:
-        """Remember secrets, in clear, base64 and URL form."""
+        """Remember secrets, in clear, base64, URL and JSON form."""
         for value in values:
-            if value.strip() and value not in self._values:
+            if len(value.strip()) >= _SHORTEST and value not in self._values:
                 self._values[value] = None
                 self._pattern = None
         while len(self._values) > _REMEMBERED:
             del self._values[next(iter(self._values))]
 
+    def expose(self, *names: str) -> None:
+        """Names that every answer shows, even where someone's secret is the same word."""
+        if not self._public.issuperset(names):
+            self._public |= frozenset(names)
+            self._pattern = None
+
     def text(self, text: str) -> str:
-        """`text` without any secret."""
-        if self._values:
-            if self._pattern is None:
-                self._pattern = _compile(self._values)
-            text = self._pattern.sub(MASK, text)
-        return _SHAPES.sub(MASK, text)
+        """`text` without any secret, and without halves of characters, which no answer can carry."""
+        text = text.encode("utf-8", "replace").decode()
+        if self._pattern is None:
+            self._pattern = _compile(value for value in self._values if value not in self._public)
+        return _SHAPES.sub(MASK, self._pattern.sub(MASK, text))
 
     def json(self, value: Any) -> Any:
         """A JSON value whose strings, keys included, hold no secret."""
@@ -56,14 +68,19 @@ class Redactor:
         return value
 
 
-def _compile(values: dict[str, None]) -> re.Pattern[str]:
+def _compile(values: Iterable[str]) -> re.Pattern[str]:
     patterns: set[str] = set()
     for value in values:
         if len(value) < _LONG:
             patterns.add(rf"(?<![\w.-]){re.escape(value)}(?![\w.-])")
             continue
-        patterns.update(re.escape(form) for form in (value, quote(value, safe=""), *_base64_forms(value)))
-    return re.compile("|".join(sorted(patterns, key=len, reverse=True)))
+        # A log shows a key of several lines line by line.
+        lines = [line for part in value.splitlines() if len(line := part.strip()) >= _LONG]
+        for form in {value, *lines}:
+            urls = quote(form), quote(form, safe=""), quote_plus(form)
+            patterns.update(map(re.escape, (form, json.dumps(form)[1:-1], *urls)))
+        patterns.update(map(re.escape, _base64_forms(value)))
+    return re.compile("|".join(sorted(patterns, key=len, reverse=True)) or r"(?!)")
 
 
 def _base64_forms(value: str) -> set[str]:

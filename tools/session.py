@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+from weakref import WeakValueDictionary
+
+import anyio
 
 from schemas.errors import ErrorCode, JobsError
 from tools.redact import Redactor
@@ -17,13 +21,6 @@ Progress = Callable[[float, float | None, str], Awaitable[None]]
 
 #: What the human said when asked whether a job may lose its results; `not_asked` where nobody could ask.
 Human = Literal["accepted", "declined", "not_asked"]
-
-NO_TOKEN = JobsError(
-    ErrorCode.UNAUTHORIZED,
-    "This server has no Hugging Face token.",
-    "Ask the user to run `hf auth login`, or to start the server with HF_TOKEN set, or with `--local` for an "
-    "embedded Hub that needs no account.",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +51,11 @@ class Session:
     connect: Callable[[], Awaitable[HubClient]]
     settings: Settings = Settings()
     redactor: Redactor = field(default_factory=Redactor)
+    _locks: WeakValueDictionary[str, anyio.Lock] = field(default_factory=WeakValueDictionary[str, anyio.Lock])
+
+    def lock(self, key: str) -> anyio.Lock:
+        """One lock for each `key`, for as long as somebody holds it or waits for it."""
+        return self._locks.setdefault(key, anyio.Lock())
 
     async def hub(self) -> HubClient:
         """The Hub's client.
@@ -63,8 +65,14 @@ class Session:
         """
         client = await self.connect()
         if client.token is None:
-            raise NO_TOKEN
-        self.redactor.add(client.token)
+            raise JobsError(
+                ErrorCode.UNAUTHORIZED,
+                "This server has no Hugging Face token.",
+                "Ask the user to run `hf auth login`, or to start the server with HF_TOKEN set, or with `--local` for "
+                "an embedded Hub that needs no account.",
+            )
+        # Jobs that an earlier server started print what that one forwarded.
+        self.redactor.add(client.token, *(os.environ.get(name, "") for name in self.settings.forward))
         return client
 
     async def namespace(self, wanted: str | None) -> str:

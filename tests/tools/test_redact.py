@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -26,7 +27,7 @@ def redactor(*secrets: str) -> Redactor:
 
 
 def test_a_secret_is_masked_in_clear_and_url_form() -> None:
-    for form in (SECRET, quote(SECRET, safe="")):
+    for form in (SECRET, quote(SECRET, safe=""), quote(SECRET)):
         assert redactor(SECRET).text(f"a {form} b") == f"a {MASK} b"
 
 
@@ -45,8 +46,30 @@ def test_a_token_is_masked_by_its_shape_though_nobody_told() -> None:
 
 
 def test_a_short_secret_is_masked_only_where_it_stands_alone() -> None:
-    text = redactor("3").text("loss 0.33 at epoch 3 of http://127.0.0.1:3333/x3")
-    assert text == f"loss 0.33 at epoch {MASK} of http://127.0.0.1:3333/x3"
+    text = redactor("abc4").text("key=abc4 http://127.0.0.1:3333/xabc4 abc45")
+    assert text == f"key={MASK} http://127.0.0.1:3333/xabc4 abc45"
+
+
+@pytest.mark.parametrize("setting", ["3", "1", "a", "on"])
+def test_a_setting_among_the_secrets_changes_nothing(setting: str) -> None:
+    text = "Last 3 lines, 1 a on https://huggingface.co/a/on?page=3 of epoch 1"
+    assert redactor(setting).text(text) == text
+
+
+def test_a_name_that_answers_show_stays_where_a_secret_is_the_same_word() -> None:
+    made = redactor("alice", SECRET)
+    made.expose("alice")
+    assert made.text(f"hf://alice/m {SECRET}") == f"hf://alice/m {MASK}"
+
+
+def test_a_secret_of_several_lines_is_masked_line_by_line_and_in_json() -> None:
+    made = redactor('-----BEGIN KEY-----\nMII"Ec5vQI\n')
+    for line in ("-----BEGIN KEY-----", 'MII"Ec5vQI', json.dumps('MII"Ec5vQI')[1:-1]):
+        assert made.text(f"a {line} b") == f"a {MASK} b"
+
+
+def test_half_a_character_is_replaced() -> None:
+    assert Redactor().text("a\ud800b").encode() == b"a?b"
 
 
 def test_keys_and_nested_values_of_json_are_masked() -> None:
