@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 #: From the first byte asked to the last byte read, in seconds.
 _BOUND = 60
 
+_INSTEAD = "Check the URL, or give the script's text."
+
 
 async def download(client: HubClient, place: HubPlace, *, limit: int) -> bytes:
     """The first `limit` bytes of a file in a repository, read as the caller.
@@ -42,19 +44,27 @@ async def fetch_url(client: HubClient, url: str, *, limit: int) -> bytes:
     from huggingface_hub.utils import get_async_session, httpx
 
     action = f"read {url[:200]}"
-    if not url.startswith(("https://", f"{client.endpoint}/")):
-        raise JobsError(ErrorCode.INVALID_ARGUMENTS, f"Could not {action}: only https URLs are read.")
+    _check_address(client, url, action)
     body = bytearray()
     try:
         with anyio.fail_after(_BOUND):
             async with get_async_session() as session, session.stream("GET", url, timeout=30) as response:
+                # The server may have redirected to another address.
+                _check_address(client, str(response.url), action)
                 raise_for_status(response, action, authenticated=False)
                 async for chunk in response.aiter_bytes():
                     body += chunk
                     if len(body) >= limit:
                         break
     except TimeoutError:
-        raise JobsError(ErrorCode.HUB_UNAVAILABLE, f"Could not {action} within {_BOUND} seconds.") from None
-    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
-        raise no_answer(error, action, url) from error
+        raise JobsError(ErrorCode.HUB_UNAVAILABLE, f"Could not {action} within {_BOUND} seconds.", _INSTEAD) from None
+    except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
+        raise JobsError(ErrorCode.INVALID_ARGUMENTS, f"Could not {action}: it is no URL.", _INSTEAD) from error
+    except (httpx.HTTPError, httpx.StreamError) as error:
+        raise JobsError(ErrorCode.HUB_UNAVAILABLE, no_answer(error, action, url[:200]).message, _INSTEAD) from error
     return bytes(body[:limit])
+
+
+def _check_address(client: HubClient, url: str, action: str) -> None:
+    if not url.startswith(("https://", f"{client.endpoint}/")):
+        raise JobsError(ErrorCode.INVALID_ARGUMENTS, f"Could not {action}: only https URLs are read.", _INSTEAD)
