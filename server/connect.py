@@ -31,7 +31,8 @@ def remote(settings: Settings) -> Connect:
 
         async def give() -> HubClient:
             nonlocal client
-            if client is None:
+            # Who is told to log in does so while this server runs.
+            if client is None or client.token is None:
                 from huggingface_hub import constants, get_token
 
                 from hub.client import HubClient
@@ -46,6 +47,14 @@ def remote(settings: Settings) -> Connect:
                 await client.aclose()
 
     return connect
+
+
+def _starting() -> JobsError:
+    return JobsError(
+        ErrorCode.HUB_UNAVAILABLE,
+        f"The embedded Hub did not start within {_START_BOUND} seconds.",
+        "Call again in a minute; if it stays, start this server again.",
+    )
 
 
 def local(settings: Settings, data_dir: Path | None, user: str | None) -> Connect:
@@ -77,7 +86,7 @@ def local(settings: Settings, data_dir: Path | None, user: str | None) -> Connec
             with anyio.move_on_after(_START_BOUND):
                 await ready.wait()
             if client is None:
-                raise failure or JobsError(ErrorCode.HUB_UNAVAILABLE, "The embedded Hub did not start in time.")
+                raise failure or _starting()
             return client
 
         async with anyio.create_task_group() as group:
