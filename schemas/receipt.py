@@ -43,10 +43,15 @@ class LogLine(Model):
 
 
 class Receipt(Model):
-    """What landed, where, under which commit, and whether that is what was promised."""
+    """What landed, where, under which commit, and whether that is what was promised.
+
+    Attributes:
+        namespace: The account that the job ran under, where it is not the caller's own.
+    """
 
     status: ReceiptStatus
     job_id: str
+    namespace: str | None = None
     stage: str
     destinations: list[DestinationReceipt] = []
     log_evidence: list[LogLine] = []

@@ -16,6 +16,7 @@ from hub.logs import LogTail, stream, tail
 from schemas.answers import DoneAnswer, JobsAnswer, LogsAnswer
 from schemas.base import Model, parse
 from schemas.operations import InspectArgs, JobRef, LogsArgs, PsArgs
+from tools.wording import next_call
 
 if TYPE_CHECKING:
     from hub.client import HubClient
@@ -25,6 +26,9 @@ ACTIVE = ["SCHEDULING", "RUNNING"]
 
 #: How often, and how long apart in seconds, a cancelled job is looked at until it has stopped.
 _LOOKS, _APART = 20, 0.5
+
+#: Characters of one line, and of all, that an answer holds: clients cut what is much longer, at its end.
+_LONGEST_LINE, _ROOM = 2_000, 50_000
 
 
 async def ps(session: Session, args: dict[str, Any], caller: Caller) -> Model:
@@ -54,9 +58,22 @@ async def logs(session: Session, args: dict[str, Any], caller: Caller) -> Model:
         log = await tail(client, namespace, wanted.job_id, wanted.tail)
     else:
         log = await _matching(client, namespace, wanted)
-    return LogsAnswer(
-        job_id=wanted.job_id, stage=log.stage, finished=log.finished, lines=list(log.lines), more=log.more
-    )
+    lines, cut = _bounded([session.redactor.text(line) for line in log.lines])
+    return LogsAnswer(job_id=wanted.job_id, stage=log.stage, finished=log.finished, lines=lines, more=log.more or cut)
+
+
+def _bounded(lines: list[str]) -> tuple[list[str], bool]:
+    """The last lines that an answer has room for, long ones cut, and whether there are more."""
+    kept: deque[str] = deque()
+    room = _ROOM
+    for line in reversed(lines):
+        cut = len(line) - _LONGEST_LINE
+        shown = f"{line[:_LONGEST_LINE]} ... ({cut} more characters cut)" if cut > 0 else line
+        room -= len(shown)
+        if room < 0:
+            break
+        kept.appendleft(shown)
+    return list(kept), len(kept) < len(lines)
 
 
 async def _matching(client: HubClient, namespace: str, wanted: LogsArgs) -> LogTail:
@@ -88,5 +105,5 @@ async def cancel(session: Session, args: dict[str, Any], caller: Caller) -> Mode
             break
         await anyio.sleep(_APART)
     state = f"is {job.stage}" if job.finished else f"was asked to stop and is still {job.stage}"
-    call = f'hf_jobs("verify", {{"job_id": "{job.id}"}})'
+    call = next_call("verify", job.id, wanted.namespace)
     return DoneAnswer(message=f"Job {job.id} {state}. What landed before: {call}.")

@@ -106,8 +106,8 @@ def _message(job: Job, status: ReceiptStatus, report: Report | None, found: Mapp
     if status == "unknown":
         return f"{ended}. Where its results should be cannot be told from here; read its log."
     why = ""
-    if report is not None and (errors := [*report.errors, *report.findings]):
-        why = f" {errors[0].message}"
+    if report is not None and report.errors:
+        why = f" {report.errors[0].message}"
     return f"{ended}, and nothing of it was kept.{why} Mend the script and run it again."
 
 

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _GRACE = timedelta(seconds=60)
 #: Lines at the end of a log that are read for evidence.
 _LINES = 500
+#: Seconds that one destination gets to say what landed.
+_BOUND = 90
 #: Destinations that are asked for; a submission names one or two.
 _MOST = 10
 
@@ -55,6 +57,7 @@ async def make_receipt(session: Session, namespace: str, job_id: str) -> Receipt
     report = read_report(record)
     account = await whoami(client)
     since = job.started_at or job.created_at or datetime.now(UTC)
+    author = _author(record, account.username)
     until = job.finished_at + _GRACE if job.finished_at else None
     found: dict[str, DestinationReceipt] = {}
 
@@ -63,20 +66,37 @@ async def make_receipt(session: Session, namespace: str, job_id: str) -> Receipt
         if place is None:
             found[uri] = receipt.unverifiable(uri, "It cannot be asked from here; the log may tell.")
             return
-        try:
-            commits = await landed(client, place, since=since, until=until, author=account.username)
-        except JobsError as error:
-            found[uri] = receipt.unverifiable(uri, error.message)
-        else:
-            found[uri] = receipt.destination(uri, commits, finished=job.finished)
+        found[uri] = receipt.unverifiable(uri, f"The Hub did not say what landed within {_BOUND} seconds.")
+        with anyio.move_on_after(_BOUND):
+            try:
+                commits = await landed(client, place, since=since, until=until, author=author)
+            except JobsError as error:
+                found[uri] = receipt.unverifiable(uri, error.message)
+            else:
+                found[uri] = receipt.destination(uri, commits, finished=job.finished)
 
     uris = list(dict.fromkeys(place.uri for place in report.destinations))[:_MOST] if report else []
     async with anyio.create_task_group() as group:
         for uri in uris:
             group.start_soon(ask, uri)
-    log = await tail(client, namespace, job_id, _LINES)
     ordered = {uri: found[uri] for uri in uris}
-    return receipt.receipt(job, report, ordered, log.lines)
+    made = receipt.receipt(job, report, ordered, await _log(session, namespace, job_id))
+    return made if namespace == account.username else made.model_copy(update={"namespace": namespace})
+
+
+async def _log(session: Session, namespace: str, job_id: str) -> list[str]:
+    """The end of the log, without secrets before any line of it is cut; what landed is known without it, too."""
+    try:
+        log = await tail(await session.hub(), namespace, job_id, _LINES)
+    except JobsError:
+        return []
+    return [session.redactor.text(line) for line in log.lines]
+
+
+def _author(record: JobRecord, caller: str) -> str:
+    """Whose commits count: in an organisation, a job can be a colleague's."""
+    by = record.info.initiator
+    return by.name if by is not None and by.type == "user" and by.name else caller
 
 
 def read_report(record: JobRecord) -> Report | None:
@@ -88,11 +108,11 @@ def read_report(record: JobRecord) -> Report | None:
     common: dict[str, Any] = {
         "env": {name: str(value) for name, value in (info.environment or {}).items()},
         "secrets": dict.fromkeys(info.secrets or {}, "$HF_TOKEN"),
-        "volumes": _volumes(record),
         "outputs": str((info.environment or {}).get(OUTPUTS_VARIABLE, "")).split(),
     }
     command = [*(info.command or []), *(info.arguments or [])]
     try:
+        common["volumes"] = _volumes(record)
         script = read_uv_command(command)
         if script is not None:
             args = UvArgs(
@@ -123,6 +143,6 @@ def _place(uri: str) -> HubPlace | None:
     if not uri.startswith("hf://") or "?" in uri:
         return None
     try:
-        return HubPlace.from_uri(uri).root
+        return HubPlace.from_uri(uri)
     except ValueError:
         return None

@@ -68,6 +68,12 @@ def say(answer: Model) -> str:
             raise TypeError(f"no words for {type(answer).__name__}")
 
 
+def next_call(operation: str, job_id: str, namespace: str | None) -> str:
+    """A call about one job; `namespace` where it is not the caller's own."""
+    args = {"job_id": job_id} | ({"namespace": namespace} if namespace else {})
+    return f'hf_jobs("{operation}", {json.dumps(args)})'
+
+
 def report(guard: Report) -> str:
     """The findings of a report, each with its place, its reason and its fix."""
     lines = [_finding(finding) for finding in guard.findings]
@@ -93,9 +99,10 @@ def _finding(finding: Finding) -> str:
         text += f"\n  args: {json.dumps(fix.args)}"
     if fix.script is not None:
         diff = fix.script.rstrip()
-        text += "\n" + (
-            diff if len(diff) <= _LONGEST_FIX else diff[:_LONGEST_FIX] + "\n... (cut; whole in the structured answer)"
-        )
+        if len(diff) > _LONGEST_FIX:
+            # A cut inside a line could leave half of a secret, which nobody would know any more.
+            diff = diff[:_LONGEST_FIX].rpartition("\n")[0] + "\n... (cut; whole in the structured answer)"
+        text += f"\n{diff}"
     return text
 
 
@@ -132,14 +139,14 @@ def _jobs(jobs: list[Job], *, more: bool) -> str:
         )
         for job in jobs
     ]
-    return "\n".join(rows) + ("\n(more: raise `limit`)" if more else "")
+    return "\n".join(rows) + ("\n(more: raise `limit`, at most 100, or give `status` or `labels`)" if more else "")
 
 
 def _logs(answer: LogsAnswer) -> str:
     state = f"Job {answer.job_id} is {answer.stage}" + ("" if answer.finished else "; more lines may come")
     if not answer.lines:
         return f"{state}. It has no such log lines{'' if answer.finished else ' yet'}."
-    cut = " (earlier lines were cut; raise `tail`)" if answer.more else ""
+    cut = " (earlier lines were cut; raise `tail`, or give `since` or `search`)" if answer.more else ""
     return f"{state}. Last {len(answer.lines)} lines{cut}:\n" + "\n".join(answer.lines)
 
 
@@ -158,7 +165,7 @@ def _receipt(receipt: Receipt) -> str:
             lines.append(f"  commit {commit.sha} {commit.url}: {files or 'no files'}")
     if receipt.status in ("lost", "partial", "unknown"):
         lines += [f"log {line.line}: {line.text}" for line in receipt.log_evidence]
-        lines.append(f'Next: hf_jobs("logs", {{"job_id": "{receipt.job_id}"}}).')
+        lines.append(f"Next: {next_call('logs', receipt.job_id, receipt.namespace)}.")
     if receipt.status == "pending":
-        lines.append(f'Next: hf_jobs("wait", {{"job_id": "{receipt.job_id}"}}).')
+        lines.append(f"Next: {next_call('wait', receipt.job_id, receipt.namespace)}.")
     return "\n".join(lines)
