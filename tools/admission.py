@@ -7,6 +7,8 @@ import json
 import secrets as randomness
 from typing import TYPE_CHECKING, Any
 
+from anyio import to_thread
+
 from guard import check
 from hub.command import uv_command
 from hub.spec import job_body
@@ -19,6 +21,7 @@ from tools.script import resolve
 from tools.secrets import expand
 
 if TYPE_CHECKING:
+    from schemas.facts import Facts
     from schemas.report import Report
     from tools.session import Human, Session
 
@@ -36,13 +39,12 @@ async def inspect(operation: Operation, args: UvArgs | RunArgs, session: Session
     Without a token the guard judges alone.
     """
     script = await _text(args, session)
-    report = check(operation, args, script)
-    client = await session.connect()
-    if client.token is None:
+    report = await _judge(operation, args, script)
+    if (await session.connect()).token is None:
         return report
-    session.redactor.add(client.token)
-    facts = await preflight_if_reachable(client, (place.uri for place in report.destinations))
-    return check(operation, args, script, facts)
+    facts = await preflight_if_reachable(await session.hub(), (place.uri for place in report.destinations))
+    session.redactor.expose(*(facts.namespaces or []))
+    return await _judge(operation, args, script, facts)
 
 
 async def admit(
@@ -55,9 +57,10 @@ async def admit(
     """
     client = await session.hub()
     script = await _text(args, session)
-    report = check(operation, args, script)
+    report = await _judge(operation, args, script)
     facts = await preflight(client, (place.uri for place in report.destinations))
-    report = check(operation, args, script, facts)
+    session.redactor.expose(*(facts.namespaces or []))
+    report = await _judge(operation, args, script, facts)
     given_up = args.ephemeral and report.verdict != "persists"
     if given_up:
         refusal = policy.refusal(session.settings.policy, human)
@@ -72,7 +75,7 @@ async def admit(
     command = _command(args, script)
     submission_id = randomness.token_hex(16)
     digest = _digest(args, command)
-    labels = {**args.labels, SUBMISSION_LABEL: submission_id, DIGEST_LABEL: digest}
+    labels = {SUBMISSION_LABEL: submission_id, DIGEST_LABEL: digest}
     if given_up:
         labels |= dict([policy.EPHEMERAL_LABEL])
     env = {**args.env, OUTPUTS_VARIABLE: " ".join(args.outputs)} if args.outputs else args.env
@@ -84,6 +87,13 @@ async def admit(
         digest=digest,
         allow_duplicate=args.allow_duplicate,
     )
+
+
+async def _judge(
+    operation: Operation, args: UvArgs | RunArgs, script: str | None, facts: Facts | None = None
+) -> Report:
+    """The guard's report, made in a thread: a large script takes seconds, in which other calls must be answered."""
+    return await to_thread.run_sync(check, operation, args, script, facts)
 
 
 async def _text(args: JobArgs, session: Session) -> str | None:

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 _REFERENCE = re.compile(r"\$(?:\{(\w+)\}|(\w+))", re.ASCII)
 
 
+def is_reference(text: str) -> bool:
+    """Whether a value stands for another one."""
+    return _REFERENCE.fullmatch(text.strip()) is not None
+
+
 def expand(secrets: Mapping[str, str], *, token: str, forward: frozenset[str]) -> dict[str, str]:
     """The values to send.
 
@@ -46,4 +51,4 @@ def _value(name: str, text: str, token: str, forward: frozenset[str]) -> str:
 
 
 def _refused(name: str, reason: str, hint: str) -> JobsError:
-    return JobsError(ErrorCode.INVALID_ARGUMENTS, f"`secrets.{name}`: {reason}.", f"{hint} No job was made.")
+    return JobsError(ErrorCode.INVALID_ARGUMENTS, f"`secrets.{name}`: {reason}.", hint)
