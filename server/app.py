@@ -71,10 +71,10 @@ def create_app(connect: Connect, *, policy: Policy = "confirm") -> Server:
     async def ask_human(operation: str, args: Any, ctx: Context[Session, Any]) -> RunAnyway | Elicit[RunAnyway]:
         """Ask before a job may lose its results, where the policy wants it and the client can."""
         capabilities = ctx.client_capabilities
-        wanted = operation in _SUBMITS and isinstance(args, dict) and args.get("ephemeral") is True  # pyright: ignore[reportUnknownMemberType]
+        wanted = operation in _SUBMITS and _is_ephemeral(args)
         if policy != "confirm" or not wanted or capabilities is None or capabilities.elicitation is None:
             return RunAnyway(run_anyway=False)
-        question = "The results of this job will be erased when it ends; nothing in it keeps them. Run it anyway?"
+        question = "What this job does not save elsewhere is erased when it ends, its results too. Run it anyway?"
         return Elicit(question, RunAnyway)
 
     async def hf_jobs(
@@ -132,6 +132,12 @@ def create_app(connect: Connect, *, policy: Policy = "confirm") -> Server:
             _tool(create_repo, surface.CREATE_REPO, surface.CREATE_REPO_SCHEMA, changes),
         ],
     )
+
+
+def _is_ephemeral(args: Any) -> bool:
+    """Whether `ephemeral` is set, in any of the spellings that `JobArgs` takes."""
+    given = args.get("ephemeral") if isinstance(args, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    return str(given).lower() in ("true", "t", "yes", "y", "on", "1")  # pyright: ignore[reportUnknownArgumentType]
 
 
 def _folded(arguments: dict[str, Any]) -> dict[str, Any]:

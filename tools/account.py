@@ -55,12 +55,14 @@ def _place(wanted: CreateRepoArgs, username: str) -> HubPlace:
     try:
         if wanted.repo_id.startswith("hf://"):
             place = HubPlace.from_uri(wanted.repo_id)
+            if wanted.repo_type not in ("model", place.type):
+                place = None
         else:
             owned = wanted.repo_id if "/" in wanted.repo_id else f"{username}/{wanted.repo_id}"
             place = HubPlace(type=wanted.repo_type, id=owned)
     except ValueError:
         place = None
-    if place is None or place.type == "bucket" or place.path:
+    if place is None or place.type == "bucket" or place.path or place.revision:
         raise JobsError(
             ErrorCode.INVALID_ARGUMENTS,
             "`repo_id` is not the name of a model, dataset or space.",
