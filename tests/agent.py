@@ -14,7 +14,7 @@ from server.app import create_app
 from tools.session import Session, Settings
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncGenerator
 
     from mcp.types import CallToolResult
 
@@ -65,7 +65,7 @@ def connect_to(endpoint: str, token: str | None, settings: Settings) -> Connect:
     """A session with the Hub at `endpoint`."""
 
     @asynccontextmanager
-    async def connect() -> AsyncIterator[Session]:
+    async def connect() -> AsyncGenerator[Session]:
         async with HubClient(endpoint, token) as client:
 
             async def give() -> HubClient:
@@ -79,7 +79,7 @@ def connect_to(endpoint: str, token: str | None, settings: Settings) -> Connect:
 @asynccontextmanager
 async def agent_of(
     endpoint: str, token: str | None, *, mode: str = "legacy", settings: Settings | None = None, **options: Any
-) -> AsyncIterator[Agent]:
+) -> AsyncGenerator[Agent]:
     """An agent whose server talks to the Hub at `endpoint`."""
     settings = settings or Settings()
     app = create_app(connect_to(endpoint, token, settings), policy=settings.policy)

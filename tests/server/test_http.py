@@ -16,7 +16,7 @@ from mcp import Client
 from tests.agent import Agent
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncGenerator
 
     from tests.conftest import RunningHub
 
@@ -27,7 +27,7 @@ def free_port() -> int:
 
 
 @asynccontextmanager
-async def http_server(hub: RunningHub) -> AsyncIterator[str]:
+async def http_server(hub: RunningHub) -> AsyncGenerator[str]:
     """`hf-jobs-mcp serve --transport http` against a running Hub."""
     port = free_port()
     process = await asyncio.create_subprocess_exec(

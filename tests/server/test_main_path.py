@@ -14,7 +14,7 @@ from mcp import Client, StdioServerParameters, stdio_client
 from tests.agent import Agent
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncGenerator
     from pathlib import Path
 
 pytestmark = pytest.mark.timeout(240)
@@ -42,7 +42,7 @@ print("uploaded")
 
 
 @asynccontextmanager
-async def server(data_dir: Path, *options: str, **variables: str) -> AsyncIterator[Agent]:
+async def server(data_dir: Path, *options: str, **variables: str) -> AsyncGenerator[Agent]:
     """An agent on `hf-jobs-mcp serve --local` over stdio."""
     arguments = ["-m", "server", "serve", "--local", "--data-dir", str(data_dir), "--user", "alice", *options]
     parameters = StdioServerParameters(command=sys.executable, args=arguments, env={**os.environ, **variables})
@@ -126,7 +126,9 @@ async def test_a_script_of_one_mebibyte_runs_and_is_read_back_for_its_receipt(tm
 
 
 async def test_nothing_of_the_servers_environment_and_no_secret_reaches_an_answer(tmp_path: Path) -> None:
-    script = 'import os\nprint(sorted(os.environ.items()))\nprint("key=" + os.environ["KEY"])\n'
+    prints = 'import os\nprint(sorted(os.environ.items()))\nprint("key=" + os.environ["KEY"])\n'
+    # In a form that the guard cannot read, or it would refuse what prints secrets.
+    script = f"exec(bytes.fromhex({prints.encode().hex()!r}))\n"
     args = {"script": script, "ephemeral": True, "secrets": {**TOKEN, "KEY": "$CANARY_KEY"}, "detach": False}
     async with server(
         tmp_path,

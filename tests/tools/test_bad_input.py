@@ -12,7 +12,7 @@ from huggingface_hub import HfApi
 from tests.agent import Agent, agent_of
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncGenerator
 
     from tests.conftest import RunningHub
 
@@ -120,7 +120,7 @@ BROKEN = {
 
 
 @asynccontextmanager
-async def broken_hub(answer: bytes) -> AsyncIterator[str]:
+async def broken_hub(answer: bytes) -> AsyncGenerator[str]:
     """Something on a port that gives `answer` to every request and closes."""
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
