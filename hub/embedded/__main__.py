@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import json
 import logging
 import logging.handlers
 import os
@@ -44,9 +45,13 @@ def main(argv: list[str] | None = None) -> int:
         return _refuse("The embedded Hub needs Linux or macOS: it runs jobs as processes of a POSIX system.")
     if missing:
         return _refuse(f"The embedded Hub needs {', '.join(missing)}: pip install 'hf-jobs-mcp[local]'")
-    from hub.embedded.serve import Options, StartError, serve
+    from hub.embedded.serve import Options, StartError, clean_up, serve
 
     try:
+        if options.collect_garbage:
+            erased = clean_up(options.data_dir.expanduser().absolute(), options.keep_jobs * 86400)
+            _announce(json.dumps(erased))
+            return 0
         serve(
             Options(
                 data_dir=options.data_dir.expanduser().absolute(),
@@ -57,6 +62,7 @@ def main(argv: list[str] | None = None) -> int:
                 accounts=options.accounts,
                 idle_exit=options.idle_exit,
                 parallel_jobs=options.parallel_jobs,
+                job_memory=options.job_memory << 20 if options.job_memory else None,
                 wait=options.wait,
                 faults=options.faults,
             ),
@@ -98,6 +104,21 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--parallel-jobs", type=_count, metavar="N", help="jobs that run at once (default: one a processor)"
+    )
+    parser.add_argument(
+        "--job-memory", type=_count, metavar="MIB", help="memory of each process of a job (default: no limit)"
+    )
+    parser.add_argument(
+        "--collect-garbage",
+        action="store_true",
+        help="start no Hub: erase what nothing refers to any more from the data folder, and print how much that was",
+    )
+    parser.add_argument(
+        "--keep-jobs",
+        type=float,
+        default=30.0,
+        metavar="DAYS",
+        help="with --collect-garbage: for how long finished jobs and their logs are kept (default: %(default)g)",
     )
     parser.add_argument(
         "--wait", type=_seconds, default=0.0, metavar="SECONDS", help="for another Hub to give the data folder up"

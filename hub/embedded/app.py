@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import logging
+import sqlite3
 from email.utils import formatdate
 from typing import TYPE_CHECKING
 
@@ -40,6 +43,11 @@ if TYPE_CHECKING:
 
     from hub.embedded.faults import Faults
     from hub.embedded.state import Hub
+
+logger = logging.getLogger(__name__)
+
+#: What a system says when there is no room: none on the disk, none for this user, none for a file of that size.
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 #: The largest body of a request; routes that take file contents set their own with `max_body_size`.
 MAX_BODY = 16 << 20
@@ -92,6 +100,8 @@ def create_app(hub: Hub, faults: Faults | None = None) -> ASGIApp:
             ApiError: _api_error,
             HTTPException: _http_error,
             ClientDisconnect: _gone,
+            OSError: _storage_error,
+            sqlite3.OperationalError: _storage_error,
             Exception: _internal_error,
         },
     )
@@ -120,6 +130,15 @@ async def _http_error(request: Request, error: Exception) -> Response:
 async def _gone(request: Request, error: Exception) -> Response:
     """The client hung up in the middle of its body; there is nobody to answer."""
     return Response(status_code=400)
+
+
+async def _storage_error(request: Request, error: Exception) -> Response:
+    """A disk that is full fails the request that needed it; nothing of the request is kept."""
+    full = isinstance(error, OSError) and error.errno in _FULL
+    if not full and not (isinstance(error, sqlite3.OperationalError) and "full" in str(error)):
+        raise error
+    logger.warning("%s %s: %s", request.method, request.url.path[:200], error)
+    return ApiError(507, "The disk with this Hub's data folder is full; nothing of this request was kept.").response()
 
 
 async def _internal_error(request: Request, error: Exception) -> Response:

@@ -15,7 +15,7 @@ from anyio import to_thread
 from hub.embedded.errors import ApiError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, AsyncIterator
+    from collections.abc import AsyncIterable, AsyncIterator, Iterator
 
 #: What is read from disk, hashed or sent at a time.
 CHUNK = 1 << 20
@@ -68,6 +68,13 @@ class BlobStore:
             return self.path(name).stat().st_size
         except FileNotFoundError:
             return None
+
+    def names(self) -> Iterator[str]:
+        """Every stored content."""
+        for folder in self._folder.iterdir():
+            if len(folder.name) == 2:
+                for file in folder.iterdir():
+                    yield folder.name + file.name
 
     def remove(self, name: str) -> None:
         """Remove a content that nothing refers to."""

@@ -10,6 +10,7 @@ import os
 import secrets
 import signal
 import socket
+import sqlite3
 import time
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, cast
@@ -18,6 +19,7 @@ import anyio
 import uvicorn
 from filelock import FileLock, Timeout
 
+from hub.embedded import garbage
 from hub.embedded.app import create_app
 from hub.embedded.db import DataFolderError
 from hub.embedded.faults import Faults
@@ -55,6 +57,7 @@ class Options:
         accounts: A file of accounts, instead of `token` and `organizations`; `user` is one of those there, or None.
         idle_exit: End after so many seconds without a lease, a job or a schedule; None is never.
         parallel_jobs: How many jobs run at once; None is as many as there are processors.
+        job_memory: Bytes that each process of a job may have; None is no limit.
         wait: Seconds to wait for another Hub to give the folder up.
         faults: Whether `/_local/faults` can make requests fail.
     """
@@ -67,6 +70,7 @@ class Options:
     accounts: Path | None = None
     idle_exit: float | None = None
     parallel_jobs: int | None = None
+    job_memory: int | None = None
     wait: float = 0.0
     faults: bool = False
 
@@ -99,16 +103,54 @@ def serve(options: Options, announce: Callable[[str], None]) -> None:
     Raises:
         StartError: If it cannot start.
     """
-    folder = options.data_dir
+    with _signals() as stopped, _own(options.data_dir, options.wait):
+        _serve_locked(options, announce, stopped)
+
+
+def clean_up(data_dir: Path, keep: float) -> dict[str, int]:
+    """Erase what nothing refers to from a data folder that no Hub uses. Blocks.
+
+    Args:
+        data_dir: The folder.
+        keep: Seconds for which records and logs of finished jobs are kept.
+
+    Returns:
+        What was erased: how many of each kind, and `bytes`.
+
+    Raises:
+        StartError: If the folder is none of a Hub, or a Hub uses it.
+    """
+    if not (data_dir / "hub.sqlite3").exists():
+        raise StartError(f"There is no Hub in {data_dir}.")
+    with _own(data_dir, 0):
+        return garbage.collect(data_dir, keep)
+
+
+@contextlib.contextmanager
+def _own(folder: Path, wait: float) -> Generator[None]:
+    """Be the one process that uses a data folder.
+
+    Raises:
+        StartError: If it cannot be, or the folder cannot be used.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        lock = FileLock(folder / "hub.lock", timeout=options.wait)
-        with _signals() as stopped, lock:
-            _serve_locked(options, announce, stopped)
+        _check_folder(folder)
+        with FileLock(folder / "hub.lock", timeout=wait):
+            yield
     except Timeout:
         raise StartError(_taken(folder)) from None
-    except (OSError, DataFolderError, ValueError) as error:
+    except (OSError, sqlite3.Error, DataFolderError, ValueError) as error:
         raise StartError(f"The data folder {folder} cannot be used: {error}.") from error
+
+
+def _check_folder(folder: Path) -> None:
+    owner = folder.stat().st_uid
+    if owner != os.getuid():
+        raise DataFolderError(f"it belongs to the user with the number {owner}; give another `--data-dir`")
+    others = sorted(entry.name for entry in folder.iterdir() if not entry.name.startswith("hub."))
+    if others and not (folder / "hub.sqlite3").exists():
+        raise DataFolderError(f"it is no Hub's, and there is something in it ({others[0]}); give an empty folder")
 
 
 def _serve_locked(options: Options, announce: Callable[[str], None], stopped: Callable[[], bool]) -> None:
@@ -123,7 +165,9 @@ def _serve_locked(options: Options, announce: Callable[[str], None], stopped: Ca
             user = options.user or before.get("user") or DEFAULT_USER
             token = options.token or before.get("token") or f"hf_{secrets.token_urlsafe(24)}"
             seed = single_user(user, token, list(options.organizations))
-        hub = open_hub(options.data_dir, endpoint, seed, parallel_jobs=options.parallel_jobs)
+        hub = open_hub(
+            options.data_dir, endpoint, seed, parallel_jobs=options.parallel_jobs, job_memory=options.job_memory
+        )
         with contextlib.closing(hub):
             handle = Handle(endpoint, token, user, hub.runner.sandbox, os.getpid())
             if handle.sandbox == "none":

@@ -87,6 +87,7 @@ def open_hub(
     seed: Seed,
     *,
     parallel_jobs: int | None = None,
+    job_memory: int | None = None,
 ) -> Hub:
     """Open a data folder, creating what is missing. Blocks.
 
@@ -95,6 +96,7 @@ def open_hub(
         endpoint: Where clients reach this Hub, `http://HOST:PORT`.
         seed: Who has an account.
         parallel_jobs: How many jobs run at once; None is as many as there are processors.
+        job_memory: Bytes that each process of a job may have; None is no limit.
 
     Raises:
         DataFolderError: If the folder is of another version or damaged.
@@ -113,7 +115,7 @@ def open_hub(
         signer = Signer()
         xet = Commands(f"{endpoint}/xet/{store_id}", signer, data_dir / "xet-client")
         mounts = Mounts(data_dir / "jobs" / "volumes", Checkout(db, blobs, xet), WriteBack(db, blobs, xet))
-        runner = Runner(data_dir, endpoint, jobs, mounts, parallel_jobs)
+        runner = Runner(data_dir, endpoint, jobs, mounts, parallel_jobs, job_memory)
         schedules = Schedules(db, runner)
         return Hub(
             data_dir, endpoint, store_id, db, blobs, parts, packed, accounts, jobs, runner, schedules, signer, xet

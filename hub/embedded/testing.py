@@ -95,6 +95,7 @@ class HubThread:
         organizations: Organisations that the user administers.
         accounts: A file of accounts instead of these three (see `hub.embedded.seed`).
         parallel_jobs: How many jobs run at once.
+        job_memory: Bytes that each process of a job may have.
     """
 
     def __init__(
@@ -107,6 +108,7 @@ class HubThread:
         organizations: tuple[str, ...] = ("wonderland",),
         accounts: Path | None = None,
         parallel_jobs: int | None = None,
+        job_memory: int | None = None,
     ) -> None:
         import uvicorn
 
@@ -125,7 +127,7 @@ class HubThread:
                 user, token = seed.token_of(None)
             else:
                 seed = single_user(user, token, list(organizations))
-            self.hub = open_hub(data_dir, endpoint, seed, parallel_jobs=parallel_jobs)
+            self.hub = open_hub(data_dir, endpoint, seed, parallel_jobs=parallel_jobs, job_memory=job_memory)
         except BaseException:
             self._socket.close()
             raise

@@ -107,15 +107,23 @@ class Runner:
         store: The records.
         mounts: Their volumes.
         parallel: How many jobs run at once; the others wait in SCHEDULING.
+        memory: Bytes that each process of a job may have; None is no limit.
     """
 
     def __init__(
-        self, data_dir: Path, endpoint: str, store: JobStore, mounts: Mounts, parallel: int | None = None
+        self,
+        data_dir: Path,
+        endpoint: str,
+        store: JobStore,
+        mounts: Mounts,
+        parallel: int | None = None,
+        memory: int | None = None,
     ) -> None:
         self._data_dir = data_dir
         self._endpoint = endpoint
         self._store = store
         self._mounts = mounts
+        self._memory = memory
         self._parallel = parallel or os.cpu_count() or 1
         self._tools = find_tools()
         self._bubblewrap = sandbox.bubblewrap()
@@ -311,9 +319,10 @@ class Runner:
     def _note(self, spec: JobSpec) -> str:
         image = f"image {spec.docker_image}" if spec.docker_image else f"Space {spec.space_id}"
         where = "inside bubblewrap" if self._bubblewrap else "without a sandbox"
+        limit = f" Each of its processes may have {self._memory >> 20} MiB of memory." if self._memory else ""
         return (
             f"This Hub runs the job on this machine, {where}; the {image} and the flavor {spec.flavor} are recorded and"
-            " not emulated."
+            f" not emulated.{limit}"
         )
 
     def _attempt(self, running: _Running, mounts: list[sandbox.Mount]) -> _Outcome:
@@ -373,6 +382,7 @@ class Runner:
             "work": str(directory / "work"),
             "timeout": spec.timeout,
             "grace": GRACE,
+            "memory": self._memory,
         }
 
     def _listen(

@@ -3,9 +3,10 @@
 The Hub starts it as `python -I -S supervisor.py`, with a pipe at stdin and one at stdout, and it outlives
 neither the job nor the Hub:
 
-- stdin: first one line of JSON, `{"argv", "prefix", "env", "directory", "work", "timeout", "grace"}`, where
-  `prefix` is the sandbox's own command line, `work` the folder the job starts in, below `directory`, and
-  times are in seconds; later the line `cancel`. End of file means that the Hub is gone.
+- stdin: first one line of JSON, `{"argv", "prefix", "env", "directory", "work", "timeout", "grace", "memory"}`,
+  where `prefix` is the sandbox's own command line, `work` the folder the job starts in, below `directory`, times
+  are in seconds, and `memory` is what each process may have in bytes, or null; later the line `cancel`. End of
+  file means that the Hub is gone.
 - stdout: one JSON object a line: `{"started": pid}`, then `{"log": text}` for each line of output, and at the
   end `{"exit": code, "why": "exit" | "cancel" | "timeout" | "orphaned", "left": [pid or path, ...]}`, or
   `{"failed": sentence, "left": [...]}` when the command could not be started. `left` is what could not be
@@ -175,6 +176,13 @@ class Channel:
                 data = data[os.write(1, data) :]
 
 
+def limit_memory(size: int) -> None:
+    """Give this process, and each that it starts, so many bytes: of data, because address space costs nothing."""
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_DATA, (size, size))
+
+
 class Job:
     """The running command and what belongs to it."""
 
@@ -191,6 +199,8 @@ class Job:
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             start_new_session=True,
+            # No thread has been started yet.
+            preexec_fn=(lambda: limit_memory(spec["memory"])) if spec.get("memory") else None,  # noqa: PLW1509
         )
         self.pid = self._child.pid
         channel.send(started=self.pid)
