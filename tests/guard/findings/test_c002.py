@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.guard.asked import caller, errors, found, uv
+
+PUSH = "from datasets import Dataset\nDataset.from_dict({'a': [1]}).push_to_hub('alice/rows')\n"
+ENDS = [
+    "import sys, torch\nif not torch.cuda.is_available():\n    sys.exit(1)\n",
+    "import torch\nif not torch.cuda.is_available():\n    raise RuntimeError('no GPU')\n",
+    "import torch\nassert torch.cuda.is_available()\n",
+]
+PASSED = [
+    "import torch\ndevice = 'cuda' if torch.cuda.is_available() else 'cpu'\n",
+    "import torch\nif not torch.cuda.is_available():\n    print('slow')\n",
+    "import torch\n",
+]
+
+
+@pytest.mark.parametrize("script", ENDS)
+def test_a_script_that_ends_without_a_gpu_needs_one(script: str) -> None:
+    submission = uv(script + PUSH, flavor="cpu-basic")
+    assert found(submission, "C002") == [("error", "flavor", None)]
+    assert errors(submission) == {"C002"}
+    assert submission.report.verdict == "lost"
+    assert not submission.fix("C002").safe
+    assert submission.mended(submission.fix("C002")).report.admitted
+
+
+@pytest.mark.parametrize("module", ["vllm", "unsloth", "flash_attn"])
+def test_a_library_for_gpus_on_a_cpu_is_warned_of(module: str) -> None:
+    submission = uv(f"import {module}\n" + PUSH, flavor="cpu-upgrade")
+    assert found(submission, "C002") == [("warning", "flavor", None)]
+    assert submission.report.admitted
+
+
+@pytest.mark.parametrize("script", PASSED)
+def test_a_script_that_goes_on_without_a_gpu_is_left_alone(script: str) -> None:
+    submission = uv(script + PUSH, flavor="cpu-basic")
+    assert found(submission, "C002") == []
+    assert submission.report.admitted
+
+
+@pytest.mark.parametrize("script", [*ENDS, "import vllm\n"])
+def test_a_machine_with_a_gpu_is_right(script: str) -> None:
+    assert found(uv(script + PUSH, flavor="t4-small"), "C002") == []
+    assert found(uv(script + PUSH, flavor="t4-small", facts=caller()), "C002") == []

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.guard.asked import Submission, errors, found, uv
+
+PUSH = "from datasets import Dataset\nDataset.from_dict({'a': [1]}).push_to_hub('alice/rows')\n"
+UV_IMAGE = "ghcr.io/astral-sh/uv:python3.12-bookworm"
+HEADER = "# /// script\n# dependencies = [{}]\n# ///\n"
+FAULTY = [
+    pytest.param("# /// script\n# dependencies = [datasets]\n# ///\n", "error", id="not TOML"),
+    pytest.param(HEADER.format('"data sets"'), "error", id="not a requirement"),
+    pytest.param("# /// script\n# dependencies = 'datasets'\n# ///\n", "error", id="not a list"),
+    pytest.param("# /// script\n# dependencies = ['datasets']\n", "error", id="not closed"),
+]
+PASSED = [
+    pytest.param(HEADER.format('"datasets"'), {}, id="a header"),
+    pytest.param(HEADER.format('"datasets>=3,<5"'), {}, id="a version"),
+    pytest.param("", {"dependencies": ["datasets"]}, id="the call's own packages"),
+    pytest.param("", {"image": "acme/everything:1"}, id="an image with packages"),
+    pytest.param(HEADER.format('"argilla", "datasets"') + "import argilla\n", {}, id="both are asked for"),
+    pytest.param(
+        HEADER.format('"datasets"') + "try:\n    import zstandard\nexcept ImportError:\n    pass\n", {}, id="a try"
+    ),
+    pytest.param(HEADER.format('"datasets"') + "import pandas\nimport json\n", {}, id="brought along"),
+]
+
+
+def bare(script: str, **args: object) -> Submission:
+    return uv(script, **{"image": UV_IMAGE, **args})
+
+
+@pytest.mark.parametrize(("header", "severity"), FAULTY)
+def test_a_header_that_cannot_be_used_is_found_in_its_lines(header: str, severity: str) -> None:
+    submission = bare(header + PUSH)
+    ((found_severity, arg, line),) = found(submission, "C007")
+    assert (found_severity, arg) == (severity, "script")
+    assert line is not None
+    assert 1 <= line <= header.count("\n") + 1
+    assert submission.report.verdict == "lost"
+
+
+def test_a_misspelt_opening_line_is_safely_mended() -> None:
+    submission = bare("#/// script\n# dependencies = ['datasets']\n# ///\n" + PUSH)
+    assert found(submission, "C007")[0] == ("error", "script", 1)
+    fix = submission.fix("C007")
+    assert fix.safe
+    mended = submission.mended(fix)
+    assert mended.args["script"].startswith("# /// script\n")
+    assert mended.report.admitted
+
+
+@pytest.mark.parametrize(("head", "args"), PASSED)
+def test_a_header_that_installs_what_is_imported_is_left_alone(head: str, args: dict[str, object]) -> None:
+    submission = bare(head + PUSH, **args)
+    assert found(submission, "C007") == []
+    assert submission.report.admitted
+
+
+def test_an_import_that_nothing_installs_is_safely_added() -> None:
+    submission = bare(HEADER.format('"huggingface-hub"') + PUSH)
+    assert found(submission, "C007") == [("error", "script", 4)]
+    assert submission.report.verdict == "lost"
+    fix = submission.fix("C007")
+    assert (fix.safe, fix.args) == (True, {"dependencies": ["datasets"]})
+    assert submission.mended(fix).report.admitted
+
+
+def test_what_the_call_installs_already_stays() -> None:
+    submission = bare("import PIL\n" + PUSH, dependencies=["datasets"])
+    dependencies = submission.mended(submission.fix("C007")).args["dependencies"]
+    assert dependencies == ["datasets", "pillow"]
+
+
+def test_a_module_beside_the_script_is_not_in_the_job() -> None:
+    submission = bare(HEADER.format('"datasets"') + "import my_helpers_of_this_project\n" + PUSH)
+    assert errors(submission) == {"C007"}
+    fix = submission.fix("C007")
+    assert (fix.safe, fix.args) == (False, None)
+
+
+def test_a_requirement_of_the_call_that_is_none_is_found() -> None:
+    submission = bare(PUSH, dependencies=["datasets", "not a requirement"])
+    assert found(submission, "C007") == [("error", "dependencies", None)]
+    assert submission.report.verdict == "lost"

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.guard.asked import caller, errors, found, invented, uv
+
+SCRIPT = "from datasets import Dataset\nDataset.from_dict({{'a': [1]}}).push_to_hub({!r})\n"
+INVALID = ["alice/my dataset", "alice/a--b", "alice/a..b", "alice/rows.git", "alice/-rows", "alice/a/b", "alice/ro$ws"]
+VALID = ["alice/rows", "alice/My_Rows-1.0", "acme/rows", "rows", "alice/ROWS", "alice/" + "a" * 90]
+
+
+@pytest.mark.parametrize("name", INVALID)
+def test_an_id_that_the_hub_refuses_is_found(name: str) -> None:
+    submission = uv(SCRIPT.format(name), facts=caller())
+    assert found(submission, "D001") == [("error", "script", 2)]
+    assert errors(submission) == {"D001"}
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize("name", ["alice/my dataset", "alice/-rows", "alice/ro$ws", "alice/a--b"])
+def test_the_offered_name_is_one_that_the_hub_takes(name: str) -> None:
+    submission = uv(SCRIPT.format(name))
+    assert not submission.fix("D001").safe
+    mended = submission.mended(submission.fix("D001"))
+    assert mended.report.admitted
+    assert all(place.startswith("alice/") for place in invented(submission, submission.fix("D001")))
+
+
+@pytest.mark.parametrize("name", VALID)
+def test_a_valid_id_is_left_alone(name: str) -> None:
+    submission = uv(SCRIPT.format(name), facts=caller())
+    assert found(submission, "D001") == []
+    assert submission.report.admitted
+
+
+def test_keys_of_other_stores_are_no_repository_ids() -> None:
+    submission = uv("import boto3\nboto3.client('s3').upload_file('a b', 'my bucket', 'some key')\n")
+    assert found(submission, "D001") == []

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import pytest
+
+from schemas.facts import Facts, RepoFacts
+from tests.guard.asked import caller, errors, found, run, uv
+
+PUSH = "from datasets import Dataset\nDataset.from_dict({'a': [1]}).push_to_hub('%s/rows')\n"
+PLACE = "hf://datasets/%s/rows"
+
+
+def test_a_token_that_may_only_read_loses_every_push() -> None:
+    submission = uv(PUSH % "alice", facts=caller(token_role="read"))
+    assert found(submission, "D005") == [("error", "secrets", None)]
+    assert errors(submission) == {"D005"}
+    assert submission.report.verdict == "lost"
+
+
+def test_a_token_that_may_only_read_does_not_matter_to_a_mounted_bucket() -> None:
+    submission = uv(
+        "open('/out/a', 'w').write('x')\n", volumes=["hf://buckets/alice/b:/out"], facts=caller(token_role="read")
+    )
+    assert found(submission, "D005") == []
+    assert submission.report.admitted
+
+
+@pytest.mark.parametrize(
+    ("owner", "facts"),
+    [
+        ("stranger", caller()),
+        ("stranger", caller({PLACE % "stranger": RepoFacts(exists=True, writable=False, reason="not a member")})),
+        ("acme", caller({PLACE % "acme": RepoFacts(exists=True, writable=False)})),
+    ],
+)
+def test_a_place_that_the_caller_may_not_write_to_is_lost(owner: str, facts: Facts) -> None:
+    submission = uv(PUSH % owner, facts=facts)
+    assert found(submission, "D005") == [("error", "script", 2)]
+    assert errors(submission) == {"D005"}
+    assert submission.report.verdict == "lost"
+    assert not submission.fix("D005").safe
+
+
+@pytest.mark.parametrize(
+    ("owner", "facts"),
+    [
+        ("alice", caller()),
+        ("Alice", caller()),
+        ("acme", caller()),
+        ("stranger", caller({PLACE % "stranger": RepoFacts(exists=True, writable=True)})),
+        ("stranger", None),
+        ("stranger", caller(username=None, organizations=[], token_role=None)),
+        ("alice", caller(token_role="fineGrained")),
+    ],
+)
+def test_a_place_of_the_callers_or_one_that_nobody_asked_about_is_left_alone(owner: str, facts: Facts | None) -> None:
+    submission = uv(PUSH % owner, facts=facts)
+    assert found(submission, "D005") == []
+    assert submission.report.admitted
+
+
+def test_one_closed_place_leaves_the_other_open() -> None:
+    submission = uv(PUSH % "alice" + PUSH % "stranger", facts=caller())
+    assert errors(submission) == {"D005"}
+    assert submission.report.verdict == "persists"
+
+
+def test_a_command_is_held_to_the_same() -> None:
+    assert errors(run("hf upload stranger/model out", facts=caller())) == {"D005"}
