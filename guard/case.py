@@ -56,6 +56,7 @@ class Draft:
         severity: Where it is not the rule's own.
         confidence: Where it is not the rule's own.
         breaks: The sinks that keep nothing because of this.
+        fatal: Whether the job ends before any work because of this.
     """
 
     message: str
@@ -64,6 +65,7 @@ class Draft:
     severity: Severity | None = None
     confidence: Confidence | None = None
     breaks: tuple[Sink, ...] = ()
+    fatal: bool = False
 
 
 @dataclass(slots=True)

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from guard.case import Case
     from guard.script.machine import Option
 
+#: Attributes that are methods, not settings.
+_COMMON = frozenset(
+    {"get", "lower", "upper", "strip", "environ", "getenv", "os", "sys", "split", "startswith", "exists"}
+)
 Cause = Literal["environment", "required", "refused", "name", "argument", "gpu", "endless", "other"]
 
 
@@ -117,11 +121,11 @@ def depends_on(case: Case, test: ast.expr) -> tuple[Option | None, str | None, b
                 about_gpu = True
             if option is None and name in options and (isinstance(inner, ast.Attribute) or case.reading.tests):
                 option = options[name]
-            elif isinstance(inner, ast.Name) and depth < 4 and inner.id not in seen:
-                seen.add(inner.id)
+            if option is None and name is not None and depth < 4 and name not in seen and name not in _COMMON:
+                seen.add(name)
                 if assigned is None:
                     assigned = _assignments(case.tree or test)
-                waiting.extend((value, depth + 1) for value in assigned.get(inner.id, ()))
+                waiting.extend((value, depth + 1) for value in assigned.get(name, ()))
     return option, variable, about_gpu
 
 
@@ -137,6 +141,9 @@ def _variable(node: ast.AST) -> str | None:
             name = index
         case ast.Compare(left=left, comparators=[ast.Attribute(attr="environ")]):
             name = left
+        case ast.Call(func=ast.Name(), args=[ast.Constant(value=str() as word) as first, *_]) if word.isupper():
+            # A helper of the script that reads the variable it is given.
+            name = first
         case _:
             pass
     return name.value if isinstance(name, ast.Constant) and isinstance(name.value, str) else None

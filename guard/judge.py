@@ -22,12 +22,14 @@ def judge(case: Case) -> Report:
     """The report on a submission."""
     findings: list[Finding] = []
     broken: set[int] = set()
+    fatal = False
     for rule in RULES.values():
         for draft in rule.check(case):
             findings.append(_signed(rule, draft))
             if (draft.severity or rule.severity) == "error":
                 broken.update(id(sink) for sink in draft.breaks)
-    verdict = _verdict(case, broken)
+                fatal = fatal or draft.fatal
+    verdict = "lost" if fatal else _verdict(case, broken)
     errors = any(finding.severity == "error" for finding in findings)
     declared = bool(case.args.outputs)
     admitted = not errors and (verdict == "persists" or (verdict == "unknown" and declared))

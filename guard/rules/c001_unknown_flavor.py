@@ -82,7 +82,7 @@ def check(case: Case) -> Iterator[Draft]:
         Where(arg="flavor"),
         fix,
         severity=None if live else "warning" if guess is None else None,
-        breaks=tuple(case.sinks),
+        fatal=True,
     )
 
 

@@ -29,12 +29,11 @@ def check(case: Case) -> Iterator[Draft]:
             "`uv` stops with an error." if fault.fatal else "Its packages are not installed."
         )
         where = Where(arg="script", line=fault.line)
-        broken = tuple(case.sinks) if fault.fatal else ()
-        yield Draft(message, where, _fix(case, fault.line), breaks=broken)
+        yield Draft(message, where, _fix(case, fault.line), fatal=fault.fatal)
     for wrong in parse_requirements(case.args.dependencies)[1]:
         message = f"`{wrong[:60]}` in `dependencies` is not a requirement. `uv` stops with an error."
         fix = Fix(title="Write it as NAME or NAME>=VERSION", safe=False)
-        yield Draft(message, Where(arg="dependencies"), fix, breaks=tuple(case.sinks))
+        yield Draft(message, Where(arg="dependencies"), fix, fatal=True)
 
     yield from _missing(case)
 
@@ -65,12 +64,11 @@ def _missing(case: Case) -> Iterator[Draft]:
         else "Unless another package brings it along, the job ends there."
     )
     where = Where(arg="script", line=line)
-    ended = tuple(case.sinks) if certain else ()
     fix = Fix(title="Only the script itself is in the job: put the module's text into it", safe=False)
     if not local:
         wanted = [*case.args.dependencies, *dict.fromkeys(names)] if isinstance(case.args, UvArgs) else names
         fix = Fix(title=f"Install {', '.join(names)[:80]}", safe=True, args={"dependencies": wanted})
-    yield Draft(message, where, fix, severity="error" if certain else "warning", breaks=ended)
+    yield Draft(message, where, fix, severity="error" if certain else "warning", fatal=certain)
 
 
 def _path_is_changed(case: Case) -> bool:

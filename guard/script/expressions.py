@@ -374,6 +374,11 @@ class Expressions(Calls):
             value = self.evaluate(keyword.value)
             if keyword.arg is not None:
                 call.kwargs[keyword.arg] = value
+            elif isinstance(value, Choice) and all(isinstance(option, Map) for option in value.options):
+                for option in value.options:
+                    for key, item in option.items.items() if isinstance(option, Map) else ():
+                        known = call.kwargs.get(key)
+                        call.kwargs[str(key)] = item if known is None else merge([known, item])
             elif isinstance(value, Map):
                 call.kwargs.update({key: item for key, item in value.items.items() if isinstance(key, str)})
                 call.open = call.open or value.open

@@ -141,9 +141,9 @@ class _Strings:
             elif letter in ")]}":
                 nesting -= 1
             if letter in "\"'" or (letter in "fFrRbBuUtT" and self._starts_word() and _PREFIX.match(text, self.at)):
-                inner, _ = self._string(depth + 1)
+                inner, altered = self._string(depth + 1)
                 used = inner.lstrip("fFrRbBuUtT")[:1]
-                changed = changed or used == quote[0] or "\\" in inner or "\n" in inner
+                changed = changed or altered or used == quote[0] or "\\" in inner or "\n" in inner
                 out.append(inner.replace("\\", "_"))
                 continue
             if letter == "#" and len(quote) == 1:

@@ -281,7 +281,8 @@ def truth(value: Value | None) -> bool | None:
         case Text():
             return True if value.has_letters else None
         case Seq() | Map():
-            return True if value.items else (None if value.open else False)
+            # What is in an open one may be but a sample of what could be there.
+            return None if value.open else bool(value.items)
         case (
             Hidden() | Ref() | PathValue() | Function() | LocalClass() | Object() | Partial() | Pending() | Generator()
         ):

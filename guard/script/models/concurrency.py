@@ -148,8 +148,8 @@ MODELS: dict[str, Model] = {
     "anyio.to_thread.run_sync": _to_thread,
     "atexit.register": _register,
 }
-#: Calls that only keep the function they are given: something else starts it.
-DEFERRED = frozenset({"threading.Thread", "threading.Timer", "multiprocessing.Process"})
+#: Calls that do not run what they are given: something else starts it, or it is only shown.
+DEFERRED = frozenset({"threading.Thread", "threading.Timer", "multiprocessing.Process", "print", "repr", "id"})
 METHODS: dict[str, Model] = {
     "result": _result,
     "run_until_complete": _run,
