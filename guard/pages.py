@@ -1,11 +1,26 @@
-"""The rules as text: a page of Markdown for each."""
+"""The rules as text: a page of Markdown for each, and all of them in one document."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from guard.rule import Rule
+
+_GROUPS = {
+    "T": "Tokens and secrets",
+    "P": "Persistence",
+    "E": "Errors around the push",
+    "D": "Destinations",
+    "C": "Configuration",
+}
+_INTRODUCTION = """\
+# Rules
+
+What the guard looks for in a submission. An error rejects it; a warning or a note does not. Each finding names the
+argument, the line, and the edit that mends it. `hf-jobs-mcp rules CODE` prints one page of this document."""
 
 
 def page(rule: Rule) -> str:
@@ -15,10 +30,38 @@ def page(rule: Rule) -> str:
         f"{rule.severity.capitalize()}, {rule.confidence} confidence.",
         rule.what,
         f"**Why.** {rule.why}",
-        f"**Example**\n\n```python\n{rule.example.strip()}\n```",
-        f"**Instead**\n\n```python\n{rule.instead.strip()}\n```",
+        f"**Example**\n\n{_fenced(rule.example)}",
+        f"**Instead**\n\n{_fenced(rule.instead)}",
         f"**Fix.** {rule.fix_safety}",
     ]
     if rule.references:
         parts.append("**References.** " + "; ".join(rule.references))
     return "\n\n".join(parts)
+
+
+def document(rules: Iterable[Rule]) -> str:
+    """All rules as one document: an index by group, then every page. It ends with a line break."""
+    pages = list(rules)
+    parts = [_INTRODUCTION]
+    for letter, title in _GROUPS.items():
+        rows = [
+            f"| [{rule.code}](#{rule.code.lower()}-{rule.name}) | {rule.name} | {rule.severity} | {rule.confidence} |"
+            for rule in pages
+            if rule.code.startswith(letter)
+        ]
+        if rows:
+            parts.append(
+                "\n".join([f"**{title}**\n", "| code | name | severity | confidence |", "|---|---|---|---|", *rows])
+            )
+    return "\n\n".join([*parts, *(page(rule) for rule in pages)]) + "\n"
+
+
+def _fenced(text: str) -> str:
+    """A block of code, in the language that it is written in."""
+    code = text.strip()
+    language = "python"
+    if code.startswith("{"):
+        language = "json"
+    elif code.startswith(("git ", "hf ", "python ", "set ")):
+        language = "bash"
+    return f"```{language}\n{code}\n```"
