@@ -22,6 +22,7 @@ _NEEDED = {
     "python_multipart": "python-multipart",
     "starlette": "starlette",
     "uvicorn": "uvicorn",
+    "yaml": "pyyaml",
 }
 
 _LOG_BYTES = 1 << 20
