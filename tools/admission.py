@@ -40,11 +40,13 @@ async def inspect(operation: Operation, args: UvArgs | RunArgs, session: Session
     """
     script = await _text(args, session)
     report = await _judge(operation, args, script)
-    if (await session.connect()).token is None:
-        return report
-    facts = await preflight_if_reachable(await session.hub(), (place.uri for place in report.destinations))
-    session.redactor.expose(*(facts.namespaces or []))
-    return await _judge(operation, args, script, facts)
+    if (await session.connect()).token is not None:
+        facts = await preflight_if_reachable(await session.hub(), (place.uri for place in report.destinations))
+        session.redactor.expose(*(facts.namespaces or []))
+        report = await _judge(operation, args, script, facts)
+    if _gives_up(args, report) and policy.refusal(session.settings.policy, "not_asked") is None:
+        return policy.accept_ephemeral(report)
+    return report
 
 
 async def admit(
@@ -61,7 +63,7 @@ async def admit(
     facts = await preflight(client, (place.uri for place in report.destinations))
     session.redactor.expose(*(facts.namespaces or []))
     report = await _judge(operation, args, script, facts)
-    given_up = args.ephemeral and report.verdict != "persists"
+    given_up = _gives_up(args, report)
     if given_up:
         refusal = policy.refusal(session.settings.policy, human)
         if refusal is not None:
@@ -87,6 +89,11 @@ async def admit(
         digest=digest,
         allow_duplicate=args.allow_duplicate,
     )
+
+
+def _gives_up(args: JobArgs, report: Report) -> bool:
+    """Whether the caller says that results may be lost, and they may."""
+    return args.ephemeral and report.verdict != "persists"
 
 
 async def _judge(

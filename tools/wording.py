@@ -40,7 +40,8 @@ def say(answer: Model) -> str:
             return f"Not submitted; no job was made.\n{reason}{report(guard)}{_repair(guard)}"
         case ReportAnswer(guard=guard):
             admitted = "would be admitted" if guard.admitted else "would be rejected"
-            return f"Results: {guard.verdict}. The submission {admitted}; nothing was submitted.\n{report(guard)}"
+            then = "\nSubmit it with the same args." if guard.admitted else _repair(guard)
+            return f"Results: {guard.verdict}. The submission {admitted}; nothing was submitted.\n{report(guard)}{then}"
         case JobsAnswer(jobs=jobs):
             return _jobs(jobs, more=answer.more)
         case LogsAnswer():

@@ -12,6 +12,7 @@ from tools.session import Settings
 
 if TYPE_CHECKING:
     from tests.conftest import RunningHub
+    from tools.session import Policy
 
 PRINTS = {"script": 'print("only printed")\n', "ephemeral": True}
 
@@ -69,3 +70,11 @@ async def test_trust_waives_the_loss_and_nothing_else(embedded_hub: RunningHub) 
         assert (await agent.jobs("uv", leaking))["kind"] == "rejected"
         work_of_others = {"image": "x", "command": ["./train"], "ephemeral": True}
         assert (await agent.jobs("run", work_of_others))["kind"] == "job"
+
+
+@pytest.mark.parametrize(("policy", "admitted"), [("trust", True), ("confirm", False), ("strict", False)])
+async def test_a_check_says_what_the_policy_would(policy: Policy, admitted: bool, embedded_hub: RunningHub) -> None:
+    settings = Settings(policy=policy)
+    async with agent_of(embedded_hub.endpoint, embedded_hub.token, settings=settings) as agent:
+        assert (await agent.jobs("check", PRINTS))["guard"]["admitted"] is admitted
+        assert ("Submit it" if admitted else "Mend the errors") in agent.text
