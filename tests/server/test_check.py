@@ -16,7 +16,13 @@ from server.formats.json import schema
 
 ROOT = Path(__file__).parent.parent.parent
 
-GOOD = 'from datasets import Dataset\nDataset.from_dict({"a": [1]}).push_to_hub("alice/good")\n'
+GOOD = """\
+# /// script
+# dependencies = ["datasets"]
+# ///
+from datasets import Dataset
+Dataset.from_dict({"a": [1]}).push_to_hub("alice/good")
+"""
 BAD = """\
 from huggingface_hub import HfApi
 
