@@ -60,6 +60,8 @@ def _option_fix(case: Case, option: Option) -> Fix:
     if words is None:
         return Fix(title=f"Give `{flag}`", safe=False)
     given = {name for other in same if other.given for name in other.flags}
+    # argparse makes the other way of a `BooleanOptionalAction` itself.
+    given |= {f"--no-{name[2:]}" for name in given if name.startswith("--")}
     kept = [word for word in words if word.partition("=")[0] not in given]
     if chosen is not None:
         return Fix(title=f"Give `{flag}`", safe=kept == words, args={"script_args": [*kept, flag]})
