@@ -79,12 +79,13 @@ def _verdict(case: Case, broken: set[int]) -> Verdict:
 def _destinations(case: Case) -> list[Destination]:
     found: dict[tuple[str, int | None], Destination] = {}
     for sink in case.keepers:
+        if len(found) >= MAX_LISTED:
+            break
         key = (sink.uri, sink.line)
         if key not in found:
             found[key] = _shown_place(sink)
-    for uri in case.args.outputs:
-        found.setdefault((uri, None), Destination(uri=uri, via="outputs"))
-    return list(found.values())
+    declared = {(uri, None): Destination(uri=uri, via="outputs") for uri in case.args.outputs}
+    return list({**declared, **found}.values()) if len(found) >= MAX_LISTED else list({**found, **declared}.values())
 
 
 def _shown_place(sink: Sink) -> Destination:

@@ -14,8 +14,8 @@ from guard import check
 from schemas.submission import MAX_SCRIPT_BYTES, RunArgs, UvArgs
 from tests.guard.labelled import cases
 
-#: Seconds; a machine that is busy with other tests takes three times as long as one that is not.
-LONGEST = 6.0
+#: Seconds of processor time: a machine that is busy with other tests takes no more of it.
+LONGEST = 4.0
 
 SCRIPTS = {
     "parentheses": "(" * 100_000,
@@ -83,17 +83,17 @@ def judged(script: str, **args: Any) -> str:
 
 @pytest.mark.parametrize("name", SCRIPTS)
 def test_a_hostile_script_gets_a_verdict_in_time(name: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     assert judged(SCRIPTS[name]) in ("persists", "lost", "unknown")
-    assert time.perf_counter() - began < LONGEST
+    assert time.process_time() - began < LONGEST
 
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_a_hostile_command_gets_a_verdict_in_time(name: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     report = check("run", RunArgs(image="x", command=COMMANDS[name]))
     assert report.verdict in ("persists", "lost", "unknown")
-    assert time.perf_counter() - began < LONGEST
+    assert time.process_time() - began < LONGEST
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
