@@ -45,8 +45,9 @@ def collect(data_dir: Path, keep: float) -> dict[str, int]:
             contents |= _forget_xet_files(connection, contents)
             packed = {row["xorb"] for row in connection.execute("select distinct xorb from xet_terms")}
             erased["xorbs"] = _delete(connection, "xorbs", "hash", packed)
-            jobs = _forget_jobs(connection, keep)
-            erased["jobs"] = jobs
+            if erased["xorbs"]:
+                files.rename_store(connection)
+            erased["jobs"] = _forget_jobs(connection, keep)
             known = {row["id"] for row in connection.execute("select id from jobs")}
         for name, wanted in (("blobs", contents), ("xorbs", packed), ("parts", set[str]())):
             blobs = BlobStore(data_dir / name)

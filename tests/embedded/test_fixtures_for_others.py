@@ -43,7 +43,8 @@ def test_a_test_elsewhere_takes_the_fixtures_from_the_plugin(tmp_path: Path) -> 
 
 def test_the_plugin_imports_neither_the_client_nor_a_server_before_they_are_used() -> None:
     assert importlib.import_module(_plugin()).embedded_hub
-    code = f"import sys, {_plugin()}; print([m for m in ('starlette', 'uvicorn', 'huggingface_hub') if m in sys.modules])"
+    heavy = ("starlette", "uvicorn", "huggingface_hub")
+    code = f"import sys, {_plugin()}; print([name for name in {heavy} if name in sys.modules])"
 
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60)
 

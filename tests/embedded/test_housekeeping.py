@@ -49,6 +49,7 @@ def test_garbage_is_erased_and_what_is_referred_to_stays(hub_thread: type[HubThr
         hub.api.delete_bucket("alice/gone")
         job = hub.api.run_job(image="x", command=["true"], namespace="alice")
         hub.api.wait_for_job(job.id, namespace="alice", timeout=30, poll_interval=0.05)
+        port = int(hub.endpoint.rpartition(":")[2])
     before = size_of(data_dir)
 
     erased = collected(data_dir)
@@ -57,7 +58,8 @@ def test_garbage_is_erased_and_what_is_referred_to_stays(hub_thread: type[HubThr
     assert size_of(data_dir) < before - 3_000_000
     assert erased["jobs"] == 0
     assert collected(data_dir)["bytes"] == 0
-    with hub_thread(data_dir) as hub:
+    # At the address where clients remember what they have uploaded.
+    with hub_thread(data_dir, port) as hub:
         assert hub.api.list_repo_files("alice/kept") == [".gitattributes", "a/w.bin"]
         path = hub.api.hf_hub_download("alice/kept", "a/w.bin", cache_dir=tmp_path / "cache")
         with open(path, "rb") as file:  # noqa: PTH123

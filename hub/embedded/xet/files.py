@@ -68,6 +68,11 @@ def store_id(connection: sqlite3.Connection) -> str:
     return row["id"]
 
 
+def rename_store(connection: sqlite3.Connection) -> None:
+    """Let the store have another name from its next start on: clients then forget which chunks they have put there."""
+    connection.execute("delete from xet_store")
+
+
 def add(connection: sqlite3.Connection, file_hash: str, sha256: str | None, terms: list[Term]) -> None:
     """Note a file whose xorbs are stored. One that is known already keeps its terms.
 
