@@ -223,7 +223,7 @@ class _Starter:
 
     @property
     def _errors(self) -> Path:
-        return self._folder / "start.log"
+        return self._folder / "hub.start.log"
 
     def _failed(self) -> JobsError:
         try:
