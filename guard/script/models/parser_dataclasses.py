@@ -7,6 +7,7 @@ that the command line names are known; the rest are its defaults.
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from guard.script.machine import Option
@@ -247,7 +248,9 @@ def nested(machine: Calls, cls: LocalClass, words: list[str] | None, call: Call)
             continue
         mine, rest = _prefixed(rest, name)
         if isinstance(kind, LocalClass):
+            before = len(machine.options)
             parts[name] = nested(machine, kind, mine, call)
+            machine.options[before:] = [_within(name, option) for option in machine.options[before:]]
         elif isinstance(kind, Ref):
             default = machine.default_of(cls, name, call.node)
             base = dict(default.call.kwargs) if isinstance(default, Instance) and default.call is not None else {}
@@ -265,6 +268,13 @@ def nested(machine: Calls, cls: LocalClass, words: list[str] | None, call: Call)
     if isinstance(post, Function):
         machine.enter(Bound(made, "__post_init__", post), Call("", [], {}, call.node))
     return made
+
+
+def _within(name: str, option: Option) -> Option:
+    """An option of a nested field, as it is written from outside."""
+    dashed = name.replace("_", "-")
+    flags = [f"--{dashed}.{flag.removeprefix('--')}" for flag in option.flags]
+    return replace(option, name=f"{name}.{option.name}", flags=flags)
 
 
 def _prefixed(words: list[str], name: str) -> tuple[list[str], list[str]]:
