@@ -15,6 +15,7 @@ from hub.jobs import list_jobs
 from hub.logs import LogTail, stream, tail
 from schemas.answers import DoneAnswer, JobsAnswer, LogsAnswer
 from schemas.base import Model, parse
+from schemas.errors import ErrorCode, JobsError
 from schemas.operations import InspectArgs, JobRef, LogsArgs, PsArgs
 from tools.wording import next_call
 
@@ -58,8 +59,19 @@ async def logs(session: Session, args: dict[str, Any], caller: Caller) -> Model:
         log = await tail(client, namespace, wanted.job_id, wanted.tail)
     else:
         log = await _matching(client, namespace, wanted)
+    if not log.lines and wanted.since is None and wanted.search is None:
+        raise _silent(wanted, log)
     lines, cut = _bounded([session.redactor.text(line) for line in log.lines])
     return LogsAnswer(job_id=wanted.job_id, stage=log.stage, finished=log.finished, lines=lines, more=log.more or cut)
+
+
+def _silent(wanted: LogsArgs, log: LogTail) -> JobsError:
+    """A job that has printed nothing, which its stage explains."""
+    if log.finished:
+        hint = f"What it left behind: {next_call('verify', wanted.job_id, wanted.namespace)}."
+    else:
+        hint = f"Follow it: {next_call('wait', wanted.job_id, wanted.namespace)}."
+    return JobsError(ErrorCode.NOT_FOUND, f"Job {wanted.job_id} is {log.stage} and has no log lines.", hint)
 
 
 def _bounded(lines: list[str]) -> tuple[list[str], bool]:

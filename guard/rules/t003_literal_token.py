@@ -1,4 +1,4 @@
-"""T003: a token written out in the script, the command, the arguments, or a secret."""
+"""T003: a token written out in the script, the command, the arguments, a label, or a secret."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ def check(case: Case) -> Iterator[Draft]:
         fix = Fix(title=f"Take the token out of `{arg}`", safe=False, args={arg: kept, "secrets": TOKEN_FIX})
         message = f"`{arg}` holds a token. It is stored with the job and shown to everyone who can see it."
         yield Draft(message, Where(arg=arg), fix)
+    yield from _in_labels(case)
     for name, value in case.args.secrets.items():
         if is_literal(value):
             fix = None
@@ -36,6 +37,17 @@ def check(case: Case) -> Iterator[Draft]:
                 "and in every log of it."
             )
             yield Draft(message, Where(arg=f"secrets.{name}"), fix, severity="warning")
+
+
+def _in_labels(case: Case) -> Iterator[Draft]:
+    message = "It is a token, and it is shown to everyone who can see the job."
+    for key, value in case.args.labels.items():
+        if is_literal(key) or is_literal(value):
+            fix = Fix(title="Remove the label", safe=False, args={"labels": {key: None}})
+            yield Draft(f"A label holds a token. {message}", Where(arg="labels"), fix)
+    if case.args.name is not None and is_literal(case.args.name):
+        fix = Fix(title="Remove the name", safe=False, args={"name": None})
+        yield Draft(f"`name` holds a token. {message}", Where(arg="name"), fix)
 
 
 def _in_script(case: Case) -> Iterator[Draft]:
@@ -59,8 +71,7 @@ RULE = Rule(
     severity="error",
     confidence="high",
     what="Something shaped like a token (Hugging Face, AWS, GitHub, OpenAI, Slack, Google) is written out in the "
-    "script, "
-    "`script_args`, or the command. In `secrets` it is only a warning.",
+    "script, `script_args`, the command, or a label. In `secrets` it is only a warning.",
     why="All of these are stored with the job and shown to everyone who can see it. The token has to be revoked.",
     example="api = HfApi(token='hf_...')",
     instead="api = HfApi(token=os.environ['HF_TOKEN'])",

@@ -13,8 +13,9 @@ from tests.agent import Agent, agent_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator
+    from pathlib import Path
 
-    from tests.conftest import RunningHub
+    from tests.conftest import HubThread, RunningHub
 
 GOOD = (
     '# /// script\n# dependencies = ["datasets"]\n# ///\n'
@@ -151,3 +152,18 @@ async def test_a_hub_that_is_broken_is_told_from_a_wrong_call(how: str) -> None:
 async def test_a_hub_that_is_down_is_told_from_a_wrong_call() -> None:
     async with agent_of("http://127.0.0.1:9", "hf_x") as agent:
         await is_told_that_the_hub_is_unavailable(agent)
+
+
+async def test_the_log_of_a_job_that_has_none_says_where_the_job_is(
+    hub_thread: type[HubThread], tmp_path: Path
+) -> None:
+    with hub_thread(tmp_path / "hub", parallel_jobs=1) as hub:
+        first, waiting = (hub.api.run_job(image="x", command=["sleep", "600"], namespace="alice") for _ in range(2))
+        async with agent_of(hub.endpoint, hub.token) as agent:
+            answer = await agent.jobs("logs", {"job_id": waiting.id})
+            assert agent.failed
+            assert answer["code"] == "not_found"
+            assert "SCHEDULING" in answer["message"]
+            assert waiting.id in answer["hint"]
+        for job in (waiting, first):
+            hub.api.cancel_job(job_id=job.id, namespace="alice")

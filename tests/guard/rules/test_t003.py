@@ -25,6 +25,14 @@ FLAGGED: dict[str, dict[str, Any]] = {
     "in a command": {
         "command": f"hf upload alice/out a --token {FAKE_TOKEN}",
     },
+    "in a label": {
+        "command": "hf upload alice/out a",
+        "labels": {"by": FAKE_TOKEN},
+    },
+    "in the name": {
+        "command": "hf upload alice/out a",
+        "name": FAKE_TOKEN,
+    },
     "in a secret": {
         "script": """
             from datasets import load_dataset
