@@ -228,6 +228,8 @@ class Case:
     def _foreign(self) -> frozenset[str]:
         """Modules of packages that come from a URL, or from a path that only the job has."""
         found = {name.replace("-", "_") for name, requirement in self.requirements.items() if requirement.url}
+        # A library that is known stays so where it is installed from its own repository.
+        found = {root for root in found if not is_known(root)}
         if "PYTHONPATH" in self.args.env:
             installed = import_names(self.requirements)
             found.update(root for root in self.roots if root not in installed and not is_known(root))

@@ -154,7 +154,7 @@ _EXTRAS: dict[tuple[str, str], tuple[str, ...]] = {
 
 #: Libraries that compute, load or show, and keep nothing by themselves unless a table of sinks says so.
 _KNOWN = words(
-    "accelerate aiofiles aiohttp albumentations anthropic anyio argilla arxiv ase astropy attr attrs av backoff "
+    "accelerate aiofiles aiohttp albumentations anthropic anyio argilla annoy arxiv ase astropy attr attrs av backoff "
     "bitsandbytes "
     "boto3 botocore bs4 cachetools catboost click cohere colorama colpali_engine conllu constrained cv2 dask "
     "dataclasses_json "
@@ -182,6 +182,10 @@ _KNOWN = words(
     "tabulate tenacity "
     "tensorboard tensorflow textblob textstat tiktoken timm tokenizers tomli toml torch torchaudio torchmetrics "
     "torchvision "
+    "bertopic bm25s chardet cuml cupy decord demucs distilabel doctr faster_whisper flair gliner gliner2 gptqmodel "
+    "hnswlib jellyfish jieba keybert lance Levenshtein lingua llmcompressor marker markitdown model2vec mteb "
+    "newspaper ocrmypdf open3d opencc pqdm prophet pyannote pylate pymupdf4llm pysbd rapidfuzz readability "
+    "resiliparse semhash sglang shap surya tabpfn toolz torchao torchcodec transformer_lens unstructured "
     "tqdm trackio trafilatura transformers tree_sitter trl typer tyro typing_extensions ultralytics umap "
     "unidecode unsloth "
     "unsloth_zoo urllib3 vllm wandb warcio websockets whisper whisperx wikipedia wordcloud xgboost xarray xxhash "

@@ -72,7 +72,8 @@ def _removed(case: Case, event: Event) -> Iterator[tuple[str, str, str, str]]:
     if gone is not None and has_version(case, gone[0], gone[1]):
         yield f"`{call.name}`", gone[1], gone[0], gone[2]
     root, _, _ = call.path.partition(".")
-    if root not in ("transformers", "trl"):
+    # Unsloth puts trainers of its own in the place of these, which take what older versions took.
+    if root not in ("transformers", "trl") or "unsloth" in case.roots:
         return
     for suffix, arguments in _ARGUMENTS.items():
         exact = call.name == suffix or (

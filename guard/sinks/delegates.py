@@ -35,6 +35,10 @@ _ENTRY = re.compile(r"(?:main|run|cli|app|train|launch|start|execute|pipeline|en
 _KEEPING = re.compile(r"push|publish|upload|hub|repo|output|dest|target|save|out_dir|export", re.IGNORECASE)
 
 
+#: Names of functions that say themselves that they keep what they are given.
+_PUSHER = re.compile(r"(?:\w*_)?(?:push|upload|publish)(?:_\w+)?|(?:push|upload|publish)[A-Z]\w*")
+
+
 def find(event: Event) -> Launch | None:
     """The program, or the code from elsewhere, that a call starts."""
     call = event.call
@@ -98,12 +102,13 @@ def packages(events: list[Event], effects: list[Effect], modules: frozenset[str]
         if event.kind != "call" or not root or root.startswith("?") or root in sys.stdlib_module_names:
             continue
         foreign = root in modules
-        if not foreign and (is_known(root) or wrote):
+        pushes = _PUSHER.fullmatch(call.name) is not None and not is_known(root)
+        if not foreign and not pushes and (is_known(root) or wrote):
             continue
         receiver = call.receiver
         plain = isinstance(receiver, Ref | Instance | Bound) or receiver is None
         keeps = any(_KEEPING.search(name) for name in call.kwargs)
-        if plain and (foreign or keeps or _ENTRY.fullmatch(call.name.removesuffix("()"))):
+        if plain and (foreign or pushes or keeps or _ENTRY.fullmatch(call.name.removesuffix("()"))):
             found.append(
                 Launch(event, None, f"`{call.path[:80]}` of a package that is not known here", in_process=True)
             )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from guard.script.values import Bound, Const, Instance, Value
+from guard.script.values import Bound, Const, Instance, Map, Value
 from guard.sinks.base import Sink, texts
 from guard.sinks.files import CREDENTIALS
 
@@ -22,6 +23,17 @@ _HTTP = frozenset(
     for library in ("requests", "httpx", "requests.Session", "httpx.Client")
     for method in ("post", "put", "patch")
 )
+#: Addresses that answer, notify or stay inside the job: a request to one keeps nothing.
+_ASKING = re.compile(
+    r"://(?:localhost|127\.|0\.0\.0\.0|\[::1\]|host\.docker\.internal|hooks\.slack\.com|discord(?:app)?\.com/api/webhooks"
+    r"|api\.telegram\.org|ntfy\.sh|api\.(?:openai|anthropic|mistral|cohere|groq|deepseek|together|jina)\.|openrouter\.ai"
+    r"|router\.huggingface\.co|api-inference\.huggingface\.co|[^/]*\.endpoints\.huggingface\.cloud"
+    r"|generativelanguage\.googleapis\.com)"
+    r"|/(?:chat/completions|completions|embeddings|embed|rerank|generate(?:_stream)?|invocations|transcriptions|infer"
+    r"|predict|graphql|oauth2?/token|token|login|auth|search|_search|query|sparql)/?(?:\?|$)"
+)
+#: What only a question to a model has in its body.
+_QUESTION = frozenset({"messages", "prompt", "prompts", "inputs", "max_tokens", "max_new_tokens", "temperature"})
 _SERVICES = frozenset({"wandb", "trackio", "mlflow", "comet_ml", "neptune", "swanlab"})
 
 
@@ -56,9 +68,16 @@ def find(event: Event) -> Sink | None:
     if call.path in _HTTP:
         url = texts(call.arg("url", 0))
         body = {"json", "data", "files", "content"} & call.kwargs.keys() or len(call.args) > 1
-        if body:
+        if body and not _asks(call.kwargs.get("json"), url):
             return _external(event, url[0] if url else "https://?", ())
     return None
+
+
+def _asks(body: Value | None, urls: list[str]) -> bool:
+    """Whether a request asks for an answer, or goes to a server in the job itself, and leaves nothing anywhere."""
+    if urls and all(_ASKING.search(url) for url in urls):
+        return True
+    return isinstance(body, Map) and not _QUESTION.isdisjoint(key for key in body.items if isinstance(key, str))
 
 
 def _gcs(receiver: Value | None) -> str:

@@ -47,8 +47,11 @@ FUNCTIONS: dict[str, tuple[str, int]] = {
     "onnx.save": ("f", 1),
     "faiss.write_index": ("fname", 1),
     "jsonlines.open": ("file", 0),
-    "yaml.dump": ("stream", 1),
+    "llmcompressor.model_free_ptq": ("save_directory", 1),
+    "lance.write_dataset": ("uri", 1),
 }
+#: Functions that write only where the parameter is given.
+_ONLY_IF_GIVEN = {"yaml.dump": ("stream", 1), "llmcompressor.oneshot": ("output_dir", 9)}
 #: Methods of anything: the parameter that holds the path, and its position.
 METHODS: dict[str, tuple[str, int]] = {
     "save_pretrained": ("save_directory", 0),
@@ -119,11 +122,14 @@ def find(event: Event) -> Sink | Write | None:
     call = event.call
     name = call.name
     path: Value | None
-    if call.path in FUNCTIONS:
+    if call.path in _ONLY_IF_GIVEN:
+        parameter, position = _ONLY_IF_GIVEN[call.path]
+        path = call.arg(parameter, position)
+        if path is None:
+            return None
+    elif call.path in FUNCTIONS:
         parameter, position = FUNCTIONS[call.path]
         path = call.arg(parameter, position)
-        if call.path == "yaml.dump" and path is None:
-            return None
     elif call.path == "open" or name == "open":
         found, path = _opened(event)
         if not found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.script.values import Bound, Instance, Object, Value, truth
-from guard.sinks.base import Sink, text
+from guard.sinks.base import Sink, known_prefix, text
 from guard.words import words
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def find(event: Event, roots: frozenset[str]) -> Sink | None:
     else:
         return None
     kind = _type_of(event, roots)
-    if (text(place) or "").startswith("buckets/"):
+    if known_prefix(place).startswith("buckets/"):
         kind = "bucket"
     return Sink(
         event,

@@ -178,8 +178,11 @@ def _parse(machine: Calls, call: Call) -> Value:
         return Instance("argparse.Namespace()", call)
     namespace = Instance("argparse.Namespace", call)
     known_only = call.name == "parse_known_args"
-    _evaluate(machine, parser, words, namespace, call, known_only=known_only)
-    return Seq("tuple", [namespace, Seq("list", [], open=True)]) if known_only else namespace
+    rest = _evaluate(machine, parser, words, namespace, call, known_only=known_only)
+    if not known_only:
+        return namespace
+    left = Seq("list", [], open=True) if _is_open(parser) else Seq("list", [Const(word) for word in rest])
+    return Seq("tuple", [namespace, left])
 
 
 def made_argument(
@@ -212,7 +215,8 @@ def command_line(machine: Calls, given: Value | None = None) -> list[str] | None
 
 def _evaluate(
     machine: Calls, parser: Parser, words: list[str], namespace: Instance, call: Call, *, known_only: bool
-) -> None:
+) -> list[str]:
+    """Fill the namespace; the words that no argument took."""
     real = _build(parser)
     found: dict[str, Any] = {}
     rest: list[str] = []
@@ -241,6 +245,7 @@ def _evaluate(
         for key, value in one.defaults.items():
             if found.get(key, _UNSET) is _UNSET:
                 namespace.attrs[key] = value
+    return rest
 
 
 def _is_open(parser: Parser) -> bool:
