@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import ast
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,11 +16,8 @@ FILES = {path.stem: path for path in (ROOT / "guard" / "rules").glob("*_*.py") i
 
 
 def test_every_rule_file_is_registered_under_its_code_and_name() -> None:
-    assert {f"{code.lower()}_{rule.name.replace('-', '_')}" for code, rule in RULES.items()} >= {
-        f"{rule.code.lower()}_{rule.name.replace('-', '_')}" for rule in RULES.values()
-    }
-    assert {stem.partition("_")[0].upper() for stem in FILES} == set(RULES)
-    assert len(FILES) == len(RULES)
+    assert set(FILES) == {f"{rule.code.lower()}_{rule.name.replace('-', '_')}" for rule in RULES.values()}
+    assert all(code == rule.code for code, rule in RULES.items())
 
 
 def test_names_are_kebab_case_and_unique() -> None:
@@ -40,20 +36,6 @@ def test_a_page_is_complete(rule: Rule) -> None:
     assert rule.instead
     assert rule.example != rule.instead
     assert re.match(r"(Safe|Unsafe)\b", rule.fix_safety)
-
-
-@pytest.mark.parametrize("code", RULES)
-def test_a_rule_has_tests_in_both_directions(code: str) -> None:
-    path = Path(__file__).parent / "rules" / f"test_{code.lower()}.py"
-    assert path.exists()
-    names = {
-        target.id
-        for node in ast.parse(path.read_text(encoding="utf-8")).body
-        if isinstance(node, ast.Assign | ast.AnnAssign)
-        for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
-        if isinstance(target, ast.Name)
-    }
-    assert {"FLAGGED", "PASSED"} <= names
 
 
 def test_rules_come_in_the_order_of_their_groups() -> None:

@@ -19,6 +19,8 @@ FLAGGED = [
     pytest.param(uv(PUSH, script_args=[LITERAL]), ("error", "script_args", None), id="in the arguments"),
     pytest.param(uv(PUSH, script_args=[f"--token={LITERAL}"]), ("error", "script_args", None), id="in an option"),
     pytest.param(run(f"hf upload --token {LITERAL} alice/a b"), ("error", "command", None), id="in the command"),
+    pytest.param(run("hf upload alice/a b", labels={"by": LITERAL}), ("error", "labels", None), id="in a label"),
+    pytest.param(run("hf upload alice/a b", name=LITERAL), ("error", "name", None), id="in the name"),
     pytest.param(uv(PUSH, secrets={"HF_TOKEN": LITERAL}), ("warning", "secrets.HF_TOKEN", None), id="in secrets"),
 ]
 PASSED = [
