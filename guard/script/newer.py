@@ -27,9 +27,13 @@ def lowered(text: str, version: tuple[int, int]) -> str:
     return text
 
 
-def has_new_strings(text: str) -> bool:
-    """Whether a text has f-strings that only Python 3.12 and later can parse."""
-    return _Strings(text).rewritten() != text
+def line_of_new_string(text: str) -> int | None:
+    """The line of the first f-string that only Python 3.12 and later can parse, if there is one."""
+    rewritten = _Strings(text).rewritten()
+    if rewritten == text:
+        return None
+    same = next((at for at, (old, new) in enumerate(zip(text, rewritten, strict=False)) if old != new), 0)
+    return text.count("\n", 0, same) + 1
 
 
 class _Strings:

@@ -7,7 +7,7 @@ import sys
 import warnings
 from dataclasses import dataclass
 
-from guard.script.newer import has_new_strings, lowered
+from guard.script.newer import line_of_new_string, lowered
 
 #: A tree takes a thousand times the memory of its text: beyond this many marks of syntax none is made.
 _LARGE = 150_000
@@ -46,8 +46,10 @@ def parse(script: str, version: tuple[int, int]) -> Parsed:
             return parsed
         again = _parse(newer, None)
         return again if again.tree is not None else parsed
-    if parsed.tree is not None and version < (3, 12) <= host and "{" in text and has_new_strings(text):
-        return Parsed(None, "an f-string uses what only Python 3.12 and later allow", 1, 1)
+    if parsed.tree is not None and version < (3, 12) <= host and "{" in text:
+        line = line_of_new_string(text)
+        if line is not None:
+            return Parsed(None, "an f-string uses what only Python 3.12 and later allow", line)
     return parsed
 
 
