@@ -25,7 +25,9 @@ def check(case: Case) -> Iterator[Draft]:
         name = text(sink.place)
         if name is None or sink.kind == "external" or sink.via == "volume" or sink.via.endswith("Trainer.train"):
             continue
-        name = name.removeprefix("buckets/") if sink.repo_type == "bucket" else name
+        if sink.repo_type == "bucket" and not name.startswith("hf://"):
+            # After the bucket comes the folder in it.
+            name = "/".join(name.removeprefix("buckets/").split("/")[:2])
         if name.startswith("hf://") or is_placeholder(name.partition("/")[0]):
             continue
         why = "it is empty" if not name else invalid(name)

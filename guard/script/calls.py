@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from guard.script import models
 from guard.script.context import Event, LeaveError
 from guard.script.machine import MAX_DEPTH, MAX_ENTRIES, MAX_SPENT, Frame, Machine
+from guard.script.models.parser_argparse import hand_over
 from guard.script.values import (
     NONE,
     UNKNOWN,
@@ -161,6 +162,7 @@ class Calls(Machine):
             value = model(self, call)
             if value is not None:
                 return value
+        hand_over(call)
         result = models.result_of(call)
         self.note(call, result)
         self.call_back(call)

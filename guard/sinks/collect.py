@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from guard.script.values import Const, Text
 from guard.sinks import delegates, external, files, hub, push, trainer
-from guard.sinks.base import Effect, Metrics, Printed
+from guard.sinks.base import Effect, Metrics, Printed, Sink
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,9 +23,14 @@ def collect(events: list[Event], roots: frozenset[str]) -> Iterator[Effect]:
         events: What the script does.
         roots: The libraries that it imports.
     """
+    answered = external.answered(events)
     for event in events:
-        if event.kind == "call":
-            yield from _effects(event, roots)
+        if event.kind != "call":
+            continue
+        for effect in _effects(event, roots):
+            if isinstance(effect, Sink) and id(event.call) in answered and event.call.kwargs.keys() & {"json"}:
+                effect.condition = "if the address keeps what it is asked"
+            yield effect
 
 
 def _effects(event: Event, roots: frozenset[str]) -> Iterator[Effect]:

@@ -32,8 +32,9 @@ _ASKING = re.compile(
     r"|/(?:chat/completions|completions|embeddings|embed|rerank|generate(?:_stream)?|invocations|transcriptions|infer"
     r"|predict|graphql|oauth2?/token|token|login|auth|search|_search|query|sparql)/?(?:\?|$)"
 )
-#: What only a question to a model has in its body.
+#: What only a question to a model has in its body, and all that a message to people has.
 _QUESTION = frozenset({"messages", "prompt", "prompts", "inputs", "max_tokens", "max_new_tokens", "temperature"})
+_MESSAGE = frozenset({"text", "content", "channel", "chat_id", "blocks", "embeds", "username", "parse_mode", "title"})
 _SERVICES = frozenset({"wandb", "trackio", "mlflow", "comet_ml", "neptune", "swanlab"})
 
 
@@ -77,7 +78,24 @@ def _asks(body: Value | None, urls: list[str]) -> bool:
     """Whether a request asks for an answer, or goes to a server in the job itself, and leaves nothing anywhere."""
     if urls and all(_ASKING.search(url) for url in urls):
         return True
-    return isinstance(body, Map) and not _QUESTION.isdisjoint(key for key in body.items if isinstance(key, str))
+    if not isinstance(body, Map) or body.open or not body.items:
+        return False
+    keys = {key for key in body.items if isinstance(key, str)}
+    return not _QUESTION.isdisjoint(keys) or keys <= _MESSAGE
+
+
+def answered(events: list[Event]) -> frozenset[int]:
+    """The requests, by the identity of their calls, whose answer the script goes on to use, and not only to print."""
+    found: set[int] = set()
+    for event in events:
+        call = event.call
+        given = () if call.path in ("print", "str") else (*call.args, *call.kwargs.values())
+        asked = call.receiver if call.name in ("json", "iter_lines", "iter_content", "read") else None
+        for value in (asked, *given):
+            answer = value.owner if isinstance(value, Bound) and value.name in ("text", "content") else value
+            if isinstance(answer, Instance) and answer.call is not None and answer.call.path in _HTTP:
+                found.add(id(answer.call))
+    return frozenset(found)
 
 
 def _gcs(receiver: Value | None) -> str:

@@ -40,6 +40,11 @@ def mounted(write: Write, volumes: Sequence[Volume]) -> Volume | None:
     return None
 
 
+def is_unplaced(write: Write) -> bool:
+    """Whether not even the beginning of a written path is known."""
+    return all(absolute(write, path).startswith("?") for path in texts(write.path))
+
+
 def absolute(write: Write, path: str) -> str:
     """A written path, from the working folder that the script has chosen."""
     folder = template(write.event.cwd)

@@ -185,6 +185,13 @@ def _parse(machine: Calls, call: Call) -> Value:
     return Seq("tuple", [namespace, left])
 
 
+def hand_over(call: Call) -> None:
+    """Code that cannot be read gets a parser: it may well add arguments to it."""
+    for argument in (*call.args, *call.kwargs.values()):
+        if isinstance(argument, Parser) and not call.path.startswith("argcomplete"):
+            argument.open = True
+
+
 def made_argument(
     flags: list[str],
     dest: str,
