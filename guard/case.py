@@ -23,7 +23,7 @@ from guard.script.world import World
 from guard.sinks import Effect, Launch, Metrics, Printed, Sink, Write, collect
 from guard.sinks.base import text, texts
 from guard.sinks.delegates import packages
-from guard.sinks.place import is_unplaced, locate
+from guard.sinks.place import is_unplaced, locate, told_to_keep
 from guard.tokens import TOKEN_NAMES
 from schemas.report import Where
 from schemas.submission import JobArgs, RunArgs, UvArgs
@@ -383,6 +383,9 @@ class Case:
                 found.append(("a script that cannot be read", 0))
             found.extend(inner.unreadable)
         mounted = any(volume.keeps_writes for volume in self.args.volumes)
+        if mounted and not self.keepers:
+            told = [event for event in self.events if told_to_keep(event, self.args.volumes)]
+            found.extend(("a library that is told to write below a bucket", event.line) for event in told[:1])
         if mounted and not self.keepers and self.writes and all(is_unplaced(write) for write in self.writes):
             found.append(("a path that is not known", self.writes[-1].line))
         if self.doubtful:

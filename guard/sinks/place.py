@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from typing import TYPE_CHECKING
 
 from guard.script.values import template
@@ -12,7 +13,12 @@ from schemas.hub_uri import HubPlace
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from guard.script.context import Event
     from schemas.submission import Volume
+
+
+#: Parameters that name where something is put.
+_FOLDER = re.compile(r"(?:^|_)(?:out|output|save|saving|log|logs|result|results|export|dest|target|work|persist|store)")
 
 
 def locate(effects: Sequence[Effect], volumes: Sequence[Volume], username: str | None) -> list[Effect]:
@@ -38,6 +44,15 @@ def mounted(write: Write, volumes: Sequence[Volume]) -> Volume | None:
             if prefix.startswith(volume.mount + "/") or posixpath.normpath(known) == volume.mount:
                 return volume
     return None
+
+
+def told_to_keep(event: Event, volumes: Sequence[Volume]) -> bool:
+    """Whether a library's call names a folder for what it makes, and that lies below a writable bucket."""
+    if event.kind != "call":
+        return False
+    named = [value for name, value in event.call.kwargs.items() if _FOLDER.search(name)]
+    writes = (Write(event, value, "folder") for value in named)
+    return any(volume.keeps_writes for volume in (mounted(write, volumes) for write in writes) if volume is not None)
 
 
 def is_unplaced(write: Write) -> bool:
