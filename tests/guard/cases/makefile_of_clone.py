@@ -12,5 +12,5 @@ work = Path("/work")
 subprocess.run(["git", "clone", URL, str(work)], check=True)
 subprocess.run(["git", "checkout", os.environ.get("REVISION", "main")], cwd=work, check=True)
 target = os.environ.get("MAKE_TARGET", "all")
-environment = {**os.environ, "RESULTS": os.environ.get("RESULTS", "/work/results")}
+environment = {**os.environ, "RESULTS": os.environ.get("RESULTS", "/scratch/results")}
 subprocess.run(["make", "-j", os.environ.get("CPU_CORES", "2"), target], cwd=work, env=environment, check=True)

@@ -20,7 +20,7 @@ PASSED = [
     pytest.param(uv(writes("/out/rows.csv"), volumes=["hf://buckets/alice/rows:/out"]), id="a bucket is there"),
     pytest.param(uv(writes("/tmp/rows.csv")), id="a folder of every container"),
     pytest.param(uv(writes("rows.csv")), id="a relative path"),
-    pytest.param(uv(writes("/root/out/rows.csv")), id="the home folder"),
+    pytest.param(uv(writes("/home/user/out/rows.csv")), id="the home folder"),
     pytest.param(uv(writes("/data/rows.csv")), id="/data is P006's"),
     pytest.param(uv(writes("/out/rows.csv"), volumes=["hf://buckets/alice/rows:/out:ro"]), id="read-only is P005's"),
 ]
