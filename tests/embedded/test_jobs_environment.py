@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,9 +27,11 @@ GIVEN = {
 @pytest.fixture
 def fresh_tools() -> Iterator[None]:
     """Let the Hub look again for what this machine has."""
-    tools.find_tools.cache_clear()
+    for found in (tools.find_tools, tools.python_installations):
+        found.cache_clear()
     yield
-    tools.find_tools.cache_clear()
+    for found in (tools.find_tools, tools.python_installations):
+        found.cache_clear()
 
 
 def environment_of(jobs: Jobs, **options: object) -> dict[str, str]:
@@ -138,3 +141,27 @@ def test_after_a_job_nothing_of_its_folder_is_left_even_if_it_is_read_only(
 
     until(lambda: not list(run.iterdir()))
     assert Path("/etc/hostname").exists()
+
+
+@pytest.mark.usefixtures("fresh_tools")
+def test_the_python_behind_a_version_managers_script_is_found_without_asking_every_script(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("python", "python3", "python3.11", "python3.12", "python3-config"):
+        script = tmp_path / name
+        script.write_text(f'#!/bin/sh\necho {name} >> {tmp_path}/asked\nexec {sys.executable} "$@"\n')
+        script.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}/bin")
+
+    assert Path(sys.base_prefix) in tools.python_installations()
+    assert (tmp_path / "asked").read_text() == "python3\n"
+
+
+@pytest.mark.usefixtures("fresh_tools")
+def test_a_python_that_cannot_be_started_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, text in {"python3": "#!/bin/sh\nexit 127\n", "python3.12": "no program at all"}.items():
+        (tmp_path / name).write_text(text)
+        (tmp_path / name).chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    assert tools.python_installations() == ()

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
-import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -12,8 +11,11 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-#: Bound of one question to `uv`, in seconds.
+#: Bound of one question to `uv` or a Python, in seconds.
 _ASK_SECONDS = 30
+
+#: Names of Pythons that jobs may want.
+_PYTHON = re.compile(r"python(?:3(?:\.\d+)?)?")
 
 NO_UV = "No `uv` was found on this machine, and jobs need it: `pip install uv`, then start the Hub again."
 
@@ -68,7 +70,7 @@ def find_tools() -> Tools:
     folders: dict[str, Path] = {}
     if uv:
         for name, question in (("UV_CACHE_DIR", ["cache", "dir"]), ("UV_PYTHON_INSTALL_DIR", ["python", "dir"])):
-            answer = _ask(uv, path, question)
+            answer = _ask(uv, path, ["--no-config", *question])
             if answer:
                 folders[name] = Path(answer.strip())
     return Tools(uv, path, folders, _uv_config())
@@ -86,14 +88,12 @@ def _find_uv(path: tuple[Path, ...]) -> Path | None:
         return None
 
 
-def _ask(uv: Path | None, path: tuple[Path, ...], question: list[str]) -> str | None:
-    if uv is None:
-        return None
+def _ask(program: Path, path: tuple[Path, ...], question: list[str]) -> str | None:
     environment = {**os.environ, "PATH": os.pathsep.join(map(str, path))}
     environment.pop("VIRTUAL_ENV", None)
     try:
         answer = subprocess.run(
-            [uv, "--no-config", *question],
+            [program, *question],
             cwd="/",
             env=environment,
             capture_output=True,
@@ -108,19 +108,47 @@ def _ask(uv: Path | None, path: tuple[Path, ...], question: list[str]) -> str | 
 
 @cache
 def python_installations() -> tuple[Path, ...]:
-    """The folders of every Python that uv sees (`sys.base_prefix`). Blocks for up to some seconds, once.
+    """The folders (`sys.base_prefix`) of the Pythons on the search path. Blocks for a moment, once.
 
-    A version manager's programs are scripts that start the interpreter somewhere else, so each one is asked.
+    The Pythons that uv installed are not looked for: their folder is one of `Tools.uv_folders`.
     """
-    tools = find_tools()
-    answer = _ask(tools.uv, tools.path, ["python", "list", "--only-installed", "--output-format", "json"])
-    found: set[Path] = set()
-    for entry in json.loads(answer or "[]"):
-        question = [entry["path"], "-I", "-S", "-c", "import sys; print(sys.base_prefix)"]
-        with contextlib.suppress(OSError, subprocess.SubprocessError):
-            told = subprocess.run(question, capture_output=True, text=True, timeout=_ASK_SECONDS, check=True)
-            found.add(Path(told.stdout.strip()))
-    return tuple(sorted(found))
+    path = find_tools().path
+    prefixes = (_prefix(interpreter, path) for interpreter in _interpreters(path))
+    return tuple(sorted({prefix for prefix in prefixes if prefix}))
+
+
+def _interpreters(path: tuple[Path, ...]) -> list[Path]:
+    """Programs on the search path that between them start every Python there.
+
+    A version manager's programs are scripts that first find out which Python is meant, which takes long (pyenv: 0.2
+    seconds each). Of those in one folder only the one is asked that a job without wishes of its own would get.
+    """
+    found: dict[Path, Path] = {}
+    for folder in path:
+        script = None
+        for program in sorted(folder.glob("python*")):
+            if not _PYTHON.fullmatch(program.name) or not os.access(program, os.X_OK) or not program.is_file():
+                continue
+            if not _is_script(program):
+                found.setdefault(program.resolve(), program)
+            elif program.name in ("python", "python3"):
+                script = program
+        if script:
+            found.setdefault(script, script)
+    return list(found.values())
+
+
+def _is_script(program: Path) -> bool:
+    try:
+        with program.open("rb") as file:
+            return file.read(2) == b"#!"
+    except OSError:
+        return False
+
+
+def _prefix(interpreter: Path, path: tuple[Path, ...]) -> Path | None:
+    answer = _ask(interpreter, path, ["-I", "-S", "-c", "import sys; print(sys.base_prefix)"])
+    return Path(answer.strip()) if answer and answer.strip() else None
 
 
 def _uv_config() -> Path | None:
