@@ -39,6 +39,7 @@ class Limits:
         backoff: Before the second try; it doubles, with jitter.
         body: The largest answer in bytes. A page of jobs holds the scripts of all of them.
         silence: Of a log stream without even a keep-alive, which the Hub sends every 30 s.
+        settle: After which a job that the Hub does not list was not made.
         outage: That a followed log survives without any answer of the Hub.
     """
 
@@ -49,6 +50,7 @@ class Limits:
     backoff: float = 0.5
     body: int = 64 << 20
     silence: float = 90
+    settle: float = 5
     outage: float = 600
 
 

@@ -64,6 +64,18 @@ class HubUnavailable(JobsError):  # noqa: N818 - it names what happened, as Jobs
         self.repeatable = repeatable
 
 
+class RateLimited(JobsError):  # noqa: N818 - as HubUnavailable
+    """The Hub asks for a pause, and has done nothing.
+
+    Attributes:
+        wait: Seconds that it asks for, or None if it does not say.
+    """
+
+    def __init__(self, message: str, hint: str, *, wait: float | None) -> None:
+        super().__init__(ErrorCode.RATE_LIMITED, message, hint)
+        self.wait = wait
+
+
 def code_of(status: int) -> ErrorCode:
     """The code for an HTTP status of 400 or more."""
     if status >= 500:
@@ -114,7 +126,10 @@ def _raise_status(
     message += "" if message.endswith((".", "!", "?")) else "."
     if code is ErrorCode.HUB_UNAVAILABLE:
         raise HubUnavailable(message, UNAVAILABLE_HINT, sent=True) from cause
-    raise JobsError(code, message, _hint(code, response, authenticated=authenticated)) from cause
+    hint = _hint(code, response, authenticated=authenticated)
+    if code is ErrorCode.RATE_LIMITED:
+        raise RateLimited(message, hint, wait=retry_after(response)) from cause
+    raise JobsError(code, message, hint) from cause
 
 
 def _hint(code: ErrorCode, response: httpx.Response, *, authenticated: bool) -> str:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from hub.client import HubClient
     from schemas.admission import Admission
 
+_NO_JOB = " No job was made."
+
 #: Pages of a listing that are read at most.
 MAX_PAGES = 50
 
@@ -61,23 +63,29 @@ async def submit(client: HubClient, admission: Admission) -> JobRecord:
     try:
         response = await client.send("POST", jobs_path(admission.namespace), action, json=admission.body)
         record = read_record(json_object(response, action), namespace=admission.namespace, endpoint=client.endpoint)
+    except HubUnavailable as error:
+        if error.sent:
+            raise outcome_unknown(admission, error.message) from error
+        error.message += _NO_JOB
+        raise
     except JobsError as error:
-        if isinstance(error, HubUnavailable) and error.sent:
-            raise _outcome_unknown(admission, error.message) from error
-        raise JobsError(error.code, f"{error.message} No job was made.", error.hint) from error
+        error.message += _NO_JOB
+        raise
     if record is None:
-        raise _outcome_unknown(admission, f"Could not {action}: the Hub's answer names no job.")
+        raise outcome_unknown(admission, f"Could not {action}: the Hub's answer names no job.")
     return record
 
 
-def _outcome_unknown(admission: Admission, why: str) -> JobsError:
+def outcome_unknown(admission: Admission, why: str) -> JobsError:
+    """What to say where a job may exist that nobody has seen; both ways to find it are named."""
     all_labels: dict[str, str] = admission.body.get("labels", {})
     labels = {key: value for key, value in all_labels.items() if value == admission.submission_id}
     args = {"namespace": admission.namespace, "all": True, "labels": labels}
     return JobsError(
         ErrorCode.OUTCOME_UNKNOWN,
         f"{why} A job may exist.",
-        f'Before submitting again, call `hf_jobs("ps", {json.dumps(args)})`: it lists the job if there is one.',
+        f'Make the same call again with "idempotency_key": "{admission.submission_id}" beside its args: it finds the '
+        f'job, or makes it, and never a second one. hf_jobs("ps", {json.dumps(args)}) only looks.',
     )
 
 

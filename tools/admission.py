@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-import secrets as randomness
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from anyio import to_thread
 
@@ -23,12 +20,9 @@ from tools.secrets import expand
 if TYPE_CHECKING:
     from schemas.facts import Facts
     from schemas.report import Report
+    from tools.identity import Identity
     from tools.session import Human, Session
 
-#: The job's label by which a submission whose answer was lost is found again.
-SUBMISSION_LABEL = "hf-jobs-mcp-submission"
-#: The job's label by which an identical job that still runs is found.
-DIGEST_LABEL = "hf-jobs-mcp-digest"
 #: The job's environment variable that holds the declared `outputs`, so that a receipt can be asked for them.
 OUTPUTS_VARIABLE = "HF_JOBS_OUTPUTS"
 
@@ -38,7 +32,7 @@ async def inspect(operation: Operation, args: UvArgs | RunArgs, session: Session
 
     Without a token the guard judges alone.
     """
-    script = await _text(args, session)
+    script = await text(args, session)
     report = await _judge(operation, args, script)
     if (await session.connect()).token is not None:
         facts = await preflight_if_reachable(await session.hub(), (place.uri for place in report.destinations))
@@ -50,15 +44,22 @@ async def inspect(operation: Operation, args: UvArgs | RunArgs, session: Session
 
 
 async def admit(
-    operation: Operation, args: UvArgs | RunArgs, session: Session, human: Human
+    operation: Operation, args: UvArgs | RunArgs, script: str | None, identity: Identity, session: Session, human: Human
 ) -> Admission | RejectedAnswer:
     """Let a submission through, or say why not.
 
+    Args:
+        operation: Which submission it is.
+        args: Its arguments.
+        script: The text of its script, as `text` gives it.
+        identity: Of this submission.
+        session: The Hub, and what the operator allows.
+        human: What the user said when asked.
+
     Raises:
-        JobsError: The script cannot be fetched, a secret cannot be expanded, or the Hub does not answer.
+        JobsError: A secret cannot be expanded, or the Hub does not answer.
     """
     client = await session.hub()
-    script = await _text(args, session)
     report = await _judge(operation, args, script)
     facts = await preflight(client, (place.uri for place in report.destinations))
     session.redactor.expose(*(facts.namespaces or []))
@@ -74,19 +75,16 @@ async def admit(
     assert client.token is not None
     secrets = expand(args.secrets, token=client.token, forward=session.settings.forward)
     session.redactor.add(*secrets.values())
-    command = _command(args, script)
-    submission_id = randomness.token_hex(16)
-    digest = _digest(args, command)
-    labels = {SUBMISSION_LABEL: submission_id, DIGEST_LABEL: digest}
+    labels = identity.labels
     if given_up:
         labels |= dict([policy.EPHEMERAL_LABEL])
     env = {**args.env, OUTPUTS_VARIABLE: " ".join(args.outputs)} if args.outputs else args.env
     return Admission(
         namespace=args.namespace or facts.username or "",
-        body=job_body(args, command=command, env=env, secrets=secrets, labels=labels),
+        body=job_body(args, command=command_of(args, script), env=env, secrets=secrets, labels=labels),
         report=report,
-        submission_id=submission_id,
-        digest=digest,
+        submission_id=identity.submission_id,
+        digest=identity.digest,
         allow_duplicate=args.allow_duplicate,
     )
 
@@ -103,29 +101,23 @@ async def _judge(
     return await to_thread.run_sync(check, operation, args, script, facts)
 
 
-async def _text(args: JobArgs, session: Session) -> str | None:
+async def text(args: JobArgs, session: Session) -> str | None:
+    """The text of a submission's script; None for a command, or where a job cannot be made from what was given.
+
+    Raises:
+        JobsError: It cannot be fetched.
+    """
     return await resolve(args.script, session) if isinstance(args, UvArgs) else None
 
 
-def _command(args: UvArgs | RunArgs, script: str | None) -> list[str]:
+def command_of(args: UvArgs | RunArgs, script: str | None) -> list[str]:
     """What was checked is what runs: the script travels as the text that the guard read."""
     if isinstance(args, RunArgs):
         return args.command
-    if script is None:
-        raise ValueError("a script that was not resolved cannot be admitted")
     return uv_command(
-        script,
+        script or "",
         name=f"{args.name or 'script'}.py",
         script_args=args.script_args,
         dependencies=args.dependencies,
         python=args.python,
     )
-
-
-def _digest(args: UvArgs | RunArgs, command: list[str]) -> str:
-    """Of everything that makes two submissions the same; of secrets only the names, as labels can be read."""
-    whole: dict[str, Any] = args.model_dump(
-        mode="json", exclude={"script", "secrets", "allow_duplicate", "idempotency_key", "detach"}
-    )
-    whole |= {"command": command, "secrets": sorted(args.secrets)}
-    return hashlib.sha256(json.dumps(whole, sort_keys=True).encode()).hexdigest()[:40]

@@ -1,0 +1,137 @@
+"""However the network fails, one call makes one job, and the answer names it or says how to find it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import anyio
+import pytest
+
+from tests.agent import agent_of
+from tools.session import Settings
+
+if TYPE_CHECKING:
+    from contextlib import AbstractAsyncContextManager
+
+    from tests.agent import Agent
+    from tests.conftest import RunningHub
+
+TRUST = Settings(policy="trust")
+SLEEPS: dict[str, Any] = {"image": "x", "command": "sleep 60", "ephemeral": True}
+SUBMIT: dict[str, Any] = {"method": "POST", "path": "/api/jobs/alice"}
+LIST: dict[str, Any] = {"method": "GET", "path": "/api/jobs/alice"}
+
+
+def server(hub: RunningHub, **options: Any) -> AbstractAsyncContextManager[Agent]:
+    """An agent with a server of its own."""
+    return agent_of(hub.endpoint, hub.token, settings=TRUST, **options)
+
+
+async def all_jobs(agent: Agent) -> dict[str, str]:
+    return {job["id"]: job["stage"] for job in (await agent.jobs("ps", {"all": True}))["jobs"]}
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"kind": "cut_after"},
+        {"kind": "cut_before"},
+        {"kind": "cut_body", "bytes": 20},
+        {"kind": "status", "status": 500},
+        {"kind": "status", "status": 502, "body": "<html>Bad gateway</html>"},
+        {"kind": "status", "status": 503, "headers": {"Retry-After": "1"}},
+        {"kind": "status", "status": 429, "headers": {"Retry-After": "0"}},
+    ],
+    ids=lambda fault: f"{fault['kind']} {fault.get('status', '')}".strip(),
+)
+async def test_a_submission_whose_answer_is_lost_makes_one_job_and_names_it(
+    embedded_hub: RunningHub, fault: dict[str, Any]
+) -> None:
+    embedded_hub.faults({**SUBMIT, "count": 2, "fault": fault})
+    async with server(embedded_hub) as agent:
+        answer = await agent.jobs("run", SLEEPS)
+        assert list(await all_jobs(agent)) == [answer["job"]["id"]]
+
+
+async def test_what_the_hub_refuses_is_not_sent_again(embedded_hub: RunningHub) -> None:
+    embedded_hub.faults({**SUBMIT, "count": 1, "fault": {"kind": "status", "status": 402, "body": {"error": "Pay."}}})
+    async with server(embedded_hub) as agent:
+        answer = await agent.jobs("run", SLEEPS)
+        assert answer["code"] == "payment_required"
+        assert "Pay. No job was made." in answer["message"]
+        assert await all_jobs(agent) == {}
+
+
+async def test_an_unknown_outcome_names_the_key_that_resolves_it(embedded_hub: RunningHub) -> None:
+    async with server(embedded_hub) as agent:
+        embedded_hub.faults(
+            {**SUBMIT, "fault": {"kind": "cut_after"}},
+            {**LIST, "skip": 1, "fault": {"kind": "status", "status": 400}},
+        )
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("tools.once._BOUND", 1)
+            answer = await agent.jobs("run", SLEEPS)
+        assert answer["code"] == "outcome_unknown"
+        key = answer["hint"].split('"idempotency_key": "')[1].split('"')[0]
+        embedded_hub.faults()
+        (made,) = await all_jobs(agent)
+        again = await agent.jobs("run", {**SLEEPS, "idempotency_key": key})
+        assert again["job"]["id"] == made
+        assert list(await all_jobs(agent)) == [made]
+
+
+async def test_a_repeated_key_finds_its_job_after_the_server_and_the_job_are_gone(embedded_hub: RunningHub) -> None:
+    args = {**SLEEPS, "command": "true", "idempotency_key": "sweep 7, run 3"}
+    async with server(embedded_hub) as agent:
+        first = await agent.jobs("run", args)
+        await agent.jobs("wait", {"job_id": first["job"]["id"]})
+    async with server(embedded_hub) as agent:
+        second = await agent.jobs("run", args)
+        assert second["job"]["id"] == first["job"]["id"]
+        assert "no second one was made" in second["next"]
+        assert len(await all_jobs(agent)) == 1
+
+
+async def test_a_key_of_another_submission_is_a_conflict(embedded_hub: RunningHub) -> None:
+    async with server(embedded_hub) as agent:
+        first = await agent.jobs("run", {**SLEEPS, "idempotency_key": "k"})
+        answer = await agent.jobs("run", {**SLEEPS, "command": "sleep 61", "idempotency_key": "k"})
+        assert answer["code"] == "conflict"
+        assert first["job"]["id"] in answer["message"]
+        assert len(await all_jobs(agent)) == 1
+
+
+@pytest.mark.parametrize("extra", [{}, {"idempotency_key": "k", "allow_duplicate": True}], ids=["digest", "key"])
+async def test_of_servers_that_submit_the_same_at_the_same_moment_one_job_goes_on(
+    embedded_hub: RunningHub, extra: dict[str, Any]
+) -> None:
+    # Each server has looked, and found nothing, before the first job exists.
+    embedded_hub.faults({**SUBMIT, "fault": {"kind": "latency", "seconds": 0.7}})
+    answers: list[dict[str, Any]] = []
+
+    async def submit() -> None:
+        async with server(embedded_hub) as agent:
+            answers.append(await agent.jobs("run", {**SLEEPS, **extra}))
+
+    async with anyio.create_task_group() as group:
+        for _ in range(3):
+            group.start_soon(submit)
+    (only,) = {answer["job"]["id"] for answer in answers}
+    async with server(embedded_hub) as agent:
+        stages = await all_jobs(agent)
+        assert len(stages) == 3
+        assert stages.pop(only) in ("SCHEDULING", "RUNNING")
+        for surplus in stages:
+            assert (await agent.jobs("wait", {"job_id": surplus}))["receipt"]["stage"] == "CANCELED"
+
+
+async def test_a_call_that_is_cancelled_while_it_submits_leaves_a_job_that_the_next_call_finds(
+    embedded_hub: RunningHub,
+) -> None:
+    embedded_hub.faults({**SUBMIT, "fault": {"kind": "latency", "seconds": 0.5}})
+    async with server(embedded_hub) as agent:
+        with anyio.move_on_after(0.3):
+            await agent.jobs("run", SLEEPS)
+        answer = await agent.jobs("run", SLEEPS)
+        assert "no second one was made" in answer["next"]
+        assert list(await all_jobs(agent)) == [answer["job"]["id"]]
