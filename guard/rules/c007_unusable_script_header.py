@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from guard.distributions import REQUIRES
 from guard.edits import diff
 from guard.packages import distribution_of, import_names, installed, is_known
 from guard.rule import Rule
+from guard.script.context import Context
 from guard.script.header import parse_requirements
 from schemas.report import Fix, Where
 from schemas.submission import UvArgs
@@ -18,6 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.case import Case
+    from guard.script.context import Event
+
+#: Classes of transformers that train, and those that load a model by torch.
+_TRAINING = frozenset({"Trainer", "Seq2SeqTrainer", "TrainingArguments", "Seq2SeqTrainingArguments"})
+_MODEL = re.compile(r"(?!TF|Flax)\w*(?:Model|Model(?:For|With)\w+|For[A-Z]\w+)")
 
 
 def check(case: Case) -> Iterator[Draft]:
@@ -39,36 +46,66 @@ def check(case: Case) -> Iterator[Draft]:
 
 
 def _missing(case: Case) -> Iterator[Draft]:
-    """Imports of what nothing installs. Images with packages of their own are left alone."""
+    """Packages that nothing installs. Images with packages of their own are left alone."""
     machine = case.reading.machine
     if machine is None or "astral-sh/uv" not in case.args.image or case.header.faults or "PYTHONPATH" in case.args.env:
         return
     have, whole = installed(case.requirements)
-    modules = import_names(case.requirements)
-    missing: dict[str, int] = {}
-    for module, line, tried in machine.imported:
-        if module in sys.stdlib_module_names or module in modules or tried or module.startswith("_"):
-            continue
-        missing.setdefault(module, line)
-    if not missing or _path_is_changed(case):
+    modules = _imports(case, machine.imported)
+    names = [distribution_of(module) for module in modules]
+    needed = _needed(case, have | set(names)) if whole else {}
+    if not (modules or needed) or _path_is_changed(case):
         return
-    names = [distribution_of(module) for module in missing]
     unknown = [name for name in names if name not in REQUIRES and not is_known(name.replace("-", "_"))]
     certain = whole and not set(names) & have
     local = certain and bool(unknown)
-    module, line = next(iter(missing.items()))
-    first = f"`{module}`" if len(missing) == 1 else f"`{module}` and {len(missing) - 1} more"
-    message = f"Line {line} imports {first}, and nothing installs it. " + (
-        "The job ends there with ModuleNotFoundError."
-        if certain
-        else "Unless another package brings it along, the job ends there."
-    )
+    if modules:
+        module, line = next(iter(modules.items()))
+        first = f"`{module}`" if len(modules) == 1 else f"`{module}` and {len(modules) - 1} more"
+        message = f"Line {line} imports {first}, and nothing installs it. " + (
+            "The job ends there with ModuleNotFoundError."
+            if certain
+            else "Unless another package brings it along, the job ends there."
+        )
+    else:
+        name, event = next(iter(needed.items()))
+        line, call = event.line, event.call.path.removeprefix("transformers.")
+        message = (
+            f"`{call}` (line {line}) needs `{name}`, and nothing installs it. The job ends there with ImportError."
+        )
     where = Where(arg="script", line=line)
     fix = Fix(title="Only the script itself is in the job: put the module's text into it", safe=False)
     if not local:
-        wanted = [*case.args.dependencies, *dict.fromkeys(names)] if isinstance(case.args, UvArgs) else names
-        fix = Fix(title=f"Install {', '.join(names)[:80]}", safe=True, args={"dependencies": wanted})
+        wanted = list(dict.fromkeys([*names, *needed]))
+        given = case.args.dependencies if isinstance(case.args, UvArgs) else []
+        fix = Fix(title=f"Install {', '.join(wanted)[:80]}", safe=True, args={"dependencies": [*given, *wanted]})
     yield Draft(message, where, fix, severity="error" if certain else "warning", fatal=certain)
+
+
+def _imports(case: Case, imported: list[tuple[str, int, bool]]) -> dict[str, int]:
+    """The modules that nothing installs, with the line that imports them."""
+    modules = import_names(case.requirements)
+    missing: dict[str, int] = {}
+    for module, line, tried in imported:
+        if module in sys.stdlib_module_names or module in modules or tried or module.startswith("_"):
+            continue
+        missing.setdefault(module, line)
+    return missing
+
+
+def _needed(case: Case, have: frozenset[str]) -> dict[str, Event]:
+    """What calls of transformers need beside transformers, which does not bring it along."""
+    needed: dict[str, Event] = {}
+    for event in case.reading.events:
+        root, _, rest = event.call.path.partition(".")
+        if root != "transformers" or event.context != Context():
+            continue
+        owner, _, method = rest.partition(".")
+        trains = owner in _TRAINING and not method
+        if trains or rest == "pipeline" or (method in ("from_pretrained", "from_config") and _MODEL.fullmatch(owner)):
+            for name in ("torch", "accelerate") if trains else ("torch",):
+                needed.setdefault(name, event)
+    return {name: event for name, event in needed.items() if name not in have}
 
 
 def _path_is_changed(case: Case) -> bool:
@@ -91,11 +128,15 @@ RULE = Rule(
     name="unusable-script-header",
     severity="error",
     confidence="high",
-    what="The script's PEP 723 header is not closed, not TOML, or holds something that is not a requirement.",
-    why="`uv` stops before the script starts, or does not see the header and installs nothing.",
+    what="The script's PEP 723 header is not closed, not TOML, or holds something that is not a requirement; or "
+    "neither it nor `dependencies` asks for what the script imports, or for what its calls of transformers need "
+    "(torch, and accelerate for a `Trainer`).",
+    why="`uv` stops before the script starts, or does not see the header and installs nothing; an import that nothing "
+    "installs ends the job.",
     example="# /// script\n# dependencies = [datasets]\n# ///",
     instead='# /// script\n# dependencies = ["datasets"]\n# ///',
-    fix_safety="Safe where only the opening line is misspelt.",
+    fix_safety="Safe where only the opening line is misspelt, or a known package is missing: it is added to "
+    "`dependencies`.",
     references=("https://packaging.python.org/en/latest/specifications/inline-script-metadata/",),
     check=check,
 )

@@ -83,3 +83,60 @@ def test_a_requirement_of_the_call_that_is_none_is_found() -> None:
     submission = bare(PUSH, dependencies=["datasets", "not a requirement"])
     assert found(submission, "C007") == [("error", "dependencies", None)]
     assert submission.report.verdict == "lost"
+
+
+MODEL = "from transformers import AutoModel as A\nm = A.from_pretrained('gpt2')\nm.push_to_hub('alice/model')\n"
+TRAINER = """\
+from transformers import Trainer, TrainingArguments
+args = TrainingArguments("out", push_to_hub=True, hub_model_id="alice/model")
+Trainer(model="base", args=args).train()
+"""
+PIPELINE = "from transformers import pipeline\nner = pipeline('ner')\n"
+
+
+@pytest.mark.parametrize(
+    ("script", "packages", "line", "added"),
+    [
+        pytest.param(MODEL, ["transformers"], 2, ["torch"], id="a model"),
+        pytest.param(PIPELINE + PUSH, ["transformers", "datasets"], 2, ["torch"], id="a pipeline"),
+        pytest.param(TRAINER, ["transformers"], 2, ["torch", "accelerate"], id="a trainer"),
+        pytest.param(TRAINER, ["transformers", "torch"], 2, ["accelerate"], id="a trainer with torch"),
+        pytest.param("import torch\n" + MODEL, ["transformers"], 1, ["torch"], id="torch is imported too"),
+        pytest.param("import PIL\n" + MODEL, ["transformers"], 1, ["pillow", "torch"], id="an import beside it"),
+    ],
+)
+def test_what_transformers_needs_and_does_not_bring_is_safely_added(
+    script: str, packages: list[str], line: int, added: list[str]
+) -> None:
+    submission = bare(script, dependencies=packages)
+    assert found(submission, "C007") == [("error", "script", line)]
+    assert submission.report.verdict == "lost"
+    fix = submission.fix("C007")
+    assert (fix.safe, fix.args) == (True, {"dependencies": [*packages, *added]})
+    assert submission.mended(fix).report.admitted
+
+
+@pytest.mark.parametrize(
+    ("script", "packages"),
+    [
+        pytest.param(MODEL, ["transformers", "torch"], id="torch"),
+        pytest.param(MODEL, ["transformers[torch]"], id="by its extra"),
+        pytest.param(MODEL, ["transformers", "accelerate"], id="brought along"),
+        pytest.param(MODEL, ["transformers", "a-package-of-ours"], id="perhaps brought along"),
+        pytest.param(MODEL.replace("AutoModel", "TFAutoModel"), ["transformers", "tensorflow"], id="tensorflow"),
+        pytest.param(TRAINER, ["transformers[torch]"], id="a trainer"),
+        pytest.param(
+            "from transformers import AutoTokenizer, BertConfig\nBertConfig.from_pretrained('b')\n"
+            "AutoTokenizer.from_pretrained('b').push_to_hub('alice/tokens')\n",
+            ["transformers"],
+            id="no model",
+        ),
+        pytest.param(
+            "import random\nif random.random() > 0.5:\n    " + PIPELINE.replace("\n", "\n    ").rstrip() + "\n" + PUSH,
+            ["transformers", "datasets"],
+            id="perhaps not called",
+        ),
+    ],
+)
+def test_a_call_that_has_what_it_needs_is_left_alone(script: str, packages: list[str]) -> None:
+    assert found(bare(script, dependencies=packages), "C007") == []
