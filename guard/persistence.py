@@ -30,6 +30,9 @@ def saving_fix(case: Case, write: Write) -> Fix:
         volume = f"hf://buckets/{case.username}/{name_of(case)}:{folder}"
         volumes = [*(spelled(case)), volume]
         return Fix(title=f"Mount a bucket at {folder}", safe=False, args={"volumes": volumes})
+    if case.operation != "uv":
+        title = "Upload the results at the end of the command, with `hf upload`"
+        return Fix(title=title, safe=False, args=None if has_token(case) else {"secrets": TOKEN_FIX})
     secrets = {} if has_token(case) else {"secrets": TOKEN_FIX}
     title = "Upload the results at the end of the script"
     if case.username is None or "?" in path or not path or path.startswith("/"):

@@ -13,8 +13,6 @@ from typing import Any, Literal
 from pydantic import Field
 
 from schemas.base import Model
-from schemas.facts import Facts, FlavorFacts, RepoFacts
-from schemas.hub_uri import HubPlace
 from schemas.report import Verdict
 from schemas.submission import Operation
 
@@ -74,19 +72,6 @@ class Labelled(Model):
     missing: list[str] = []
     why: str
 
-    def facts(self) -> Facts:
-        """What preflight would have learned about the caller and the repositories of this submission."""
-        named = {str(HubPlace.from_uri(uri).root) for uri in self.destinations if uri.startswith("hf://")}
-        repos = {uri: RepoFacts(exists=True, writable=True) for uri in named}
-        repos |= {uri: RepoFacts(exists=False, writable=True) for uri in self.missing}
-        return Facts(
-            username="alice",
-            organizations=["acme"],
-            token_role="write",
-            flavors=[FlavorFacts(name=name, accelerator=_accelerator(name)) for name in FLAVORS],
-            repos=repos,
-        )
-
     def unmet(self, reported: set[str]) -> list[str]:
         """The entries of `errors` that no reported error code meets."""
         return [entry for entry in self.errors if reported.isdisjoint(entry.split("|"))]
@@ -111,10 +96,6 @@ class Case(Model):
         if submission.operation == "uv":
             return {"script": self.script, **submission.args}
         return submission.args
-
-
-def _accelerator(flavor: str) -> str | None:
-    return None if flavor.startswith("cpu") else "gpu"
 
 
 #: How each verdict is spelled; a pair of ends for the tests that count them.

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
 import pytest
 
-from tests.guard.asked import Submission, caller, errors, invented, uv
-from tests.guard.labelled import cases
+from tests.guard.asked import Submission, caller, errors, invented, patched, uv
+from tests.guard.judged import judged
+
+if TYPE_CHECKING:
+    from schemas.report import Finding, Fix, Report
+
+pytestmark = pytest.mark.xdist_group("labelled set")
 
 #: The nested option of a `tyro` class is offered by its last name alone, which the script's parser does not know.
 MISNAMED = {"reward_model_dataclass_tyro: destination without push"}
@@ -16,68 +26,87 @@ FLOOR = 0.9
 ROUNDS = 2
 
 
-def submissions() -> dict[str, Submission]:
-    """The labelled submissions that are to be refused, by case and name."""
-    found: dict[str, Submission] = {}
-    for case in cases():
-        for one in case.submissions:
-            if not one.admitted:
-                found[f"{case.slug}: {one.name}"] = Submission(one.operation, case.args(one), one.facts())
+@dataclass(frozen=True)
+class Round:
+    """A submission on the way to be mended, and what the guard says of it."""
+
+    submission: Submission
+    report: Report
+
+    @property
+    def safe(self) -> list[tuple[Finding, Fix]]:
+        """The errors that have a safe fix."""
+        return [(one, one.fix) for one in self.report.errors if one.fix is not None and one.fix.safe]
+
+    def mended(self, *fixes: Fix) -> Round:
+        """What comes of it."""
+        submission = self.submission.mended(*fixes)
+        return Round(submission, submission.report)
+
+    @property
+    def codes(self) -> set[str]:
+        """The codes that reject it."""
+        return {finding.rule for finding in self.report.errors}
+
+
+@cache
+def loops() -> dict[str, list[Round]]:
+    """The labelled submissions that have safe fixes, as they came and after each round of fixes, until none is left."""
+    found: dict[str, list[Round]] = {}
+    for one in judged():
+        rounds = [Round(one.submission, one.report)]
+        while rounds[-1].safe and len(rounds) <= ROUNDS + 1:
+            rounds.append(rounds[-1].mended(*(fix for _, fix in rounds[-1].safe)))
+        if len(rounds) > 1:
+            found[one.name] = rounds
     return found
 
 
-def repaired(submission: Submission) -> list[Submission]:
-    """A submission as it came, and after each round of safe fixes, until it has none."""
-    rounds = [submission]
-    while len(rounds) <= ROUNDS + 1:
-        fixes = [one.fix for one in rounds[-1].report.errors if one.fix is not None and one.fix.safe]
-        if not fixes:
-            break
-        rounds.append(rounds[-1].mended(*fixes))
-    return rounds
+def test_safe_fixes_come_to_an_end_in_two_rounds() -> None:
+    assert [name for name, rounds in loops().items() if rounds[-1].safe] == []
 
 
-@pytest.fixture(scope="module")
-def loops() -> dict[str, list[Submission]]:
-    return {name: repaired(submission) for name, submission in submissions().items()}
-
-
-def test_safe_fixes_come_to_an_end_in_two_rounds(loops: dict[str, list[Submission]]) -> None:
-    assert [name for name, rounds in loops.items() if len(rounds) > ROUNDS + 1] == []
-
-
-def test_a_safe_fix_makes_its_own_finding_go_away(loops: dict[str, list[Submission]]) -> None:
+def test_a_safe_fix_makes_its_own_finding_go_away() -> None:
     stayed: list[str] = []
-    for name, rounds in loops.items():
-        for before in rounds[:-1]:
-            for finding in before.report.errors:
-                if finding.fix is None or not finding.fix.safe:
-                    continue
-                after = before.mended(finding.fix).report.errors
-                if any(one.rule == finding.rule and one.message == finding.message for one in after):
+    for name, rounds in loops().items():
+        for before, together in pairwise(rounds):
+            for finding, fix in before.safe:
+                after = together if len(before.safe) == 1 else before.mended(fix)
+                if any(one.rule == finding.rule and one.message == finding.message for one in after.report.errors):
                     stayed.append(f"{name}: {finding.rule}")
     assert stayed == []
 
 
-def test_safe_fixes_bring_no_error_that_was_not_there(loops: dict[str, list[Submission]]) -> None:
-    new = {name: errors(rounds[-1]) - errors(rounds[0]) for name, rounds in loops.items() if len(rounds) > 1}
+def test_safe_fixes_bring_no_error_that_was_not_there() -> None:
+    new = {name: rounds[-1].codes - rounds[0].codes for name, rounds in loops().items()}
     assert {name: codes for name, codes in new.items() if codes and name not in MISNAMED} == {}
 
 
-def test_most_of_what_safe_fixes_are_offered_for_is_admitted_after_them(loops: dict[str, list[Submission]]) -> None:
-    mended = [rounds[-1] for rounds in loops.values() if len(rounds) > 1]
-    assert len(mended) >= 30
-    assert sum(one.report.admitted for one in mended) / len(mended) >= FLOOR
+def test_most_of_what_safe_fixes_are_offered_for_is_admitted_after_them() -> None:
+    admitted = [rounds[-1].report.admitted for rounds in loops().values()]
+    assert len(admitted) >= 30
+    assert sum(admitted) / len(admitted) >= FLOOR
+
+
+def test_every_diff_fits_its_script() -> None:
+    fitted = 0
+    for one in judged():
+        for finding in (*one.blind.findings, *one.report.findings):
+            if finding.fix is not None and finding.fix.script is not None:
+                patched(one.submission.args["script"], finding.fix.script)
+                fitted += 1
+    assert fitted > 50
 
 
 def test_no_fix_invents_a_namespace_for_a_caller_who_is_not_known() -> None:
     new: dict[str, set[str]] = {}
-    for name, submission in submissions().items():
-        stranger = submission.by(None)
-        for finding in stranger.report.findings:
+    for one in judged():
+        for finding in one.blind.findings:
             if finding.fix is not None:
-                names = {one for one in invented(stranger, finding.fix) if one.split("/")[0] in ("alice", "acme")}
-                new.setdefault(name, set()).update(names)
+                names = invented(one.submission, finding.fix)
+                new.setdefault(one.name, set()).update(
+                    name for name in names if name.split("/")[0] in ("alice", "acme")
+                )
     assert {name: names for name, names in new.items() if names} == {}
 
 
