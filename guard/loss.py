@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from guard.ending import depends_on
-from guard.script.outline import walk
+from guard.script.outline import path_to, walk
 from guard.script.values import Instance, Object, truth
 from guard.sinks.base import texts
 from guard.sinks.place import absolute, mounted
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from schemas.submission import Volume
 
 _PUSHING = re.compile(r"push|upload|publish|hub|export|share|save_to|repo|dest|target", re.IGNORECASE)
+_WORD = re.compile(r"push_to_hub|upload_to_hub|upload_file|upload_folder|hf upload|huggingface-cli upload")
 #: Folders of the container that nobody mounts anything at.
 _SYSTEM = words("tmp root home var usr opt app etc dev proc run workspace content kaggle venv")
 
@@ -148,11 +149,21 @@ def _unused_config(case: Case) -> int | None:
     return None
 
 
+def push_word(tree: ast.AST, lines: list[str]) -> tuple[int, re.Match[str]] | None:
+    """The first place of a script that speaks of a push, and its line; what is only imported does not count."""
+    for number, line in enumerate(lines, 1):
+        match = _WORD.search(line[:2000])
+        if match is None:
+            continue
+        here = path_to(tree, ast.Pass(lineno=number, col_offset=match.start()))[-1]
+        if not isinstance(here, ast.Import | ast.ImportFrom):
+            return number, match
+    return None
+
+
 def own_push(tree: ast.AST, lines: list[str]) -> bool:
     """Whether a script names a push that is not one: a function of its own, or a word in a comment."""
-    pattern = re.compile(r"push_to_hub|upload_to_hub|upload_file|upload_folder|hf upload|huggingface-cli upload")
-    if not any(pattern.search(line[:2000]) for line in lines):
+    if push_word(tree, lines) is None:
         return False
     # A method that is named and not called is a mistake of another kind.
-    named = any(isinstance(node, ast.Expr) and isinstance(node.value, ast.Attribute) for node in walk(tree))
-    return not named
+    return not any(isinstance(node, ast.Expr) and isinstance(node.value, ast.Attribute) for node in walk(tree))

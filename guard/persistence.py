@@ -35,7 +35,7 @@ def saving_fix(case: Case, write: Write) -> Fix:
         return Fix(title=title, safe=False, args=None if has_token(case) else {"secrets": TOKEN_FIX})
     secrets = {} if has_token(case) else {"secrets": TOKEN_FIX}
     title = "Upload the results at the end of the script"
-    if case.username is None or "?" in path or not path or path.startswith("/"):
+    if case.username is None or "?" in path or not path:
         return Fix(title=title, safe=False, args=secrets or None)
     repo = f"{case.username}/{name_of(case)}"
     kind = "folder" if write.what in ("save_pretrained", "save_to_disk", "model", "copytree") else "file"

@@ -44,7 +44,6 @@ _PUSH = ("push_to_hub", "push", "upload_to_hub", "push_to_hf", "push_results_to_
 def _sink(
     state: State, via: str, place: Value, kind: HubType, *, creates: bool = True, token: Value | None = None
 ) -> None:
-    state.joined = state.joined or state.worked
     state.effects.append(
         Sink(
             state.event(via, [place]),
@@ -56,6 +55,15 @@ def _sink(
             token=token,
         )
     )
+
+
+def _upload(
+    state: State, via: str, place: Value, kind: HubType, *, creates: bool = True, token: Value | None = None
+) -> None:
+    """A sink that is a command of its own: it sends what earlier ones have made."""
+    if state.worked and not state.joined:
+        state.joined = "always" if state.loose else "after success"
+    _sink(state, via, place, kind, creates=creates, token=token)
 
 
 def hf(state: State, rest: list[Value]) -> None:
@@ -77,7 +85,7 @@ def hf(state: State, rest: list[Value]) -> None:
         first, _, rest_of = (known or "").partition("/")
         if first in ("datasets", "spaces", "models") and "/" in rest_of:
             kind, place = _TYPES[first], Const(rest_of)
-        _sink(state, f"hf {command}", place, kind, token=token)
+        _upload(state, f"hf {command}", place, kind, token=token)
     elif command in ("cp", "sync", "mv") and len(words) > 2:
         if {"--plan", "--dry-run", "--dry_run"} & options.flags.keys():
             return
@@ -97,7 +105,7 @@ def uri_sink(state: State, via: str, place: Value, token: Value | None) -> None:
     if parts[0] in ("datasets", "spaces", "buckets", "models"):
         kind = "bucket" if parts[0] == "buckets" else _TYPES[parts[0]]
         parts = parts[1:]
-    _sink(state, via, Const("/".join(parts[:2])), kind, creates=False, token=token)
+    _upload(state, via, Const("/".join(parts[:2])), kind, creates=False, token=token)
 
 
 _URL = re.compile(
@@ -118,7 +126,7 @@ def git(state: State, rest: list[Value]) -> None:
         found = _URL.fullmatch(url)
         if found is not None:
             kind: HubType = _TYPES[found[1].rstrip("/")] if found[1] else "model"
-            _sink(state, "git push", Const(found[2]), kind, creates=False)
+            _upload(state, "git push", Const(found[2]), kind, creates=False)
         elif url:
             host = re.sub(r"//[^/@]*@", "//", url)
             sink = Sink(state.event("git push"), "external", Const(host), None, creates=False, via="git push", uri=host)

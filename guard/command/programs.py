@@ -47,7 +47,7 @@ _SERVERS = {("vllm", "serve"), ("sglang", "serve"), ("text-generation-launcher",
 _PYTHON = ("python", "python3", "python2", "pypy", "pypy3")
 
 #: Builtins of the shell: their words are seen by no other process.
-_QUIET = listed("[ test export set local declare read : true printf env bash sh zsh python python3")
+_QUIET = listed("[ test export set local declare read : true printf env bash sh zsh")
 
 
 def run(  # noqa: C901
@@ -63,8 +63,10 @@ def run(  # noqa: C901
         return None
     name = posixpath.basename(text_of(words[0]) or "")
     rest = words[1:]
-    if name not in _QUIET and any(holds_secret(word) for word in rest):
-        state.token_line = state.token_line or state.line
+    if name not in _QUIET:
+        for word in rest:
+            if holds_secret(word):
+                state.leaks[state.line] = state.leaks.get(state.line, False) or "://" in shown(word)
     if name in _PYTHON or name.startswith("python3."):
         _python(state, rest, stdin)
     elif name in ("bash", "sh", "zsh", "dash", "ash"):

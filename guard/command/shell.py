@@ -49,8 +49,11 @@ def run_shell(text: str, state: State, depth: int = 0) -> None:
     with suppress(ExitError):
         Shell(state, depth).block(tree.root_node.children)
     mine, state.traps = state.traps, waiting
+    joined = state.joined
     for action in mine[:3]:
         run_shell(action, state, depth + 1)
+    # What a trap uploads, it uploads however the work has ended.
+    state.joined = joined
 
 
 class Shell:
@@ -356,6 +359,9 @@ class Shell:
             return True
         name = text_of(words[0])
         if name == "exit":
+            if any(text_of(word) is None for word in words[1:]):
+                # `exit $status` hands on what the work has ended with.
+                self.state.joined = ""
             raise ExitError
         body = self.state.functions.get(name or "")
         if body is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from guard.script.context import Condition, Context, Event
 from guard.script.values import Call, Const, Hidden, Text, Value
@@ -43,8 +43,8 @@ class State:
         line: The line of the script, or of the command.
         strict: Whether `set -e` is on.
         loose: Whether a program ran whose failure would not stop what follows.
-        token_line: The line on which a secret becomes a word of a command.
-        joined: Whether an upload follows some work.
+        leaks: The lines on which a secret becomes a word of a command, and whether it does as a part of a URL.
+        joined: When an upload that follows some work is made; empty where none does.
     """
 
     env: dict[str, Value]
@@ -60,8 +60,8 @@ class State:
     worked: bool = False
     loose: bool = False
     commands: int = 0
-    token_line: int | None = None
-    joined: bool = False
+    leaks: dict[int, bool] = field(default_factory=dict[int, bool])
+    joined: Literal["", "always", "after success"] = ""
     traps: list[str] = field(default_factory=list[str])
 
     def event(self, path: str, args: list[Value] | None = None) -> Event:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def check(case: Case) -> Iterator[Draft]:
-    """Find a syntax error, by the grammar of the Python that the job runs."""
+    """Find a syntax error, by the grammar and the compiler of the Python that the job runs."""
     parsed = case.parsed
     if parsed is None or parsed.tree is not None:
         return

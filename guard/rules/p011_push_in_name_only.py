@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
+from guard.loss import push_word
 from guard.rule import Rule
 from schemas.report import Fix, Where
 
@@ -14,23 +14,20 @@ if TYPE_CHECKING:
 
     from guard.case import Case
 
-_WORD = re.compile(r"push_to_hub|upload_file|upload_folder|upload_to_hub|hf upload|huggingface-cli upload")
-
 
 def check(case: Case) -> Iterator[Draft]:
     """Find the word for a push where no call of a library stands behind it."""
-    if case.loss is None or case.loss.code != "P011":
+    if case.loss is None or case.loss.code != "P011" or case.tree is None:
         return
-    for number, line in enumerate(case.lines, 1):
-        found = _WORD.search(line[:2000])
-        if found is None:
-            continue
-        comment = line.lstrip().startswith("#")
-        kind = "only in a comment" if comment else "here, but no call of a library stands behind it"
-        message = f"`{found[0]}` is {kind}. Nothing is pushed, and the results are lost."
-        where = Where(arg="script", line=number, column=found.start() + 1)
-        yield Draft(message, where, Fix(title="Call the library's push on what the script made", safe=False))
+    found = push_word(case.tree, case.lines)
+    if found is None:
         return
+    number, word = found
+    comment = case.lines[number - 1].lstrip().startswith("#")
+    kind = "only in a comment" if comment else "here, but no call of a library stands behind it"
+    message = f"`{word[0]}` is {kind}. Nothing is pushed, and the results are lost."
+    where = Where(arg="script", line=number, column=word.start() + 1)
+    yield Draft(message, where, Fix(title="Call the library's push on what the script made", safe=False))
 
 
 RULE = Rule(

@@ -15,18 +15,20 @@ if TYPE_CHECKING:
 
 
 def check(case: Case) -> Iterator[Draft]:
-    """Find secrets that become words of a command line."""
+    """Find secrets that become words of a command line, or a part of one."""
     _ = case.effects
-    lines = sorted({state.token_line for state in case.states if state.token_line is not None})
-    for line in lines[:3]:
+    leaks = {line: in_url for state in case.states for line, in_url in state.leaks.items()}
+    for line, in_url in sorted(leaks.items())[:3]:
         place = f"Line {line}" if case.operation == "uv" else "The command"
-        message = (
-            f"{place} puts a token into a command line or a URL. It shows in the process list, in error messages "
-            f"and in files "
-            "such as .git/config."
-        )
+        if in_url:
+            message = f"{place} puts a token into a URL. It stays in files such as .git/config, and errors repeat it."
+        else:
+            message = (
+                f"{place} puts a token into a command line. It shows in the process list and in error messages, and "
+                "trackers note command lines."
+            )
         fix = Fix(title="Leave it out: the tools find HF_TOKEN in the environment", safe=False)
-        yield Draft(message, case.where(line), fix)
+        yield Draft(message, case.where(line), fix, severity=None if in_url else "warning")
 
 
 RULE = Rule(
@@ -34,10 +36,11 @@ RULE = Rule(
     name="token-in-command",
     severity="error",
     confidence="high",
-    what="A secret is put into the words of a command: `--token $HF_TOKEN`, `https://user:$HF_TOKEN@huggingface.co/...`.",
-    why="Command lines are visible to every process, and programs repeat them in errors and logs. `hf` and "
-    "`huggingface_hub` read `HF_TOKEN` by themselves; for git, `git config credential.helper` with the token from "
-    "the environment does.",
+    what="A secret is put into a URL in a command: `https://user:$HF_TOKEN@huggingface.co/...`. It is a warning where "
+    "it is an argument, as in `--token $HF_TOKEN`.",
+    why="git writes the URL to .git/config, command lines are visible to every process, and programs repeat both in "
+    "errors and logs. `hf` and `huggingface_hub` read `HF_TOKEN` by themselves; for git, "
+    "`git config credential.helper` with the token from the environment does.",
     example="git clone https://alice:$HF_TOKEN@huggingface.co/alice/model",
     instead="hf upload alice/model ./out",
     fix_safety="Unsafe: the command has to be rewritten.",

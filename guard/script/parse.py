@@ -8,6 +8,7 @@ import warnings
 from dataclasses import dataclass
 
 from guard.script.newer import line_of_new_string, lowered
+from guard.script.placement import misplaced
 
 #: A tree takes a thousand times the memory of its text: beyond this many marks of syntax none is made.
 _LARGE = 150_000
@@ -36,6 +37,12 @@ class Parsed:
 def parse(script: str, version: tuple[int, int]) -> Parsed:
     """Parse `script` as Python `version` would."""
     text = script.removeprefix("\ufeff")
+    parsed = _by_grammar(text, version)
+    wrong = misplaced(parsed.tree, text) if parsed.tree is not None else None
+    return parsed if wrong is None else Parsed(None, wrong.error, wrong.line, wrong.column)
+
+
+def _by_grammar(text: str, version: tuple[int, int]) -> Parsed:
     if len(text) > _LARGE and sum(map(text.count, _MARKS)) > _LARGE:
         return Parsed(None, "it is too large to be read", certain=False)
     host = sys.version_info[:2]

@@ -17,13 +17,14 @@ def _arguments(value: Value | None) -> list[Value]:
 
 def _start(machine: Calls, call: Call) -> Value:
     """`Thread(target=f, args=...).start()`: `f` runs beside the rest."""
-    made = call.receiver.call if isinstance(call.receiver, Instance) else None
-    if made is None:
+    thread = call.receiver
+    made = thread.call if isinstance(thread, Instance) else None
+    if made is None or not isinstance(thread, Instance):
         return UNKNOWN
     target = made.arg("target", 1)
     kwargs = made.kwargs.get("kwargs")
     named = {str(key): value for key, value in kwargs.items.items()} if isinstance(kwargs, Map) else {}
-    daemon = truth(made.kwargs.get("daemon"))
+    daemon = truth(thread.attrs.get("daemon") or made.kwargs.get("daemon"))
     timer = made.name == "Timer"
     if timer:
         target = made.arg("function", 1)
@@ -31,8 +32,15 @@ def _start(machine: Calls, call: Call) -> Value:
     began = len(machine.events)
     if target is not None:
         machine.run_aside(target, _arguments(made.arg("args", 3 if not timer else 2)), named, call.node, background)
-    if background == "daemon" and call.receiver is not None:
-        machine.daemons.append((began, len(machine.events), call.receiver))
+    if background == "daemon":
+        machine.daemons.append((began, len(machine.events), thread))
+    return NONE
+
+
+def _set_daemon(machine: Calls, call: Call) -> Value:
+    """`thread.setDaemon(True)`, the old way of `thread.daemon = True`."""
+    if isinstance(call.receiver, Instance) and call.args:
+        machine.store(call.receiver.attrs, "daemon", call.args[0])
     return NONE
 
 
@@ -124,6 +132,8 @@ MODELS: dict[str, Model] = {
     "threading.Thread.start": _start,
     "threading.Timer.start": _start,
     "threading.Thread.join": _joined,
+    "threading.Thread.setDaemon": _set_daemon,
+    "threading.Timer.join": _joined,
     "multiprocessing.Process.start": _start,
     "concurrent.futures.ThreadPoolExecutor.submit": _submit,
     "concurrent.futures.ProcessPoolExecutor.submit": _submit,

@@ -9,6 +9,9 @@ FLAGGED = [
     pytest.param(uv("import pandas as pd\npd.DataFrame().to_parquet('rows.parquet')\n"), 2, id="a frame"),
     pytest.param(uv("from pathlib import Path\nPath('a.txt').write_text('x')\n"), 2, id="pathlib"),
     pytest.param(uv("import torch\ntorch.save({}, 'model.pt')\n"), 2, id="torch"),
+    pytest.param(uv("import json\njson.dump({}, open('/tmp/out.json', 'w'))\n"), 2, id="below /tmp"),
+    pytest.param(uv("import json\njson.dump({}, open('/tmp/run/out.json', 'w'))\n"), 2, id="deep below /tmp"),
+    pytest.param(uv("import json\njson.dump({}, open('/out.json', 'w'))\n"), 2, id="at the root"),
     pytest.param(
         uv("from transformers import AutoModel\nAutoModel.from_pretrained('base').save_pretrained('out')\n"),
         2,

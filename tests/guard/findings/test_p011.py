@@ -11,6 +11,10 @@ FLAGGED = [
     pytest.param("text = 'then call push_to_hub'\n", 4, id="in a text"),
     pytest.param("# hf upload alice/rows rows.csv\n", 4, id="a command in a comment"),
 ]
+IMPORTED = [
+    "from huggingface_hub import upload_file\n",
+    "from huggingface_hub import (\n    HfApi,\n    upload_folder,\n)\n",
+]
 PASSED = [
     pytest.param("rows.push_to_hub('alice/rows')\n", id="a push"),
     pytest.param("# then push_to_hub\nrows.push_to_hub('alice/rows')\n", id="a comment beside a push"),
@@ -33,3 +37,10 @@ def test_the_word_for_a_push_without_a_push_is_found(script: str, line: int) -> 
 @pytest.mark.parametrize("script", PASSED)
 def test_a_push_and_silence_about_one_are_left_alone(script: str) -> None:
     assert found(uv(HEAD + script), "P011") == []
+
+
+@pytest.mark.parametrize("line", IMPORTED)
+def test_an_import_that_is_not_used_is_no_word_for_a_push(line: str) -> None:
+    assert errors(uv(line + HEAD)) == {"P001"}
+    used = uv(line + HEAD + "# then push_to_hub\n")
+    assert found(used, "P011") == [("error", "script", line.count("\n") + 4)]

@@ -17,6 +17,19 @@ BROKEN = [
     pytest.param(
         f"def up():\n    {UPLOAD})\nthreading.Thread(target=up, daemon=True).start()\n", 5, id="a daemon thread"
     ),
+    pytest.param(
+        f"def up():\n    {UPLOAD})\nt = threading.Thread(target=up)\nt.daemon = True\nt.start()\n",
+        5,
+        id="a thread that is made a daemon",
+    ),
+    pytest.param(
+        f"def up():\n    {UPLOAD})\nt = threading.Thread(target=up)\nt.setDaemon(True)\nt.start()\n",
+        5,
+        id="a thread that is made a daemon in the old way",
+    ),
+    pytest.param(
+        f"def up():\n    {UPLOAD})\nt = threading.Timer(5, up)\nt.daemon = True\nt.start()\n", 5, id="a daemon timer"
+    ),
     pytest.param(f"s = {SCHEDULER}\nopen('out/a.txt', 'w').write('x')\nos._exit(0)\n", 4, id="no last turn"),
 ]
 PASSED = [
@@ -30,6 +43,14 @@ PASSED = [
         id="a thread that is joined",
     ),
     pytest.param(f"def up():\n    {UPLOAD})\nthreading.Thread(target=up).start()\n", id="no daemon"),
+    pytest.param(
+        f"def up():\n    {UPLOAD})\nt = threading.Thread(target=up, daemon=True)\nt.daemon = False\nt.start()\n",
+        id="a daemon that is made none",
+    ),
+    pytest.param(
+        f"def up():\n    {UPLOAD})\nt = threading.Timer(5, up)\nt.daemon = True\nt.start()\nt.join()\n",
+        id="a timer that is joined",
+    ),
 ]
 
 
