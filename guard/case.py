@@ -290,6 +290,10 @@ class Case:
             return Where(arg="command")
         return Where(arg="script", line=line, column=column)
 
+    def at(self, line: int | None) -> str:
+        """A line of the script as the subject of a sentence; a command has none."""
+        return "The command" if self.operation == "run" else f"Line {line}"
+
     @cached_property
     def sinks(self) -> list[Sink]:
         """The calls that keep results."""

@@ -10,7 +10,7 @@ from guard.edits import diff
 from guard.places import invalid, is_placeholder
 from guard.rule import Rule
 from guard.sinks.base import text
-from schemas.report import Fix, Where
+from schemas.report import Fix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +37,7 @@ def check(case: Case) -> Iterator[Draft]:
             f"`{name[:100]}` (line {sink.line}) is not a repository id: {why}. "
             "The Hub refuses it when the work is done."
         )
-        where = Where(arg="script", line=sink.line, column=sink.event.column)
+        where = case.where(sink.line, sink.event.column)
         yield Draft(message, where, _fix(case, sink, name), breaks=(sink,))
 
 

@@ -30,8 +30,8 @@ def check(case: Case) -> Iterator[Draft]:
     for namespace, sinks in found.items():
         first = sinks[0]
         message = (
-            f"Line {first.line} writes to `{first.uri}`: `{namespace}` stands for a name in examples and is not yours. "
-            "The Hub refuses it when the work is done."
+            f"{case.at(first.line)} writes to `{first.uri}`: `{namespace}` stands for a name in examples and is not "
+            "yours. The Hub refuses it when the work is done."
         )
         arg, number, column = _origin(case, namespace, first)
         yield Draft(message, Where(arg=arg, line=number, column=column), _fix(case, namespace), breaks=tuple(sinks))

@@ -23,7 +23,7 @@ def check(case: Case) -> Iterator[Draft]:
         if not name or "/" in name or sink.creates or sink.kind == "external" or sink.via == "volume":
             continue
         message = (
-            f"Line {sink.line} uploads to `{name[:60]}`, without OWNER/. That call takes the id as it is, and the "
+            f"{case.at(sink.line)} uploads to `{name[:60]}`, without OWNER/. That call takes the id as it is, and the "
             f"Hub answers 404 when "
             "the work is done."
         )

@@ -24,7 +24,7 @@ def check(case: Case) -> Iterator[Draft]:
             continue
         kind = min(kinds)
         message = (
-            f"Line {sink.line} uploads to the {sink.repo_type} `{name}`, and the script creates a {kind} of that "
+            f"{case.at(sink.line)} uploads to the {sink.repo_type} `{name}`, and the script creates a {kind} of that "
             f"name. The upload needs "
             f'`repo_type="{kind}"`; without it the Hub answers 404.'
         )

@@ -42,11 +42,11 @@ def check(case: Case) -> Iterator[Draft]:
 
 def _draft(case: Case, sink: Sink, namespace: str, reason: str) -> Draft:
     message = (
-        f"Line {sink.line} writes to `{sink.uri}`, and the caller may not write to `{namespace}`"
+        f"{case.at(sink.line)} writes to `{sink.uri}`, and the caller may not write to `{namespace}`"
         f"{f' ({reason})' if reason else ''}. The Hub answers 403 when the work is done."
     )
     fix = Fix(title=f"Write to a namespace of your own, for example `{case.username}`", safe=False)
-    where = Where(arg="script", line=sink.line, column=sink.event.column)
+    where = case.where(sink.line, sink.event.column)
     return Draft(message, where, fix, breaks=tuple(other for other in case.sinks if other.uri == sink.uri))
 
 

@@ -26,7 +26,9 @@ def check(case: Case) -> Iterator[Draft]:
     for sink in case.keepers:
         name = text(sink.place)
         if name in loaded and sink.repo_type == "dataset" and sink.event.call.name == "push_to_hub":
-            message = f"Line {sink.line} pushes to `{name}`, which the script also loads. The push replaces the source."
+            message = (
+                f"{case.at(sink.line)} pushes to `{name}`, which the script also loads. The push replaces the source."
+            )
             yield Draft(message, case.where(sink.line), Fix(title="Push to a dataset of its own", safe=False))
             return
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from guard.case import Draft
 from guard.rule import Rule
-from schemas.report import Fix, Where
+from schemas.report import Fix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ def check(case: Case) -> Iterator[Draft]:
             "It raises NameError, and nothing is kept." if fatal else "Where the line is reached, it raises NameError."
         )
         fix = Fix(title=f"Write `{close[0]}`" if close else f"Define `{name}`, or import it", safe=False)
-        where = Where(arg="script", line=event.line, column=event.column)
+        where = case.where(event.line, event.column)
         yield Draft(message, where, fix, severity="error" if fatal else "warning")
 
 

@@ -8,7 +8,6 @@ from guard.case import Draft
 from guard.persistence import saving_fix
 from guard.rule import Rule
 from guard.sinks.base import texts
-from schemas.report import Where
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,10 +23,10 @@ def check(case: Case) -> Iterator[Draft]:
     path = (texts(last.path) or ["a file"])[0]
     target = f"`{path}`" if path.strip("?") else "a file"
     message = (
-        f"Line {last.line} writes {target[:90]}, and nothing is pushed or written to a bucket. "
+        f"{case.at(last.line)} writes {target[:90]}, and nothing is pushed or written to a bucket. "
         "The job's disk is erased at its end: every result is lost."
     )
-    yield Draft(message, Where(arg="script", line=last.line, column=last.event.column), saving_fix(case, last))
+    yield Draft(message, case.where(last.line, last.event.column), saving_fix(case, last))
 
 
 RULE = Rule(

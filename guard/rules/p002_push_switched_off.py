@@ -25,10 +25,8 @@ def check(case: Case) -> Iterator[Draft]:
     line = loss.push.line if loss.push is not None else (loss.write.line if loss.write is not None else None)
     what = f"The push on line {line}" if loss.push is not None else "Pushing to the Hub"
     if loss.option is not None:
-        state = "is off here" if loss.option.given else "is not given"
-        message = f"{what} depends on `{_flag(case, loss.option)}`, which {state}. Nothing else keeps the results."
         arg = "script_args" if case.operation == "uv" else "command"
-        yield Draft(message, Where(arg=arg, line=None), _option_fix(case, loss.option))
+        yield Draft(_message(case, what, loss.option), Where(arg=arg), _option_fix(case, loss.option))
         return
     message = (
         f"{what} depends on the variable `{loss.variable}`, which is not set to that. Nothing else keeps the results."
@@ -37,29 +35,32 @@ def check(case: Case) -> Iterator[Draft]:
     yield Draft(message, Where(arg="env"), fix)
 
 
-def _flags(case: Case, option: Option) -> list[str]:
-    """How the option is written, with the flags that set it the other way: `--push` and `--no-push`."""
-    return [flag for other in case.reading.options if other.name == option.name for flag in other.flags]
+def _pushing(case: Case, option: Option) -> Option | None:
+    """The flag without value that makes of the option's variable what it is not here: of `--push` and `--no-push`."""
+    wanted = truth(option.value) is not True
+    same = (other for other in case.reading.options if other.name == option.name)
+    return next((other for other in same if other.sets is wanted and not other.takes_value), None)
 
 
-def _flag(case: Case, option: Option) -> str:
-    """The flag that makes the option what it is not here."""
-    flags, off = _flags(case, option), truth(option.value) is not True
-    negatives = {flag for flag in flags if flag.startswith(("--no-", "--no_")) and f"--{flag[5:]}" in flags}
-    flags = [flag for flag in flags if not negatives or (flag in negatives) is not off]
-    return next((flag for flag in reversed(flags) if flag.startswith("--")), option.flags[-1])
+def _message(case: Case, what: str, option: Option) -> str:
+    chosen = _pushing(case, option)
+    flag = _long((chosen or option).flags)
+    if chosen is None and not option.takes_value:
+        return f"{what} is switched off by `{flag}`. Nothing else keeps the results."
+    state = "is off here" if option.given else "is not given"
+    return f"{what} depends on `{flag}`, which {state}. Nothing else keeps the results."
 
 
 def _option_fix(case: Case, option: Option) -> Fix:
     """Give the option, or take it away where giving it is what switches the push off."""
-    words = list(case.args.script_args) if isinstance(case.args, UvArgs) else None
-    same = [other for other in case.reading.options if other.name == option.name]
-    wanted = truth(option.value) is not True
-    chosen = next((other for other in same if other.sets is wanted and not other.takes_value), None)
+    chosen = _pushing(case, option)
     flag = _long((chosen or option).flags)
-    if words is None:
+    if not isinstance(case.args, UvArgs):
         return Fix(title=f"Give `{flag}`", safe=False)
-    given = {name for other in same if other.given for name in other.flags}
+    words = list(case.args.script_args)
+    given = {
+        name for other in case.reading.options if other.name == option.name and other.given for name in other.flags
+    }
     # argparse makes the other way of a `BooleanOptionalAction` itself.
     given |= {f"--no-{name[2:]}" for name in given if name.startswith("--")}
     kept = [word for word in words if word.partition("=")[0] not in given]
@@ -67,7 +68,7 @@ def _option_fix(case: Case, option: Option) -> Fix:
         return Fix(title=f"Give `{flag}`", safe=kept == words, args={"script_args": [*kept, flag]})
     if not option.takes_value:
         return Fix(title=f"Leave out `{flag}`", safe=False, args={"script_args": kept})
-    if case.username is None or not wanted or not flag.startswith("-"):
+    if case.username is None or truth(option.value) is True or not flag.startswith("-"):
         return Fix(title=f"Give `{flag}` a repository of yours", safe=False)
     place = f"{case.username}/{case.args.name or 'job-results'}"
     return Fix(title=f"Give `{flag}`", safe=False, args={"script_args": [*words, flag, place]})

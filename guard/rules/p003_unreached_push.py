@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from guard.case import Draft
 from guard.rule import Rule
-from schemas.report import Fix, Where
+from schemas.report import Fix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,12 +22,12 @@ def check(case: Case) -> Iterator[Draft]:
     if push is None:
         message = f"The script ends on line {case.loss.line}, before anything is kept. Every result is lost."
         fix = Fix(title="Let it run to its end, or save before that line", safe=False)
-        yield Draft(message, Where(arg="script", line=case.loss.line), fix)
+        yield Draft(message, case.where(case.loss.line), fix)
         return
     message = (
         f"The push on line {push.line} is never reached: {push.why}. Nothing else keeps the results, so they are lost."
     )
-    where = Where(arg="script", line=push.line, column=push.column)
+    where = case.where(push.line, push.column)
     yield Draft(message, where, Fix(title="Call the push where the work is done", safe=False))
 
 

@@ -24,7 +24,7 @@ def check(case: Case) -> Iterator[Draft]:
     path = texts(loss.write.path)[0]
     mounts = ", ".join(volume.mount for volume in case.args.volumes)
     message = (
-        f"Line {loss.write.line} writes to `{path[:80]}`, and no volume is mounted there"
+        f"{case.at(loss.write.line)} writes to `{path[:80]}`, and no volume is mounted there"
         f"{f' (there is one at {mounts})' if mounts else ''}. It is a folder of the container: its files are lost."
     )
     where = Where(arg="volumes")

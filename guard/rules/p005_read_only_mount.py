@@ -25,7 +25,7 @@ def check(case: Case) -> Iterator[Draft]:
     path = texts(loss.write.path)[0]
     kind = "mounted read-only" if loss.volume.source.type == "bucket" else "a repository, and those are read-only"
     message = (
-        f"Line {loss.write.line} writes to `{path[:80]}`, below {loss.volume.mount}, which is {kind}. "
+        f"{case.at(loss.write.line)} writes to `{path[:80]}`, below {loss.volume.mount}, which is {kind}. "
         "Writing there fails, or ends with the container."
     )
     yield Draft(message, Where(arg="volumes"), _fix(case, loss.volume))

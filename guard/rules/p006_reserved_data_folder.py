@@ -21,7 +21,7 @@ def check(case: Case) -> Iterator[Draft]:
     if loss is None or loss.code != "P006" or loss.write is None:
         return
     message = (
-        f"Line {loss.write.line} writes below /data, and no volume is mounted there. `hf jobs uv run` mounts a "
+        f"{case.at(loss.write.line)} writes below /data, and no volume is mounted there. `hf jobs uv run` mounts a "
         f"bucket at /data "
         "for a script from disk; a job from here has none, and the files are lost."
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from guard.case import Draft
 from guard.rule import Rule
-from schemas.report import Fix, Where
+from schemas.report import Fix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,13 +20,13 @@ def check(case: Case) -> Iterator[Draft]:
         return
     line = case.loss.line
     message = (
-        f"Line {line} sets `push_to_hub=True`, and no trainer pushes with it: it gets another configuration, does "
+        f"{case.at(line)} sets `push_to_hub=True`, and no trainer pushes with it: it gets another configuration, does "
         f"not train, or "
         'saves nothing on the way (`hub_strategy="end"`, `save_strategy="no"`). Nothing is pushed.'
     )
     yield Draft(
         message,
-        Where(arg="script", line=line),
+        case.where(line),
         Fix(title="Hand it to the trainer, and call `trainer.push_to_hub()` after the training", safe=False),
     )
 

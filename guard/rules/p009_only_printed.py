@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from guard.case import Draft
 from guard.rule import Rule
-from schemas.report import Fix, Where
+from schemas.report import Fix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,14 +19,14 @@ def check(case: Case) -> Iterator[Draft]:
     if case.loss is None or case.loss.code != "P009":
         return
     line = case.prints[-1].event.line if case.prints else 1
-    what = f"Line {line} prints the results" if case.prints else "The script computes"
+    what = f"{case.at(line)} prints the results" if case.prints else "The script computes"
     message = (
         f"{what}, and nothing is pushed or written anywhere that lasts. Logs are not results: write them to a file and "
         "upload it, or declare `ephemeral: true`."
     )
     yield Draft(
         message,
-        Where(arg="script", line=line),
+        case.where(line),
         Fix(title="Say that only the log matters", safe=False, args={"ephemeral": True}),
         severity="warning" if case.args.ephemeral else None,
     )

@@ -25,7 +25,7 @@ def check(case: Case) -> Iterator[Draft]:
         if sink.credentials and not given & set(sink.credentials) and not _explicit(sink):
             wanted = sink.credentials[0]
             message = (
-                f"Line {sink.line} writes to {sink.uri[:80]}, and neither `secrets` nor `env` has `{wanted}`. The "
+                f"{case.at(sink.line)} writes to {sink.uri[:80]}, and neither `secrets` nor `env` has `{wanted}`. The "
                 f"store refuses it "
                 "when the work is done."
             )
@@ -33,7 +33,7 @@ def check(case: Case) -> Iterator[Draft]:
             yield Draft(message, Where(arg="secrets"), fix, severity="error", breaks=(sink,))
         elif len(case.keepers) == 1:
             message = (
-                f"Line {sink.line} sends the results to {sink.uri[:80]}. Whether they arrive cannot be verified on "
+                f"{case.at(sink.line)} sends the results to {sink.uri[:80]}. Whether they arrive cannot be verified on "
                 f"the Hub."
             )
             yield Draft(message, case.where(sink.line), Fix(title="Push to a repository as well", safe=False))

@@ -20,7 +20,7 @@ def check(case: Case) -> Iterator[Draft]:
         return
     why, line = case.unreadable[-1]
     arg = "script" if case.operation == "uv" else "command"
-    place = f"Line {line} hands the work to" if line else "The work is done by"
+    place = f"{case.at(line)} hands the work to" if line else "The work is done by"
     message = f"{place} {why}, which cannot be read here. Declare `outputs`: where the results will be."
     fix = Fix(title="Declare where the results will be", safe=False)
     yield Draft(message, Where(arg=arg, line=line or None), fix)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from guard.case import Draft
 from guard.rule import Rule
-from schemas.report import Fix, Where
+from schemas.report import Fix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ def check(case: Case) -> Iterator[Draft]:
         "Models and data end with the container."
     )
     fix = Fix(title="Push what the script makes as well", safe=False)
-    where = Where(arg="script", line=first.event.line)
+    where = case.where(first.event.line)
     yield Draft(message, where, fix, severity="error" if sole else "warning")
 
 

@@ -25,7 +25,7 @@ def check(case: Case) -> Iterator[Draft]:
     if lacking:
         first = lacking[0]
         message = (
-            f"Line {first.line} writes to the Hub ({first.uri}), and `secrets` has no HF_TOKEN. "
+            f"{case.at(first.line)} writes to the Hub ({first.uri}), and `secrets` has no HF_TOKEN. "
             "The job has no token of its own: the push fails when the work is done."
         )
         yield Draft(message, Where(arg="secrets"), fix, breaks=tuple(lacking))
@@ -35,7 +35,7 @@ def check(case: Case) -> Iterator[Draft]:
     end = case.tokenless.ended
     if end is not None and case.reading.ended is None and end.kind in ("raise", "exit"):
         line = getattr(end.node, "lineno", 1)
-        message = f"Line {line} ends the script where HF_TOKEN is not set, and `secrets` has none. Nothing is done."
+        message = f"{case.at(line)} ends the script where HF_TOKEN is not set, and `secrets` has none. Nothing is done."
         yield Draft(message, Where(arg="secrets"), fix, breaks=tuple(case.sinks))
 
 

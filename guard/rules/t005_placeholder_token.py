@@ -34,8 +34,8 @@ def check(case: Case) -> Iterator[Draft]:
         ):
             title = "Leave the token out: the libraries find HF_TOKEN by themselves"
             fix = Fix(title=title, safe=False, args={"secrets": TOKEN_FIX})
-            message = f"Line {sink.line} pushes with a placeholder for a token. The Hub refuses it."
-            where = Where(arg="script", line=sink.line, column=sink.event.column)
+            message = f"{case.at(sink.line)} pushes with a placeholder for a token. The Hub refuses it."
+            where = case.where(sink.line, sink.event.column)
             yield Draft(message, where, fix, breaks=(sink,))
 
 

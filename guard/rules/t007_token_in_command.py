@@ -19,7 +19,7 @@ def check(case: Case) -> Iterator[Draft]:
     _ = case.effects
     leaks = {line: in_url for state in case.states for line, in_url in state.leaks.items()}
     for line, in_url in sorted(leaks.items())[:3]:
-        place = f"Line {line}" if case.operation == "uv" else "The command"
+        place = case.at(line)
         if in_url:
             message = f"{place} puts a token into a URL. It stays in files such as .git/config, and errors repeat it."
         else:

@@ -118,13 +118,16 @@ def patched(text: str, diff: str) -> str:
     body = diff.removesuffix("\n").split("\n")
     assert body[:2] == ["--- script.py", "+++ script.py"]
     old, new, at, row = text.split("\n"), list[str](), 0, 2
+    ends_open = False
     while row < len(body):
         hunk = _HUNK.fullmatch(body[row])
         assert hunk is not None
         start, size, new_start, new_size = (int(number) for number in hunk.groups())
-        new.extend(old[at : start - 1])
-        at, row = start - 1, row + 1
-        assert len(new) == new_start - 1
+        # A range without lines names the line before it.
+        begin = start - 1 if size else start
+        new.extend(old[at:begin])
+        at, row = begin, row + 1
+        assert len(new) == (new_start - 1 if new_size else new_start)
         while size or new_size:
             mark, line = body[row][:1], body[row][1:]
             row += 1
@@ -134,7 +137,12 @@ def patched(text: str, diff: str) -> str:
             if mark in " +":
                 new.append(line)
                 new_size -= 1
-    return "\n".join([*new, *old[at:]])
+            if row < len(body) and body[row].startswith("\\"):
+                assert at == len(old)
+                ends_open = mark == "-"
+                row += 1
+    # What takes the place of a last line without a line feed ends with one.
+    return "\n".join([*new, *old[at:], *([""] if ends_open else [])])
 
 
 def invented(submission: Submission, fix: Fix) -> set[str]:

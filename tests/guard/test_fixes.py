@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from guard.edits import diff
 from schemas.facts import RepoFacts
-from tests.guard.asked import Submission, caller, errors, found, patched, run, uv
+from tests.guard.asked import LITERAL, Submission, caller, errors, found, patched, run, uv
 
 PUSH = 'from datasets import Dataset\nDataset.from_dict({}).push_to_hub("alice/out")\n'
 FLAG = """\
@@ -76,3 +78,33 @@ def test_a_diff_keeps_the_lines_around_a_change_and_counts_them() -> None:
     assert "@@ -22,7 +23,6 @@" in text
     expected = [*lines[:2], "three", "and more", *lines[3:24], *lines[25:]]
     assert patched("\n".join(lines), text).split("\n") == expected
+
+
+def test_a_diff_of_a_script_with_windows_line_ends_fits_and_keeps_them() -> None:
+    script = "one\r\ntwo\r\nthree\r\n"
+    text = diff(script.split("\n"), {1: ["one", "and more"], 3: ["THREE"]})
+    assert patched(script, text) == "one\r\nand more\r\ntwo\r\nTHREE\r\n"
+
+
+def test_a_last_line_without_an_end_gets_one_when_something_follows_it() -> None:
+    text = diff(["one", "two"], {2: ["two", "three"]})
+    assert "-two\n\\ No newline at end of file\n+two\n+three\n" in text
+    assert patched("one\ntwo", text) == "one\ntwo\nthree\n"
+
+
+def test_what_stands_beside_a_token_is_edited_without_repeating_it() -> None:
+    secret = f"api = HfApi(token='{LITERAL}')"
+    lines = ["import os", secret, "push()", ""]
+    text = diff(lines, {1: ["import os", "import sys"], 2: ["check()", secret], 3: ["push(1)"]})
+    assert LITERAL not in text
+    assert patched("\n".join(lines), text).split("\n") == ["import os", "import sys", "check()", secret, "push(1)", ""]
+
+
+@pytest.mark.parametrize("name", [name for name in MENDED if "script" in MENDED[name][1].args])
+def test_a_fix_of_a_script_with_windows_line_ends_mends_it_too(name: str) -> None:
+    code, submission = MENDED[name]
+    script = submission.args["script"].replace("\n", "\r\n")
+    windows = replace(submission, args={**submission.args, "script": script}, facts=submission.facts or caller())
+    mended = windows.mended(windows.fix(code))
+    assert errors(mended) == set()
+    assert all(line.endswith("\r") for line in mended.args["script"].split("\n")[:-1])

@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 
+from schemas.submission import RunArgs, UvArgs
 from tests.guard.judged import judged
 
 #: The labelled set is judged once, by the worker that has this group.
@@ -62,3 +63,10 @@ def test_every_error_has_a_fix_and_no_report_repeats_a_secret() -> None:
         secrets = one.label.args.get("secrets")
         for value in secrets.values() if isinstance(secrets, dict) else ():
             assert len(value) < 12 or value.startswith("$") or value not in text
+
+
+def test_a_finding_is_about_an_argument_of_its_operation() -> None:
+    arguments = {"uv": set(UvArgs.model_fields), "run": set(RunArgs.model_fields)}
+    for one in judged():
+        places = {finding.where.arg.partition(".")[0] for finding in one.report.findings}
+        assert places <= arguments[one.label.operation], one.name

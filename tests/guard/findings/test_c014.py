@@ -4,7 +4,6 @@ import pytest
 
 from tests.guard.asked import found, run
 
-
 LOOSE = ["python train.py; hf upload alice/model out", "python train.py\nhf upload alice/model out"]
 AFTER_SUCCESS = [
     "python train.py && hf upload alice/model out",

@@ -181,3 +181,12 @@ def test_a_switch_is_no_error_where_something_else_keeps_the_results() -> None:
     submission = uv(kept)
     assert found(submission, "P002") == []
     assert submission.report.verdict == "persists"
+
+
+def test_the_message_names_the_flag_that_pushes_or_the_one_that_switches_it_off() -> None:
+    def message(submission: Submission) -> str:
+        return submission.findings("P002")[0].message
+
+    assert "depends on `--push_to_hub`, which is not given" in message(uv(ARGPARSE))
+    assert "depends on `--push`, which is off here" in message(uv(CLICK, script_args=["--no-push"]))
+    assert "is switched off by `--no-upload`" in message(uv(NEGATIVE, script_args=["--no-upload"]))
