@@ -1,9 +1,9 @@
 """One call, one job, on a Hub that fails: `python -m tests.clients.chaos`.
 
-First a thousand submissions while three in ten answers of the Hub are lost, late, cut, 429, 500, 502 or 503: there must be
-exactly a thousand jobs, and each answer must name its own, or be `outcome_unknown` with the key that names it. Then a
-server is killed (`kill -9`) at a random moment of a submission, a hundred times, and the call repeated with its key on a
-new server: none lost, none twice. Options: submissions (default 1000), kills (default 100), seed (default 1).
+First a thousand submissions while three in ten answers of the Hub are lost, late, cut, 429, 500, 502 or 503: there must
+be exactly a thousand jobs, and each answer must name its own, or be `outcome_unknown` with the key that names it. Then
+a server is killed (`kill -9`) at a random moment of a submission, a hundred times, and the call repeated with its key
+on a new server: none lost, none twice. Options: submissions (default 1000), kills (default 100), seed (default 1).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import random
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,10 @@ FAULTS: list[tuple[float, dict[str, Any]]] = [
     (0.03, {"kind": "status", "status": 502, "body": "<html>Bad gateway</html>"}),
     (0.03, {"kind": "status", "status": 503, "headers": {"Retry-After": "1"}}),
 ]
+
+
+def say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
 
 
 def submission(number: int, **extra: Any) -> dict[str, Any]:
@@ -86,7 +91,7 @@ async def failing(hub: RunningHub, count: int, seed: int) -> list[str]:
             group.start_soon(work)
     hub.faults()
     jobs = await jobs_on(hub)
-    print(f"{len(jobs)} jobs of {count} submissions; answers: {dict(kinds)}")
+    say(f"{len(jobs)} jobs of {count} submissions; answers: {dict(kinds)}")
     wrong = [f"{job} is a second {name}" for job, name in jobs.items() if name and named[int(name[1:])] != job]
     return wrong + [
         f"n{number} was answered with {job}" for number, job in named.items() if jobs.get(job) != f"n{number}"
@@ -109,7 +114,7 @@ async def killed(hub: RunningHub, count: int, seed: int) -> list[str]:
         found += bool(made)
         if mine != {answer.get("job", {}).get("id")}:
             wrong.append(f"k{number}: jobs {mine}, answered {answer}")
-    print(f"{count} kills; {found} had submitted by then; {len(set(await jobs_on(hub)) - before)} jobs")
+    say(f"{count} kills; {found} had submitted by then; {len(set(await jobs_on(hub)) - before)} jobs")
     return wrong
 
 
@@ -131,7 +136,7 @@ async def _begin_and_kill(hub: RunningHub, args: dict[str, Any], seconds: float)
                 async with Client(stdio_client(parameters), mode="legacy") as client:
                     called.set()
                     await client.call_tool("hf_jobs", {"operation": "run", "args": args})
-            except* Exception:
+            except* Exception:  # noqa: BLE001
                 pass
 
         async with anyio.create_task_group() as group:
@@ -139,7 +144,8 @@ async def _begin_and_kill(hub: RunningHub, args: dict[str, Any], seconds: float)
             with anyio.fail_after(60):
                 await called.wait()
             await anyio.sleep(seconds)
-            os.kill(int(pid_file.read_text()), 9)
+            with suppress(ProcessLookupError):  # it has answered and ended
+                os.kill(int(pid_file.read_text()), 9)
             group.cancel_scope.cancel()
 
 
@@ -149,10 +155,10 @@ async def main() -> int:
     with tempfile.TemporaryDirectory() as name, HubThread(Path(name) / "hub", parallel_jobs=8) as hub:
         began = time.monotonic()
         wrong = await failing(hub, submissions, seed)
-        print(f"{time.monotonic() - began:.0f} s")
+        say(f"{time.monotonic() - began:.0f} s")
         wrong += await killed(hub, kills, seed)
-        print(f"{time.monotonic() - began:.0f} s")
-    print("\n".join(wrong) or "one call, one job")
+        say(f"{time.monotonic() - began:.0f} s")
+    say("\n".join(wrong) or "one call, one job")
     return bool(wrong)
 
 
