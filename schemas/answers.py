@@ -32,10 +32,11 @@ class RejectedAnswer(Model):
 
 
 class ReportAnswer(Model):
-    """What the guard says of a submission that was only checked."""
+    """What the guard says of a submission that was only checked; `reason` as for `rejected`."""
 
     kind: Literal["report"] = "report"
     guard: Report
+    reason: str | None = None
 
 
 class JobsAnswer(Model):

@@ -70,6 +70,11 @@ class Report(Model):
 
     `admitted` is false if any finding is an error, if the verdict is `lost`, or if it is `unknown` and the
     call declares no `outputs`.
+
+    Attributes:
+        suppressed: How many findings the script's own comments silence.
+        cost_usd: What the job may cost at most: its machine for its whole time limit, in each attempt. None where the
+            price is not known.
     """
 
     verdict: Verdict
@@ -77,6 +82,7 @@ class Report(Model):
     destinations: list[Destination] = []
     findings: list[Finding] = []
     suppressed: int = 0
+    cost_usd: float | None = None
 
     @property
     def errors(self) -> list[Finding]:

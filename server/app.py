@@ -3,13 +3,12 @@
 import logging
 from collections.abc import AsyncGenerator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
 
 from mcp.server import CacheHint, MCPServer
 from mcp.server.mcpserver import (
     AcceptedElicitation,
     Context,
-    DeclinedElicitation,
     Elicit,
     ElicitationResult,
     Resolve,
@@ -27,14 +26,11 @@ logger = logging.getLogger(__name__)
 
 Connect = Callable[[], AbstractAsyncContextManager[Session]]
 
-#: Operations whose submission may be asked about.
-_SUBMITS = ("uv", "run")
-
 
 class RunAnyway(BaseModel):
-    """What the human is asked when a job may lose its results."""
+    """What the human is asked about a job that somebody has to agree to."""
 
-    run_anyway: bool = Field(description="Run this job although its results will be erased when it ends?")
+    run_anyway: bool = Field(description="Run this job all the same?")
 
 
 class Server(MCPServer[Session]):
@@ -65,17 +61,18 @@ def create_app(connect: Connect, *, policy: Policy = "confirm") -> Server:
     Args:
         connect: Opens the session that all calls share; entered once, when serving begins. It must not wait: a
             client expects the answer to `initialize` at once.
-        policy: What `ephemeral: true` is worth (`tools.session.Settings`).
+        policy: Whether the human is asked about a job's risks (`tools.session.Settings`).
     """
 
-    async def ask_human(operation: str, args: Any, ctx: Context[Session, Any]) -> RunAnyway | Elicit[RunAnyway]:
-        """Ask before a job may lose its results, where the policy wants it and the client can."""
+    async def ask_human(operation: str, args: Any, ctx: Context[Session, Any]) -> RunAnyway | Elicit[RunAnyway] | None:
+        """Ask before a job is made that the policy wants somebody to agree to, where the client can."""
         capabilities = ctx.client_capabilities
-        wanted = operation in _SUBMITS and _is_ephemeral(args)
-        if policy != "confirm" or not wanted or capabilities is None or capabilities.elicitation is None:
-            return RunAnyway(run_anyway=False)
-        question = "What this job does not save elsewhere is erased when it ends, its results too. Run it anyway?"
-        return Elicit(question, RunAnyway)
+        if policy != "confirm" or capabilities is None or capabilities.elicitation is None:
+            return None
+        from tools.dispatch import question
+
+        asked = await question(ctx.request_context.lifespan_context, operation, {} if args is None else args)
+        return None if asked is None else Elicit(asked, RunAnyway)
 
     async def hf_jobs(
         operation: str,
@@ -83,12 +80,7 @@ def create_app(connect: Connect, *, policy: Policy = "confirm") -> Server:
         consent: Annotated[ElicitationResult[RunAnyway], Resolve(ask_human)],
         args: Any = None,
     ) -> CallToolResult:
-        human: Human = "not_asked"
-        if isinstance(consent, AcceptedElicitation):
-            human = "accepted" if consent.data.run_anyway else "not_asked"
-        elif isinstance(consent, DeclinedElicitation):
-            human = "declined"
-        return await _call(ctx, operation, {} if args is None else args, human)
+        return await _call(ctx, operation, {} if args is None else args, _human(consent))
 
     async def hf_whoami(ctx: Context[Session, Any]) -> CallToolResult:
         return await _call(ctx, "whoami", {})
@@ -134,10 +126,14 @@ def create_app(connect: Connect, *, policy: Policy = "confirm") -> Server:
     )
 
 
-def _is_ephemeral(args: Any) -> bool:
-    """Whether `ephemeral` is set, in any of the spellings that `JobArgs` takes."""
-    given = args.get("ephemeral") if isinstance(args, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-    return str(given).lower() in ("true", "t", "yes", "y", "on", "1")  # pyright: ignore[reportUnknownArgumentType]
+def _human(consent: ElicitationResult[RunAnyway]) -> Human:
+    """What an answer to `ask_human` says; its data is None where nobody was asked."""
+    if not isinstance(consent, AcceptedElicitation):
+        return "declined"
+    answer = cast("RunAnyway | None", consent.data)
+    if answer is None:
+        return "not_asked"
+    return "accepted" if answer.run_anyway else "declined"
 
 
 def _folded(arguments: dict[str, Any]) -> dict[str, Any]:

@@ -53,7 +53,14 @@ def _parser() -> argparse.ArgumentParser:
         "--policy",
         choices=("strict", "confirm", "trust"),
         default="confirm",
-        help="what `ephemeral: true` is worth: never, ask the human (default), always",
+        help="a job that may lose its results (`ephemeral: true`) or replaces files: refuse it, ask the human "
+        "(default), or accept it",
+    )
+    serve.add_argument(
+        "--max-cost", type=_dollars, metavar="USD", help="a job that may cost more is asked about or refused"
+    )
+    serve.add_argument(
+        "--max-timeout", type=_seconds, metavar="TIME", help="a job that asks for longer is asked about or refused"
     )
     serve.add_argument(
         "--forward",
@@ -84,6 +91,19 @@ def _parser() -> argparse.ArgumentParser:
 
     commands.add_parser("hub", help="run the embedded Hub alone, for tests", add_help=False)
     return parser
+
+
+def _dollars(text: str) -> float:
+    amount = float(text.removeprefix("$"))
+    if not 0 <= amount < float("inf"):
+        raise ValueError(text)
+    return amount
+
+
+def _seconds(text: str) -> int:
+    from schemas.timeouts import parse_seconds
+
+    return parse_seconds(text)
 
 
 def _serve(options: argparse.Namespace) -> int:

@@ -31,7 +31,11 @@ def serve(options: argparse.Namespace) -> int:
     gc.enable()
     gc.freeze()
     settings = Settings(
-        policy=options.policy, forward=frozenset(options.forward), local_files=options.transport == "stdio"
+        policy=options.policy,
+        forward=frozenset(options.forward),
+        local_files=options.transport == "stdio",
+        max_cost=options.max_cost,
+        max_timeout=options.max_timeout,
     )
     connect = local(settings, options.data_dir, options.user) if options.local else remote(settings)
     app = create_app(connect, policy=options.policy)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -18,12 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # Set before any client is imported: none may read or fill the caches of who runs the tests, nor find their token.
-_client_home = tempfile.TemporaryDirectory(prefix="client-home-")
-os.environ["HF_HOME"] = _client_home.name
-
-
-def pytest_unconfigure() -> None:
-    _client_home.cleanup()
+os.environ["HF_HOME"] = tempfile.mkdtemp(prefix="client-home-")
+# Workers of xdist end without pytest's own hooks.
+atexit.register(shutil.rmtree, os.environ["HF_HOME"], ignore_errors=True)
 
 
 @dataclass

@@ -18,6 +18,9 @@ from tools.script import resolve
 from tools.secrets import expand
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterable
+
+    from hub.client import HubClient
     from schemas.facts import Facts
     from schemas.report import Report
     from tools.identity import Identity
@@ -27,20 +30,31 @@ if TYPE_CHECKING:
 OUTPUTS_VARIABLE = "HF_JOBS_OUTPUTS"
 
 
-async def inspect(operation: Operation, args: UvArgs | RunArgs, session: Session) -> Report:
-    """The guard's report with what the Hub says of the destinations; nothing is submitted.
+async def inspect(operation: Operation, args: UvArgs | RunArgs, session: Session) -> tuple[Report, str | None]:
+    """The report about a submission, and why it would not be sent for all that; nothing is submitted.
 
-    Without a token the guard judges alone.
+    Without a token the guard judges alone, and a Hub that does not answer is no error.
     """
     script = await text(args, session)
-    report = await _judge(operation, args, script)
-    if (await session.connect()).token is not None:
-        facts = await preflight_if_reachable(await session.hub(), (place.uri for place in report.destinations))
-        session.redactor.expose(*(facts.namespaces or []))
-        report = await _judge(operation, args, script, facts)
-    if _gives_up(args, report) and policy.refusal(session.settings.policy, "not_asked") is None:
-        return policy.accept_ephemeral(report)
-    return report
+    if (await session.connect()).token is None:
+        report = await _judge(operation, args, script)
+    else:
+        report, _ = await _judge_on_hub(operation, args, script, session, preflight_if_reachable)
+    refusal = policy.refusal(policy.risks(args, report, session.settings), session.settings.policy, "not_asked")
+    if refusal is None and policy.gives_up(args, report):
+        report = policy.accept_ephemeral(report)
+    return report, refusal
+
+
+async def to_ask(operation: Operation, args: UvArgs | RunArgs, session: Session) -> str | None:
+    """The question for the human before this submission is sent; None where it is refused or sent without one.
+
+    Raises:
+        JobsError: As for `admit`.
+    """
+    report, _ = await _judge_on_hub(operation, args, await text(args, session), session, preflight)
+    passed = policy.accept_ephemeral(report) if policy.gives_up(args, report) else report
+    return policy.question(policy.risks(args, report, session.settings)) if passed.admitted else None
 
 
 async def admit(
@@ -60,15 +74,12 @@ async def admit(
         JobsError: A secret cannot be expanded, or the Hub does not answer.
     """
     client = await session.hub()
-    report = await _judge(operation, args, script)
-    facts = await preflight(client, (place.uri for place in report.destinations))
-    session.redactor.expose(*(facts.namespaces or []))
-    report = await _judge(operation, args, script, facts)
-    given_up = _gives_up(args, report)
+    report, facts = await _judge_on_hub(operation, args, script, session, preflight)
+    refusal = policy.refusal(policy.risks(args, report, session.settings), session.settings.policy, human)
+    if refusal is not None:
+        return RejectedAnswer(guard=report, reason=refusal)
+    given_up = policy.gives_up(args, report)
     if given_up:
-        refusal = policy.refusal(session.settings.policy, human)
-        if refusal is not None:
-            return RejectedAnswer(guard=report, reason=refusal)
         report = policy.accept_ephemeral(report)
     if not report.admitted:
         return RejectedAnswer(guard=report)
@@ -89,16 +100,26 @@ async def admit(
     )
 
 
-def _gives_up(args: JobArgs, report: Report) -> bool:
-    """Whether the caller says that results may be lost, and they may."""
-    return args.ephemeral and report.verdict != "persists"
-
-
 async def _judge(
     operation: Operation, args: UvArgs | RunArgs, script: str | None, facts: Facts | None = None
 ) -> Report:
     """The guard's report, made in a thread: a large script takes seconds, in which other calls must be answered."""
     return await to_thread.run_sync(check, operation, args, script, facts)
+
+
+async def _judge_on_hub(
+    operation: Operation,
+    args: UvArgs | RunArgs,
+    script: str | None,
+    session: Session,
+    ask: Callable[[HubClient, Iterable[str]], Awaitable[Facts]],
+) -> tuple[Report, Facts]:
+    """The report with what the Hub says of the caller, the destinations that a first look finds, and the price."""
+    first = await _judge(operation, args, script)
+    facts = await ask(await session.hub(), (place.uri for place in first.destinations))
+    session.redactor.expose(*(facts.namespaces or []))
+    report = await _judge(operation, args, script, facts)
+    return report.model_copy(update={"cost_usd": policy.ceiling(args, facts)}), facts
 
 
 async def text(args: JobArgs, session: Session) -> str | None:

@@ -69,6 +69,16 @@ async def call(session: Session, operation: str, args: object, caller: Caller) -
     return Outcome(text, {**session.redactor.json(data), "kind": data["kind"]}, is_error)
 
 
+async def question(session: Session, operation: str, args: object) -> str | None:
+    """What the human has to agree to before a call is made; None where nobody has to, or the call fails anyway."""
+    if operation not in ("uv", "run") or session.settings.policy != "confirm":
+        return None
+    try:
+        return await submit.question(operation, session, _object(args, operation))
+    except JobsError:
+        return None
+
+
 def broken() -> Outcome:
     """The outcome of a call that a fault of this server ended."""
     answer = ErrorAnswer(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Policy = Literal["strict", "confirm", "trust"]
 Progress = Callable[[float, float | None, str], Awaitable[None]]
 
-#: What the human said when asked whether a job may lose its results; `not_asked` where nobody could ask.
+#: What the human said when asked whether a job may be sent for all its risks; `not_asked` where nobody could ask.
 Human = Literal["accepted", "declined", "not_asked"]
 
 
@@ -30,11 +30,15 @@ class Settings:
     Attributes:
         policy: What `ephemeral: true` is worth: `strict` never accepts it, `confirm` asks the human, `trust` accepts.
         forward: Names of environment variables of the server that a submission may take as secrets.
+        max_cost: US dollars that a job may cost at most without anybody's agreement; None for no limit.
+        max_timeout: Seconds that a job may ask for, as `max_cost`.
         local_files: Whether `script` may be a path on this machine: only where caller and server share it.
     """
 
     policy: Policy = "confirm"
     forward: frozenset[str] = frozenset()
+    max_cost: float | None = None
+    max_timeout: int | None = None
     local_files: bool = True
 
 

@@ -8,7 +8,7 @@ from schemas.answers import JobAnswer, RejectedAnswer, ReportAnswer
 from schemas.base import parse
 from schemas.errors import JobsError
 from schemas.submission import JobArgs, Operation, RunArgs, UvArgs
-from tools.admission import admit, command_of, inspect, text
+from tools.admission import admit, command_of, inspect, text, to_ask
 from tools.identity import identify
 from tools.once import OneJob, known, one_job, without_job
 from tools.secrets import is_reference
@@ -37,7 +37,13 @@ async def check(session: Session, args: dict[str, Any], caller: Caller) -> Model
     """The report about a submission, which is not sent."""
     operation = operation_of(args)
     parsed = _parsed(operation, args, session)
-    return ReportAnswer(guard=await inspect(operation, parsed, session))
+    report, reason = await inspect(operation, parsed, session)
+    return ReportAnswer(guard=report, reason=reason)
+
+
+async def question(operation: Operation, session: Session, args: dict[str, Any]) -> str | None:
+    """What the human has to agree to before a submission is sent; None if nothing, or if it is refused anyway."""
+    return await to_ask(operation, _parsed(operation, args, session), session)
 
 
 async def uv(session: Session, args: dict[str, Any], caller: Caller) -> Model:

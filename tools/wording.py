@@ -34,14 +34,16 @@ def say(answer: Model) -> str:
     match answer:
         case JobAnswer(job=job, guard=guard):
             kept = f"\nResults: {_destinations(guard)}" if guard else ""
-            return f"Job {job.id} is {job.stage}: {job.url}{kept}{_warnings(guard)}\n{answer.next}"
+            return f"Job {job.id} is {job.stage}: {job.url}{kept}{_cost(guard)}{_warnings(guard)}\n{answer.next}"
         case RejectedAnswer(guard=guard):
             reason = f"{answer.reason}\n" if answer.reason else ""
             return f"Not submitted; no job was made.\n{reason}{report(guard)}{_repair(guard)}"
         case ReportAnswer(guard=guard):
-            admitted = "would be admitted" if guard.admitted else "would be rejected"
-            then = "\nSubmit it with the same args." if guard.admitted else _repair(guard)
-            return f"Results: {guard.verdict}. The submission {admitted}; nothing was submitted.\n{report(guard)}{then}"
+            admitted = guard.admitted and answer.reason is None
+            then = "\nSubmit it with the same args." if admitted else _repair(guard)
+            reason = f"{answer.reason}\n" if answer.reason else ""
+            would = f"The submission would be {'admitted' if admitted else 'rejected'}; nothing was submitted."
+            return f"Results: {guard.verdict}. {would}\n{reason}{report(guard)}{then}"
         case JobsAnswer(jobs=jobs):
             return _jobs(jobs, more=answer.more)
         case LogsAnswer():
@@ -110,12 +112,16 @@ def _finding(finding: Finding) -> str:
 def _repair(guard: Report) -> str:
     if any(finding.fix for finding in guard.errors):
         return "\nApply the fixes (args are a JSON merge patch, scripts a unified diff) and call again."
-    return "\nMend the errors and call again."
+    return "\nMend the errors and call again." if guard.errors else ""
 
 
 def _destinations(guard: Report) -> str:
     places = [place.uri + (f" ({place.condition})" if place.condition else "") for place in guard.destinations]
     return ", ".join(dict.fromkeys(places)) or ("none: they will be erased" if guard.verdict == "lost" else "unknown")
+
+
+def _cost(guard: Report | None) -> str:
+    return f"; it costs ${guard.cost_usd:.2f} at most" if guard is not None and guard.cost_usd is not None else ""
 
 
 def _warnings(guard: Report | None) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import anyio
 import pytest
+from huggingface_hub.utils import httpx
 
 from tests.agent import agent_of
 from tools.session import Settings
@@ -29,6 +30,13 @@ def server(hub: RunningHub, **options: Any) -> AbstractAsyncContextManager[Agent
 
 async def all_jobs(agent: Agent) -> dict[str, str]:
     return {job["id"]: job["stage"] for job in (await agent.jobs("ps", {"all": True}))["jobs"]}
+
+
+async def submissions_met(hub: RunningHub) -> int:
+    """How many submissions have reached the Hub since its faults were set."""
+    async with httpx.AsyncClient(headers={"authorization": f"Bearer {hub.token}"}) as client:
+        answer = await client.get(f"{hub.endpoint}/_local/faults")
+    return answer.json()["rules"][0]["matched"]
 
 
 @pytest.mark.parametrize(
@@ -130,8 +138,12 @@ async def test_a_call_that_is_cancelled_while_it_submits_leaves_a_job_that_the_n
 ) -> None:
     embedded_hub.faults({**SUBMIT, "fault": {"kind": "latency", "seconds": 0.5}})
     async with server(embedded_hub) as agent:
-        with anyio.move_on_after(0.3):
-            await agent.jobs("run", SLEEPS)
+        async with anyio.create_task_group() as group:
+            group.start_soon(agent.jobs, "run", SLEEPS)
+            with anyio.fail_after(30):
+                while not await submissions_met(embedded_hub):  # noqa: ASYNC110 - the Hub has no event for it
+                    await anyio.sleep(0.01)
+            group.cancel_scope.cancel()
         answer = await agent.jobs("run", SLEEPS)
         assert "no second one was made" in answer["next"]
         assert list(await all_jobs(agent)) == [answer["job"]["id"]]

@@ -103,7 +103,7 @@ async def test_what_is_asked_of_the_user_covers_every_spelling_of_true(embedded_
     async with agent_of(embedded_hub.endpoint, embedded_hub.token, elicitation_callback=decline) as agent:
         for spelling in (True, "true", 1):
             answer = await agent.jobs("uv", {"script": "print(1)\n", "ephemeral": spelling})
-            assert "does not want" in answer["reason"]
+            assert "does not agree" in answer["reason"]
     assert len(asked) == 3
 
 
