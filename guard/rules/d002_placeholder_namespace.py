@@ -33,8 +33,7 @@ def check(case: Case) -> Iterator[Draft]:
             f"{case.at(first.line)} writes to `{first.uri}`: `{namespace}` stands for a name in examples and is not "
             "yours. The Hub refuses it when the work is done."
         )
-        arg, number, column = _origin(case, namespace, first)
-        yield Draft(message, Where(arg=arg, line=number, column=column), _fix(case, namespace), breaks=tuple(sinks))
+        yield Draft(message, _origin(case, namespace, first), _fix(case, namespace), breaks=tuple(sinks))
 
 
 def namespace_of(sink: Sink) -> str | None:
@@ -51,13 +50,13 @@ def _pattern(namespace: str) -> re.Pattern[str]:
     return re.compile(r"(?<![\w./-])" + re.escape(namespace) + r"(?=/)")
 
 
-def _origin(case: Case, namespace: str, sink: Sink) -> tuple[str, int | None, int | None]:
+def _origin(case: Case, namespace: str, sink: Sink) -> Where:
     if isinstance(case.args, UvArgs) and any(_pattern(namespace).search(word) for word in case.args.script_args):
-        return "script_args", None, None
+        return Where(arg="script_args")
     for name, value in case.args.env.items():
         if _pattern(namespace).search(value):
-            return f"env.{name}", None, None
-    return "script", sink.line, sink.event.column
+            return Where(arg=f"env.{name}")
+    return case.where(sink.line, sink.event.column)
 
 
 def _fix(case: Case, namespace: str) -> Fix:
@@ -79,8 +78,9 @@ def _fix(case: Case, namespace: str) -> Fix:
             if alone.search(line)
         }
     args: dict[str, Any] = {}
-    if isinstance(case.args, UvArgs) and any(pattern.search(word) for word in case.args.script_args):
-        args["script_args"] = [pattern.sub(name, word) for word in case.args.script_args]
+    words = case.args.script_args if isinstance(case.args, UvArgs) else case.args.command
+    if any(pattern.search(word) for word in words):
+        args["script_args" if case.operation == "uv" else "command"] = [pattern.sub(name, word) for word in words]
     env = {key: pattern.sub(name, value) for key, value in case.args.env.items() if pattern.search(value)}
     if env:
         args["env"] = env

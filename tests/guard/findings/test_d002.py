@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.guard.asked import Submission, caller, errors, found, invented, uv
+from tests.guard.asked import Submission, caller, errors, found, invented, run, uv
 
 PUSH = "from datasets import Dataset\nrows = Dataset.from_dict({'a': [1]})\n"
 ARGV = "import sys\n" + PUSH + "rows.push_to_hub(sys.argv[1])\n"
@@ -70,3 +70,12 @@ def test_only_the_namespace_is_replaced_and_comments_stay() -> None:
     lines = submission.mended(submission.fix("D002")).args["script"].split("\n")
     assert lines[2:4] == ["# push to username/rows", "username = 1"]
     assert lines[4].startswith("rows.push_to_hub('alice/rows')")
+
+
+def test_a_command_is_mended_as_a_script_is() -> None:
+    submission = run("python train.py && hf upload username/rows out", facts=caller())
+    assert found(submission, "D002") == [("error", "command", None)]
+    fix = submission.fix("D002")
+    assert fix.safe
+    assert fix.args == {"command": ["/bin/sh", "-c", "python train.py && hf upload alice/rows out"]}
+    assert submission.mended(fix).report.admitted
