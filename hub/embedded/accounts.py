@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,10 @@ create table if not exists access_tokens (
     display_name text not null,
     facts text not null
 );
+create table if not exists token_dates (
+    sha256 text primary key,
+    since integer not null
+);
 """
 
 #: Permissions of fine-grained tokens that this Hub knows; others open nothing here.
@@ -58,6 +63,7 @@ class Account:
         fullname: The user's full name.
         token_name: The token's display name.
         token: Its role and scopes; not its text.
+        token_since: When this Hub was first told of it, in milliseconds since the epoch.
         organizations: Role of the user (`admin`, `write` or `read`) in each organisation.
     """
 
@@ -65,6 +71,7 @@ class Account:
     fullname: str
     token_name: str
     token: Token
+    token_since: int
     organizations: dict[str, str]
 
     def why_not(self, permission: str, what: RepoName | str) -> str | None:
@@ -163,6 +170,8 @@ class Accounts:
                     facts = token.model_copy(update={"token": "-"}).model_dump_json(by_alias=True)
                     row = (_hash(token.token), name, display_name, facts)
                     connection.execute("insert into access_tokens values (?, ?, ?, ?)", row)
+                    since = (row[0], time.time_ns() // 1_000_000)
+                    connection.execute("insert or ignore into token_dates values (?, ?)", since)
             for name, organization in seed.organizations.items():
                 connection.execute("insert or ignore into organizations values (?)", (name,))
                 for user, role in organization.members.items():
@@ -183,9 +192,10 @@ class Accounts:
                     users[row["user"]],
                     row["display_name"],
                     Token.model_validate_json(row["facts"]),
+                    row["since"],
                     members.get(row["user"], {}),
                 )
-                for row in connection.execute("select * from access_tokens")
+                for row in connection.execute("select * from access_tokens natural join token_dates")
             }
             self._namespaces = users.keys() | {
                 row["name"] for row in connection.execute("select name from organizations")

@@ -12,7 +12,7 @@ import pytest
 from huggingface_hub import HfApi
 from huggingface_hub.errors import HfHubHTTPError
 
-from hub.embedded.endpoints import commit
+from hub.embedded.endpoints import bucket_files, commit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -123,6 +123,22 @@ def test_a_line_that_never_ends_is_cut_off(hub: RunningHub, monkeypatch: pytest.
 
     status, _, _ = send(hub, "POST", f"/api/models/{REPO}/commit/main", b"x" * (2 << 20))
 
+    assert status == 413
+
+
+def test_a_commit_or_batch_without_end_is_cut_off(hub: RunningHub, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(commit, "MAX_OPERATIONS", 10)
+    monkeypatch.setattr(bucket_files, "MAX_CHANGES", 10)
+    hub.api.create_bucket("alice/results")
+    before = hub.api.repo_info(REPO).sha
+    line = json.dumps({"key": "file", "value": {"path": "x", "content": "x"}}).encode() + b"\n"
+
+    status, _, _ = send(hub, "POST", f"/api/models/{REPO}/commit/main", commit_lines() + b"\n" + line * 11)
+    assert status == 413
+    assert hub.api.repo_info(REPO).sha == before
+
+    change = json.dumps({"type": "deleteFile", "path": "x"}).encode() + b"\n"
+    status, _, _ = send(hub, "POST", "/api/buckets/alice/results/batch", change * 11)
     assert status == 413
 
 

@@ -181,6 +181,22 @@ def test_labels_are_replaced_as_a_whole(jobs: Jobs) -> None:
     assert jobs.get(job).labels == {"b": "2"}
 
 
+def test_exposed_ports_are_recorded_and_replaced_as_a_whole(jobs: Jobs, embedded_hub: RunningHub) -> None:
+    job = jobs.end(jobs.run("true", expose=[80], expose_public=[8080]))
+
+    updated = jobs.api.update_job_expose(job_id=job.id, namespace="alice", expose_public=[9090])
+
+    assert (job.expose, job.expose_public) == ([80, 8080], [8080])
+    assert (updated.expose, updated.expose_public) == ([9090], [9090])
+    assert jobs.get(job).expose == [9090]
+    answer = get_session().put(
+        f"{embedded_hub.endpoint}/api/jobs/alice/{job.id}/expose",
+        json={"ports": [1], "portsPublic": [2]},
+        headers={"Authorization": f"Bearer {embedded_hub.token}"},
+    )
+    assert answer.status_code == 400
+
+
 def test_a_job_runs_again_with_the_secrets_it_had(jobs: Jobs) -> None:
     job = jobs.end(jobs.shell('test "$KEY" = hush && echo "same"', secrets={"KEY": "hush"}, labels={"a": "1"}))
 

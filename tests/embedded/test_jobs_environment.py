@@ -71,9 +71,20 @@ def test_a_job_cannot_change_what_it_is_told_of_itself(jobs: Jobs) -> None:
 
 
 def test_a_job_starts_in_an_empty_folder_of_its_own(jobs: Jobs, embedded_hub: RunningHub) -> None:
-    (folder,) = jobs.output(jobs.shell("pwd; ls -A; ls -A ~; ls -A $TMPDIR; touch here ~/there $TMPDIR/everywhere"))
+    folder, *home = jobs.output(jobs.shell("pwd; ls -A; ls -A $TMPDIR; ls -A ~; touch here ~/there $TMPDIR/everywhere"))
 
     assert Path(folder).is_relative_to(embedded_hub.data_dir)
+    assert home == [".profile"]
+
+
+@pytest.mark.parametrize("shell", ["/bin/sh", "/bin/bash"])
+def test_a_login_shell_has_the_search_path_of_the_job(jobs: Jobs, shell: str) -> None:
+    path = environment_of(jobs)["PATH"]
+
+    lines = jobs.output(jobs.run(shell, "-lc", 'echo "$PATH"; command -v uv', env={"PATH": f"{path}:/it's own"}))
+
+    assert lines[0] == f"{path}:/it's own"
+    assert lines[1].endswith("/uv")
 
 
 def test_package_index_settings_are_passed_and_other_settings_are_not() -> None:

@@ -172,6 +172,15 @@ def test_branches_and_tags_are_made_listed_and_deleted(embedded_hub: RunningHub)
         api.delete_tag("alice/poems", tag="v1")
 
 
+def test_head_is_the_default_branch(embedded_hub: RunningHub) -> None:
+    embedded_hub.api.create_repo("alice/poems")
+
+    head, main = (embedded_hub.api.repo_info("alice/poems", revision=revision) for revision in ("HEAD", "main"))
+    assert head.sha == main.sha
+    with pytest.raises(BadRequestError, match="is not a name"):
+        embedded_hub.api.create_branch("alice/poems", branch="HEAD")
+
+
 def test_the_branch_main_cannot_be_deleted(embedded_hub: RunningHub) -> None:
     embedded_hub.api.create_repo("alice/poems")
 
@@ -185,6 +194,31 @@ def test_a_branch_that_git_does_not_allow_is_400(embedded_hub: RunningHub, branc
 
     with pytest.raises(BadRequestError):
         embedded_hub.api.create_branch("alice/poems", branch=branch)
+
+
+def test_what_only_the_javascript_client_asks_for(embedded_hub: RunningHub) -> None:
+    api = embedded_hub.api
+    url = f"{embedded_hub.endpoint}/api/models/alice/poems"
+    own = {"Authorization": f"Bearer {embedded_hub.token}"}
+    files = [{"path": "a/first.txt", "content": "Zmlyc3Q=", "encoding": "base64"}]
+
+    made = get_session().post(
+        f"{embedded_hub.endpoint}/api/repos/create", json={"name": "poems", "files": files}, headers=own
+    )
+    assert made.status_code == 200
+    assert api.list_repo_files("alice/poems") == [".gitattributes", "a/first.txt"]
+    assert [commit.title for commit in api.list_repo_commits("alice/poems")] == ["initial commit"]
+
+    api.upload_file(path_or_fileobj=b"x", path_in_repo="w.bin", repo_id="alice/poems")
+    raw = get_session().get(f"{embedded_hub.endpoint}/alice/poems/raw/main/w.bin").text
+    assert raw.startswith("version https://git-lfs.github.com/spec/v1\noid sha256:")
+    assert get_session().get(f"{embedded_hub.endpoint}/alice/poems/raw/main/a/first.txt").text == "first"
+    assert get_session().head(f"{embedded_hub.endpoint}/alice/poems/raw/main/none").status_code == 404
+
+    assert get_session().get(f"{url}/commits/main?limit=1").headers["x-total-count"] == "2"
+    assert get_session().post(f"{url}/branch/empty", json={"emptyBranch": True}, headers=own).status_code == 200
+    assert api.list_repo_files("alice/poems", revision="empty") == []
+    assert get_session().get(f"{url}/commits/empty").headers["x-total-count"] == "1"
 
 
 def test_a_squashed_branch_has_one_commit_and_the_same_files(embedded_hub: RunningHub) -> None:

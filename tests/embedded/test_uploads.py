@@ -159,6 +159,20 @@ def test_chosen_paths_are_described_and_missing_ones_left_out(hub: RunningHub) -
     assert [entry.path for entry in found] == ["a", "a/b.txt"]
 
 
+def test_paths_may_be_chosen_in_json_and_not_without_end(hub: RunningHub, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tree, "MAX_PATHS", 3)
+    url = f"{hub.endpoint}/api/models/{REPO}/paths-info/main"
+
+    answer = get_session().post(url, json={"paths": [".gitattributes", "nothing"], "expand": True})
+
+    assert [(entry["path"], entry["lastCommit"]["title"]) for entry in answer.json()] == [
+        (".gitattributes", "initial commit")
+    ]
+    assert get_session().post(url, json={"paths": list("abcd")}).status_code == 400
+    assert get_session().post(url, data={"paths": list("abcd")}).status_code == 400
+    assert get_session().post(url, json={"paths": 1}).status_code == 400
+
+
 def test_commits_are_listed_newest_first_across_pages(hub: RunningHub, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(refs, "PAGE_SIZE", 5)
     for number in range(11):

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -7,7 +8,9 @@ from huggingface_hub import HfApi
 from huggingface_hub.errors import HfHubHTTPError
 
 if TYPE_CHECKING:
-    from tests.conftest import RunningHub
+    from pathlib import Path
+
+    from tests.conftest import HubThread, RunningHub
 
 
 def test_whoami_names_the_user_the_organisations_and_the_role_of_the_token(embedded_hub: RunningHub) -> None:
@@ -15,7 +18,18 @@ def test_whoami_names_the_user_the_organisations_and_the_role_of_the_token(embed
 
     assert me["name"] == "alice"
     assert [org["name"] for org in me["orgs"]] == ["wonderland"]
-    assert me["auth"]["accessToken"]["role"] == "write"
+    token = me["auth"]["accessToken"]
+    assert token["role"] == "write"
+    assert datetime.now(UTC) - datetime.fromisoformat(token["createdAt"]) < timedelta(minutes=1)
+
+
+def test_a_token_keeps_its_date_when_the_hub_is_started_again(hub_thread: type[HubThread], tmp_path: Path) -> None:
+    dates: list[str] = []
+    for _ in range(2):
+        with hub_thread(tmp_path / "hub") as hub:
+            dates.append(hub.api.whoami()["auth"]["accessToken"]["createdAt"])
+
+    assert dates[0] == dates[1]
 
 
 def test_an_unknown_token_is_refused_with_401(embedded_hub: RunningHub) -> None:

@@ -34,8 +34,9 @@ if TYPE_CHECKING:
 #: Entries on one page of a listing.
 PAGE_SIZE = 1000
 
-#: The longest list of changes, in bytes.
+#: The longest list of changes, in bytes and in lines.
 MAX_BATCH = 64 << 20
+MAX_CHANGES = 100_000
 
 _Milliseconds = Annotated[int, Field(ge=0, lt=1 << 47)]
 
@@ -77,11 +78,14 @@ async def batch(request: Request) -> Response:
     """
     hub = hub_of(request)
     account = hub.accounts.require(request)
-    changes = await to_thread.run_sync(_changes, await request.body())
+    body = await request.body()
+    if body.count(b"\n") > MAX_CHANGES:
+        raise ApiError(413, f"A batch has at most {MAX_CHANGES} changes; send several.")
+    changes = await to_thread.run_sync(_changes, body)
     failed = await to_thread.run_sync(_apply_all, hub, bucket_name(request), account, changes)
     done = len(changes) - len(failed)
-    body = {"success": not failed, "processed": len(changes), "succeeded": done, "failed": failed}
-    return JSONResponse(body, 422 if failed and not done else 200)
+    answer = {"success": not failed, "processed": len(changes), "succeeded": done, "failed": failed}
+    return JSONResponse(answer, 422 if failed and not done else 200)
 
 
 def _changes(body: bytes) -> list[_Add | _Copy | _Delete]:

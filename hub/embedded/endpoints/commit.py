@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
-import json
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from anyio import to_thread
-from pydantic import TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter, ValidationError
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from hub.embedded.endpoints.wire import REPO, Body, flag, hub_of, param, parse, repo_name
+from hub.embedded.endpoints.sent import SentFile
+from hub.embedded.endpoints.wire import REPO, Body, checked, flag, hub_of, param, repo_name
 from hub.embedded.errors import ApiError
 from hub.embedded.git import discussions, history, repositories
 from hub.embedded.git.objects import FileEntry, large_file, regular_file
@@ -33,20 +31,20 @@ if TYPE_CHECKING:
 #: The longest commit, in bytes; larger files travel outside of it.
 MAX_COMMIT = 2 << 30
 
-#: The longest line of one: a regular file in base64, and its path.
-MAX_LINE = 96 << 20
+#: The longest line of one: a regular file in base64, and its path. Files of 10 MB are large ones.
+MAX_LINE = 32 << 20
+
+#: The longest title, and the longest description.
+MAX_MESSAGE = 64 << 10
+
+#: The most operations of one.
+MAX_OPERATIONS = 100_000
 
 
 class _Header(Body):
-    summary: str
-    description: str = ""
+    summary: Annotated[str, Field(max_length=MAX_MESSAGE)]
+    description: Annotated[str, Field(max_length=MAX_MESSAGE)] = ""
     parent_commit: str | None = None
-
-
-class _File(Body):
-    path: str
-    content: str
-    encoding: Literal["base64", "utf-8"] = "utf-8"
 
 
 class _LfsFile(Body):
@@ -68,7 +66,7 @@ class _Copied(Body):
 
 _MODELS: dict[str, type[Body]] = {
     "header": _Header,
-    "file": _File,
+    "file": SentFile,
     "lfsFile": _LfsFile,
     "deletedFile": _Deleted,
     "deletedFolder": _Deleted,
@@ -101,6 +99,16 @@ class _Order:
 
     header: _Header | None = None
     steps: list[_Add | _Remove | _Copy | _LfsFile] = field(default_factory=list[Any])
+
+    def add(self, step: _Add | _Remove | _Copy | _LfsFile) -> None:
+        """One more operation.
+
+        Raises:
+            ApiError: 413, if there are too many.
+        """
+        if len(self.steps) >= MAX_OPERATIONS:
+            raise ApiError(413, f"A commit has at most {MAX_OPERATIONS} operations; make several.")
+        self.steps.append(step)
 
 
 async def commit(request: Request) -> Response:
@@ -151,18 +159,18 @@ def _take(hub: Hub, order: _Order, line: bytes) -> None:
     match value:
         case _Header():
             order.header = value
-        case _File():
-            content = _content(value)
+        case SentFile():
+            content = value.decoded()
             blob = hub.blobs.put(content)
-            order.steps.append(_Add(check_path(value.path), regular_file(content, blob.sha256)))
+            order.add(_Add(value.path, regular_file(content, blob.sha256)))
         case _LfsFile():
             check_path(value.path)
-            order.steps.append(value)
+            order.add(value)
         case _Deleted():
             path = check_path(value.path.rstrip("/"))
-            order.steps.append(_Remove(path, folder=key == "deletedFolder"))
+            order.add(_Remove(path, folder=key == "deletedFolder"))
         case _Copied():
-            order.steps.append(_Copy(check_path(value.path), value.src_path, value.src_revision))
+            order.add(_Copy(check_path(value.path), value.src_path, value.src_revision))
         case _:
             pass
 
@@ -175,19 +183,10 @@ def _line(line: bytes) -> tuple[str, Body]:
     model = _MODELS.get(str(key))
     if model is None:
         raise ApiError(400, f"`{str(key)[:40]}` is not an operation of a commit.")
-    return str(key), parse(json.dumps(value).encode(), model)
+    return str(key), checked(model, value)
 
 
 _LINE = TypeAdapter(dict[str, Any])
-
-
-def _content(file: _File) -> bytes:
-    if file.encoding == "utf-8":
-        return file.content.encode()
-    try:
-        return base64.b64decode(file.content, validate=True)
-    except binascii.Error:
-        raise ApiError(400, f"The content of {file.path[:200]} is not base64.") from None
 
 
 def _may_commit(hub: Hub, called: RepoName, account: Account, revision: str, create_pr: bool) -> None:

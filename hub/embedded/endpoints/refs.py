@@ -23,7 +23,7 @@ from hub.embedded.endpoints.wire import (
     timestamp,
 )
 from hub.embedded.errors import ApiError
-from hub.embedded.git import history, repositories
+from hub.embedded.git import history, repositories, trees
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -39,6 +39,7 @@ PAGE_SIZE = 50
 
 class _Branch(Body):
     starting_point: str | None = None
+    empty_branch: bool = False
     overwrite: bool = False
 
 
@@ -76,23 +77,29 @@ def _refs(hub: Hub, called: RepoName, account: Account | None) -> dict[str, str]
 
 
 async def commits(request: Request) -> Response:
-    """GET /api/{kind}/{id}/commits/{revision}, newest first, in pages; `limit` makes them shorter."""
+    """GET /api/{kind}/{id}/commits/{revision}, newest first, in pages; `limit` makes them shorter.
+
+    The JavaScript client counts commits by `X-Total-Count`.
+    """
     hub = hub_of(request)
     account = hub.accounts.optional(request)
     length = page_length(request, PAGE_SIZE)
     # A page begins at the commit that the page before it names, whatever has been committed since.
     revision = request.query_params.get("cursor") or param(request, "revision")
-    found = await to_thread.run_sync(_commits, hub, repo_name(request), account, revision, length + 1)
+    found, total = await to_thread.run_sync(_commits, hub, repo_name(request), account, revision, length + 1)
     formatted = "formatted" in {*request.query_params.getlist("expand[]"), *request.query_params.getlist("expand")}
-    link = next_link(request, found[-1].oid, more=len(found) > length)
-    return JSONResponse([_describe(commit, formatted) for commit in found[:length]], headers=link)
+    headers = {"X-Total-Count": str(total), **next_link(request, found[-1].oid, more=len(found) > length)}
+    return JSONResponse([_describe(commit, formatted) for commit in found[:length]], headers=headers)
 
 
-def _commits(hub: Hub, called: RepoName, account: Account | None, revision: str, limit: int) -> list[Commit]:
+def _commits(
+    hub: Hub, called: RepoName, account: Account | None, revision: str, limit: int
+) -> tuple[list[Commit], int]:
     with hub.db.reading() as connection:
         repository = repositories.visible(connection, called, account)
         head = history.resolve(connection, repository, revision)
-        return list(islice(history.log(connection, repository, head), limit))
+        found = list(islice(history.log(connection, repository, head), limit))
+        return found, history.count(connection, repository, head)
 
 
 def _describe(commit: Commit, formatted: bool) -> dict[str, Any]:
@@ -109,12 +116,15 @@ def _describe(commit: Commit, formatted: bool) -> dict[str, Any]:
 
 
 async def create_branch(request: Request) -> Response:
-    """POST /api/{kind}/{id}/branch/{branch}: at the starting point, a revision, or at main. 409 if it exists."""
+    """POST /api/{kind}/{id}/branch/{branch}: at the starting point, a revision, or at main. 409 if it exists.
+
+    With `emptyBranch`, which only the JavaScript client sends: without files and without what was before.
+    """
     hub = hub_of(request)
     account = hub.accounts.require(request)
     wanted = await read(request, _Branch)
     ref = f"refs/heads/{history.check_ref_name(param(request, 'branch'))}"
-    start = wanted.starting_point or "main"
+    start = None if wanted.empty_branch else wanted.starting_point or "main"
     await to_thread.run_sync(_create_ref, hub, repo_name(request), account, ref, start, None, wanted.overwrite)
     return JSONResponse({})
 
@@ -135,14 +145,20 @@ def _create_ref(
     called: RepoName,
     account: Account,
     ref: str,
-    revision: str,
+    revision: str | None,
     message: str | None,
     overwrite: bool,
 ) -> None:
     with hub.db.transaction() as connection:
         repository = repositories.visible(connection, called, account)
         account.require_write(repository.called)
-        commit = history.resolve(connection, repository, revision)
+        if revision is None:
+            title = "Create an empty branch"
+            commit = history.add(
+                connection, repository, trees.EMPTY, None, title=title, message="", author=account.user
+            )
+        else:
+            commit = history.resolve(connection, repository, revision)
         if history.target(connection, repository, ref) and not overwrite:
             raise ApiError(409, f"Reference already exists: {ref}")
         history.point(connection, repository, ref, commit.oid, message)

@@ -8,10 +8,13 @@ from anyio import to_thread
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from hub.embedded.endpoints.sent import SentFile
 from hub.embedded.endpoints.wire import REPO, Body, hub_of, parse, read, repo_name
 from hub.embedded.errors import ApiError
 from hub.embedded.git import cards, defaults, gates, history, repositories
+from hub.embedded.git.objects import regular_file
 from hub.embedded.git.repositories import RepoName
+from hub.embedded.git.trees import TreeEdit
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -29,6 +32,7 @@ class _Create(Body):
     visibility: Literal["public", "private", "protected"] | None = None
     private: bool | None = None
     sdk: str | None = None
+    files: list[SentFile] = []
 
 
 class _Delete(Body):
@@ -55,7 +59,10 @@ class _Yaml(Body):
 
 
 async def create(request: Request) -> Response:
-    """POST /api/repos/create. A repository that exists is 409, with its `url`, which `exist_ok` reads."""
+    """POST /api/repos/create. A repository that exists is 409, with its `url`, which `exist_ok` reads.
+
+    `files`, which only the JavaScript client sends, are in the first commit.
+    """
     hub = hub_of(request)
     account = hub.accounts.require(request)
     wanted = await read(request, _Create)
@@ -65,18 +72,23 @@ async def create(request: Request) -> Response:
     hub.accounts.require_write(request, called.namespace)
     private = wanted.visibility == "private" if wanted.visibility else bool(wanted.private)
     url = f"{hub.endpoint}/{called.web_path}"
-    if not await to_thread.run_sync(_create, hub, called, account, private, wanted.sdk):
+    if not await to_thread.run_sync(_create, hub, called, account, private, wanted):
         raise ApiError(409, f"You already created this {called.type} repo: {called.id}", body={"url": url})
     return JSONResponse({"url": url, "name": called.id, "id": called.id})
 
 
-def _create(hub: Hub, called: RepoName, account: Account, private: bool, sdk: str | None) -> bool:
+def _create(hub: Hub, called: RepoName, account: Account, private: bool, wanted: _Create) -> bool:
     attributes = hub.blobs.put(defaults.git_attributes(called.type))
+    contents = {file.path: file.decoded() for file in wanted.files}
+    entries = {path: regular_file(content, hub.blobs.put(content).sha256) for path, content in contents.items()}
     with hub.db.transaction() as connection:
         if repositories.lookup(connection, called):
             return False
-        repository = repositories.create(connection, called, private=private, sdk=sdk)
-        tree = defaults.first_tree(connection, called.type, attributes.sha256)
+        repository = repositories.create(connection, called, private=private, sdk=wanted.sdk)
+        edit = TreeEdit(connection, defaults.first_tree(connection, called.type, attributes.sha256))
+        for path, entry in entries.items():
+            edit.add(path, entry)
+        tree = edit.save()
         commit = history.add(
             connection, repository, tree, None, title="initial commit", message="", author=account.user
         )

@@ -1,4 +1,4 @@
-"""GET and HEAD /[datasets/|spaces/]{id}/resolve/{revision}/{path}: the content of a file."""
+"""GET and HEAD /[datasets/|spaces/]{id}/{resolve,raw}/{revision}/{path}: a file, or what git has of it."""
 
 from __future__ import annotations
 
@@ -54,6 +54,18 @@ async def resolve(request: Request) -> Response:
     return StreamingResponse(hub.blobs.read(file.sha256, start, end), status, headers)
 
 
+async def raw(request: Request) -> Response:
+    """As `resolve`; of a large file, its LFS pointer. The JavaScript client looks here whether a file exists."""
+    hub = hub_of(request)
+    account = hub.accounts.optional(request)
+    path = param(request, "path")
+    file, commit = await to_thread.run_sync(_find, hub, repo_name(request), account, param(request, "revision"), path)
+    if not file.lfs:
+        return await resolve(request)
+    headers = {"X-Repo-Commit": commit, "ETag": f'"{file.oid}"', "Content-Type": "text/plain; charset=utf-8"}
+    return Response(file.pointer, headers=headers)
+
+
 def _find(hub: Hub, called: RepoName, account: Account | None, revision: str, path: str) -> tuple[FileEntry, str]:
     with hub.db.reading() as connection:
         repository = repositories.visible(connection, called, account)
@@ -73,4 +85,7 @@ def _media_type(path: str) -> str:
     return "text/plain; charset=utf-8" if text else guess
 
 
-routes = [Route(f"{PAGE}/resolve/{{revision}}/{{path:path}}", resolve)]
+routes = [
+    Route(f"{PAGE}/resolve/{{revision}}/{{path:path}}", resolve),
+    Route(f"{PAGE}/raw/{{revision}}/{{path:path}}", raw),
+]

@@ -8,7 +8,7 @@ from anyio import to_thread
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from hub.embedded.endpoints.wire import REPO, flag, hub_of, page, param, repo_name, timestamp
+from hub.embedded.endpoints.wire import REPO, Body, flag, hub_of, page, param, read, repo_name, timestamp
 from hub.embedded.errors import ApiError
 from hub.embedded.git import history, repositories, trees
 from hub.embedded.git.objects import Entry, FolderEntry
@@ -32,6 +32,11 @@ EXPANDED_PAGE_SIZE = 50
 
 #: Paths in one question.
 MAX_PATHS = 20_000
+
+
+class _Paths(Body):
+    paths: list[str]
+    expand: bool = False
 
 
 def describe(path: str, entry: Entry, changed: Commit | None = None, xet: XetFile | None = None) -> dict[str, Any]:
@@ -110,30 +115,37 @@ def _xet_file(connection: sqlite3.Connection, entry: Entry) -> XetFile | None:
 
 
 async def paths_info(request: Request) -> Response:
-    """POST /api/{kind}/{id}/paths-info/{revision}: the paths that exist, of those in a form or in JSON."""
+    """POST /api/{kind}/{id}/paths-info/{revision}: the paths that exist, of those named.
+
+    `huggingface_hub` names them in a form, the JavaScript client in JSON.
+    """
     hub = hub_of(request)
     account = hub.accounts.optional(request)
-    async with request.form(max_fields=MAX_PATHS + 1) as form:
-        paths = [path for path in form.getlist("paths") if isinstance(path, str)]
-        expand = str(form.get("expand", "")).lower() == "true"
-    body = await to_thread.run_sync(
-        _paths_info, hub, repo_name(request), account, param(request, "revision"), paths, expand
-    )
+    if request.headers.get("content-type", "").startswith("application/json"):
+        wanted = await read(request, _Paths)
+    else:
+        async with request.form(max_fields=MAX_PATHS + 1) as form:
+            paths = [path for path in form.getlist("paths") if isinstance(path, str)]
+            wanted = _Paths(paths=paths, expand=str(form.get("expand", "")).lower() == "true")
+    if len(wanted.paths) > MAX_PATHS:
+        raise ApiError(400, f"Ask for at most {MAX_PATHS} paths at once.")
+    revision = param(request, "revision")
+    body = await to_thread.run_sync(_paths_info, hub, repo_name(request), account, revision, wanted)
     return JSONResponse(body)
 
 
 def _paths_info(
-    hub: Hub, called: RepoName, account: Account | None, revision: str, paths: list[str], expand: bool
+    hub: Hub, called: RepoName, account: Account | None, revision: str, wanted: _Paths
 ) -> list[dict[str, Any]]:
     with hub.db.reading() as connection:
         repository = repositories.visible(connection, called, account)
         commit = history.resolve(connection, repository, revision)
         found: list[tuple[str, Entry]] = []
-        for path in dict.fromkeys(path.strip("/") for path in paths):
+        for path in dict.fromkeys(path.strip("/") for path in wanted.paths):
             entry = trees.find(connection, commit.tree, path) if path else None
             if entry is not None:
                 found.append((path, entry))
-        return _described(connection, repository, commit, found, expand)
+        return _described(connection, repository, commit, found, wanted.expand)
 
 
 routes = [

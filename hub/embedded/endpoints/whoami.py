@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from hub.embedded.endpoints.wire import hub_of
+from hub.embedded.endpoints.wire import hub_of, timestamp
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 async def whoami(request: Request) -> Response:
-    """The user, the organisations and the token's role, in the shape that `HfApi.whoami` passes on."""
+    """The user, the organisations and the token: `HfApi.whoami` passes it on, the official MCP server checks it."""
     account = hub_of(request).accounts.require(request)
     return JSONResponse(
         {
@@ -35,6 +35,7 @@ async def whoami(request: Request) -> Response:
                 "accessToken": {
                     "displayName": account.token_name,
                     "role": account.token.role,
+                    "createdAt": timestamp(account.token_since),
                     **_scopes(account.token),
                 },
             },

@@ -117,9 +117,25 @@ def parse(text: bytes, model: type[B]) -> B:
     try:
         return model.model_validate_json(text)
     except ValidationError as error:
-        fault = error.errors(include_url=False, include_input=False)[0]
-        where = ".".join(str(part) for part in fault["loc"]) or "the body"
-        raise ApiError(400, f"{where}: {fault['msg'].removeprefix('Value error, ')}") from None
+        raise _first_fault(error) from None
+
+
+def checked(model: type[B], value: object) -> B:
+    """JSON that has been read as a model.
+
+    Raises:
+        ApiError: 400, with the first fault.
+    """
+    try:
+        return model.model_validate(value)
+    except ValidationError as error:
+        raise _first_fault(error) from None
+
+
+def _first_fault(error: ValidationError) -> ApiError:
+    fault = error.errors(include_url=False, include_input=False)[0]
+    where = ".".join(str(part) for part in fault["loc"]) or "the body"
+    return ApiError(400, f"{where}: {fault['msg'].removeprefix('Value error, ')}")
 
 
 def param(request: Request, key: str) -> str:

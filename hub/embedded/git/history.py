@@ -41,6 +41,9 @@ create table if not exists refs (
 
 MAIN = "refs/heads/main"
 
+#: What names the default branch, which is `main` in every repository here; the JavaScript client asks for it.
+_DEFAULT = "HEAD"
+
 _COMMIT = re.compile(r"[0-9a-f]{40}")
 # What `git check-ref-format` refuses in a ref.
 _NOT_IN_REF = re.compile(r"[\x00-\x20\x7f~^:?*\[\\]|\.\.|//|@\{|(^|/)\.|\.lock(/|$)|[/.]$|^/")
@@ -65,7 +68,7 @@ def check_ref_name(name: str) -> str:
     Raises:
         ApiError: 400, if git allows no such name.
     """
-    taken = name.startswith("refs/") or _COMMIT.fullmatch(name)
+    taken = name.startswith("refs/") or name == _DEFAULT or _COMMIT.fullmatch(name)
     if not name or len(name) > 255 or taken or _NOT_IN_REF.search(name):
         raise ApiError(400, f"`{name[:80]!a}` is not a name for a branch or tag.")
     return name
@@ -126,7 +129,7 @@ def resolve(connection: sqlite3.Connection, repository: Repository, revision: st
 
 def find(connection: sqlite3.Connection, repository: Repository, revision: str) -> Commit | None:
     """As `resolve`; None if there is no such revision."""
-    for ref in (f"refs/heads/{revision}", f"refs/tags/{revision}", revision):
+    for ref in (MAIN,) if revision == _DEFAULT else (f"refs/heads/{revision}", f"refs/tags/{revision}", revision):
         oid = target(connection, repository, ref)
         if oid:
             return get(connection, repository, oid)
@@ -166,6 +169,20 @@ def log(connection: sqlite3.Connection, repository: Repository, commit: Commit) 
     while at is not None:
         yield at
         at = get(connection, repository, at.parent) if at.parent else None
+
+
+def count(connection: sqlite3.Connection, repository: Repository, commit: Commit) -> int:
+    """How many commits `log` gives."""
+    (found,) = connection.execute(
+        """
+        with recursive line (oid) as (
+            select ?2 union all
+            select parent from commits join line using (oid) where repository = ?1 and parent is not null
+        ) select count(*) from line
+        """,
+        (repository.row, commit.oid),
+    ).fetchone()
+    return found
 
 
 def copy(connection: sqlite3.Connection, original: Repository, to: Repository) -> None:

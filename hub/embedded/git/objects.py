@@ -36,9 +36,14 @@ class FileEntry:
         return self.sha256 if self.lfs else self.oid
 
     @property
+    def pointer(self) -> bytes:
+        """The LFS pointer, which git has instead of the content of a large file."""
+        return _pointer(self.sha256, self.size)
+
+    @property
     def pointer_size(self) -> int:
         """Length of the LFS pointer in bytes."""
-        return len(_pointer(self.sha256, self.size))
+        return len(self.pointer)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from hub.embedded.endpoints.wire import hub_of, next_link, param, read, window
 from hub.embedded.errors import ApiError
 from hub.embedded.jobs import hardware, metrics, schedule_api, streams
 from hub.embedded.jobs.access import job_of, owner_type, require_read
-from hub.embedded.jobs.spec import JobSpec, Labels, label_filter
+from hub.embedded.jobs.spec import Expose, JobSpec, Labels, label_filter
 from hub.embedded.jobs.store import STAGES, Job
 
 if TYPE_CHECKING:
@@ -93,6 +93,16 @@ async def set_labels(request: Request) -> Response:
     return JSONResponse(job.wire())
 
 
+async def set_expose(request: Request) -> Response:
+    """PUT /api/jobs/{namespace}/{id}/expose: replace the ports; recorded only."""
+    hub = hub_of(request)
+    job = await job_of(request, write=True)
+    body = await read(request, Expose)
+    await to_thread.run_sync(hub.jobs.set_expose, job, body)
+    job = await to_thread.run_sync(hub.jobs.get, job.namespace, job.id)
+    return JSONResponse(job.wire())
+
+
 _JOB = "/api/jobs/{namespace}/{job_id}"
 
 routes = [
@@ -103,6 +113,7 @@ routes = [
     Route(f"{_JOB}/cancel", cancel, methods=["POST"]),
     Route(f"{_JOB}/duplicate", duplicate, methods=["POST"]),
     Route(f"{_JOB}/labels", set_labels, methods=["PUT"]),
+    Route(f"{_JOB}/expose", set_expose, methods=["PUT"]),
     Route(f"{_JOB}/logs", streams.logs),
     Route(f"{_JOB}/metrics", metrics.metrics),
     *schedule_api.routes,

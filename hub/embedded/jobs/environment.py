@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import ssl
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,14 @@ def passed(environment: Mapping[str, str]) -> dict[str, str]:
         for name in ("NO_PROXY", "no_proxy"):
             kept[name] = f"{kept[name]},{_LOOPBACK}" if kept.get(name) else _LOOPBACK
     return kept
+
+
+def profile(path: str) -> str:
+    """The text of `~/.profile`, by which a login shell (`sh -lc`) gets the job's search path back.
+
+    The system's own profile has replaced it before; in the Hub's images that one finds `uv` too.
+    """
+    return f"export PATH={shlex.quote(path)}\n"
 
 
 def job_environment(

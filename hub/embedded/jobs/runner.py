@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from hub.embedded.errors import ApiError
 from hub.embedded.jobs import processes, sandbox, supervisor, volumes
 from hub.embedded.jobs.checkout import VolumeError
-from hub.embedded.jobs.environment import job_environment
+from hub.embedded.jobs.environment import job_environment, profile
 from hub.embedded.jobs.hardware import FLAVORS
 from hub.embedded.jobs.logs import Log
 from hub.embedded.jobs.tools import NO_UV, find_tools
@@ -374,6 +374,7 @@ class Runner:
             tools=self._tools,
             own={**spec.environment, **running.secrets},
         )
+        (directory / "home" / ".profile").write_text(profile(environment["PATH"]), "utf-8")
         return {
             "argv": spec.argv,
             "prefix": prefix,

@@ -27,13 +27,21 @@ _LABEL_VALUE = re.compile(r"[A-Za-z0-9_-]{0,100}")
 
 Word = Annotated[str, StringConstraints(pattern=r"^[^\x00]*$", strict=True)]
 Variables = dict[Annotated[str, StringConstraints(pattern=r"^[^=\x00]+$")], Word]
+Port = Annotated[int, Field(ge=1, le=65535)]
 
 
 class Expose(Body):
-    """Ports that the job wants to be reached at; recorded only."""
+    """Ports that the job wants to be reached at; recorded only. Also the body of `PUT .../expose`."""
 
-    ports: list[int] = []
-    ports_public: list[int] = []
+    ports: list[Port] = []
+    ports_public: list[Port] = []
+
+    @model_validator(mode="after")
+    def _is_whole(self) -> Expose:
+        # As `_build_expose_payload` of the client says of the Hub.
+        if not set(self.ports_public) <= set(self.ports):
+            raise ValueError("portsPublic names a port that is not in ports")
+        return self
 
 
 class Network(Body):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from hub.embedded.db import Database
+    from hub.embedded.jobs.spec import Expose
 
 SCHEMA = """
 create table if not exists jobs (
@@ -218,6 +219,11 @@ class JobStore:
     def set_labels(self, job_id: str, labels: dict[str, str]) -> None:
         """Replace all labels."""
         self._update("update jobs set labels = ? where id = ?", (json.dumps(labels), job_id))
+
+    def set_expose(self, job: Job, expose: Expose) -> None:
+        """Replace the ports that a job wants to be reached at."""
+        spec = job.spec.model_copy(update={"expose": expose})
+        self._update("update jobs set spec = ? where id = ?", (spec.model_dump_json(by_alias=True), job.id))
 
     def _update(self, statement: str, values: tuple[Any, ...]) -> None:
         with self._db.transaction() as connection:
