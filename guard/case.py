@@ -13,7 +13,7 @@ from guard.dead import DeadPush, dead_pushes
 from guard.doubt import is_doubtful
 from guard.ending import Ending, ending_of
 from guard.loss import Loss, loss_of, own_push
-from guard.packages import import_names, is_known
+from guard.packages import import_names, installed, is_known
 from guard.script.context import ExhaustedError
 from guard.script.header import Header, python_version, read_header
 from guard.script.parse import Parsed, parse
@@ -146,6 +146,16 @@ class Case:
         return self.header.dependencies | given
 
     @cached_property
+    def installed(self) -> tuple[frozenset[str], bool]:
+        """The distributions that the script finds, and whether that is sure to be all of them."""
+        return installed(self.requirements)
+
+    @cached_property
+    def modules(self) -> frozenset[str]:
+        """The modules that are sure to be importable."""
+        return import_names(self.installed[0])
+
+    @cached_property
     def has_gpu(self) -> bool | None:
         """Whether the job gets a GPU, by the name of its flavor; None if that does not tell."""
         flavors = self.facts.flavors if self.facts is not None else None
@@ -159,7 +169,7 @@ class Case:
         """The libraries that the script imports anywhere."""
         found: set[str] = set()
         for line in self.lines if self.tree is not None else ():
-            match = _IMPORT.match(line[:500])
+            match = _IMPORT.match(line[:500]) if "import" in line else None
             if match is None:
                 continue
             names = [match[2]] if match[1] == "from" else match[2].split(",")
@@ -202,9 +212,8 @@ class Case:
         for name in () if with_token else TOKEN_NAMES:
             env.pop(name, None)
         arguments = self.args.script_args if isinstance(self.args, UvArgs) else []
-        packages = import_names(self.requirements)
         argv: list[Value] = [Const(word) for word in arguments]
-        return World(argv, env, self.has_gpu, packages, username=self.username)
+        return World(argv, env, self.has_gpu, self.modules, username=self.username)
 
     @cached_property
     def effects(self) -> list[Effect]:
@@ -231,8 +240,7 @@ class Case:
         # A library that is known stays so where it is installed from its own repository.
         found = {root for root in found if not is_known(root)}
         if "PYTHONPATH" in self.args.env:
-            installed = import_names(self.requirements)
-            found.update(root for root in self.roots if root not in installed and not is_known(root))
+            found.update(root for root in self.roots if root not in self.modules and not is_known(root))
         return frozenset(found - sys.stdlib_module_names)
 
     def _of_command(self, state: State) -> list[Effect]:

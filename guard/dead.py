@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from guard.script.outline import block_of, path_to, walk
@@ -20,7 +21,7 @@ _PUSHES = words(
     "sync_bucket batch_bucket_files save_to_hub"
 )
 
-#: Lines with the word for a push that are looked at.
+#: Lines with the word for a push that are looked at, and pushes that are found in them.
 _MAX_SUSPECTS = 50
 
 
@@ -45,18 +46,25 @@ class DeadPush:
     another: bool = False
 
 
-_WORD = re.compile(r"\b(" + "|".join(sorted(_PUSHES)) + r")\b")
+#: Without a `\b` at its beginning, which would be looked for at every letter.
+_WORD = re.compile("(?:" + "|".join(sorted(_PUSHES)) + r")\b")
+_BOUNDARY = re.compile(r"\b")
+_DEFINITION = re.compile(r"\s*(?:async\s+)?def\s+(\w+)")
 
 
 def dead_pushes(tree: ast.Module, reading: Reading, lines: list[str]) -> Iterator[DeadPush]:
-    """The pushes of a script that its reading did not reach."""
-    suspects = [number for number, line in enumerate(lines, 1) if _WORD.search(line[:2000])]
+    """The pushes of a script that its reading did not reach; the first of them, where they are many."""
+    yield from islice(_dead_pushes(tree, reading, lines), _MAX_SUSPECTS)
+
+
+def _dead_pushes(tree: ast.Module, reading: Reading, lines: list[str]) -> Iterator[DeadPush]:
+    suspects = list(islice(_lines_with_push("\n".join(lines)), _MAX_SUSPECTS))
     if not suspects:
         return
     reached = {id(event.call.node) for event in reading.events}
-    own = {match[1] for line in lines if (match := re.match(r"\s*(?:async\s+)?def\s+(\w+)", line[:500]))}
+    own = {match[1] for line in lines if "def" in line and (match := _DEFINITION.match(line[:500]))}
     seen: set[int] = set()
-    for number in suspects[:_MAX_SUSPECTS]:
+    for number in suspects:
         column = len(lines[number - 1]) - len(lines[number - 1].lstrip())
         statement = path_to(tree, ast.Pass(lineno=number, col_offset=column))[-1]
         if isinstance(statement, ast.Module) or id(statement) in seen:
@@ -72,6 +80,17 @@ def dead_pushes(tree: ast.Module, reading: Reading, lines: list[str]) -> Iterato
                 seen.add(id(node))
                 why = _why(tree, node, reading, lines)
                 yield DeadPush(node.lineno, node.col_offset + 1, why.why, why.test, why.wanted, why.another)
+
+
+def _lines_with_push(text: str) -> Iterator[int]:
+    """The numbers of the lines with the word for a push, each once."""
+    number, at, last = 1, 0, 0
+    for match in _WORD.finditer(text):
+        number += text.count("\n", at, match.start())
+        at = match.start()
+        if number > last and _BOUNDARY.match(text, at):
+            last = number
+            yield number
 
 
 def _on_line(tree: ast.Module, number: int) -> Iterator[ast.AST]:
@@ -132,6 +151,6 @@ def _reason(node: ast.AST, child: ast.AST, reading: Reading, lines: list[str]) -
     function = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     if function and machine is not None and id(node) not in machine.entered:
         named = re.compile(r"(?<!def )\b" + re.escape(node.name) + r"\b(?!\s*\()")
-        chosen = any(named.search(line[:2000]) for line in lines)
+        chosen = any(node.name in line and named.search(line[:2000]) for line in lines)
         return DeadPush(0, 0, f"nothing calls `{node.name}`", another=chosen)
     return None

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from guard.sinks import Write
     from schemas.submission import Volume
 
-_PUSHING = re.compile(r"push|upload|publish|hub|export|share|save_to|repo|dest|target", re.IGNORECASE)
 _WORD = re.compile(r"push_to_hub|upload_to_hub|upload_file|upload_folder|hf upload|huggingface-cli upload")
 #: Folders of the container that nobody mounts anything at.
 _SYSTEM = words("tmp root home var usr opt app etc dev proc run workspace content kaggle venv")
@@ -152,7 +151,7 @@ def _unused_config(case: Case) -> int | None:
 def push_word(tree: ast.AST, lines: list[str]) -> tuple[int, re.Match[str]] | None:
     """The first place of a script that speaks of a push, and its line; what is only imported does not count."""
     for number, line in enumerate(lines, 1):
-        match = _WORD.search(line[:2000])
+        match = _WORD.search(line[:2000]) if "upload" in line or "push" in line else None
         if match is None:
             continue
         here = path_to(tree, ast.Pass(lineno=number, col_offset=match.start()))[-1]

@@ -10,7 +10,7 @@ from guard.distributions import REQUIRES
 from guard.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from packaging.requirements import Requirement
 
@@ -225,10 +225,10 @@ def installed(requirements: Mapping[str, Requirement]) -> tuple[frozenset[str], 
     return frozenset(found), whole
 
 
-def import_names(requirements: Mapping[str, Requirement]) -> frozenset[str]:
+def import_names(distributions: Iterable[str]) -> frozenset[str]:
     """The modules that are sure to be importable when these distributions are installed."""
     found: set[str] = set()
-    for name in installed(requirements)[0]:
+    for name in distributions:
         found.add(name.replace("-", "_"))
         found.update(_MODULES.get(name, ()))
     return frozenset(found)

@@ -16,6 +16,8 @@ LITERAL = re.compile(
     r"\b(?:hf_[A-Za-z0-9]{30,}|api_org_[A-Za-z0-9]{30,}|ghp_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{40,}"
     r"|sk-(?:proj-|ant-)?[A-Za-z0-9_-]{32,}|AKIA[0-9A-Z]{16}|xox[abprs]-[A-Za-z0-9-]{20,}|AIza[A-Za-z0-9_-]{35})\b"
 )
+#: What each of them begins with: finding these is several times faster than searching for the shapes.
+_BEGINNINGS = ("hf_", "api_org_", "ghp_", "github_pat_", "sk-", "AKIA", "xox", "AIza")
 #: Words that stand for a token in examples.
 _PLACEHOLDER = re.compile(
     r"(?i)(?:<[^<>]*>|\.\.\.|x{3,}|(?:your|my|the)?[-_ ]?(?:hf|hugging[-_ ]?face|write|access|api)?[-_ ]?"
@@ -29,12 +31,18 @@ TOKEN_FIX = {"HF_TOKEN": "$HF_TOKEN"}
 
 def is_literal(text: str) -> bool:
     """Whether a text holds something shaped like a token."""
-    return LITERAL.search(text) is not None
+    for beginning in _BEGINNINGS:
+        at = text.find(beginning)
+        while at >= 0:
+            if LITERAL.match(text, at):
+                return True
+            at = text.find(beginning, at + 1)
+    return False
 
 
 def without_tokens(text: str) -> str:
     """A text in which nothing is shaped like a token any more."""
-    return LITERAL.sub("[redacted]", text)
+    return LITERAL.sub("[redacted]", text) if is_literal(text) else text
 
 
 def is_placeholder(text: str) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from guard.case import Draft
 from guard.distributions import REQUIRES
 from guard.edits import diff
-from guard.packages import distribution_of, import_names, installed, is_known
+from guard.packages import distribution_of, is_known
 from guard.rule import Rule
 from guard.script.context import Context
 from guard.script.header import parse_requirements
@@ -50,7 +50,7 @@ def _missing(case: Case) -> Iterator[Draft]:
     machine = case.reading.machine
     if machine is None or "astral-sh/uv" not in case.args.image or case.header.faults or "PYTHONPATH" in case.args.env:
         return
-    have, whole = installed(case.requirements)
+    have, whole = case.installed
     modules = _imports(case, machine.imported)
     names = [distribution_of(module) for module in modules]
     needed = _needed(case, have | set(names)) if whole else {}
@@ -84,10 +84,9 @@ def _missing(case: Case) -> Iterator[Draft]:
 
 def _imports(case: Case, imported: list[tuple[str, int, bool]]) -> dict[str, int]:
     """The modules that nothing installs, with the line that imports them."""
-    modules = import_names(case.requirements)
     missing: dict[str, int] = {}
     for module, line, tried in imported:
-        if module in sys.stdlib_module_names or module in modules or tried or module.startswith("_"):
+        if module in sys.stdlib_module_names or module in case.modules or tried or module.startswith("_"):
             continue
         missing.setdefault(module, line)
     return missing
