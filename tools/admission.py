@@ -15,7 +15,7 @@ from schemas.submission import JobArgs, Operation, RunArgs, UvArgs
 from tools import policy
 from tools.preflight import preflight, preflight_if_reachable
 from tools.script import resolve
-from tools.secrets import expand
+from tools.secrets import expand, keep_apart
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable
@@ -86,13 +86,15 @@ async def admit(
     assert client.token is not None
     secrets = expand(args.secrets, token=client.token, forward=session.settings.forward)
     session.redactor.add(*secrets.values())
+    command = command_of(args, script)
+    keep_apart(args, command, secrets, token=client.token)
     labels = identity.labels
     if given_up:
         labels |= dict([policy.EPHEMERAL_LABEL])
     env = {**args.env, OUTPUTS_VARIABLE: " ".join(args.outputs)} if args.outputs else args.env
     return Admission(
         namespace=args.namespace or facts.username or "",
-        body=job_body(args, command=command_of(args, script), env=env, secrets=secrets, labels=labels),
+        body=job_body(args, command=command, env=env, secrets=secrets, labels=labels),
         report=report,
         submission_id=identity.submission_id,
         digest=identity.digest,
