@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 _COMMON = frozenset(
     {"get", "lower", "upper", "strip", "environ", "getenv", "os", "sys", "split", "startswith", "exists"}
 )
-Cause = Literal["environment", "required", "refused", "name", "argument", "gpu", "endless", "other"]
+Cause = Literal[
+    "environment", "required", "refused", "name", "argument", "gpu", "endless", "import", "terminal", "other"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,8 @@ class Ending:
 
     Attributes:
         cause: What ends it: a variable of the environment that is not set, an option that is required, a value that
-            is refused, an undefined name, a missing argument, a missing GPU, a loop without end.
+            is refused, an undefined name, a missing argument, a missing GPU, a loop without end, a module beside the
+            script, a question that nobody answers.
         line: Where, from 1.
         column: Where, from 1.
         text: The name of the variable or option, or the parser's own words.
@@ -49,6 +52,10 @@ def ending_of(case: Case) -> Ending | None:
     line, column = getattr(signal.node, "lineno", 1), getattr(signal.node, "col_offset", 0) + 1
     if text.startswith("environment:"):
         return Ending("environment", line, column, text.removeprefix("environment:"))
+    if text.startswith("import:"):
+        return Ending("import", line, column, text.removeprefix("import:"))
+    if text.startswith("terminal:"):
+        return Ending("terminal", line, column, text.removeprefix("terminal:"))
     if text.startswith("usage:"):
         words = text.removeprefix("usage:")
         return Ending("required" if "required" in words else "refused", line, column, words)

@@ -42,6 +42,15 @@ def check(case: Case) -> Iterator[Draft]:
         fix = Fix(title="Write it as NAME or NAME>=VERSION", safe=False)
         yield Draft(message, Where(arg="dependencies"), fix, fatal=True)
 
+    ending = case.ending
+    if ending is not None and ending.cause == "import" and not case.keepers:
+        message = (
+            f"Line {ending.line} imports `{ending.text}` relative to a package, and a script belongs to none. "
+            "The job ends there with ImportError."
+        )
+        fix = Fix(title="Import it from the installed package by its full name", safe=False)
+        yield Draft(message, Where(arg="script", line=ending.line, column=ending.column), fix, fatal=True)
+        return
     yield from _missing(case)
 
 

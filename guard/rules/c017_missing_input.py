@@ -13,13 +13,14 @@ if TYPE_CHECKING:
 
     from guard.case import Case
 
+_CAUSES = ("environment", "required", "argument", "terminal")
 _SECRET = ("TOKEN", "KEY", "SECRET", "PASSWORD", "CREDENTIAL")
 
 
 def check(case: Case) -> Iterator[Draft]:
     """Find required options and variables that the submission lacks."""
     ending = case.ending
-    if ending is None or case.keepers or ending.cause not in ("environment", "required", "argument"):
+    if ending is None or case.keepers or ending.cause not in _CAUSES:
         return
     at = f"The script ends on line {ending.line}"
     if ending.cause == "environment":
@@ -29,6 +30,11 @@ def check(case: Case) -> Iterator[Draft]:
             f"{at}: it needs the variable `{ending.text}`, and neither `env` nor `secrets` has it. No work is done."
         )
         yield Draft(message, Where(arg=place), Fix(title=f"Set `{ending.text}` in `{place}`", safe=False, args=patch))
+        return
+    if ending.cause == "terminal":
+        message = f"{at}: `{ending.text}` asks at a terminal, and a job has none: it raises EOFError."
+        fix = Fix(title="Take the answer from an option or a variable of the environment", safe=False)
+        yield Draft(message, Where(arg="script", line=ending.line, column=ending.column), fix)
         return
     if ending.cause == "required":
         message = f"{at}: {ending.text[:160]}. No work is done."
@@ -44,7 +50,7 @@ RULE = Rule(
     severity="error",
     confidence="high",
     what="A required option or argument of the script, or an environment variable that it cannot do without, is "
-    "not given.",
+    "not given; or it asks at a terminal.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "... parser.add_argument(\'--repo\', required=True) ..."}',
     instead='{"script": "...", "script_args": ["--repo", "alice/my-dataset"]}',

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from guard.script import models
+from guard.script import bindings, models
 from guard.script.context import Event, LeaveError
 from guard.script.machine import MAX_DEPTH, MAX_ENTRIES, MAX_SPENT, Frame, Machine
 from guard.script.models.parser_argparse import hand_over
@@ -53,14 +53,23 @@ class Calls(Machine):
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # pyright: ignore[reportArgumentType]
         self._bound_names: frozenset[str] | None = None
+        self._module_names: frozenset[str] | None = None
         self.tree: ast.Module = ast.Module([], [])
 
     @property
     def bound_names(self) -> frozenset[str]:
         """Every name that the script binds anywhere."""
         if self._bound_names is None:
-            self._bound_names = frozenset(_bound(self.tree))
+            self._bound_names = frozenset(bindings.all_of(self.tree))
         return self._bound_names
+
+    def may_be_bound(self, name: str) -> bool:
+        """Whether a name without a value can be one that the reading lost: something that it can see binds it."""
+        if name not in self.bound_names:
+            return False
+        if self._module_names is None:
+            self._module_names = frozenset(bindings.outside_functions(self.tree))
+        return name in self._module_names or bindings.in_functions(self.scope, name)
 
     def lookup(self, name: str) -> Value | None:
         """The value that `name` has here, or None."""
@@ -265,7 +274,7 @@ class Calls(Machine):
             if self.depth >= MAX_DEPTH and id(inner.node) not in self.entered:
                 self.give_up("calls nest too deeply", call.node)
             return UNKNOWN
-        scope = Scope({}, inner.scope, "function")
+        scope = Scope({}, inner.scope, "function", node=inner.node)
         arguments = [owner, *call.args] if owner is not None and inner.kind != "static" else call.args
         self._bind(inner, Call(call.path, arguments, call.kwargs, call.node, call.open), scope)
         outer_scope, outer_frame, began = self.scope, self.frame, self.steps
@@ -575,24 +584,3 @@ def _yields(node: ast.AST) -> bool:
         if not isinstance(head, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
             waiting.extend(ast.iter_child_nodes(head))
     return False
-
-
-def _bound(tree: ast.Module) -> Iterator[str]:
-    for node in ast.walk(tree):
-        match node:
-            case ast.Name(ctx=ast.Store() | ast.Del()):
-                yield node.id
-            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
-                yield node.name
-            case ast.alias():
-                yield node.asname or node.name.partition(".")[0]
-            case ast.arg():
-                yield node.arg
-            case ast.ExceptHandler() | ast.MatchAs() | ast.MatchStar() if node.name:
-                yield node.name
-            case ast.MatchMapping() if node.rest:
-                yield node.rest
-            case ast.Global() | ast.Nonlocal():
-                yield from node.names
-            case _:
-                pass

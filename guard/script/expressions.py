@@ -90,7 +90,7 @@ class Expressions(Calls):
         known = _GIVEN.get(node.id)
         if known is not None:
             return known
-        if not self.dynamic_names and node.id not in self.bound_names:
+        if not self.dynamic_names and not self.may_be_bound(node.id):
             self.record(Event("name", Call(node.id, [], {}, node), self.context))
             raise LeaveError(Signal("raise", node, error="NameError"))
         return UNKNOWN

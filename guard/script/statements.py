@@ -378,8 +378,9 @@ class Statements(Expressions):
 
     def _import_from(self, node: ast.ImportFrom) -> Signal | None:
         module = "." * node.level + (node.module or "")
-        if not node.level:
-            self.imported.append((module.partition(".")[0], node.lineno, self._import_is_tried))
+        if node.level:
+            raise self.leave("raise", node, "ImportError", f"import:{module}")
+        self.imported.append((module.partition(".")[0], node.lineno, self._import_is_tried))
         for alias in node.names:
             if alias.name == "*":
                 self.dynamic_names = True

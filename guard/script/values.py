@@ -206,12 +206,21 @@ class Choice(Value):
 
 @dataclass(slots=True, eq=False, repr=False)
 class Scope:
-    """The names of a module, function or class, and where to look further."""
+    """The names of a module, function or class, and where to look further.
+
+    Attributes:
+        names: What is bound so far.
+        parent: The scope around it.
+        kind: What it is the scope of.
+        outer: The names that it declares to be those of another scope.
+        node: The function that it is the scope of; None for all else.
+    """
 
     names: dict[str, Value]
     parent: Scope | None = None
     kind: Literal["module", "function", "class"] = "module"
     outer: dict[str, Scope] = field(default_factory=dict[str, "Scope"])
+    node: ast.AST | None = None
 
 
 @dataclass(slots=True, eq=False, repr=False)

@@ -40,7 +40,7 @@ def find(event: Event, roots: frozenset[str]) -> Sink | None:
     if name in _PUSHES:
         place = call.arg("repo_id", 0)
         if place is None:
-            place = call.kwargs.get("repo_path_or_name") or call.kwargs.get("repo_name")
+            place = call.kwargs.get("repo_path_or_name") or call.kwargs.get("repo_name") or _made_for(call.receiver)
     elif name in ("save_pretrained", "save", "save_pretrained_merged", "save_model") and truth(
         call.kwargs.get("push_to_hub")
     ):
@@ -60,6 +60,15 @@ def find(event: Event, roots: frozenset[str]) -> Sink | None:
         source=call.receiver,
         token=call.kwargs.get("token") or call.kwargs.get("use_auth_token"),
     )
+
+
+def _made_for(receiver: Value | None) -> Value | None:
+    """The repository that a dataset of LeRobot was opened or made for: its `push_to_hub()` takes no other."""
+    if isinstance(receiver, Object):
+        receiver = receiver.base
+    if not isinstance(receiver, Instance) or not receiver.path.endswith("LeRobotDataset") or receiver.call is None:
+        return None
+    return receiver.call.arg("repo_id", 0)
 
 
 def _type_of(event: Event, roots: frozenset[str]) -> HubType:

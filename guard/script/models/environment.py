@@ -90,6 +90,11 @@ def _os_exit(machine: Calls, call: Call) -> Value:
     raise leave(machine, call.node, call.args[0] if call.args else NONE, "os._exit")
 
 
+def _answer(machine: Calls, call: Call) -> Value:
+    """A question at the terminal: a job's standard input is at its end from the beginning."""
+    raise machine.leave("raise", call.node, "EOFError", f"terminal:{call.path}")
+
+
 def _cuda(machine: Calls, call: Call) -> Value:
     del call
     gpu = machine.world.gpu
@@ -123,6 +128,8 @@ MODELS: dict[str, Model] = {
     "quit": _exit,
     "os._exit": _os_exit,
     "os.abort": _os_exit,
+    "input": _answer,
+    "getpass.getpass": _answer,
     "torch.cuda.is_available": _cuda,
     "torch.backends.mps.is_available": _none_here,
     "torch.distributed.is_initialized": _none_here,

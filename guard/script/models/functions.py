@@ -294,6 +294,12 @@ def _text_or(machine: Calls, call: Call) -> Value:
     return text_of(options(call.args[0])[0]) if call.args else UNKNOWN
 
 
+def _given(machine: Calls, call: Call) -> Value | None:
+    """What only changes its first argument, and gives it back."""
+    machine.step()
+    return call.args[0] if call.args else call.kwargs.get("trainer")
+
+
 def _true(machine: Calls, call: Call) -> Value:
     machine.step()
     del call
@@ -318,6 +324,8 @@ MODELS: dict[str, Model] = {
     "eval": _execute,
     "collections.defaultdict": _default_dict,
     "repr": _text_or,
+    "unsloth.train_on_responses_only": _given,
+    "unsloth_zoo.dataset_utils.train_on_responses_only": _given,
 }
 #: Methods that are true in a job of one process, whatever has them.
 TRUE_METHODS: dict[str, Model] = {

@@ -290,6 +290,10 @@ def _fire(machine: Calls, call: Call) -> Value:
             kwargs[name[2:]] = FALSE
         else:
             kwargs[name] = TRUE
+    required = [argument.arg for argument, default in _parameters(inner)[len(args) :] if default is None]
+    missing = [name for name in required if name not in kwargs]
+    if missing:
+        raise machine.leave("exit", call.node, "SystemExit", f"usage:the option --{missing[0]} is required")
     return machine.enter(target, Call("", args, kwargs, call.node))
 
 

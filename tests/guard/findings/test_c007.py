@@ -140,3 +140,17 @@ def test_what_transformers_needs_and_does_not_bring_is_safely_added(
 )
 def test_a_call_that_has_what_it_needs_is_left_alone(script: str, packages: list[str]) -> None:
     assert found(bare(script, dependencies=packages), "C007") == []
+
+
+def test_a_script_belongs_to_no_package() -> None:
+    submission = bare("from .names import REPO\n" + PUSH, dependencies=["datasets"])
+    assert found(submission, "C007") == [("error", "script", 1)]
+    assert errors(submission) == {"C007"}
+    assert submission.report.verdict == "lost"
+
+
+def test_a_relative_import_that_may_fail_is_left_alone() -> None:
+    head = "try:\n    from .names import REPO\nexcept ImportError:\n    REPO = 'alice/rows'\n"
+    submission = bare(head + PUSH, dependencies=["datasets"])
+    assert found(submission, "C007") == []
+    assert submission.report.admitted

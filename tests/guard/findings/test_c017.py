@@ -19,6 +19,12 @@ FLAGGED = [
         "import typer\ndef main(repo: str):\n    print(repo)\ntyper.run(main)\n", {}, "script_args", id="typer"
     ),
     pytest.param(
+        "import fire\ndef main(model, repo):\n    print(repo)\nfire.Fire(main)\n",
+        {"script_args": ["--model", "a"]},
+        "script_args",
+        id="fire",
+    ),
+    pytest.param(
         "import sys\nif len(sys.argv) < 2:\n    sys.exit('usage')\n", {}, "script_args", id="a check of sys.argv"
     ),
 ]
@@ -31,6 +37,13 @@ PASSED = [
     pytest.param("import os\nrepo = os.environ['JOB_ID'] + os.environ['HOME']\n", {}, id="what every job has"),
     pytest.param("import os\nrepo = os.environ.get('REPO', 'a')\n", {}, id="a variable with a default"),
     pytest.param("import sys\nrepo = sys.argv[1]\n", {"script_args": ["a"]}, id="sys.argv"),
+    pytest.param(
+        "import fire\ndef main(model, repo='alice/r', *, seed=0):\n    print(repo)\nfire.Fire(main)\n",
+        {"script_args": ["a"]},
+        id="fire",
+    ),
+    pytest.param("try:\n    repo = input()\nexcept EOFError:\n    repo = 'a'\n", {}, id="a question that may fail"),
+    pytest.param("import sys\nif sys.stdin.isatty():\n    input('Go on?')\n", {}, id="a question to a person only"),
 ]
 
 
@@ -53,3 +66,17 @@ def test_a_script_that_has_what_it_needs_is_left_alone(script: str, args: dict[s
 def test_a_secret_is_asked_for_by_reference() -> None:
     fix = uv("import os\nkey = os.environ['API_KEY']\n" + PUSH).fix("C017")
     assert fix.args == {"secrets": {"API_KEY": "$API_KEY"}}
+
+
+@pytest.mark.parametrize("question", ["input('Go on? ')", "getpass.getpass()"])
+def test_a_question_at_the_terminal_ends_the_script(question: str) -> None:
+    submission = uv(f"import getpass\n\nanswer = {question}\n" + PUSH)
+    assert found(submission, "C017") == [("error", "script", 3)]
+    assert errors(submission) == {"C017"}
+    assert submission.report.verdict == "lost"
+
+
+def test_a_question_after_the_push_loses_nothing() -> None:
+    submission = uv(PUSH + "input('Done. Press Enter')\n")
+    assert found(submission, "C017") == []
+    assert submission.report.admitted

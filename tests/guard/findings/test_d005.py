@@ -66,3 +66,32 @@ def test_one_closed_place_leaves_the_other_open() -> None:
 
 def test_a_command_is_held_to_the_same() -> None:
     assert errors(run("hf upload stranger/model out", facts=caller())) == {"D005"}
+
+
+@pytest.mark.parametrize("owner", ["acme", "stranger"])
+@pytest.mark.parametrize(
+    "script",
+    [
+        pytest.param(
+            "from lerobot.datasets.lerobot_dataset import LeRobotDataset\nLeRobotDataset('{}/a').push_to_hub()\n",
+            id="a dataset that was opened",
+        ),
+        pytest.param(
+            "from lerobot.datasets.lerobot_dataset import LeRobotDataset\n"
+            "LeRobotDataset.create(repo_id='{}/a', fps=30).push_to_hub()\n",
+            id="a dataset that was made",
+        ),
+        pytest.param(
+            "from unsloth.chat_templates import train_on_responses_only\nfrom trl import SFTConfig, SFTTrainer\n"
+            "trainer = SFTTrainer('m', args=SFTConfig('out', push_to_hub=True, hub_model_id='{}/a'))\n"
+            "trainer = train_on_responses_only(trainer, instruction_part='u')\ntrainer.train()\n",
+            id="a trainer that was wrapped",
+        ),
+    ],
+)
+def test_a_push_that_names_no_repository_goes_where_its_source_says(script: str, owner: str) -> None:
+    submission = uv(script.format(owner), flavor="l4x1", facts=caller())
+    mine = owner == "acme"
+    assert submission.report.admitted is mine
+    assert (found(submission, "D005") == []) is mine
+    assert any(f"{owner}/a" in place.uri for place in submission.report.destinations)

@@ -11,6 +11,12 @@ FATAL = [
     pytest.param("row.push_to_hub('alice/rows')\n", "row", id="a misspelling"),
     pytest.param("os.makedirs('out')\n" + PUSH, "os", id="a missing import before the push"),
     pytest.param("def main():\n    rows.push_to_hub(repo)\nmain()\n", "repo", id="in a function"),
+    pytest.param(
+        "def main():\n    repo = 'alice/r'\n    push()\ndef push():\n    rows.push_to_hub(repo )\nmain()\n",
+        "repo )",
+        id="of another function",
+    ),
+    pytest.param("def name():\n    repo = 'a'\nname()\n" + "rows.push_to_hub(repo )\n", "repo )", id="of a function"),
 ]
 PASSED = [
     pytest.param("repo = 'alice/rows'\nrows.push_to_hub(repo)\n", id="defined"),
@@ -18,6 +24,18 @@ PASSED = [
         "def main():\n    rows.push_to_hub(repo)\nrepo = 'alice/rows'\nmain()\n", id="defined before the call"
     ),
     pytest.param("def unused():\n    return nowhere\n" + PUSH, id="in a function that nobody calls"),
+    pytest.param(
+        "def name():\n    global repo\n    repo = 'alice/rows'\nname()\nrows.push_to_hub(repo)\n",
+        id="as a global",
+    ),
+    pytest.param(
+        "def main(repo):\n    def push():\n        rows.push_to_hub(repo)\n    push()\nmain('alice/rows')\n",
+        id="in the function around it",
+    ),
+    pytest.param(
+        "def main():\n    names = [name for name in ('a', 'b')]\n    return (lambda name: names)(1)\nmain()\n" + PUSH,
+        id="in its own comprehension",
+    ),
     pytest.param("for i, _ in enumerate([1]):\n    pass\nprint(i)\n" + PUSH, id="by a loop"),
     pytest.param("try:\n    import json\nexcept ImportError as e:\n    print(e)\n" + PUSH, id="by a handler"),
     pytest.param("print(__name__, __file__, len)\n" + PUSH, id="by Python"),
