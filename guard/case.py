@@ -24,6 +24,7 @@ from guard.sinks import Effect, Launch, Metrics, Printed, Sink, Write, collect
 from guard.sinks.base import text, texts
 from guard.sinks.delegates import packages
 from guard.sinks.place import is_unplaced, locate, told_to_keep
+from guard.suppression import Ignore, read_ignores
 from guard.tokens import TOKEN_NAMES
 from schemas.report import Where
 from schemas.submission import JobArgs, RunArgs, UvArgs
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from guard.script.context import Event, Signal
     from guard.script.machine import Option
     from schemas.facts import Facts
-    from schemas.report import Confidence, Fix, Severity
+    from schemas.report import Confidence, Finding, Fix, Severity
 
 
 _IMPORT = re.compile(r"\s*(?:try:\s*)?(from|import)\s+([\w., ]+)")
@@ -101,6 +102,7 @@ class Case:
         nesting: How many command lines this script is inside of.
         inner: The scripts inside its command lines, once `effects` are known.
         states: The command lines, once `effects` are known.
+        findings: What the rules have found so far.
     """
 
     operation: Literal["uv", "run"]
@@ -110,11 +112,17 @@ class Case:
     nesting: int = 0
     inner: list[Case] = field(default_factory=list["Case"])
     states: list[State] = field(default_factory=list["State"])
+    findings: list[Finding] = field(default_factory=list["Finding"])
 
     @cached_property
     def lines(self) -> list[str]:
         """The lines of the script."""
         return (self.script or "").removeprefix("\ufeff").split("\n")
+
+    @cached_property
+    def ignores(self) -> list[Ignore]:
+        """The comments that set warnings aside."""
+        return [] if self.script is None else read_ignores(self.script.removeprefix("\ufeff"))
 
     @cached_property
     def header(self) -> Header:

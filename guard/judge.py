@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from guard.registry import RULES
+from guard.suppression import set_aside
 from guard.tokens import is_literal, without_tokens
 from schemas.report import Destination, Finding, Fix, Report, Verdict
 
@@ -20,16 +21,16 @@ MAX_LISTED = 50
 
 def judge(case: Case) -> Report:
     """The report on a submission."""
-    findings: list[Finding] = []
     broken: set[int] = set()
     fatal = False
     for rule in RULES.values():
-        for draft in rule.check(case):
-            findings.append(_signed(rule, draft))
+        for draft in list(rule.check(case)):
+            case.findings.append(_signed(rule, draft))
             if (draft.severity or rule.severity) == "error":
                 broken.update(id(sink) for sink in draft.breaks)
                 fatal = fatal or draft.fatal
     verdict = "lost" if fatal else _verdict(case, broken)
+    findings, suppressed = set_aside(case.findings, case.ignores)
     errors = any(finding.severity == "error" for finding in findings)
     declared = bool(case.args.outputs)
     admitted = not errors and (verdict == "persists" or (verdict == "unknown" and declared))
@@ -40,6 +41,8 @@ def judge(case: Case) -> Report:
         admitted=admitted,
         destinations=_destinations(case)[:MAX_LISTED],
         findings=findings[:MAX_LISTED],
+        suppressed=len(suppressed),
+        suppressed_findings=suppressed[:MAX_LISTED],
     )
 
 

@@ -20,7 +20,8 @@ _INTRODUCTION = """\
 # Rules
 
 What the guard looks for in a submission. An error rejects it; a warning or a note does not. Each finding names the
-argument, the line, and the edit that mends it. `hf-jobs-mcp rules CODE` prints one page of this document."""
+argument, the line, and the edit that mends it. A warning that is accepted is set aside by a comment in the script,
+`# hf-jobs: ignore[CODE] reason`; an error cannot be. `hf-jobs-mcp rules CODE` prints one page of this document."""
 
 
 def page(rule: Rule) -> str:

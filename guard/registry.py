@@ -17,6 +17,7 @@ from guard.rules import (
     c014_loose_upload,
     c017_missing_input,
     c018_refused_value,
+    c020_useless_suppression,
     d001_invalid_repo_id,
     d002_placeholder_namespace,
     d003_missing_namespace,
@@ -103,6 +104,7 @@ _MODULES = (
     c014_loose_upload,
     c017_missing_input,
     c018_refused_value,
+    c020_useless_suppression,
 )
 
 RULES: dict[str, Rule] = {module.RULE.code: module.RULE for module in _MODULES}

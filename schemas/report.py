@@ -65,14 +65,21 @@ class Finding(Model):
     fix: Fix | None = None
 
 
+class SuppressedFinding(Finding):
+    """A warning or note that a comment of the script sets aside, and the reason that the comment gives."""
+
+    reason: str
+
+
 class Report(Model):
     """Whether the results of a submission will survive, and why.
 
     `admitted` is false if any finding is an error, if the verdict is `lost`, or if it is `unknown` and the
-    call declares no `outputs`.
+    call declares no `outputs`. What comments of the script suppress changes neither.
 
     Attributes:
-        suppressed: How many findings the script's own comments silence.
+        suppressed: How many findings comments of the script set aside.
+        suppressed_findings: Which; a long list is cut.
         cost_usd: What the job may cost at most: its machine for its whole time limit, in each attempt. None where the
             price is not known.
     """
@@ -82,6 +89,7 @@ class Report(Model):
     destinations: list[Destination] = []
     findings: list[Finding] = []
     suppressed: int = 0
+    suppressed_findings: list[SuppressedFinding] = []
     cost_usd: float | None = None
 
     @property

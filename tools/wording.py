@@ -83,7 +83,8 @@ def report(guard: Report) -> str:
     if guard.destinations:
         lines.append(f"Destinations: {_destinations(guard)}")
     if guard.suppressed:
-        lines.append(f"({guard.suppressed} suppressed)")
+        rules = ", ".join(sorted({finding.rule for finding in guard.suppressed_findings}))
+        lines.append(f"({guard.suppressed} suppressed by comments in the script: {rules})")
     return "\n".join(lines) or "No findings."
 
 

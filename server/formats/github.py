@@ -12,8 +12,18 @@ _LEVEL = {"error": "error", "warning": "warning", "note": "notice"}
 
 
 def render(checked: list[Checked]) -> str:
-    """One command for each finding."""
-    return "".join(_command(one, finding) for one in checked for finding in one.report.findings)
+    """One command for each finding, and one for each file that suppresses some."""
+    return "".join(_file(one) for one in checked)
+
+
+def _file(one: Checked) -> str:
+    commands = "".join(_command(one, finding) for finding in one.report.findings)
+    count = one.report.suppressed
+    if not count:
+        return commands
+    rules = ", ".join(sorted({finding.rule for finding in one.report.suppressed_findings}))
+    message = f"Comments in the script suppress {count} finding{'' if count == 1 else 's'}: {rules}."
+    return f"{commands}::notice file={_escaped(one.name, ':,')},title=suppressed::{_escaped(message)}\n"
 
 
 def _command(one: Checked, finding: Finding) -> str:

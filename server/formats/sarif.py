@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from guard import RULES
 from guard.pages import page
+from schemas.report import SuppressedFinding
 from server.version import VERSION
 
 if TYPE_CHECKING:
@@ -20,7 +21,9 @@ _PRECISION = {"high": "very-high", "medium": "high", "low": "medium"}
 
 def render(checked: list[Checked]) -> str:
     """One run with the results of all files."""
-    results = [_result(one, finding) for one in checked for finding in one.report.findings]
+    results = [
+        _result(one, finding) for one in checked for finding in (*one.report.findings, *one.report.suppressed_findings)
+    ]
     used = sorted({result["ruleId"] for result in results})
     driver = {"name": "hf-jobs-mcp", "version": VERSION, "rules": [_rule(code) for code in used]}
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
@@ -50,5 +53,13 @@ def _result(one: Checked, finding: Finding) -> dict[str, Any]:
         "level": finding.severity,
         "message": {"text": finding.message + (f" Fix: {finding.fix.title}." if finding.fix else "")},
         "locations": [{"physicalLocation": location}],
+        "suppressions": _suppressions(finding),
         "properties": {"argument": finding.where.arg, "confidence": finding.confidence},
     }
+
+
+def _suppressions(finding: Finding) -> list[dict[str, str]]:
+    """None says that a finding stands; without the property, SARIF would leave that open (3.27.23)."""
+    if not isinstance(finding, SuppressedFinding):
+        return []
+    return [{"kind": "inSource", "justification": finding.reason}]

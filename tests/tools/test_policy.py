@@ -153,3 +153,12 @@ async def test_nobody_is_asked_about_a_call_that_is_refused_anyway(embedded_hub:
         leaking = {**SAVES, "env": {"HF_TOKEN": "$HF_TOKEN"}}
         assert (await agent.jobs("uv", leaking))["kind"] == "rejected"
         assert (await agent.jobs("uv", {**SAVES, "flavour": "x"}))["code"] == "invalid_arguments"
+
+
+async def test_an_agent_is_told_what_a_script_suppresses(embedded_hub: RunningHub) -> None:
+    comment = "# hf-jobs: ignore[P009] a smoke test"
+    async with agent_of(embedded_hub.endpoint, embedded_hub.token, settings=Settings(policy="trust")) as agent:
+        guard = (await agent.jobs("check", {**PRINTS, "script": f"{comment}\n{PRINTS['script']}"}))["guard"]
+        assert (guard["verdict"], guard["admitted"], guard["findings"]) == ("lost", True, [])
+        assert (guard["suppressed"], guard["suppressed_findings"][0]["rule"]) == (1, "P009")
+        assert "1 suppressed by comments in the script: P009" in agent.text
