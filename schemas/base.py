@@ -30,6 +30,7 @@ SYNONYMS = {
     "arguments": "script_args",
     "bucket": "volumes",
     "cmd": "command",
+    "cron": "schedule",
     "code": "script",
     "cpu": "flavor",
     "deps": "dependencies",
@@ -44,6 +45,8 @@ SYNONYMS = {
     "id": "job_id",
     "instance": "flavor",
     "instance_type": "flavor",
+    "interval": "schedule",
+    "job_id": "scheduled_job_id",
     "machine": "flavor",
     "max_runtime": "timeout",
     "mounts": "volumes",
@@ -55,6 +58,8 @@ SYNONYMS = {
     "python_version": "python",
     "requirements": "dependencies",
     "retries": "attempts",
+    "stage": "status",
+    "suspended": "suspend",
     "token": "secrets",
     "user": "namespace",
 }
@@ -111,4 +116,4 @@ def _sentence(fault: ErrorDetails, model: type[Model], what: str) -> str:
     if fault["type"] == "missing":
         return f"`{key}` is required for {what}."
     reason = fault["msg"].removeprefix("Value error, ").rstrip(".")
-    return f"`{key}`: {reason}."
+    return f"`{key}`: {reason}." if fault["loc"] else f"{what}: {reason}."

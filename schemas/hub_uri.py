@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Literal
+from urllib.parse import quote, unquote
 
 from pydantic import field_validator
 
@@ -32,7 +33,7 @@ class HubPlace(Model):
     path: str = ""
 
     def __str__(self) -> str:
-        revision = f"@{self.revision}" if self.revision else ""
+        revision = f"@{_written(self.revision)}" if self.revision else ""
         return f"hf://{_PREFIX[self.type]}{self.id}{revision}" + (f"/{self.path}" if self.path else "")
 
     @property
@@ -57,7 +58,7 @@ class HubPlace(Model):
     def from_uri(cls, uri: str) -> HubPlace:
         """Read `hf://[models/|datasets/|spaces/|buckets/]OWNER/NAME[@REVISION][/PATH]`.
 
-        A revision is one segment, or `refs/pr/NUMBER` or `refs/convert/NAME`.
+        A revision is one segment, with its slashes percent-encoded, or `refs/pr/NUMBER` or `refs/convert/NAME`.
 
         Raises:
             ValueError: If it is not such a URI.
@@ -73,4 +74,12 @@ class HubPlace(Model):
         name, at, revision = name.partition("@")
         if revision == "refs":
             revision, path = "/".join(["refs", *path[:2]]), path[2:]
-        return cls(type=kind or "model", id=f"{owner}/{name}", revision=revision if at else None, path="/".join(path))
+        if at and not revision:
+            raise ValueError("the revision after `@` is empty")
+        place = f"{owner}/{name}"
+        return cls(type=kind or "model", id=place, revision=unquote(revision) if at else None, path="/".join(path))
+
+
+def _written(revision: str) -> str:
+    """A revision as a URI holds it (huggingface_hub 2.4, `HfUri.to_uri`)."""
+    return revision if revision.startswith("refs/") else quote(revision, safe="")

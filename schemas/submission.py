@@ -5,10 +5,11 @@ The models turn every accepted spelling into one canonical form, so that the roo
 
 from __future__ import annotations
 
+import posixpath
 import re
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, AliasChoices, BeforeValidator, Field, field_validator
+from pydantic import AfterValidator, AliasChoices, BeforeValidator, Field, field_validator, model_validator
 
 from schemas.base import Model
 from schemas.hub_uri import HubPlace, HubType
@@ -46,6 +47,17 @@ def _env_names(value: dict[str, str]) -> dict[str, str]:
 Env = Annotated[dict[str, Text], AfterValidator(_env_names)]
 
 
+def _as_hub(value: dict[str, str]) -> dict[str, str]:
+    for key, text in value.items():
+        if not _LABEL.fullmatch(key) or (text and not _LABEL.fullmatch(text)):
+            raise ValueError(f"the label `{key[:60]}` and its value may have 100 of A-Z a-z 0-9 _ - each")
+    return value
+
+
+#: What the Hub takes as labels (huggingface_hub 2.4, `_jobs_api._sanitize_job_name`).
+Labels = Annotated[dict[str, Text], AfterValidator(_as_hub)]
+
+
 class Volume(Model):
     """A bucket or repository mounted in the job, written `hf://[TYPE/]OWNER/NAME[/PATH]:/MOUNT[:ro|:rw]`."""
 
@@ -68,12 +80,14 @@ class Volume(Model):
         match = re.fullmatch(r"(hf://[^:\s]+):(/[^:\s]*)(?::(ro|rw))?", text)
         if not match:
             raise ValueError("a volume is hf://[models/|datasets/|spaces/|buckets/]OWNER/NAME[/PATH]:/MOUNT[:ro|:rw]")
-        source, mount, mode = HubPlace.from_uri(match[1]), match[2].rstrip("/"), match[3]
-        if not mount or ".." in mount.split("/"):
+        source, mount, mode = HubPlace.from_uri(match[1]), posixpath.normpath(match[2]).lstrip("/"), match[3]
+        if not mount or ".." in match[2].split("/"):
             raise ValueError("a volume needs an absolute mount path below /, without `..`")
+        if source.type == "bucket" and source.revision:
+            raise ValueError("a bucket has no revisions; leave out `@...`")
         if mode == "rw" and source.type != "bucket":
             raise ValueError(f"only buckets can be mounted writable; a {source.type} repository is read-only")
-        return cls(source=source, mount=mount, read_only=mode == "ro" or (source.type != "bucket"))
+        return cls(source=source, mount=f"/{mount}", read_only=mode == "ro" or (source.type != "bucket"))
 
 
 def _volume(value: object) -> object:
@@ -103,7 +117,7 @@ class JobArgs(Model):
     secrets: Annotated[Env, BeforeValidator(_secret_map)] = {}
     volumes: Annotated[list[Annotated[Volume, BeforeValidator(_volume)]], BeforeValidator(_list)] = []
     name: str | None = None
-    labels: dict[str, Text] = {}
+    labels: Labels = {}
     attempts: int | None = Field(None, ge=1, le=100)
     resource_group_id: str | None = None
     outputs: Annotated[list[str], BeforeValidator(_list)] = []
@@ -135,13 +149,11 @@ class JobArgs(Model):
             raise ValueError("a name is 1 to 100 of the characters A-Z a-z 0-9 _ -")
         return value
 
-    @field_validator("labels")
-    @classmethod
-    def _labels_as_hub(cls, value: dict[str, str]) -> dict[str, str]:
-        for key, text in value.items():
-            if not _LABEL.fullmatch(key) or (text and not _LABEL.fullmatch(text)):
-                raise ValueError(f"the label `{key[:60]}` and its value may have 100 of A-Z a-z 0-9 _ - each")
-        return value
+    @model_validator(mode="after")
+    def _has_one_name(self) -> Self:
+        if self.name is not None and self.labels.get("name", self.name) != self.name:
+            raise ValueError("the job has two names: give `name`, or a label `name`, not both")
+        return self
 
     @field_validator("outputs")
     @classmethod

@@ -84,6 +84,6 @@ def test_an_admission_shows_no_secret() -> None:
 def test_a_jobs_url_says_whose_job_it_is(given: str, namespace: str | None) -> None:
     one = JobRef.model_validate({"job_id": given})
     assert (one.job_id, one.namespace) == ("6b03ce", namespace)
-    several = InspectArgs.model_validate({"job_id": [given, given]})
-    assert (several.job_id, several.namespace) == (["6b03ce"] * 2, namespace)
+    named = f"{namespace}/6b03ce" if namespace else "6b03ce"
+    assert InspectArgs.model_validate({"job_id": [given, "7"]}).job_id == [named, "7"]
     assert JobRef.model_validate({"job_id": given, "namespace": "bob"}).namespace == "bob"
