@@ -139,8 +139,12 @@ def _hint(code: ErrorCode, response: httpx.Response, *, authenticated: bool) -> 
         wait = retry_after(response)
         return f"Wait {wait:.0f} seconds and call again." if wait else "Wait some minutes and call again."
     if code is ErrorCode.NOT_FOUND:
-        if "jobs/" in response.request.url.path:
-            return '`hf_jobs("ps", {"all": true})` lists the jobs; for a job of an organisation, give its `namespace`.'
+        path = response.request.url.path
+        if "jobs/" in path:
+            listing = "scheduled ps" if "scheduled-jobs/" in path else "ps"
+            return (
+                f'`hf_jobs("{listing}", {{"all": true}})` lists them; for one of an organisation, give its `namespace`.'
+            )
         return (
             "Check OWNER/NAME and the repository's type; a private one needs a token that may read it; "
             "`create_repo` makes a missing one."

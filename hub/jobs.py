@@ -1,15 +1,13 @@
-"""Jobs: submit, look at, list, cancel."""
+"""Jobs: submit, look at, list, cancel, label."""
 
 from __future__ import annotations
 
-import json
-import re
 from typing import TYPE_CHECKING
 
-from hub.errors import HubUnavailable
+from hub.admitted import post, unnamed
+from hub.paths import job_path, jobs_path
 from hub.record import JobRecord, read_record
 from hub.wire import json_object, json_objects, next_page
-from schemas.errors import ErrorCode, JobsError
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -17,76 +15,21 @@ if TYPE_CHECKING:
     from hub.client import HubClient
     from schemas.admission import Admission
 
-_NO_JOB = " No job was made."
-
 #: Pages of a listing that are read at most.
 MAX_PAGES = 50
 
 
-def jobs_path(namespace: str) -> str:
-    """Path of a namespace's jobs.
-
-    Raises:
-        JobsError: `invalid_arguments` if it is not the name of one.
-    """
-    return f"/api/jobs/{_part('namespace', namespace)}"
-
-
-def job_path(namespace: str, job_id: str) -> str:
-    """Path of one job.
-
-    Raises:
-        JobsError: `invalid_arguments` if these cannot be a namespace and an id.
-    """
-    return f"{jobs_path(namespace)}/{_part('job_id', job_id)}"
-
-
-def _part(arg: str, value: str) -> str:
-    # Anything else would lead to another endpoint than the one that is meant.
-    if not re.fullmatch(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,95}", value):
-        raise JobsError(
-            ErrorCode.INVALID_ARGUMENTS,
-            f"`{arg}` is not an id of the Hub.",
-            '`hf_jobs("ps", {"all": true})` lists the jobs with their ids.',
-        )
-    return value
-
-
 async def submit(client: HubClient, admission: Admission) -> JobRecord:
-    """Start the admitted job: exactly one `POST /api/jobs/{namespace}`, whatever happens.
+    """Start the admitted job, by exactly one POST.
 
     Raises:
-        JobsError: `outcome_unknown` if a job may exist all the same: the request left, and no usable answer came.
-            The hint names the label that finds it. Every other code means that there is no job.
+        JobsError: As `hub.admitted.post`.
     """
-    action = f"submit the job to `{admission.namespace}`"
-    try:
-        response = await client.send("POST", jobs_path(admission.namespace), action, json=admission.body)
-        record = read_record(json_object(response, action), namespace=admission.namespace, endpoint=client.endpoint)
-    except HubUnavailable as error:
-        if error.sent:
-            raise outcome_unknown(admission, error.message) from error
-        error.message += _NO_JOB
-        raise
-    except JobsError as error:
-        error.message += _NO_JOB
-        raise
+    answer = await post(client, admission)
+    record = read_record(answer, namespace=admission.namespace, endpoint=client.endpoint)
     if record is None:
-        raise outcome_unknown(admission, f"Could not {action}: the Hub's answer names no job.")
+        raise unnamed(admission)
     return record
-
-
-def outcome_unknown(admission: Admission, why: str) -> JobsError:
-    """What to say where a job may exist that nobody has seen; both ways to find it are named."""
-    all_labels: dict[str, str] = admission.body.get("labels", {})
-    labels = {key: value for key, value in all_labels.items() if value == admission.submission_id}
-    args = {"namespace": admission.namespace, "all": True, "labels": labels}
-    return JobsError(
-        ErrorCode.OUTCOME_UNKNOWN,
-        f"{why} A job may exist.",
-        f'Make the same call again with "idempotency_key": "{admission.submission_id}" beside its args: it finds the '
-        f'job, or makes it, and never a second one. hf_jobs("ps", {json.dumps(args)}) only looks.',
-    )
 
 
 async def inspect(client: HubClient, namespace: str, job_id: str) -> JobRecord:
@@ -161,3 +104,16 @@ async def cancel(client: HubClient, namespace: str, job_id: str) -> None:
     """
     action = f"cancel job `{job_id}` of `{namespace}`"
     await client.send("POST", f"{job_path(namespace, job_id)}/cancel", action)
+
+
+async def set_labels(client: HubClient, namespace: str, job_id: str, labels: Mapping[str, str]) -> JobRecord:
+    """Give a job these labels instead of all it had; gives the job as it then is.
+
+    Raises:
+        JobsError: If there is no such job, the Hub refuses, or it does not answer; doing it again is harmless.
+    """
+    action = f"label job `{job_id}` of `{namespace}`"
+    response = await client.send("PUT", f"{job_path(namespace, job_id)}/labels", action, json={"labels": dict(labels)})
+    record = read_record({**json_object(response, action), "id": job_id}, namespace=namespace, endpoint=client.endpoint)
+    assert record is not None
+    return record

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import anyio
 
 from hub.errors import HubUnavailable
-from hub.jobs import inspect, job_path
+from hub.jobs import inspect
+from hub.paths import job_path
 from hub.sse import EventDecoder, LogEvent
 from schemas.errors import ErrorCode, JobsError
 

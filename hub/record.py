@@ -11,6 +11,7 @@ from schemas.job import TERMINAL_STAGES, Job
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from huggingface_hub import JobInfo
     from huggingface_hub._space_api import Volume
@@ -62,6 +63,17 @@ class JobRecord:
     def labels(self) -> dict[str, str]:
         """The job's labels, its name among them."""
         return self.info.labels or {}
+
+    @property
+    def created_at(self) -> datetime | None:
+        """When it was made, if the record says so."""
+        return self.info.created_at
+
+    @property
+    def began_from(self) -> str | None:
+        """The id of the job that it runs again, or of the schedule that started it, if it is such a job."""
+        by = self.info.initiator
+        return by.id if by is not None and by.type in ("duplicated-job", "scheduled-job") else None
 
     @property
     def url(self) -> str:

@@ -1,10 +1,11 @@
-"""The JSON that asks for a job."""
+"""The JSON that asks for a job, or for a schedule of jobs."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from schemas.scheduled import ScheduleArgs
     from schemas.submission import RunArgs, UvArgs, Volume
 
 # An image that is really a Space (huggingface_hub 2.4, `_jobs_api._SPACE_IMAGE_PREFIXES`).
@@ -53,6 +54,21 @@ def job_body(
         "resourceGroupId": args.resource_group_id,
     }
     return body | {key: value for key, value in optional.items() if value}
+
+
+def schedule_body(args: ScheduleArgs, spec: dict[str, Any]) -> dict[str, Any]:
+    """The body of `POST /api/scheduled-jobs/{namespace}` (huggingface_hub 2.4, `HfApi.create_scheduled_job`).
+
+    Args:
+        args: The submission.
+        spec: What each job is, as `job_body` gives it.
+    """
+    return {
+        "jobSpec": spec,
+        "schedule": args.schedule,
+        "suspend": args.suspend,
+        "concurrency": args.concurrency,
+    }
 
 
 def _image(image: str) -> dict[str, str]:

@@ -12,6 +12,7 @@ from schemas.facts import FlavorFacts
 from schemas.job import Job
 from schemas.receipt import Receipt
 from schemas.report import Report
+from schemas.scheduled import ScheduledJob
 
 
 class JobAnswer(Model):
@@ -39,12 +40,39 @@ class ReportAnswer(Model):
     reason: str | None = None
 
 
+class JobFailure(Model):
+    """Why one of several jobs cannot be told of."""
+
+    job_id: str
+    code: ErrorCode
+    message: str
+
+
 class JobsAnswer(Model):
-    """Jobs of a namespace, newest first; `more` says that the list was cut."""
+    """Jobs of a namespace, newest first, or those that were asked for; `more` says that the list was cut."""
 
     kind: Literal["jobs"] = "jobs"
     jobs: list[Job]
     more: bool = False
+    failed: list[JobFailure] = []
+
+
+class ScheduledJobAnswer(Model):
+    """A schedule, made or found; `guard` says what becomes of the results of its jobs."""
+
+    kind: Literal["scheduled_job"] = "scheduled_job"
+    scheduled_job: ScheduledJob
+    guard: Report | None = None
+    next: str
+
+
+class ScheduledJobsAnswer(Model):
+    """Schedules of a namespace, newest first; `more` says that the list was cut, `hidden` counts suspended ones."""
+
+    kind: Literal["scheduled_jobs"] = "scheduled_jobs"
+    scheduled_jobs: list[ScheduledJob]
+    more: bool = False
+    hidden: int = 0
 
 
 class LogsAnswer(Model):
@@ -114,6 +142,8 @@ Answer = Annotated[
     | RejectedAnswer
     | ReportAnswer
     | JobsAnswer
+    | ScheduledJobAnswer
+    | ScheduledJobsAnswer
     | LogsAnswer
     | HardwareAnswer
     | AccountAnswer

@@ -10,34 +10,42 @@ from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from schemas.base import Model
 from schemas.hub_uri import RepoType
+from schemas.submission import Labels, Text
 from schemas.timeouts import parse_seconds
 
+_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
-def _job_id(value: str) -> str:
+
+def _bare(value: str, listing: str) -> str:
     """The id alone of a job's URL or of `NAMESPACE/ID`, which is how people copy it."""
     bare = value.strip().rstrip("/").rpartition("/")[2]
-    if not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", bare):
-        raise ValueError('not a job\'s id; `hf_jobs("ps", {"all": true})` lists them')
+    if not _ID.fullmatch(bare):
+        raise ValueError(f'not the id of one; `hf_jobs("{listing}", {{"all": true}})` lists them')
     return bare
 
 
-_OWNED = re.compile(r"\s*(?:\S*/jobs/)?([\w.-]{1,96})/[\w-]{1,64}/?\s*", re.ASCII)
+_OWNED = re.compile(r"\s*(?:\S*/jobs/)?([\w.-]{1,96})/([\w-]{1,64})/?\s*", re.ASCII)
 
-JobId = Annotated[str, AfterValidator(_job_id)]
+JobId = Annotated[str, AfterValidator(lambda value: _bare(value, "ps"))]
+ScheduledJobId = Annotated[str, AfterValidator(lambda value: _bare(value, "scheduled ps"))]
 
 
 def _several(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
+def _owner(value: object) -> str | None:
+    """Whose job `NAMESPACE/ID` or a job's URL says that it is."""
+    match = _OWNED.fullmatch(value) if isinstance(value, str) else None
+    return match[1] if match else None
+
+
 def _with_namespace(data: Any) -> Any:
-    """`NAMESPACE/ID` and a job's URL say whose job it is, where `namespace` does not."""
+    """An id can say whose it is, where `namespace` does not."""
     if not isinstance(data, dict) or data.get("namespace") is not None:  # pyright: ignore[reportUnknownMemberType]
         return data  # pyright: ignore[reportUnknownVariableType]
-    ids: Any = _several(data.get("job_id"))  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
-    matches = [_OWNED.fullmatch(str(job_id)) for job_id in ids] if isinstance(ids, list) else []  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-    owners = {match[1] if match else None for match in matches}
-    return {**data, "namespace": owners.pop()} if len(owners) == 1 else data  # pyright: ignore[reportUnknownVariableType]
+    owner = _owner(data.get("job_id")) or _owner(data.get("scheduled_job_id"))  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+    return {**data, "namespace": owner} if owner else data  # pyright: ignore[reportUnknownVariableType]
 
 
 class NoArgs(Model):
@@ -53,17 +61,44 @@ class JobRef(Model):
     _owner = model_validator(mode="before")(_with_namespace)
 
 
-class InspectArgs(Model):
-    """One or several jobs."""
+class ScheduledJobRef(Model):
+    """One scheduled job; `namespace` where it is not the caller's own."""
 
-    job_id: Annotated[list[JobId], BeforeValidator(_several), Field(min_length=1, max_length=20)]
+    scheduled_job_id: ScheduledJobId
     namespace: str | None = None
 
     _owner = model_validator(mode="before")(_with_namespace)
 
 
-def _upper(value: list[str]) -> list[str]:
-    return [stage.upper() for stage in value]
+def _owned(value: str) -> str:
+    """`NAMESPACE/ID` or `ID`, of either or of a job's URL."""
+    owner, bare = _owner(value), _bare(value, "ps")
+    return f"{owner}/{bare}" if owner else bare
+
+
+class InspectArgs(Model):
+    """One or several jobs, each of `namespace` or of the one that its id names."""
+
+    job_id: Annotated[
+        list[Annotated[str, AfterValidator(_owned)]], BeforeValidator(_several), Field(min_length=1, max_length=20)
+    ]
+    namespace: str | None = None
+
+
+#: Words for stages that the Hub calls otherwise.
+_STAGES = {
+    "CANCELLED": "CANCELED",
+    "DONE": "COMPLETED",
+    "FAILED": "ERROR",
+    "FINISHED": "COMPLETED",
+    "PENDING": "SCHEDULING",
+    "QUEUED": "SCHEDULING",
+    "SUCCEEDED": "COMPLETED",
+}
+
+
+def _stages(value: list[str]) -> list[str]:
+    return [_STAGES.get(stage, stage) for stage in (word.strip().upper() for word in value)]
 
 
 class PsArgs(Model):
@@ -71,9 +106,45 @@ class PsArgs(Model):
 
     namespace: str | None = None
     all: bool = False
-    status: Annotated[list[str], BeforeValidator(_several), AfterValidator(_upper)] = []
-    labels: dict[str, str] = {}
+    status: Annotated[list[str], BeforeValidator(_several), AfterValidator(_stages)] = []
+    labels: dict[str, Text] = {}
     limit: int = Field(20, ge=1, le=100)
+
+
+class ScheduledPsArgs(Model):
+    """Which schedules to list: those that are not suspended, unless `all`."""
+
+    namespace: str | None = None
+    all: bool = False
+    labels: dict[str, Text] = {}
+    limit: int = Field(20, ge=1, le=100)
+
+
+class LabelsArgs(JobRef):
+    """The labels that a job is to have."""
+
+    labels: Labels
+
+
+class ScheduledLabelsArgs(ScheduledJobRef):
+    """The labels that each job of a schedule is to have."""
+
+    labels: Labels
+
+
+class RerunArgs(JobRef):
+    """A job to run again, as its own record says."""
+
+    ephemeral: bool = False
+    allow_duplicate: bool = False
+    detach: bool = True
+
+
+class TriggerArgs(ScheduledJobRef):
+    """A schedule whose job is to be started now."""
+
+    ephemeral: bool = False
+    detach: bool = True
 
 
 class LogsArgs(JobRef):

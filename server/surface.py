@@ -18,7 +18,18 @@ OPERATIONS = (
     "wait",
     "verify",
     "cancel",
+    "rerun",
+    "update-labels",
     "hardware",
+    "scheduled uv",
+    "scheduled run",
+    "scheduled ps",
+    "scheduled inspect",
+    "scheduled delete",
+    "scheduled suspend",
+    "scheduled resume",
+    "scheduled trigger",
+    "scheduled update-labels",
     "whoami",
     "create_repo",
 )
@@ -51,7 +62,12 @@ logs: job_id*, tail 100, since, search
 wait: job_id*, timeout "10m": follows to the end, then the receipt
 verify: job_id*: the receipt: what landed, with commit ids
 cancel: job_id*
+rerun: job_id*: the same again, checked anew
+update-labels: job_id*, labels* (replace all)
 hardware: flavors with prices
+scheduled uv, scheduled run: schedule* (cron in UTC, or "@daily"), suspend, concurrency, + as uv or run
+scheduled ps: all, labels, limit
+scheduled inspect, delete, suspend, resume, trigger, update-labels: scheduled_job_id*
 whoami, create_repo: as the tools of those names
 job args: flavor "cpu-basic", timeout "30m" (the job is killed then), secrets, env, volumes \
 ["hf://buckets/OWNER/NAME:/mnt"], name, labels, attempts, resource_group_id, outputs ["hf://datasets/OWNER/NAME"] \

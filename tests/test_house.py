@@ -134,16 +134,38 @@ def test_only_admission_makes_an_admission() -> None:
     assert [name for name, path in product().items() if "Admission" in calls_of(path)] == ["tools/admission.py"]
 
 
-def test_jobs_are_posted_in_one_place_that_takes_an_admission() -> None:
-    naming = {
-        name for name, path in product().items() if "/api/jobs" in path.read_text().replace("`POST /api/jobs/", "")
-    }
-    assert naming <= {"hub/jobs.py", "hub/hardware.py", "hub/errors.py"}
-    posting = [
+def called(path: Path) -> set[str]:
+    """Everything that a file calls, as it is written there."""
+    return {ast.unparse(node.func) for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Call)}
+
+
+def posts(path: Path) -> list[str]:
+    """Functions of a file that send a POST."""
+    return [
         node.name
-        for node in ast.parse((ROOT / "hub/jobs.py").read_text()).body
+        for node in ast.parse(path.read_text()).body
         if isinstance(node, ast.AsyncFunctionDef) and '"POST"' in ast.unparse(node).replace("'", '"')
     ]
-    assert posting == ["submit", "cancel"]
-    importing = {name for name, path in product().items() if "hub.jobs.submit" in imported(path)}
-    assert importing == {"tools/submit.py"}
+
+
+def test_whatever_starts_a_job_is_posted_in_one_place_that_takes_an_admission() -> None:
+    words = ("/api/jobs", "/api/scheduled-jobs")
+    naming = {
+        name
+        for name, path in product().items()
+        if any(f'"{word}' in path.read_text() or f"'{word}" in path.read_text() for word in words)
+    }
+    assert naming == {"hub/paths.py", "hub/hardware.py"}
+    leading = {name for name, path in product().items() if any(m.startswith("hub.paths.") for m in imported(path))}
+    assert {name: posts(ROOT / name) for name in leading} == {
+        "hub/admitted.py": ["post"],
+        "hub/jobs.py": ["cancel"],
+        "hub/scheduled.py": ["set_suspended"],
+        "hub/logs.py": [],
+    }
+    sending = {name for name, path in product().items() if "hub.admitted.post" in imported(path)}
+    assert sending == {"hub/jobs.py", "hub/scheduled.py"}
+    calling = {name for name, path in product().items() if called(path) & {"jobs.submit", "scheduled.create"}}
+    assert calling == {"tools/families.py"}
+    taken = {name for name, path in product().items() if imported(path) & {"hub.jobs.submit", "hub.scheduled.create"}}
+    assert not taken

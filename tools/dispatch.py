@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from schemas.answers import ErrorAnswer, ReceiptAnswer, RejectedAnswer, structured
 from schemas.base import Model, nearest
 from schemas.errors import ErrorCode, JobsError
-from tools import account, jobs, submit, verify, wait
+from tools import account, jobs, labels, rerun, scheduled, scheduling, submit, verify, wait
 from tools.session import Caller, Session
 from tools.wording import say
 
@@ -33,11 +33,30 @@ OPERATIONS: Mapping[str, Operation] = {
     "wait": wait.wait,
     "verify": verify.verify,
     "cancel": jobs.cancel,
+    "rerun": rerun.rerun,
+    "update-labels": labels.update_labels,
     "hardware": account.hardware,
+    "scheduled uv": scheduling.uv,
+    "scheduled run": scheduling.run,
+    "scheduled ps": scheduled.ps,
+    "scheduled inspect": scheduled.inspect,
+    "scheduled delete": scheduled.delete,
+    "scheduled suspend": scheduled.suspend,
+    "scheduled resume": scheduled.resume,
+    "scheduled trigger": rerun.trigger,
+    "scheduled update-labels": scheduled.update_labels,
     "whoami": account.whoami,
     "create_repo": account.create_repo,
 }
 
+_QUESTIONS: Mapping[str, Callable[[str, Session, dict[str, Any]], Awaitable[str | None]]] = {
+    "uv": submit.question,
+    "run": submit.question,
+    "scheduled uv": submit.question,
+    "scheduled run": submit.question,
+    "rerun": rerun.question,
+    "scheduled trigger": rerun.question,
+}
 
 TOOLS = ("hf_jobs", "hf_whoami", "create_repo")
 
@@ -71,10 +90,11 @@ async def call(session: Session, operation: str, args: object, caller: Caller) -
 
 async def question(session: Session, operation: str, args: object) -> str | None:
     """What the human has to agree to before a call is made; None where nobody has to, or the call fails anyway."""
-    if operation not in ("uv", "run") or session.settings.policy != "confirm":
+    ask = _QUESTIONS.get(operation)
+    if ask is None or session.settings.policy != "confirm":
         return None
     try:
-        return await submit.question(operation, session, _object(args, operation))
+        return await ask(operation, session, _object(args, operation))
     except JobsError:
         return None
 

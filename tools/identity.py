@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from schemas.submission import RunArgs, UvArgs
 
@@ -51,6 +51,17 @@ def identify(args: UvArgs | RunArgs, command: Sequence[str]) -> Identity:
     return Identity(randomness.token_hex(16) if key is None else _of_key(key), _digest(args, command))
 
 
+def identity_of_copy(labels: Mapping[str, str], source: str) -> Identity:
+    """The identity of a job that is run again: its own, and as equal to the first as that is to others like it.
+
+    Args:
+        labels: Of the first job; one that another program submitted has no digest.
+        source: The id of the first job.
+    """
+    digest = labels.get(DIGEST_LABEL) or hashlib.sha256(source.encode()).hexdigest()[:40]
+    return Identity(randomness.token_hex(16), digest)
+
+
 def _of_key(key: str) -> str:
     """A key may be any text, a label may not. A submission id, which an error names, is a key of its own."""
     return key if _SUBMISSION_ID.fullmatch(key) else hashlib.sha256(key.encode()).hexdigest()[:32]
@@ -59,7 +70,9 @@ def _of_key(key: str) -> str:
 def _digest(args: UvArgs | RunArgs, command: Sequence[str]) -> str:
     """Of everything that makes two submissions the same; of secrets only the names, as labels can be read."""
     whole: dict[str, Any] = args.model_dump(
-        mode="json", exclude={"script", "secrets", "allow_duplicate", "idempotency_key", "detach"}
+        # A schedule that rests is the same schedule.
+        mode="json",
+        exclude={"script", "secrets", "allow_duplicate", "idempotency_key", "detach", "suspend"},
     )
     whole |= {"command": list(command), "secrets": sorted(args.secrets)}
     return hashlib.sha256(json.dumps(whole, sort_keys=True).encode()).hexdigest()[:40]

@@ -13,7 +13,7 @@ from hub.jobs import cancel as cancel_job
 from hub.jobs import inspect as inspect_job
 from hub.jobs import list_jobs
 from hub.logs import LogTail, stream, tail
-from schemas.answers import DoneAnswer, JobsAnswer, LogsAnswer
+from schemas.answers import DoneAnswer, JobFailure, JobsAnswer, LogsAnswer
 from schemas.base import Model, parse
 from schemas.errors import ErrorCode, JobsError
 from schemas.operations import InspectArgs, JobRef, LogsArgs, PsArgs
@@ -21,6 +21,7 @@ from tools.wording import next_call
 
 if TYPE_CHECKING:
     from hub.client import HubClient
+    from schemas.job import Job
     from tools.session import Caller, Session
 
 ACTIVE = ["SCHEDULING", "RUNNING"]
@@ -43,11 +44,34 @@ async def ps(session: Session, args: dict[str, Any], caller: Caller) -> Model:
 
 
 async def inspect(session: Session, args: dict[str, Any], caller: Caller) -> Model:
-    """The state of one or several jobs."""
+    """The state of one or several jobs; one that cannot be read does not hide the others."""
     wanted = parse(InspectArgs, args, "`inspect`")
-    namespace = await session.namespace(wanted.namespace)
     client = await session.hub()
-    return JobsAnswer(jobs=[(await inspect_job(client, namespace, job_id)).to_job() for job_id in wanted.job_id])
+    names = list(dict.fromkeys(wanted.job_id))
+    found: dict[str, Job] = {}
+    failed: dict[str, JobsError] = {}
+
+    async def ask(name: str) -> None:
+        owner, _, job_id = name.rpartition("/")
+        try:
+            namespace = await session.namespace(wanted.namespace or owner)
+            found[name] = (await inspect_job(client, namespace, job_id)).to_job()
+        except JobsError as error:
+            failed[name] = error
+
+    async with anyio.create_task_group() as group:
+        for name in names:
+            group.start_soon(ask, name)
+    if not found:
+        raise failed[names[0]]
+    return JobsAnswer(
+        jobs=[found[name] for name in names if name in found],
+        failed=[
+            JobFailure(job_id=name, code=failed[name].code, message=failed[name].message)
+            for name in names
+            if name in failed
+        ],
+    )
 
 
 async def logs(session: Session, args: dict[str, Any], caller: Caller) -> Model:

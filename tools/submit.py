@@ -4,46 +4,69 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from schemas.answers import JobAnswer, RejectedAnswer, ReportAnswer
+from schemas.answers import RejectedAnswer, ReportAnswer
 from schemas.base import parse
 from schemas.errors import JobsError
-from schemas.submission import JobArgs, Operation, RunArgs, UvArgs
+from schemas.scheduled import ScheduledRunArgs, ScheduledUvArgs
+from schemas.submission import Operation, RunArgs, UvArgs
 from tools.admission import admit, command_of, inspect, text, to_ask
+from tools.families import Jobs
 from tools.identity import identify
-from tools.once import OneJob, known, one_job, without_job
+from tools.once import Family, One, R, known, one, without
 from tools.secrets import is_reference
-from tools.wait import follow
-from tools.wording import next_call
+from tools.started import Started, answer
 
 if TYPE_CHECKING:
+    from schemas.admission import Admission
     from schemas.base import Model
-    from tools.identity import Identity
-    from tools.session import Caller, Session
+    from tools.session import Caller, Human, Session
+
+_MODELS: dict[str, type[UvArgs | RunArgs]] = {
+    "uv": UvArgs,
+    "run": RunArgs,
+    "scheduled uv": ScheduledUvArgs,
+    "scheduled run": ScheduledRunArgs,
+}
 
 
-def _parsed(operation: Operation, args: dict[str, Any], session: Session) -> UvArgs | RunArgs:
-    """The arguments of `uv` or `run`; what they hold of secrets is not shown from here on."""
-    parsed = parse(UvArgs, args, "`uv`") if operation == "uv" else parse(RunArgs, args, "`run`")
+def read(name: str, args: dict[str, Any], session: Session) -> UvArgs | RunArgs:
+    """The arguments of a submission; what they hold of secrets is not shown from here on.
+
+    Args:
+        name: `uv`, `run`, `scheduled uv` or `scheduled run`.
+        args: As the caller sent them.
+        session: Whose redactor learns the secrets.
+
+    Raises:
+        JobsError: `invalid_arguments`.
+    """
+    parsed = parse(_MODELS[name], args, f"`{name}`")
     session.redactor.add(*(value for value in parsed.secrets.values() if not is_reference(value)))
     return parsed
 
 
-def operation_of(args: dict[str, Any]) -> Operation:
+def name_of(args: dict[str, Any]) -> str:
     """Which submission arguments without an operation are meant for."""
-    return "run" if "command" in args and "script" not in args else "uv"
+    name = "run" if "command" in args and "script" not in args else "uv"
+    return f"scheduled {name}" if "schedule" in args else name
+
+
+def kind_of(name: str) -> Operation:
+    """What each job of a submission is."""
+    return "run" if name.endswith("run") else "uv"
 
 
 async def check(session: Session, args: dict[str, Any], caller: Caller) -> Model:
     """The report about a submission, which is not sent."""
-    operation = operation_of(args)
-    parsed = _parsed(operation, args, session)
-    report, reason = await inspect(operation, parsed, session)
+    name = name_of(args)
+    report, reason = await inspect(kind_of(name), read(name, args, session), session)
     return ReportAnswer(guard=report, reason=reason)
 
 
-async def question(operation: Operation, session: Session, args: dict[str, Any]) -> str | None:
+async def question(name: str, session: Session, args: dict[str, Any]) -> str | None:
     """What the human has to agree to before a submission is sent; None if nothing, or if it is refused anyway."""
-    return await to_ask(operation, _parsed(operation, args, session), session)
+    parsed = read(name, args, session)
+    return await to_ask(kind_of(name), parsed, await text(parsed, session), session)
 
 
 async def uv(session: Session, args: dict[str, Any], caller: Caller) -> Model:
@@ -56,40 +79,50 @@ async def run(session: Session, args: dict[str, Any], caller: Caller) -> Model:
     return await _submit("run", session, args, caller)
 
 
-async def _submit(operation: Operation, session: Session, args: dict[str, Any], caller: Caller) -> Model:
+async def _submit(name: str, session: Session, args: dict[str, Any], caller: Caller) -> Model:
     try:
-        parsed = _parsed(operation, args, session)
+        parsed = read(name, args, session)
+    except JobsError as error:
+        raise without(error) from error
+    done = await make(name, parsed, Jobs, session, caller.human)
+    if isinstance(done, RejectedAnswer):
+        return done
+    made, passed = done
+    guard = None if passed is None else passed.report
+    started = Started(made.record, guard, parsed.namespace, _remark(made), timeout=parsed.timeout)
+    return await answer(session, started, caller, detach=parsed.detach)
+
+
+async def make(
+    name: str, parsed: UvArgs | RunArgs, family: type[Family[R]], session: Session, human: Human
+) -> tuple[One[R], Admission | None] | RejectedAnswer:
+    """Admit a submission and send it, exactly once.
+
+    What an earlier call with the same key made is not judged again, as it may have ended long ago.
+
+    Returns:
+        What there is now, and what let it through if it was judged; or the reasons against it.
+
+    Raises:
+        JobsError: `outcome_unknown`; every other code means that nothing was made, and the message says so.
+    """
+    try:
+        client = await session.hub()
         script = await text(parsed, session)
         identity = identify(parsed, command_of(parsed, script))
-        passed = await _made_before(session, parsed, identity) or await admit(
-            operation, parsed, script, identity, session, caller.human
-        )
+        if parsed.idempotency_key is not None:
+            there = await known(family(client, await session.namespace(parsed.namespace)), identity)
+            if there is not None:
+                return there, None
+        passed = await admit(kind_of(name), parsed, script, identity, session, human)
     except JobsError as error:
-        raise without_job(error) from error
+        raise without(error, family.noun) from error
     if isinstance(passed, RejectedAnswer):
         return passed
-    made = passed if isinstance(passed, OneJob) else await one_job(session, passed)
-    job = made.record.to_job()
-    wait = next_call("wait", job.id, parsed.namespace)
-    if parsed.detach:
-        guard = None if isinstance(passed, OneJob) else passed.report
-        return JobAnswer(job=job, guard=guard, next=f"{_remark(made)}Call {wait} for the receipt.")
-    try:
-        return await follow(session, job.namespace, job.id, caller, seconds=parsed.timeout + 600)
-    except JobsError as error:
-        hint = f"The job was made and goes on without this call; do not submit it again. Call {wait} for the receipt."
-        raise JobsError(error.code, error.message, hint, job_id=job.id) from error
+    return await one(session, family(client, passed.namespace), passed), passed
 
 
-async def _made_before(session: Session, args: JobArgs, identity: Identity) -> OneJob | None:
-    """The job that an earlier call with the same key made; it is not judged again, as it may have ended long ago."""
-    if args.idempotency_key is None:
-        return None
-    there = await known(session, await session.namespace(args.namespace), identity)
-    return None if there is None else OneJob(there, was_there=True)
-
-
-def _remark(made: OneJob) -> str:
+def _remark(made: One[Any]) -> str:
     remark = "This submission had its job already; no second one was made. " if made.was_there else ""
     if made.surplus is not None:
         remark += f"Job {made.surplus} is a surplus copy that could not be stopped: cancel it. "

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import anyio
 
-from guard import check
 from hub.account import whoami
-from hub.command import read_uv_command
 from hub.evidence import landed
 from hub.jobs import inspect
 from hub.logs import tail
@@ -18,9 +16,8 @@ from schemas.base import Model, parse
 from schemas.errors import JobsError
 from schemas.hub_uri import HubPlace
 from schemas.operations import JobRef
-from schemas.submission import RunArgs, UvArgs, Volume
 from tools import receipt
-from tools.admission import OUTPUTS_VARIABLE
+from tools.recorded import read_submission
 
 if TYPE_CHECKING:
     from hub.record import JobRecord
@@ -100,43 +97,9 @@ def _author(record: JobRecord, caller: str) -> str:
 
 
 def read_report(record: JobRecord) -> Report | None:
-    """The guard's report about a job that exists, from its own record.
-
-    The names of its secrets stand for their values. None if the record holds nothing that can be judged.
-    """
-    info = record.info
-    common: dict[str, Any] = {
-        "env": {name: str(value) for name, value in (info.environment or {}).items()},
-        "secrets": dict.fromkeys(info.secrets or {}, "$HF_TOKEN"),
-        "outputs": str((info.environment or {}).get(OUTPUTS_VARIABLE, "")).split(),
-    }
-    command = [*(info.command or []), *(info.arguments or [])]
-    try:
-        common["volumes"] = _volumes(record)
-        script = read_uv_command(command)
-        if script is not None:
-            args = UvArgs(
-                script=script.script,
-                script_args=script.script_args,
-                dependencies=script.dependencies,
-                python=script.python,
-                **common,
-            )
-            return check("uv", args, script.script)
-        return check("run", RunArgs(image=info.docker_image or info.space_id or "?", command=command, **common))
-    except ValueError:
-        return None
-
-
-def _volumes(record: JobRecord) -> list[Volume]:
-    return [
-        Volume(
-            source=HubPlace.model_validate({"type": volume.type, "id": volume.source, "path": volume.path or ""}),
-            mount=volume.mount_path,
-            read_only=bool(volume.read_only) or volume.type != "bucket",
-        )
-        for volume in record.info.volumes or []
-    ]
+    """The guard's report about a job that exists; None if its record holds nothing that can be judged."""
+    recorded = read_submission(record)
+    return None if recorded is None else recorded.report()
 
 
 def _place(uri: str) -> HubPlace | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from schemas.answers import (
     AccountAnswer,
@@ -17,13 +17,16 @@ from schemas.answers import (
     RejectedAnswer,
     RepoAnswer,
     ReportAnswer,
+    ScheduledJobAnswer,
+    ScheduledJobsAnswer,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from schemas.base import Model
-    from schemas.job import Job
-    from schemas.receipt import Receipt
     from schemas.report import Finding, Report
+    from schemas.scheduled import ScheduledJob
 
 #: Diffs longer than this are cut in the text; the structured answer holds them whole.
 _LONGEST_FIX = 1500
@@ -31,50 +34,22 @@ _LONGEST_FIX = 1500
 
 def say(answer: Model) -> str:
     """The text of an answer."""
-    match answer:
-        case JobAnswer(job=job, guard=guard):
-            kept = f"\nResults: {_destinations(guard)}" if guard else ""
-            return f"Job {job.id} is {job.stage}: {job.url}{kept}{_cost(guard)}{_warnings(guard)}\n{answer.next}"
-        case RejectedAnswer(guard=guard):
-            reason = f"{answer.reason}\n" if answer.reason else ""
-            return f"Not submitted; no job was made.\n{reason}{report(guard)}{_repair(guard)}"
-        case ReportAnswer(guard=guard):
-            admitted = guard.admitted and answer.reason is None
-            then = "\nSubmit it with the same args." if admitted else _repair(guard)
-            reason = f"{answer.reason}\n" if answer.reason else ""
-            would = f"The submission would be {'admitted' if admitted else 'rejected'}; nothing was submitted."
-            return f"Results: {guard.verdict}. {would}\n{reason}{report(guard)}{then}"
-        case JobsAnswer(jobs=jobs):
-            return _jobs(jobs, more=answer.more)
-        case LogsAnswer():
-            return _logs(answer)
-        case HardwareAnswer(flavors=flavors):
-            rows = [
-                f"{f.name}: {_price(f.usd_per_minute)}{f', {f.accelerator}' if f.accelerator else ''}" for f in flavors
-            ]
-            return "\n".join(rows)
-        case AccountAnswer():
-            organizations = ", ".join(answer.organizations) or "none"
-            role = answer.token_role or "unknown"
-            who = f"{answer.username} ({answer.account_type}) on {answer.endpoint}"
-            return f"{who}; token role: {role}; organizations: {organizations}."
-        case RepoAnswer():
-            return f"{answer.uri} {'was created' if answer.created else 'exists already'}: {answer.url}"
-        case DoneAnswer(message=message):
-            return message
-        case ReceiptAnswer(receipt=receipt):
-            return _receipt(receipt)
-        case ErrorAnswer():
-            may_exist = f" Job {answer.job_id} may exist." if answer.job_id else ""
-            return f"{answer.code}: {answer.message}{may_exist}{' ' + answer.hint if answer.hint else ''}"
-        case _:
-            raise TypeError(f"no words for {type(answer).__name__}")
+    words = _WORDS.get(type(answer))
+    if words is None:
+        raise TypeError(f"no words for {type(answer).__name__}")
+    return words(answer)
 
 
 def next_call(operation: str, job_id: str, namespace: str | None) -> str:
     """A call about one job; `namespace` where it is not the caller's own."""
     args = {"job_id": job_id} | ({"namespace": namespace} if namespace else {})
     return f'hf_jobs("{operation}", {json.dumps(args)})'
+
+
+def next_scheduled(operation: str, scheduled_job_id: str, namespace: str | None) -> str:
+    """A call about one scheduled job; `namespace` where it is not the caller's own."""
+    args = {"scheduled_job_id": scheduled_job_id} | ({"namespace": namespace} if namespace else {})
+    return f'hf_jobs("scheduled {operation}", {json.dumps(args)})'
 
 
 def report(guard: Report) -> str:
@@ -129,8 +104,28 @@ def _warnings(guard: Report | None) -> str:
     return "".join("\n" + _headline(finding) for finding in guard.findings) if guard else ""
 
 
-def _jobs(jobs: list[Job], *, more: bool) -> str:
-    if not jobs:
+def _job(answer: JobAnswer) -> str:
+    job, guard = answer.job, answer.guard
+    kept = f"\nResults: {_destinations(guard)}" if guard else ""
+    return f"Job {job.id} is {job.stage}: {job.url}{kept}{_cost(guard)}{_warnings(guard)}\n{answer.next}"
+
+
+def _rejected(answer: RejectedAnswer) -> str:
+    reason = f"{answer.reason}\n" if answer.reason else ""
+    return f"Not submitted; no job was made.\n{reason}{report(answer.guard)}{_repair(answer.guard)}"
+
+
+def _checked(answer: ReportAnswer) -> str:
+    guard = answer.guard
+    admitted = guard.admitted and answer.reason is None
+    then = "\nSubmit it with the same args." if admitted else _repair(guard)
+    reason = f"{answer.reason}\n" if answer.reason else ""
+    would = f"The submission would be {'admitted' if admitted else 'rejected'}; nothing was submitted."
+    return f"Results: {guard.verdict}. {would}\n{reason}{report(guard)}{then}"
+
+
+def _jobs(answer: JobsAnswer) -> str:
+    if not answer.jobs:
         return 'No such jobs. hf_jobs("ps", {"all": true}) lists finished ones too.'
     rows = [
         " | ".join(
@@ -145,9 +140,39 @@ def _jobs(jobs: list[Job], *, more: bool) -> str:
             )
             if part
         )
-        for job in jobs
+        for job in answer.jobs
     ]
-    return "\n".join(rows) + ("\n(more: raise `limit`, at most 100, or give `status` or `labels`)" if more else "")
+    rows += [f"{failure.job_id} | {failure.code}: {failure.message}" for failure in answer.failed]
+    if answer.more:
+        rows.append("(more: raise `limit`, at most 100, or give `status` or `labels`)")
+    return "\n".join(rows)
+
+
+def _scheduled(answer: ScheduledJobAnswer) -> str:
+    guard = answer.guard
+    kept = f"\nResults of each job: {_destinations(guard)}" if guard else ""
+    return f"Scheduled job {_schedule(answer.scheduled_job)}{kept}{_cost(guard)}{_warnings(guard)}\n{answer.next}"
+
+
+def _schedule(scheduled: ScheduledJob) -> str:
+    state = "suspended" if scheduled.suspended else "active"
+    parts = (
+        f"{scheduled.id} is {state}: {scheduled.schedule or 'no schedule'} (UTC)",
+        scheduled.name,
+        scheduled.flavor,
+        scheduled.next_at and f"next {scheduled.next_at:%Y-%m-%d %H:%M}Z",
+        scheduled.last_job_id and f"last job {scheduled.last_job_id}",
+    )
+    return " | ".join(part for part in parts if part)
+
+
+def _schedules(answer: ScheduledJobsAnswer) -> str:
+    rows = [_schedule(scheduled) for scheduled in answer.scheduled_jobs] or ["No such scheduled jobs."]
+    if answer.hidden:
+        rows.append(f'({answer.hidden} suspended not shown: {{"all": true}} shows them)')
+    if answer.more:
+        rows.append("(more: raise `limit`, at most 100, or give `labels`)")
+    return "\n".join(rows)
 
 
 def _logs(answer: LogsAnswer) -> str:
@@ -158,11 +183,40 @@ def _logs(answer: LogsAnswer) -> str:
     return f"{state}. Last {len(answer.lines)} lines{cut}:\n" + "\n".join(answer.lines)
 
 
+def _hardware(answer: HardwareAnswer) -> str:
+    flavors = answer.flavors
+    return "\n".join(
+        f"{flavor.name}: {_price(flavor.usd_per_minute)}{f', {flavor.accelerator}' if flavor.accelerator else ''}"
+        for flavor in flavors
+    )
+
+
 def _price(usd_per_minute: float | None) -> str:
     return "price unknown" if usd_per_minute is None else f"${usd_per_minute * 60:.2f}/hour"
 
 
-def _receipt(receipt: Receipt) -> str:
+def _account(answer: AccountAnswer) -> str:
+    organizations = ", ".join(answer.organizations) or "none"
+    role = answer.token_role or "unknown"
+    who = f"{answer.username} ({answer.account_type}) on {answer.endpoint}"
+    return f"{who}; token role: {role}; organizations: {organizations}."
+
+
+def _repo(answer: RepoAnswer) -> str:
+    return f"{answer.uri} {'was created' if answer.created else 'exists already'}: {answer.url}"
+
+
+def _done(answer: DoneAnswer) -> str:
+    return answer.message
+
+
+def _error(answer: ErrorAnswer) -> str:
+    may_exist = f" Job {answer.job_id} may exist." if answer.job_id else ""
+    return f"{answer.code}: {answer.message}{may_exist}{' ' + answer.hint if answer.hint else ''}"
+
+
+def _receipt(answer: ReceiptAnswer) -> str:
+    receipt = answer.receipt
     lines = [f"Receipt of job {receipt.job_id}: {receipt.status.upper()}. {receipt.message}"]
     for place in receipt.destinations:
         lines.append(f"{place.uri}: {place.status}" + (f" ({place.note})" if place.note else ""))
@@ -177,3 +231,20 @@ def _receipt(receipt: Receipt) -> str:
     if receipt.status == "pending":
         lines.append(f"Next: {next_call('wait', receipt.job_id, receipt.namespace)}.")
     return "\n".join(lines)
+
+
+_WORDS: dict[type[Model], Callable[[Any], str]] = {
+    JobAnswer: _job,
+    RejectedAnswer: _rejected,
+    ReportAnswer: _checked,
+    JobsAnswer: _jobs,
+    ScheduledJobAnswer: _scheduled,
+    ScheduledJobsAnswer: _schedules,
+    LogsAnswer: _logs,
+    HardwareAnswer: _hardware,
+    AccountAnswer: _account,
+    RepoAnswer: _repo,
+    DoneAnswer: _done,
+    ReceiptAnswer: _receipt,
+    ErrorAnswer: _error,
+}

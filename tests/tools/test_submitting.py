@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import anyio
 import pytest
 
-import tools.once
+import hub.jobs
 import tools.wait
 from schemas.errors import ErrorCode, JobsError
 from tests.agent import agent_of
@@ -26,7 +26,7 @@ async def test_identical_calls_at_the_same_time_make_one_job(
 ) -> None:
     looked = 0
     both = anyio.Event()
-    list_jobs = tools.once.list_jobs
+    list_jobs = hub.jobs.list_jobs
 
     async def list_slowly(*args: Any, **options: Any) -> Any:
         nonlocal looked
@@ -38,7 +38,7 @@ async def test_identical_calls_at_the_same_time_make_one_job(
             await both.wait()
         return found
 
-    monkeypatch.setattr(tools.once, "list_jobs", list_slowly)
+    monkeypatch.setattr(hub.jobs, "list_jobs", list_slowly)
     made: list[str] = []
     async with agent_of(embedded_hub.endpoint, embedded_hub.token, settings=TRUST) as agent:
 

@@ -1,0 +1,179 @@
+"""A job that is run again is judged again, is one job, and says what only the Hub still knows of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import anyio
+import pytest
+
+from hub.record import read_record
+from schemas.errors import ErrorCode, JobsError
+from tests.agent import agent_of
+from tools.rerun import readable
+from tools.session import Settings
+
+if TYPE_CHECKING:
+    from contextlib import AbstractAsyncContextManager
+
+    from hub.embedded.testing import RunningHub
+    from tests.agent import Agent
+    from tests.conftest import HubThread
+
+TRUST = Settings(policy="trust")
+DUPLICATE: dict[str, Any] = {"method": "POST", "path": "*/duplicate"}
+
+
+def server(hub: RunningHub, settings: Settings = TRUST) -> AbstractAsyncContextManager[Agent]:
+    return agent_of(hub.endpoint, hub.token, settings=settings)
+
+
+async def ended(agent: Agent, name: str, **args: Any) -> dict[str, Any]:
+    """A job of that name that has ended."""
+    call = {"image": "x", "command": "true", "ephemeral": True, "name": name, **args}
+    job = (await agent.jobs("run", call))["job"]
+    await agent.jobs("wait", {"job_id": job["id"]})
+    return job
+
+
+async def of_name(agent: Agent, name: str) -> list[dict[str, Any]]:
+    return (await agent.jobs("ps", {"all": True, "labels": {"name": name}}))["jobs"]
+
+
+async def test_a_rerun_is_judged_from_the_jobs_own_record(shared_hub: RunningHub) -> None:
+    async with server(shared_hub) as agent:
+        first = await ended(agent, "judged")
+        rejected = await agent.jobs("rerun", {"job_id": first["id"]})
+        assert rejected["kind"] == "rejected"
+        assert rejected["guard"]["verdict"] == "lost"
+        assert "submit it anew" in rejected["reason"]
+        assert len(await of_name(agent, "judged")) == 1
+        again = await agent.jobs("rerun", {"job_id": first["id"], "ephemeral": True, "detach": False})
+        assert again["receipt"]["job_id"] != first["id"]
+        assert again["receipt"]["stage"] == "COMPLETED"
+
+
+async def test_a_rerun_has_an_identity_of_its_own_and_keeps_the_rest(shared_hub: RunningHub) -> None:
+    secrets = {"KEY": "a-secret-of-some-length"}
+    async with server(shared_hub) as agent:
+        first = await ended(agent, "identity", labels={"team": "ml"}, secrets=secrets, timeout="7m")
+        answer = await agent.jobs("rerun", {"job_id": first["id"], "ephemeral": True})
+        again = answer["job"]
+        assert again["id"] != first["id"]
+        assert "KEY" in answer["next"]
+        assert secrets["KEY"] not in agent.everything
+        assert (again["secrets"], again["timeout_seconds"]) == (["KEY"], 420)
+        ours = "hf-jobs-mcp-submission"
+        assert again["labels"].pop(ours) != first["labels"].pop(ours)
+        assert again["labels"] == first["labels"]
+        await agent.jobs("wait", {"job_id": again["id"]})
+
+
+async def test_a_job_that_has_not_ended_is_not_run_a_second_time(shared_hub: RunningHub) -> None:
+    args = {"image": "x", "command": "sleep 60", "ephemeral": True, "name": "live"}
+    async with server(shared_hub) as agent:
+        first = (await agent.jobs("run", args))["job"]["id"]
+        answer = await agent.jobs("rerun", {"job_id": first, "ephemeral": True})
+        assert answer["job"]["id"] == first
+        assert "no second one was made" in answer["next"]
+        again = await agent.jobs("rerun", {"job_id": first, "ephemeral": True, "allow_duplicate": True})
+        assert {job["id"] for job in await of_name(agent, "live")} == {first, again["job"]["id"]}
+        for job in await of_name(agent, "live"):
+            await agent.jobs("cancel", {"job_id": job["id"]})
+            await agent.jobs("wait", {"job_id": job["id"]})
+
+
+async def test_reruns_of_servers_at_the_same_moment_make_one_job(shared_hub: RunningHub) -> None:
+    name = "elected"
+    async with server(shared_hub) as agent:
+        first = shared_hub.api.run_job(image="x", command=["sleep", "60"], namespace="alice", labels={"name": name}).id
+        await agent.jobs("cancel", {"job_id": first})
+        await agent.jobs("wait", {"job_id": first})
+        shared_hub.faults({**DUPLICATE, "fault": {"kind": "latency", "seconds": 0.5}})
+        made: list[str] = []
+
+        async def again() -> None:
+            async with server(shared_hub) as other:
+                made.append((await other.jobs("rerun", {"job_id": first, "ephemeral": True}))["job"]["id"])
+
+        try:
+            async with anyio.create_task_group() as group:
+                group.start_soon(again)
+                group.start_soon(again)
+        finally:
+            shared_hub.faults()
+        (only,) = set(made)
+        await agent.jobs("cancel", {"job_id": only})
+        for job in await of_name(agent, name):
+            assert (await agent.jobs("wait", {"job_id": job["id"]}))["receipt"]["stage"] == "CANCELED"
+
+
+@pytest.mark.parametrize("kind", ["cut_after", "cut_before"])
+async def test_a_rerun_whose_answer_is_lost_makes_one_job_and_names_it(shared_hub: RunningHub, kind: str) -> None:
+    async with server(shared_hub) as agent:
+        first = await ended(agent, kind)
+        shared_hub.faults({**DUPLICATE, "count": 1, "fault": {"kind": kind}})
+        try:
+            answer = await agent.jobs("rerun", {"job_id": first["id"], "ephemeral": True})
+        finally:
+            shared_hub.faults()
+        assert {job["id"] for job in await of_name(agent, kind)} == {first["id"], answer["job"]["id"]}
+        await agent.jobs("wait", {"job_id": answer["job"]["id"]})
+
+
+async def test_secrets_that_the_hub_has_forgotten_are_asked_for(
+    embedded_hub: RunningHub, hub_thread: type[HubThread]
+) -> None:
+    async with server(embedded_hub) as agent:
+        first = await ended(agent, "forgotten", secrets={"KEY": "a-secret-of-some-length"})
+    embedded_hub.hub.runner._secrets.clear()
+    async with server(embedded_hub) as agent:
+        answer = await agent.jobs("rerun", {"job_id": first["id"], "ephemeral": True})
+        assert answer["code"] == "conflict"
+        assert "No job was made" in answer["message"]
+        assert '"KEY"' in answer["hint"]
+        assert len(await of_name(agent, "forgotten")) == 1
+
+
+async def test_what_is_not_there_or_cannot_be_read_is_not_run_again(shared_hub: RunningHub) -> None:
+    async with server(shared_hub) as agent:
+        answer = await agent.jobs("rerun", {"job_id": "0" * 24})
+        assert answer["code"] == "not_found"
+        assert "No job was made" in answer["message"]
+    for record, code in (
+        ({"status": {"stage": "DELETED"}, "command": ["true"]}, ErrorCode.NOT_FOUND),
+        ({"command": []}, ErrorCode.INVALID_ARGUMENTS),
+    ):
+        read = read_record({"id": "x", **record}, namespace="alice", endpoint="http://127.0.0.1:9")
+        assert read is not None
+        with pytest.raises(JobsError) as refused:
+            readable(read, "job x")
+        assert refused.value.code is code
+        assert "hf_jobs" in refused.value.hint
+
+
+async def test_labels_of_a_job_are_replaced_and_ours_stay(shared_hub: RunningHub) -> None:
+    async with server(shared_hub) as agent:
+        job = await ended(agent, "labels", labels={"team": "a"})
+        ours = {key: value for key, value in job["labels"].items() if key.startswith("hf-jobs-mcp-")}
+        answer = await agent.jobs("update-labels", {"job_id": job["id"], "labels": {"epoch": 3}})
+        assert answer["job"]["labels"] == {**ours, "results": "ephemeral", "epoch": "3"}
+        assert "Removed, as all are replaced: name, team." in answer["next"]
+        named = await agent.jobs("update-labels", {"job_id": job["id"], "labels": {"hf-jobs-mcp-digest": "x"}})
+        assert named["job"]["labels"]["hf-jobs-mcp-digest"] == "x"
+        refused = await agent.jobs("update-labels", {"job_id": job["id"], "labels": {"a b": "c"}})
+        assert refused["code"] == "invalid_arguments"
+        assert "`a b`" in refused["message"]
+
+
+async def test_of_several_jobs_one_that_is_missing_does_not_hide_the_others(shared_hub: RunningHub) -> None:
+    async with server(shared_hub) as agent:
+        job = await ended(agent, "several")
+        missing = "0" * 24
+        answer = await agent.jobs("inspect", {"job_id": [missing, f"alice/{job['id']}", "wonderland/1"]})
+        assert [found["id"] for found in answer["jobs"]] == [job["id"]]
+        failed = [(one["job_id"], one["code"]) for one in answer["failed"]]
+        assert failed == [(missing, "not_found"), ("wonderland/1", "not_found")]
+        assert missing in agent.text
+        assert not agent.failed
+        assert (await agent.jobs("inspect", {"job_id": [missing]}))["code"] == "not_found"
