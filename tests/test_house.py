@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,11 @@ MAY_IMPORT = {
 }
 
 
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text())
+
+
 def room_of(module: str) -> str | None:
     if module == "hub.embedded" or module.startswith("hub.embedded."):
         return "hub.embedded"
@@ -30,7 +36,7 @@ def room_of(module: str) -> str | None:
 
 def imported(path: Path) -> set[str]:
     modules: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text())):
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):
             modules.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -118,7 +124,7 @@ def test_only_the_embedded_hub_needs_a_posix_system() -> None:
 def calls_of(path: Path) -> set[str]:
     """Names of everything that a file calls, by their last part."""
     names: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text())):
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.Call):
             names.add(node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", ""))
     return names
@@ -134,38 +140,40 @@ def test_only_admission_makes_an_admission() -> None:
     assert [name for name, path in product().items() if "Admission" in calls_of(path)] == ["tools/admission.py"]
 
 
+#: What starts a job or makes a schedule, as it is called, and as it would be imported.
+STARTS = {"jobs.submit", "scheduled.create"}
+TAKEN = {"hub.jobs.submit", "hub.scheduled.create"}
+
+
 def called(path: Path) -> set[str]:
     """Everything that a file calls, as it is written there."""
-    return {ast.unparse(node.func) for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Call)}
+    return {ast.unparse(node.func) for node in ast.walk(tree(path)) if isinstance(node, ast.Call)}
 
 
 def posts(path: Path) -> list[str]:
     """Functions of a file that send a POST."""
     return [
         node.name
-        for node in ast.parse(path.read_text()).body
+        for node in tree(path).body
         if isinstance(node, ast.AsyncFunctionDef) and '"POST"' in ast.unparse(node).replace("'", '"')
     ]
 
 
+def naming(*words: str) -> dict[str, Path]:
+    """The files of the product with one of these words in them."""
+    return {name: path for name, path in product().items() if any(word in path.read_text() for word in words)}
+
+
 def test_whatever_starts_a_job_is_posted_in_one_place_that_takes_an_admission() -> None:
-    words = ("/api/jobs", "/api/scheduled-jobs")
-    naming = {
-        name
-        for name, path in product().items()
-        if any(f'"{word}' in path.read_text() or f"'{word}" in path.read_text() for word in words)
-    }
-    assert naming == {"hub/paths.py", "hub/hardware.py"}
-    leading = {name for name, path in product().items() if any(m.startswith("hub.paths.") for m in imported(path))}
-    assert {name: posts(ROOT / name) for name in leading} == {
+    assert set(naming('"/api/jobs', '"/api/scheduled-jobs')) == {"hub/paths.py", "hub/hardware.py"}
+    assert {name: posts(path) for name, path in naming("from hub.paths", "import paths").items()} == {
         "hub/admitted.py": ["post"],
         "hub/jobs.py": ["cancel"],
         "hub/scheduled.py": ["set_suspended"],
         "hub/logs.py": [],
     }
-    sending = {name for name, path in product().items() if "hub.admitted.post" in imported(path)}
-    assert sending == {"hub/jobs.py", "hub/scheduled.py"}
-    calling = {name for name, path in product().items() if called(path) & {"jobs.submit", "scheduled.create"}}
+    assert set(naming("import post", "admitted.post(")) == {"hub/jobs.py", "hub/scheduled.py"}
+    calling = {name for name, path in naming("submit(", "create(").items() if called(path) & STARTS}
     assert calling == {"tools/families.py"}
-    taken = {name for name, path in product().items() if imported(path) & {"hub.jobs.submit", "hub.scheduled.create"}}
-    assert not taken
+    importing = naming("from hub.jobs", "from hub.scheduled")
+    assert not [name for name, path in importing.items() if imported(path) & TAKEN]

@@ -83,7 +83,7 @@ async def test_the_user_is_asked_before_a_schedule_may_lose_results(shared_hub: 
 
     args = {"image": "x", "command": "true", "schedule": "@hourly", "ephemeral": True}
     async with server(shared_hub, policy="confirm", elicitation_callback=decline) as agent:
-        assert "does not want" in (await agent.jobs("scheduled run", args))["reason"]
+        assert "does not agree" in (await agent.jobs("scheduled run", args))["reason"]
     assert "each job of a schedule (@hourly)" in asked[0]
 
 
