@@ -6,15 +6,25 @@ from typing import TYPE_CHECKING
 
 from guard.case import Draft
 from guard.rule import Rule
+from guard.sinks.base import text
+from guard.words import words
 from schemas.report import Fix, Where
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.case import Case
+    from guard.script.context import Event
+    from guard.script.values import Value
 
 #: Libraries that do nothing without a GPU, by import name.
 _GPU_ONLY = frozenset({"vllm", "unsloth", "flash_attn", "bitsandbytes", "tensorrt_llm", "sglang"})
+
+
+#: Libraries whose objects can be sent to CUDA.
+_ON_CUDA = _GPU_ONLY | {"torch", "transformers", "diffusers", "sentence_transformers"}
+#: Calls that look for a GPU themselves and raise where they find none.
+_ENGINES = words("vllm.LLM vllm.LLM.__init__ sglang.Engine unsloth.FastLanguageModel.from_pretrained")
 
 
 def check(case: Case) -> Iterator[Draft]:
@@ -30,10 +40,45 @@ def check(case: Case) -> Iterator[Draft]:
         )
         yield Draft(message, Where(arg="flavor"), fix, breaks=tuple(case.sinks))
         return
+    demand = None
+    if case.roots & _ON_CUDA and "cpu" not in case.args.image:
+        demand = next((event for event in case.events if _demands(event)), None)
+    if demand is not None:
+        message = (
+            f"`{demand.call.name}` on line {demand.line} needs CUDA, and `{case.args.flavor}` has no GPU. "
+            "The job ends there."
+        )
+        after = tuple(sink for sink in case.sinks if case.order_of(sink.event) >= case.order_of(demand))
+        yield Draft(message, Where(arg="flavor"), fix, breaks=after)
+        return
     needed = sorted(case.roots & _GPU_ONLY)
     if needed:
         message = f"The script uses `{needed[0]}`, which works on a GPU, and `{case.args.flavor}` has none."
         yield Draft(message, Where(arg="flavor"), fix, severity="warning", confidence="medium")
+
+
+def _demands(event: Event) -> bool:
+    """Whether a call that is sure to be made works with CUDA only."""
+    call, context = event.call, event.context
+    if event.kind != "call" or context.conditions or context.swallows or context.handler:
+        return False
+    if context.background or context.callback:
+        return False
+    if call.path in _ENGINES:
+        return True
+    if call.receiver is not None and call.name == "cuda":
+        return True
+    given = [call.kwargs.get("device"), call.kwargs.get("device_map")]
+    if call.receiver is not None and call.name == "to":
+        given.extend(call.args[:1])
+    elif call.name not in ("from_pretrained", "pipeline", "SentenceTransformer"):
+        return False
+    return any(_is_cuda(value) for value in given)
+
+
+def _is_cuda(device: Value | None) -> bool:
+    name = text(device)
+    return name is not None and (name == "cuda" or name.startswith("cuda:"))
 
 
 RULE = Rule(
@@ -41,7 +86,8 @@ RULE = Rule(
     name="wrong-machine",
     severity="error",
     confidence="high",
-    what="The script ends itself where CUDA is missing, and the flavor has no GPU. It is a warning where the "
+    what="The script ends itself where CUDA is missing, or sends a model to CUDA whatever the machine, and the flavor "
+    "has no GPU. It is a warning where the "
     "script only uses a "
     "library made for GPUs.",
     why="The job is started, billed, and ends before any work.",

@@ -13,6 +13,7 @@ from guard.packages import distribution_of, is_known
 from guard.rule import Rule
 from guard.script.context import Context
 from guard.script.header import parse_requirements
+from guard.words import words
 from schemas.report import Fix, Where
 from schemas.submission import UvArgs
 
@@ -25,6 +26,13 @@ if TYPE_CHECKING:
 #: Classes of transformers that train, and those that load a model by torch.
 _TRAINING = frozenset({"Trainer", "Seq2SeqTrainer", "TrainingArguments", "Seq2SeqTrainingArguments"})
 _MODEL = re.compile(r"(?!TF|Flax)\w*(?:Model|Model(?:For|With)\w+|For[A-Z]\w+)")
+
+
+#: What files beside a script are called, and packages are not.
+_BESIDE = words(
+    "utils util helpers helper common config configs constants settings prompts preprocess preprocessing postprocess "
+    "postprocessing data_utils model_utils eval_utils train_utils dataloader data_loader src lib"
+)
 
 
 def check(case: Case) -> Iterator[Draft]:
@@ -66,10 +74,11 @@ def _missing(case: Case) -> Iterator[Draft]:
     if not (modules or needed) or _path_is_changed(case):
         return
     unknown = [name for name in names if name not in REQUIRES and not is_known(name.replace("-", "_"))]
-    certain = whole and not set(names) & have
+    beside = [module for module in modules if module in _BESIDE] if _from_index(case) else []
+    certain = (whole and not set(names) & have) or bool(beside)
     local = certain and bool(unknown)
     if modules:
-        module, line = next(iter(modules.items()))
+        module, line = next(item for item in modules.items() if not beside or item[0] in beside)
         first = f"`{module}`" if len(modules) == 1 else f"`{module}` and {len(modules) - 1} more"
         message = f"Line {line} imports {first}, and nothing installs it. " + (
             "The job ends there with ModuleNotFoundError."
@@ -114,6 +123,11 @@ def _needed(case: Case, have: frozenset[str]) -> dict[str, Event]:
             for name in ("torch", "accelerate") if trains else ("torch",):
                 needed.setdefault(name, event)
     return {name: event for name, event in needed.items() if name not in have}
+
+
+def _from_index(case: Case) -> bool:
+    """Whether all that is installed comes from the package index: a repository may install modules of any name."""
+    return all(requirement.url is None for requirement in case.requirements.values())
 
 
 def _path_is_changed(case: Case) -> bool:

@@ -9,18 +9,22 @@ from guard.case import Draft
 from guard.edits import diff
 from guard.places import invalid, is_placeholder
 from guard.rule import Rule
+from guard.script.values import Const
 from guard.sinks.base import text
+from guard.sinks.hub import CREATORS, is_hub_call
 from schemas.report import Fix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.case import Case
+    from guard.script.values import Value
     from guard.sinks import Sink
 
 
 def check(case: Case) -> Iterator[Draft]:
     """Find destinations whose id the official validator refuses."""
+    yield from _nameless(case)
     for sink in case.sinks:
         name = text(sink.place)
         if name is None or sink.kind == "external" or sink.via == "volume" or sink.via.endswith("Trainer.train"):
@@ -41,6 +45,33 @@ def check(case: Case) -> Iterator[Draft]:
         yield Draft(message, where, _fix(case, sink, name), breaks=(sink,))
 
 
+def _nameless(case: Case) -> Iterator[Draft]:
+    """Find calls whose repository id is `None`, as an option without a default leaves it."""
+    fix = Fix(title="Give a repository id", safe=False)
+    for event in case.events:
+        if event.kind != "call" or event.call.name not in CREATORS or not is_hub_call(event, event.call.name):
+            continue
+        if _is_none(event.call.arg("repo_id", 0)) and not event.context.swallows:
+            after = tuple(sink for sink in case.sinks if case.order_of(sink.event) >= case.order_of(event))
+            where = case.where(event.line, event.column)
+            yield Draft(
+                f"`{event.call.name}` on line {event.line} is given `None` for its name.", where, fix, breaks=after
+            )
+    for sink in case.sinks:
+        # A saving call that also pushes takes the folder's name instead.
+        if sink.kind != "external" and _is_none(sink.place) and not sink.event.call.name.startswith("save"):
+            message = (
+                f"The repository id on line {sink.line} is `None`: nothing gives it a value. "
+                "The Hub's library refuses it when the work is done."
+            )
+            where = case.where(sink.line, sink.event.column)
+            yield Draft(message, where, fix, breaks=(sink,))
+
+
+def _is_none(place: Value | None) -> bool:
+    return isinstance(place, Const) and place.value is None
+
+
 def _fix(case: Case, sink: Sink, name: str) -> Fix:
     """The same name in the characters that the Hub accepts, where the script spells it out."""
     del sink
@@ -59,7 +90,7 @@ RULE = Rule(
     confidence="high",
     what="A destination is not a valid repository id: OWNER/NAME of letters, digits, `-`, `_`, `.`, at most 96 "
     "characters, without "
-    "`--`, `..`, or `.git` at its end.",
+    "`--`, `..`, or `.git` at its end; or it is `None`, as an option that was not given leaves it.",
     why="`huggingface_hub` refuses it before it sends anything, which is after the work.",
     example='dataset.push_to_hub("alice/my dataset")',
     instead='dataset.push_to_hub("alice/my-dataset")',

@@ -39,6 +39,10 @@ _KEEPING = re.compile(r"push|publish|upload|hub|repo|output|dest|target|save|out
 _PUSHER = re.compile(r"(?:\w*_)?(?:push|upload|publish)(?:_\w+)?|(?:push|upload|publish)[A-Z]\w*")
 
 
+#: Methods of texts and containers: what is looked up by name is then data, and not code.
+_OF_DATA = frozenset(name for kind in (str, list, dict, set) for name in dir(kind) if not name.startswith("_"))
+
+
 def find(event: Event) -> Launch | None:
     """The program, or the code from elsewhere, that a call starts."""
     call = event.call
@@ -52,7 +56,7 @@ def find(event: Event) -> Launch | None:
         return Launch(event, argv, "another program", shell=isinstance(argv, Const | Text))
     if path in _DYNAMIC:
         return Launch(event, None, f"`{call.name}`, that is, to code found at run time", in_process=True)
-    if path.startswith("?dynamic"):
+    if path.startswith("?dynamic") and call.name not in _OF_DATA:
         return Launch(event, None, "a method whose name is found at run time", in_process=True)
     if call.name in _REMOTE and path.startswith(("huggingface_hub", "?")):
         return Launch(event, None, f"`{call.name}`, that is, to another machine", in_process=True)

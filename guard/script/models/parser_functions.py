@@ -239,8 +239,18 @@ def _run_click(machine: Calls, func: Value, words: list[str] | None, call: Call)
         return UNKNOWN
     if words is None:
         return machine.enter(func, Call("", [], {}, call.node, open=True))
+    if any(_adds_options(decorator) for decorator in inner.decorators):
+        return machine.enter(func, Call("", [], {}, call.node, open=True))
     values = evaluate(machine, _click_parser(machine, inner, call), words, call)
     return _call_with(machine, func, values, call)
+
+
+def _adds_options(decorator: Value) -> bool:
+    """Whether a decorator of a library declares options that are not in the script."""
+    if not isinstance(decorator, Ref | Instance):
+        return False
+    root, _, rest = decorator.path.partition(".")
+    return root not in ("click", "rich_click") and any(word in rest.lower() for word in ("option", "argument", "param"))
 
 
 def called_decorated(machine: Calls, func: Function, decorator: Value, call: Call) -> Value | None:

@@ -75,6 +75,8 @@ def path_attribute(owner: PathValue, name: str) -> Value | None:
     if name not in ("parent", "name", "stem", "suffix", "parts", "parents"):
         return None
     text = owner.text
+    if name == "parents" and isinstance(text, Const) and isinstance(text.value, str):
+        return _parents(text.value)
     if not isinstance(text, Const) or not isinstance(text.value, str) or name in ("parts", "parents"):
         if isinstance(text, Text) and name == "parent" and text.parts[0] is not None:
             return PathValue(Text((posixpath.dirname(text.parts[0]) + "/", None)))
@@ -88,6 +90,15 @@ def path_attribute(owner: PathValue, name: str) -> Value | None:
         "suffix": Const(suffix),
     }
     return values[name]
+
+
+def _parents(path: str) -> Value:
+    """The folders above a path. How deep the script itself lies is the job's matter: the root has no end upwards."""
+    above: list[Value] = []
+    while len(above) < 12:
+        path = posixpath.dirname(path.rstrip("/") or "/")
+        above.append(PathValue(Const(path or ".")))
+    return Seq("tuple", above, open=True)
 
 
 def _beside(machine: Calls, call: Call) -> Value:

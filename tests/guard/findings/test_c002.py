@@ -9,11 +9,21 @@ ENDS = [
     "import sys, torch\nif not torch.cuda.is_available():\n    sys.exit(1)\n",
     "import torch\nif not torch.cuda.is_available():\n    raise RuntimeError('no GPU')\n",
     "import torch\nassert torch.cuda.is_available()\n",
+    "from transformers import AutoModel\nmodel = AutoModel.from_pretrained('a/b').eval().cuda()\n",
+    "from diffusers import FluxPipeline\npipe = FluxPipeline.from_pretrained('a/b')\npipe.to('cuda')\n",
+    "import torch\nfrom my import Net\ndevice = 'cuda:0'\nnet = Net().to(device)\n",
+    "from transformers import pipeline\npipe = pipeline('summarization', device='cuda')\n",
+    "from vllm import LLM\nllm = LLM(model='a/b')\n",
 ]
 PASSED = [
     "import torch\ndevice = 'cuda' if torch.cuda.is_available() else 'cpu'\n",
     "import torch\nif not torch.cuda.is_available():\n    print('slow')\n",
     "import torch\n",
+    "import torch\nfrom my import Net\nif torch.cuda.is_available():\n    net = Net().cuda()\n",
+    "from my import Net, fast\nimport torch\nif fast():\n    net = Net().cuda()\n",
+    "import torch\nfrom my import Net\ntry:\n    net = Net().to('cuda')\nexcept RuntimeError:\n    net = Net()\n",
+    "import torch\nfrom my import Net\nnet = Net().to('cpu')\n",
+    "import torch\ntorch.cuda.empty_cache()\ntorch.device('cuda')\n",
 ]
 
 
@@ -25,6 +35,18 @@ def test_a_script_that_ends_without_a_gpu_needs_one(script: str) -> None:
     assert submission.report.verdict == "lost"
     assert not submission.fix("C002").safe
     assert submission.mended(submission.fix("C002")).report.admitted
+
+
+def test_what_is_kept_before_cuda_is_needed_stays() -> None:
+    late = "import torch\nfrom my import Net\nNet().cuda()\n"
+    submission = uv(PUSH + late, flavor="cpu-basic")
+    assert found(submission, "C002") == [("error", "flavor", None)]
+    assert submission.report.verdict == "persists"
+
+
+def test_an_image_for_cpus_has_libraries_for_cpus() -> None:
+    script = "from vllm import LLM\nllm = LLM(model='a/b')\n" + PUSH
+    assert found(uv(script, flavor="cpu-basic", image="acme/vllm-cpu:1"), "C002") == [("warning", "flavor", None)]
 
 
 @pytest.mark.parametrize("module", ["vllm", "unsloth", "flash_attn"])

@@ -154,3 +154,21 @@ def test_a_relative_import_that_may_fail_is_left_alone() -> None:
     submission = bare(head + PUSH, dependencies=["datasets"])
     assert found(submission, "C007") == []
     assert submission.report.admitted
+
+
+@pytest.mark.parametrize("module", ["utils", "postprocess", "config"])
+def test_a_module_with_the_name_of_a_neighbour_is_not_in_the_job(module: str) -> None:
+    script = (
+        HEADER.format('"markdown-maker", "datasets"') + f"import markdown_maker\nfrom {module} import clean\n" + PUSH
+    )
+    submission = bare(script)
+    assert [finding.severity for finding in submission.findings("C007")] == ["error"]
+    assert submission.report.verdict == "lost"
+    assert not submission.fix("C007").safe
+    assert submission.findings("C007")[0].where.line == 5
+
+
+@pytest.mark.parametrize("package", ["markdown-maker @ git+https://example.org/maker", "utils"])
+def test_a_neighbours_name_may_be_installed_by_what_has_it(package: str) -> None:
+    script = HEADER.format(f'"{package}", "datasets"') + "import markdown_maker\nfrom utils import clean\n" + PUSH
+    assert all(finding.severity != "error" for finding in bare(script).findings("C007"))

@@ -33,6 +33,37 @@ def test_a_valid_id_is_left_alone(name: str) -> None:
     assert submission.report.admitted
 
 
+OPTION = """\
+import argparse
+from huggingface_hub import create_repo, upload_folder
+from datasets import Dataset
+parser = argparse.ArgumentParser()
+parser.add_argument("--repo-id")
+args = parser.parse_args()
+"""
+NAMELESS = [
+    ("Dataset.from_dict({'a': [1]}).push_to_hub(args.repo_id)\n", 1),
+    ("upload_folder(repo_id=args.repo_id, folder_path='out')\n", 1),
+    ("url = create_repo(args.repo_id, exist_ok=True)\nupload_folder(repo_id=url.repo_id, folder_path='out')\n", 1),
+]
+
+
+@pytest.mark.parametrize(("push", "times"), NAMELESS)
+def test_an_option_that_is_not_given_leaves_no_id(push: str, times: int) -> None:
+    submission = uv(OPTION + push, facts=caller())
+    assert found(submission, "D001")[:times] == [("error", "script", 7)]
+    assert errors(submission) == {"D001"}
+    assert submission.report.verdict == "lost"
+    given = uv(OPTION + push, facts=caller(), script_args=["--repo-id", "alice/rows"])
+    assert found(given, "D001") == []
+    assert given.report.admitted
+
+
+def test_a_save_that_pushes_takes_the_folders_name_where_it_has_no_id() -> None:
+    script = "from my import model\nmodel.save_pretrained('rows', push_to_hub=True, repo_id=None)\n"
+    assert found(uv(script, facts=caller()), "D001") == []
+
+
 def test_keys_of_other_stores_are_no_repository_ids() -> None:
     submission = uv("import boto3\nboto3.client('s3').upload_file('a b', 'my bucket', 'some key')\n")
     assert found(submission, "D001") == []
