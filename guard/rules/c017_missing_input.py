@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from guard.absent import absent
 from guard.case import Draft
 from guard.rule import Rule
 from schemas.report import Fix, Where
@@ -19,6 +20,16 @@ _SECRET = ("TOKEN", "KEY", "SECRET", "PASSWORD", "CREDENTIAL")
 
 def check(case: Case) -> Iterator[Draft]:
     """Find required options and variables that the submission lacks."""
+    gone = absent(case)
+    if gone is not None:
+        event, path = gone
+        message = (
+            f"Line {event.line} reads `{path[:120]}`, and nothing puts it into the job's container: only the script "
+            "itself is sent. It raises FileNotFoundError, and no work is done."
+        )
+        fix = Fix(title="Upload it to the Hub and mount or download it from there", safe=False)
+        yield Draft(message, Where(arg="script", line=event.line, column=event.column), fix, fatal=True)
+        return
     ending = case.ending
     if ending is None or case.keepers or ending.cause not in _CAUSES:
         return

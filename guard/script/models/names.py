@@ -50,9 +50,12 @@ _RESULTS = {
     "boto3.client": "boto3.client",
     "boto3.resource": "boto3.resource",
 }
+#: Where the script stands, in the reading: no folder of the container that anything else is put into.
+SCRIPT_ROOT = "/home/hf-job"
+SCRIPT_FOLDER = f"{SCRIPT_ROOT}/submitted/script"
 MODULE_NAMES: dict[str, Value] = {
     "__name__": Const("__main__"),
-    "__file__": Const("/script.py"),
+    "__file__": Const(f"{SCRIPT_FOLDER}/script.py"),
     "__doc__": UNKNOWN,
     "__builtins__": UNKNOWN,
     "__spec__": UNKNOWN,

@@ -4,8 +4,11 @@ from typing import Any
 
 import pytest
 
+from schemas.submission import UvArgs
 from tests.guard.asked import errors, found, uv
 
+DEFAULT_IMAGE = UvArgs.model_fields["image"].default
+PACKAGES = ["datasets", "pandas", "tools-of-ours @ https://example.org/tools_of_ours-1-py3-none-any.whl"]
 PUSH = "from datasets import Dataset\nDataset.from_dict({'a': [1]}).push_to_hub('alice/rows')\n"
 PARSER = "import argparse\np = argparse.ArgumentParser()\np.add_argument({})\np.parse_args()\n"
 FLAGGED = [
@@ -80,3 +83,68 @@ def test_a_question_after_the_push_loses_nothing() -> None:
     submission = uv(PUSH + "input('Done. Press Enter')\n")
     assert found(submission, "C017") == []
     assert submission.report.admitted
+
+
+ABSENT = [
+    pytest.param("import pandas as pd\nrows = pd.read_csv('data/train.csv')\n", "data/train.csv", id="a table"),
+    pytest.param("text = open('prompts.txt').read()\n", "prompts.txt", id="a file"),
+    pytest.param(
+        "from pathlib import Path\nDATA = Path('data') / 'a'\nrows = (DATA / 'b.json').read_text()\n",
+        "data/a/b.json",
+        id="a path",
+    ),
+    pytest.param(
+        "from pathlib import Path\nwith (Path(__file__).parents[1] / 'data.json').open() as f:\n    f.read()\n",
+        "../data.json",
+        id="beside the script",
+    ),
+    pytest.param(
+        "from datasets import load_dataset\nrows = load_dataset('json', data_files={'train': 'data/train.jsonl'})\n",
+        "data/train.jsonl",
+        id="a dataset's files",
+    ),
+]
+THERE = [
+    pytest.param("import os\nif os.path.exists('a.txt'):\n    open('a.txt').read()\n", id="if it is there"),
+    pytest.param("try:\n    text = open('a.txt').read()\nexcept FileNotFoundError:\n    text = ''\n", id="or not"),
+    pytest.param("open('a.txt', 'w').write('x')\ntext = open('a.txt').read()\n", id="written before"),
+    pytest.param("import os\nos.makedirs('data')\nprint(os.listdir('data'))\n", id="a folder made before"),
+    pytest.param(
+        "import subprocess\nsubprocess.run(['git', 'clone', 'https://example.org/a'])\nopen('a/b').read()\n",
+        id="cloned before",
+    ),
+    pytest.param(
+        "from huggingface_hub import snapshot_download\nsnapshot_download('acme/a', local_dir='a')\nopen('a/b')\n",
+        id="downloaded before",
+    ),
+    pytest.param("from tools_of_ours import build\nbuild('a')\nopen('a/b').read()\n", id="named to a library before"),
+    pytest.param("open('/etc/hostname').read()\nopen(__file__).read()\n", id="of the image, and the script"),
+    pytest.param(
+        "from datasets import load_dataset\nload_dataset('json', data_files='hf://datasets/acme/a/b.jsonl')\n"
+        "load_dataset('acme/a', data_files='b.jsonl')\nload_dataset('csv', data_files='https://example.org/b.csv')\n",
+        id="from the Hub",
+    ),
+]
+
+
+@pytest.mark.parametrize(("script", "path"), ABSENT)
+def test_a_file_that_nothing_brings_into_the_container_ends_the_script(script: str, path: str) -> None:
+    submission = uv(script + PUSH, image=DEFAULT_IMAGE, dependencies=PACKAGES)
+    assert found(submission, "C017") == [("error", "script", script.count("\n", 0, -1) + ("with" not in script))]
+    assert errors(submission) == {"C017"}
+    assert submission.report.verdict == "lost"
+    assert f"`{path}`" in submission.findings("C017")[0].message
+
+
+@pytest.mark.parametrize("script", THERE)
+def test_a_file_that_may_be_there_is_left_alone(script: str) -> None:
+    submission = uv(script + PUSH, image=DEFAULT_IMAGE, dependencies=PACKAGES)
+    assert found(submission, "C017") == []
+    assert submission.report.verdict == "persists"
+
+
+def test_a_file_of_a_mount_or_of_another_image_or_after_the_push_is_left_alone() -> None:
+    read = "text = open('data/train.csv').read()\n"
+    mounted = uv(read + PUSH, image=DEFAULT_IMAGE, dependencies=PACKAGES, volumes=["hf://datasets/acme/a:/data"])
+    for submission in (mounted, uv(read + PUSH), uv(PUSH + read, image=DEFAULT_IMAGE, dependencies=PACKAGES)):
+        assert found(submission, "C017") == []
