@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from packaging.version import InvalidVersion, Version
+from packaging.version import Version
 
 if TYPE_CHECKING:
     from packaging.requirements import Requirement
@@ -20,12 +20,12 @@ def newest_allowed(requirement: Requirement | None) -> Version:
     for specifier in requirement.specifier if requirement is not None else ():
         try:
             version = Version(specifier.version.removesuffix(".*"))
-        except InvalidVersion:
+        except ValueError:
             continue
         if specifier.operator in ("==", "===", "<=", "~="):
             newest = min(newest, version)
         elif specifier.operator == "<":
-            newest = min(newest, Version(f"{version.public}.dev0"))
+            newest = min(newest, version if version.is_devrelease else Version(f"{version.public}.dev0"))
     return newest
 
 

@@ -33,6 +33,12 @@ _BESIDE = words(
     "utils util helpers helper common config configs constants settings prompts preprocess preprocessing postprocess "
     "postprocessing data_utils model_utils eval_utils train_utils dataloader data_loader src lib"
 )
+#: What follows from a fault of the header, by whether it is fatal.
+_FOLLOWS = {
+    True: "`uv` stops with an error.",
+    False: "Its packages are not installed.",
+    None: "Which packages it asks for is not known here.",
+}
 
 
 def check(case: Case) -> Iterator[Draft]:
@@ -40,11 +46,9 @@ def check(case: Case) -> Iterator[Draft]:
     if case.script is None or not isinstance(case.args, UvArgs):
         return
     for fault in case.header.faults:
-        message = f"The script's header cannot be used: {fault.message}. " + (
-            "`uv` stops with an error." if fault.fatal else "Its packages are not installed."
-        )
+        message = f"The script's header cannot be used: {fault.message}. {_FOLLOWS[fault.fatal]}"
         where = Where(arg="script", line=fault.line)
-        yield Draft(message, where, _fix(case, fault.line), fatal=fault.fatal)
+        yield Draft(message, where, _fix(case, fault.line), fatal=fault.fatal is True)
     for wrong in parse_requirements(case.args.dependencies)[1]:
         message = f"`{wrong[:60]}` in `dependencies` is not a requirement. `uv` stops with an error."
         fix = Fix(title="Write it as NAME or NAME>=VERSION", safe=False)

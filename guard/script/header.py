@@ -8,14 +8,19 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass, field
-from typing import Any, cast
+from itertools import islice
+from typing import TYPE_CHECKING, Any, cast
 
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.utils import canonicalize_name
 
-_BLOCK = re.compile(r"(?m)^# /// script[ \t\r]*$\n((?:^#(?: .*)?\r?$\n?)*?)^# ///[ \t\r]*$")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _OPENING = re.compile(r"(?mi)^[ \t]*#[ \t]*///[ \t]*script[ \t\r]*$")
+#: Characters of a header that are read; real ones have some hundred.
+_MAX_HEADER = 10_000
 #: The newest Python that a job can get when its header asks for one that the image does not have.
 _NEWEST = 14
 _OLDEST = 8
@@ -23,11 +28,11 @@ _OLDEST = 8
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Why a header cannot be used; `fatal` if uv refuses the script for it."""
+    """Why a header cannot be used; `fatal` if uv refuses the script for it, None if that is not known."""
 
     message: str
     line: int
-    fatal: bool = True
+    fatal: bool | None = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +56,43 @@ class Header:
 
 def read_header(script: str) -> Header:
     """Read the header of `script`; a script without one gives an empty header."""
-    blocks = list(_BLOCK.finditer(script)) if "# ///" in script else []
+    blocks = list(islice(_blocks(script.split("\n")), 2)) if "# ///" in script else []
     opening = _OPENING.search(script[:200_000]) if "///" in script else None
     if not blocks:
         if opening is None:
             return Header()
         line = script.count("\n", 0, opening.start()) + 1
         return Header(line, faults=(_unreadable(script, opening.start(), line),))
-    line = script.count("\n", 0, blocks[0].start()) + 1
-    last = script.count("\n", 0, blocks[0].end()) + 1
+    line, last, body = blocks[0]
     if len(blocks) > 1:
         return Header(line, last, faults=(Fault("it has two `# /// script` blocks", line),))
-    body = "".join(row[2:] if row.startswith("# ") else row[1:] for row in blocks[0][1].splitlines(keepends=True))
+    if len(body) > _MAX_HEADER:
+        return Header(line, last, faults=(Fault("it is too long to be read", line, fatal=None),))
     try:
-        table = tomllib.loads(body.replace("\r\n", "\n"))
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        table = tomllib.loads(body)
+    except (ValueError, RecursionError) as error:
         return Header(line, last, faults=(Fault(f"its TOML cannot be read: {_first(error)}", line),))
     return _from_table(table, line, last)
+
+
+def _blocks(lines: list[str]) -> Iterator[tuple[int, int, str]]:
+    """The `# /// script` blocks that are closed: first line, last line, and what is between without its `# `."""
+    number = 0
+    while number < len(lines):
+        number += 1
+        if lines[number - 1].rstrip(" \t\r") != "# /// script":
+            continue
+        first, body = number, list[str]()
+        while number < len(lines):
+            row = lines[number]
+            number += 1
+            if row.rstrip(" \t\r") == "# ///":
+                yield first, number, "".join(body)
+                break
+            text = row.removesuffix("\r")
+            if text != "#" and not text.startswith("# "):
+                break
+            body.append(text[2:] + "\n")
 
 
 def _first(error: BaseException) -> str:
@@ -91,13 +116,13 @@ def _from_table(table: dict[str, Any], line: int, last: int) -> Header:
         faults.append(Fault("`dependencies` must be a list of strings", line))
         listed = []
     for item in cast("list[object]", listed):
-        try:
-            requirement = Requirement(str(item))
-        except (InvalidRequirement, RecursionError):
-            faults.append(Fault(f"`{str(item)[:60]}` is not a requirement", line))
-            continue
         if not isinstance(item, str):
             faults.append(Fault("`dependencies` must be a list of strings", line))
+            continue
+        try:
+            requirement = Requirement(item)
+        except (InvalidRequirement, RecursionError):
+            faults.append(Fault(f"`{item[:60]}` is not a requirement", line))
             continue
         found[canonicalize_name(requirement.name)] = requirement
     python = table.get("requires-python")
@@ -118,7 +143,7 @@ def python_version(header: Header, python: str | None, image: str) -> tuple[int,
     What `--python` asks for comes first, then the image's own if the header accepts it, then the newest that
     the header accepts.
     """
-    asked = re.search(r"(\d+)\.(\d+)", python or "")
+    asked = re.search(r"(\d{1,3})\.(\d{1,3})", python or "")
     if asked and not re.search(r"[<>~!]", python or ""):
         return int(asked[1]), int(asked[2])
     tagged = re.search(r"(?:python|py)[:-]?(3)\.?(\d{1,2})", image)
@@ -129,11 +154,15 @@ def python_version(header: Header, python: str | None, image: str) -> tuple[int,
             wanted = SpecifierSet(python)
         except InvalidSpecifier:
             wanted = header.requires_python
-    if wanted is None or wanted.contains(f"{own[0]}.{own[1]}.8", prereleases=True):
+    try:
+        if wanted is None or wanted.contains(f"{own[0]}.{own[1]}.8", prereleases=True):
+            return own
+        for minor in range(_NEWEST, _OLDEST - 1, -1):
+            if any(wanted.contains(f"3.{minor}.{patch}") for patch in (0, 9)):
+                return 3, minor
+    except ValueError:
+        # A version is only read when it is compared, and numbers of thousands of digits are not.
         return own
-    for minor in range(_NEWEST, _OLDEST - 1, -1):
-        if any(wanted.contains(f"3.{minor}.{patch}") for patch in (0, 9)):
-            return 3, minor
     return own
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import string
 import sys
 import warnings
 from dataclasses import dataclass
@@ -10,9 +11,15 @@ from dataclasses import dataclass
 from guard.script.newer import line_of_new_string, lowered
 from guard.script.placement import misplaced
 
-#: A tree takes a thousand times the memory of its text: beyond this many marks of syntax none is made.
-_LARGE = 150_000
-_MARKS = ",;([{:=+.-*"
+#: A tree takes two thousand bytes and a few microseconds for each word and mark of its text: beyond this many, none is
+#: made. Ten thousand lines of code have about 80,000.
+_MAX_TOKENS = 120_000
+_MARKS = string.punctuation.replace("_", "")
+_WITHOUT_MARKS = str.maketrans(_MARKS, " " * len(_MARKS))
+#: Python's parser takes time with the square of the fields of an f-string, and memory with that of the parts of a name
+#: that is imported.
+_MAX_BRACES = 15_000
+_MAX_PARTS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +49,23 @@ def parse(script: str, version: tuple[int, int]) -> Parsed:
     return parsed if wrong is None else Parsed(None, wrong.error, wrong.line, wrong.column)
 
 
+def _is_too_large(text: str) -> bool:
+    """Whether parsing might take more time and memory than there is; the words in texts and comments count as well."""
+    if len(text) <= _MAX_PARTS:
+        return False
+    logical = text.replace("\\\n", "").replace("\\\r\n", "").split("\n") if text.count(".") > _MAX_PARTS else ()
+    if any("import" in line and line.count(".") > _MAX_PARTS for line in logical):
+        return True
+    if text.count("{") > _MAX_BRACES:
+        return True
+    if len(text) <= _MAX_TOKENS:
+        return False
+    lines, marks = text.count("\n"), sum(map(text.count, _MARKS))
+    return lines + marks > _MAX_TOKENS or lines + marks + len(text.translate(_WITHOUT_MARKS).split()) > _MAX_TOKENS
+
+
 def _by_grammar(text: str, version: tuple[int, int]) -> Parsed:
-    if len(text) > _LARGE and sum(map(text.count, _MARKS)) > _LARGE:
+    if _is_too_large(text):
         return Parsed(None, "it is too large to be read", certain=False)
     host = sys.version_info[:2]
     parsed = _parse(text, version if version < host else None)

@@ -8,13 +8,13 @@ from typing import NamedTuple
 
 from guard.script.outline import path_to
 
-_WORD = re.compile(r"\b(?:return|break|continue|async|await|yield)\b")
+_WORD = re.compile(r"(?:return|break|continue|async|await|yield)\b")
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _SCOPES = (*_FUNCTIONS, ast.ClassDef)
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
 _OWN_SCOPES = (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 #: Words that are looked at; what comes after them is left to the job.
-_MAX_WORDS = 20_000
+_MAX_WORDS = 5_000
 
 
 class Misplaced(NamedTuple):
@@ -33,6 +33,7 @@ def misplaced(tree: ast.Module, text: str) -> Misplaced | None:
         text: Its source, by which the words are found.
     """
     line, start, at = 1, 0, 0
+    seen: set[int] = set()
     for count, match in enumerate(_WORD.finditer(text)):
         if count >= _MAX_WORDS:
             return None
@@ -40,7 +41,10 @@ def misplaced(tree: ast.Module, text: str) -> Misplaced | None:
         at = match.start()
         start = text.rfind("\n", start, at) + 1 or start
         path = path_to(tree, ast.Pass(lineno=line, col_offset=at - start))
-        error = _error(path) or (_expression_error(path) if match[0] in ("await", "yield") else None)
+        error = _error(path)
+        if error is None and match[0] in ("await", "yield") and id(path[-1]) not in seen:
+            seen.add(id(path[-1]))
+            error = _expression_error(path)
         if error is not None:
             return Misplaced(error, path[-1].lineno, path[-1].col_offset + 1)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
     return None
@@ -57,7 +61,7 @@ def _in_loop(path: list[ast.AST]) -> bool:
     for parent, child in zip(reversed(path[:-1]), reversed(path[1:]), strict=True):
         if isinstance(parent, _SCOPES):
             return False
-        if isinstance(parent, _LOOPS) and any(child is statement for statement in parent.body):
+        if isinstance(parent, _LOOPS) and child.lineno <= parent.body[-1].lineno:  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
             return True
     return False
 
