@@ -114,7 +114,7 @@ def _switched_off(case: Case) -> Loss | None:
             return Loss("P002", push=push, option=option)
         if variable is not None:
             return Loss("P002", push=push, variable=variable)
-    trained = any(write.what == "model" for write in case.writes)
+    trained = any(write.what in ("model", "results") for write in case.writes)
     for option in case.reading.options:
         name = option.name.rpartition(".")[2]
         if trained and name in ("push_to_hub", "push") and truth(option.value) is False:

@@ -38,7 +38,11 @@ def saving_fix(case: Case, write: Write) -> Fix:
     if case.username is None or "?" in path or not path:
         return Fix(title=title, safe=False, args=secrets or None)
     repo = f"{case.username}/{name_of(case)}"
-    kind = "folder" if write.what in ("save_pretrained", "save_to_disk", "model", "copytree") else "file"
+    kind = (
+        "folder"
+        if write.what in ("save_pretrained", "save_to_disk", "model", "copytree", "results", "logs")
+        else "file"
+    )
     call = (
         f'_api.upload_folder(folder_path="{path}", repo_id="{repo}", repo_type="dataset")'
         if kind == "folder"

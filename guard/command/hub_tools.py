@@ -10,6 +10,7 @@ from guard.command.options import Options, loose_options
 from guard.command.state import State, shown, text_of
 from guard.script.values import Const, Value
 from guard.sinks.base import Launch, Printed, Sink, Write
+from guard.sinks.evaluation import details_of
 from guard.words import words as listed
 
 if TYPE_CHECKING:
@@ -176,10 +177,33 @@ def _place(options: dict[str, list[Value]]) -> Value | None:
     return None
 
 
+def _harness(state: State, options: dict[str, list[Value]]) -> bool:
+    """`lm_eval --hf_hub_log_args KEY=VALUE,...`: whether it pushes its results to a dataset of its own naming.
+
+    Source: `EvaluationTracker` of lm_eval.
+    """
+    words = options.get("hf_hub_log_args") or []
+    pairs = [pair.partition("=") for word in words for pair in shown(word).split(",")]
+    given = {key: value for key, _, value in pairs}
+    if not any(given.get(name, "").lower() == "true" for name in ("push_results_to_hub", "push_samples_to_hub")):
+        return False
+    name = given.get("results_repo_name") or given.get("details_repo_name") or "lm-eval-results"
+    name += "" if given.get("public_repo", "").lower() == "true" else "-private"
+    organisation = given.get("hub_results_org")
+    _sink(state, "lm_eval", Const(f"{organisation}/{name}" if organisation else name), "dataset")
+    return True
+
+
 def by_options(state: State, what: str, argv: list[Value]) -> None:
     """A program that cannot be read: it counts as pushing if its options say so, and as unknown otherwise."""
     options = loose_options(argv)
+    if _harness(state, options):
+        return
     if _pushes(options):
+        organisation = options.get("results_org") or []
+        if what.strip("`") == "lighteval" and organisation:
+            _sink(state, "lighteval", details_of(organisation[0]), "dataset")
+            return
         place = _place(options)
         output = options.get("output_dir") or options.get("output") or []
         if place is None and output:

@@ -135,8 +135,8 @@ def _from_index(case: Case) -> bool:
 
 
 def _path_is_changed(case: Case) -> bool:
-    """Whether the script looks for modules elsewhere as well."""
-    return any("sys.path" in line for line in case.lines)
+    """Whether the script looks for modules elsewhere as well, and not only beside itself, where nothing is."""
+    return any("sys.path" in line and "__file__" not in line for line in case.lines)
 
 
 def _fix(case: Case, line: int) -> Fix:

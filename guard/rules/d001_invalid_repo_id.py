@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from guard.sinks import Sink
 
 
+#: Saving calls that also push: without an id they take the folder's name.
+_NAMED_BY_FOLDER = frozenset({"save_pretrained", "save_pretrained_merged", "save", "save_model"})
+
+
 def check(case: Case) -> Iterator[Draft]:
     """Find destinations whose id the official validator refuses."""
     yield from _nameless(case)
@@ -58,8 +62,7 @@ def _nameless(case: Case) -> Iterator[Draft]:
                 f"`{event.call.name}` on line {event.line} is given `None` for its name.", where, fix, breaks=after
             )
     for sink in case.sinks:
-        # A saving call that also pushes takes the folder's name instead.
-        if sink.kind != "external" and _is_none(sink.place) and not sink.event.call.name.startswith("save"):
+        if sink.kind != "external" and _is_none(sink.place) and sink.event.call.name not in _NAMED_BY_FOLDER:
             message = (
                 f"The repository id on line {sink.line} is `None`: nothing gives it a value. "
                 "The Hub's library refuses it when the work is done."

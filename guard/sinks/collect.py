@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.script.values import Const, Text
-from guard.sinks import delegates, external, files, hub, push, trainer
+from guard.sinks import delegates, evaluation, external, files, hub, push, trainer
 from guard.sinks.base import Effect, Metrics, Printed, Sink
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def _effects(event: Event, roots: frozenset[str]) -> Iterator[Effect]:
         if any(not isinstance(argument, Const) for argument in event.call.args):
             yield Printed(event)
         return
-    trained = trainer.find(event)
+    trained = trainer.find(event) or evaluation.find(event)
     if trained:
         yield from trained
         return

@@ -175,7 +175,7 @@ def find(event: Event) -> Sink | Write | None:
     if isinstance(path, Instance):
         # A file that the script opened: the `open` is what writes.
         return None
-    return _place(event, path, name)
+    return written_to(event, path, name)
 
 
 def _is_opened_by_mode(event: Event) -> bool:
@@ -209,7 +209,8 @@ def _opened(event: Event) -> tuple[bool, Value | None]:
     return any(letter in mode for letter in "wax+"), path
 
 
-def _place(event: Event, path: Value | None, name: str) -> Sink | Write | None:
+def written_to(event: Event, path: Value | None, name: str) -> Sink | Write:
+    """What a call that writes to `path` keeps: a place in a store if it is a URL, a file otherwise."""
     for known in texts(path):
         scheme, separator, rest = known.partition("://")
         filesystem = "HfFileSystem" in event.call.path

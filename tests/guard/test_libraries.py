@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.guard.asked import caller, uv
+from tests.guard.asked import caller, errors, run, uv
 
 BUCKET = ["hf://buckets/alice/results:/out"]
 #: A script, and whether its call is one that writes what it is given to `/out`.
@@ -68,3 +68,78 @@ def test_options_that_a_library_declares_are_not_refused() -> None:
     assert kept.report.admitted
     plain = script.replace("@Loader.common_options", "@click.argument('source')")
     assert "C018" in {finding.rule for finding in uv(plain, facts=caller(), script_args=args).report.findings}
+
+
+LIGHTEVAL = """\
+from lighteval.logging.evaluation_tracker import EvaluationTracker
+from lighteval.pipeline import Pipeline
+tracker = EvaluationTracker(output_dir={output!r}, push_to_hub={push}, hub_results_org={organisation!r})
+pipeline = Pipeline(tasks="gsm8k", evaluation_tracker=tracker)
+pipeline.evaluate()
+pipeline.save_and_push_results()
+"""
+EVALUATED = [
+    pytest.param("results", True, "alice", "persists", set[str](), id="pushed"),
+    pytest.param("results", True, "bob", "lost", {"D005"}, id="to somebody else"),
+    pytest.param("results", True, None, "lost", {"D001"}, id="to nobody"),
+    pytest.param("results", False, None, "lost", {"P011"}, id="on the disk"),
+    pytest.param("/out", False, None, "persists", set[str](), id="on a bucket"),
+    pytest.param("hf://datasets/alice/scores", False, None, "persists", set[str](), id="in a repository"),
+]
+
+
+@pytest.mark.parametrize(("output", "push", "organisation", "verdict", "wrong"), EVALUATED)
+def test_lighteval_keeps_what_its_tracker_is_told_to(
+    output: str, push: bool, organisation: str | None, verdict: str, wrong: set[str]
+) -> None:
+    script = LIGHTEVAL.format(output=output, push=push, organisation=organisation)
+    submission = uv(script, facts=caller(), volumes=BUCKET)
+    assert (submission.report.verdict, errors(submission)) == (verdict, wrong)
+
+
+def test_lighteval_pushes_to_a_repository_named_after_the_model_when_it_has_a_token() -> None:
+    script = LIGHTEVAL.format(output="results", push=True, organisation="alice")
+    assert [place.uri for place in uv(script, facts=caller()).report.destinations] == ["hf://datasets/alice/details_?"]
+    assert errors(uv(script, facts=caller(), secrets={})) == {"T001"}
+    never = script.replace("pipeline.save_and_push_results()", "pipeline.show_results()")
+    assert uv(never, facts=caller()).report.verdict == "lost"
+
+
+def test_an_option_that_is_off_is_named_where_it_keeps_lighteval_from_pushing() -> None:
+    head = "import argparse\nparser = argparse.ArgumentParser()\n"
+    head += "parser.add_argument('--push_to_hub', action='store_true')\nargs = parser.parse_args()\n"
+    script = head + LIGHTEVAL.format(output="results", push="args.push_to_hub", organisation="alice")
+    assert errors(uv(script, facts=caller())) == {"P002"}
+    assert uv(script, facts=caller(), script_args=["--push_to_hub"]).report.admitted
+
+
+@pytest.mark.parametrize(("organisation", "wrong"), [("acme", set[str]()), ("bob", {"D005"})])
+def test_the_command_of_lighteval_pushes_to_its_organisation(organisation: str, wrong: set[str]) -> None:
+    command = ["lighteval", "accelerate", "model_name=alice/m", "gsm8k", "--push-to-hub", "--results-org", organisation]
+    submission = run(command, facts=caller())
+    assert [place.uri for place in submission.report.destinations] == [f"hf://datasets/{organisation}/details_?"]
+    assert errors(submission) == wrong
+
+
+@pytest.mark.parametrize(("folder", "verdict"), [("/out/logs", "persists"), ("logs", "lost")])
+def test_inspect_writes_its_logs_where_it_is_told_to(folder: str, verdict: str) -> None:
+    script = f"from inspect_ai import eval_set\neval_set(tasks=['gsm8k'], model='openai/m', log_dir={folder!r})\n"
+    assert uv(script, facts=caller(), volumes=BUCKET).report.verdict == verdict
+
+
+HARNESS = [
+    ("hub_results_org=acme,push_results_to_hub=True", ["hf://datasets/acme/lm-eval-results-private"], "persists"),
+    (
+        "hub_results_org=alice,push_samples_to_hub=True,details_repo_name=gsm,public_repo=True",
+        ["hf://datasets/alice/gsm"],
+        "persists",
+    ),
+    ("hub_results_org=alice,push_results_to_hub=False", list[str](), "unknown"),
+]
+
+
+@pytest.mark.parametrize(("log_args", "places", "verdict"), HARNESS)
+def test_the_harness_pushes_where_its_own_argument_says(log_args: str, places: list[str], verdict: str) -> None:
+    command = ["lm_eval", "--model", "hf", "--tasks", "gsm8k", "--output_path", "out", "--hf_hub_log_args", log_args]
+    report = run(command, facts=caller()).report
+    assert ([place.uri for place in report.destinations], report.verdict) == (places, verdict)

@@ -172,3 +172,12 @@ def test_a_module_with_the_name_of_a_neighbour_is_not_in_the_job(module: str) ->
 def test_a_neighbours_name_may_be_installed_by_what_has_it(package: str) -> None:
     script = HEADER.format(f'"{package}", "datasets"') + "import markdown_maker\nfrom utils import clean\n" + PUSH
     assert all(finding.severity != "error" for finding in bare(script).findings("C007"))
+
+
+@pytest.mark.parametrize(
+    ("folder", "severities"), [("os.path.dirname(__file__)", ["error"]), ("os.environ['TOOLS']", list[str]())]
+)
+def test_nothing_lies_beside_the_script_that_its_path_could_be_told_of(folder: str, severities: list[str]) -> None:
+    script = HEADER.format('"datasets"') + f"import os, sys\nsys.path.insert(0, {folder})\nimport cleaning\n" + PUSH
+    submission = bare(script, env={"TOOLS": "/tools"})
+    assert [finding.severity for finding in submission.findings("C007")] == severities
