@@ -64,7 +64,7 @@ class Account:
         token_name: The token's display name.
         token: Its role and scopes; not its text.
         token_since: When this Hub was first told of it, in milliseconds since the epoch.
-        organizations: Role of the user (`admin`, `write` or `read`) in each organisation.
+        organizations: Role of the user (`admin`, `write`, `contributor` or `read`) in each organisation.
     """
 
     user: str
@@ -74,12 +74,13 @@ class Account:
     token_since: int
     organizations: dict[str, str]
 
-    def why_not(self, permission: str, what: RepoName | str) -> str | None:
+    def why_not(self, permission: str, what: RepoName | str, *, own: bool = False) -> str | None:
         """The right that is missing, as a sentence; None if none is.
 
         Args:
             permission: `WRITE` or `JOBS`.
-            what: A repository or bucket, or a namespace.
+            what: A repository or bucket, or a namespace, to create something in it.
+            own: Whether the user created the repository.
         """
         namespace = what if isinstance(what, str) else what.namespace
         if namespace != self.user:
@@ -91,15 +92,21 @@ class Account:
                 )
             if membership == "read":
                 return f"Your role in the organisation {namespace} is read; writing needs the role write."
+            # Hub documentation, "Access control in organizations": a contributor creates, and changes what is theirs.
+            if membership == "contributor" and (permission == JOBS or not (own or isinstance(what, str))):
+                return (
+                    f"Your role in the organisation {namespace} is contributor: you may write only to repositories that"
+                    " you created there."
+                )
         return None if self._token_allows(permission, what) else self._token_too_weak(permission, what)
 
-    def require_write(self, what: RepoName | str, permission: str = WRITE) -> None:
-        """Do nothing if the account may write to a repository, or, given a namespace, to what it owns.
+    def require_write(self, what: RepoName | str, permission: str = WRITE, *, own: bool = False) -> None:
+        """Do nothing if `why_not` finds nothing missing.
 
         Raises:
             ApiError: 403, with a sentence that names the right that is missing.
         """
-        missing = self.why_not(permission, what)
+        missing = self.why_not(permission, what, own=own)
         if missing:
             raise ApiError(403, missing)
 

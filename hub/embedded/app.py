@@ -49,12 +49,22 @@ logger = logging.getLogger(__name__)
 #: What a system says when there is no room: none on the disk, none for this user, none for a file of that size.
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
+#: Every endpoint; where two take the same path, the first is meant.
+ROUTES = [
+    route
+    for family in (
+        *(whoami, leases, jobs, repos, listing, duplicate, info, preupload, commit, tree, refs, access, discussions),
+        *(lfs, xet, buckets, bucket_files, resolve),
+    )
+    for route in family.routes
+]
+
 #: The largest body of a request; routes that take file contents set their own with `max_body_size`.
 MAX_BODY = 16 << 20
 
 
 class _Wire:
-    """What holds for every request: routing on the path as it was sent, and an exact `Date`.
+    """What holds for every request: routing on the path as it was sent, an exact `Date`, no end to wait for in vain.
 
     Clients send a revision or a path as one percent-encoded segment (`refs%2Fpr%2F1`), so the decoded path
     has lost where segments end; handlers decode what they take. `Date` is made for each response because
@@ -69,13 +79,25 @@ class _Wire:
             await self._app(scope, receive, send)
             return
 
+        endless = any(name == b"transfer-encoding" for name, _ in scope["headers"])
+
+        async def receive_noted() -> Message:
+            nonlocal endless
+            message = await receive()
+            endless = endless and message.get("more_body", False)
+            return message
+
         async def send_dated(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message)["Date"] = formatdate(usegmt=True)
+                headers = MutableHeaders(scope=message)
+                headers["Date"] = formatdate(usegmt=True)
+                if endless and message["status"] >= 400:
+                    # The rest would be read and thrown away for as long as it comes.
+                    headers["Connection"] = "close"
             await send(message)
 
         raw_path: bytes = scope["raw_path"]
-        await self._app({**scope, "path": raw_path.decode("latin-1")}, receive, send_dated)
+        await self._app({**scope, "path": raw_path.decode("latin-1")}, receive_noted, send_dated)
 
 
 def create_app(hub: Hub, faults: Faults | None = None) -> ASGIApp:
@@ -87,12 +109,7 @@ def create_app(hub: Hub, faults: Faults | None = None) -> ASGIApp:
         hub: Which.
         faults: What makes chosen requests fail, if anything shall; under uvicorn alone.
     """
-    families = (
-        *(whoami, leases, jobs, repos, listing, duplicate, info, preupload, commit, tree, refs, access, discussions),
-        *(lfs, xet, buckets, bucket_files, resolve),
-    )
-    routes: list[BaseRoute] = [route for family in families for route in family.routes]
-    routes += faults.routes if faults else []
+    routes: list[BaseRoute] = [*ROUTES, *(faults.routes if faults else [])]
     app = Starlette(
         routes=routes,
         max_body_size=MAX_BODY,

@@ -52,9 +52,6 @@ class Database:
 
     def _prepare(self) -> None:
         try:
-            self._writer.execute("pragma journal_mode = wal")
-            self._writer.execute("pragma synchronous = full")
-            self._writer.execute("pragma foreign_keys = on")
             (version,) = self._writer.execute("pragma user_version").fetchone()
         except sqlite3.DatabaseError as error:
             raise DataFolderError(f"{self._path} cannot be opened as a database: {error}") from error
@@ -62,6 +59,9 @@ class Database:
             raise DataFolderError(
                 f"{self._path} has the format {version}, and this version reads {VERSION}; use another data folder"
             )
+        self._writer.execute("pragma journal_mode = wal")
+        self._writer.execute("pragma synchronous = full")
+        self._writer.execute("pragma foreign_keys = on")
         self._writer.execute(f"pragma user_version = {VERSION}")
 
     def create(self, schema: str) -> None:

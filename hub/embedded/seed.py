@@ -100,7 +100,7 @@ class User(_Strict):
 class Organization(_Strict):
     """One organisation, and the role of each member."""
 
-    members: dict[str, Literal["admin", "write", "read"]] = {}
+    members: dict[str, Literal["admin", "write", "contributor", "read"]] = {}
 
 
 class Seed(_Strict):

@@ -50,8 +50,11 @@ role = "fineGrained"
 [users.carol.tokens.laptop]
 token = "hf_carol"
 
+[users.dinah.tokens.laptop]
+token = "hf_dinah"
+
 [organizations.wonderland]
-members = { alice = "admin", bob = "write", carol = "read" }
+members = { alice = "admin", bob = "write", carol = "read", dinah = "contributor" }
 """
 
 
@@ -109,6 +112,34 @@ def test_roles_in_an_organisation_decide_who_writes(hub: RunningHub) -> None:
     with pytest.raises(HfHubHTTPError) as refused:
         hub.api_of("hf_bob").create_repo("wonderland/tea")
     assert status(refused) == 409
+
+
+def test_a_contributor_writes_only_to_what_it_created(hub: RunningHub) -> None:
+    alice, dinah = hub.api_of("hf_alice"), hub.api_of("hf_dinah")
+    assert dinah.whoami()["orgs"][0]["roleInOrg"] == "contributor"
+    alice.create_repo("wonderland/tea", private=True)
+    alice.create_bucket("wonderland/cups")
+    dinah.create_repo("wonderland/milk")
+    dinah.create_bucket("wonderland/saucers")
+    dinah.move_repo("wonderland/milk", "wonderland/cream")
+
+    put(dinah, "wonderland/cream")
+    dinah.auth_check("wonderland/cream", write=True)
+    dinah.batch_bucket_files("wonderland/saucers", add=[(b"x", "x")])
+    put(alice, "wonderland/cream")
+    put(dinah, "wonderland/tea", create_pr=True)
+    with pytest.raises(HfHubHTTPError, match="only to repositories that you created"):
+        put(dinah, "wonderland/tea")
+    for refused in (
+        lambda: dinah.auth_check("wonderland/tea", write=True),
+        lambda: dinah.delete_repo("wonderland/tea"),
+        lambda: dinah.delete_bucket("wonderland/cups"),
+        lambda: dinah.run_job(image="python:3.12", command=["true"], namespace="wonderland"),
+    ):
+        with pytest.raises(HfHubHTTPError) as error:
+            refused()
+        assert status(error) == 403
+    dinah.delete_repo("wonderland/cream")
 
 
 def test_what_is_private_is_hidden_from_others_and_closed_to_their_writes(hub: RunningHub) -> None:

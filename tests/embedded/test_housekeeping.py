@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
@@ -98,6 +100,19 @@ def test_a_folder_with_something_else_in_it_is_refused_and_left_alone(tmp_path: 
     assert refused.returncode == 2
     assert "something in it (letter.txt)" in refused.stderr
     assert [file.name for file in tmp_path.iterdir()] == ["letter.txt"]
+
+
+def test_a_folder_of_another_version_is_refused_and_left_alone(tmp_path: Path) -> None:
+    file = tmp_path / "hub.sqlite3"
+    with contextlib.closing(sqlite3.connect(file)) as database:
+        database.execute("pragma user_version = 99")
+    before = file.read_bytes()
+
+    refused = run(tmp_path)
+
+    assert refused.returncode == 2
+    assert "has the format 99, and this version reads 1" in refused.stderr
+    assert file.read_bytes() == before
 
 
 @pytest.mark.skipif(os.getuid() != 0, reason="only root can make folders of others")

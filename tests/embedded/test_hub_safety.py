@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import json
 from email.utils import parsedate_to_datetime
@@ -127,7 +128,7 @@ def test_a_line_that_never_ends_is_cut_off(hub: RunningHub, monkeypatch: pytest.
 
 
 def test_a_commit_or_batch_without_end_is_cut_off(hub: RunningHub, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(commit, "MAX_OPERATIONS", 10)
+    monkeypatch.setattr(commit, "MAX_LINES", 10)
     monkeypatch.setattr(bucket_files, "MAX_CHANGES", 10)
     hub.api.create_bucket("alice/results")
     before = hub.api.repo_info(REPO).sha
@@ -140,6 +141,21 @@ def test_a_commit_or_batch_without_end_is_cut_off(hub: RunningHub, monkeypatch: 
     change = json.dumps({"type": "deleteFile", "path": "x"}).encode() + b"\n"
     status, _, _ = send(hub, "POST", "/api/buckets/alice/results/batch", change * 11)
     assert status == 413
+
+
+def test_a_body_that_would_never_end_is_not_read_after_its_refusal(hub: RunningHub) -> None:
+    sent = 0
+
+    def endless() -> Iterator[bytes]:
+        nonlocal sent
+        while sent < 1 << 30:
+            yield b"not json\n" * 10_000
+            sent += 90_000
+
+    with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+        send(hub, "POST", f"/api/models/{REPO}/commit/main", endless())
+
+    assert sent < 1 << 26
 
 
 def test_a_body_that_is_too_long_is_refused(hub: RunningHub) -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import hashlib
+import io
 import os
 import random
 import struct
@@ -187,6 +189,27 @@ def test_a_shard_that_lies_is_refused(
 
     assert answer.status_code == 400
     assert honest.status_code == 200
+
+
+@pytest.mark.filterwarnings("ignore:Use 'content=:DeprecationWarning")
+def test_a_wrong_sha256_is_found_at_the_first_reading_and_keeps_nobody_from_the_right_content(
+    embedded_hub: RunningHub,
+) -> None:
+    cas, headers = write_access(embedded_hub)
+    claimed = hashlib.sha256(b"right").digest()
+    lie = b"".join(claimed[at : at + 8][::-1] for at in range(0, 32, 8))
+    header = os.urandom(32) + struct.pack("<IIQ", 1 << 30, 1, 0)
+    body = bytes(48) + header + b"\xaa" * 32 + struct.pack("<IIII", 0, 5, 0, 1) + lie + bytes(16) + b"\xff" * 48
+    get_session().post(f"{cas}/v1/xorbs/default/{'a' * 64}", content=chunk(b"wrong"), headers=headers)
+    get_session().post(f"{cas}/v1/shards", content=body, headers=headers)
+
+    embedded_hub.api.upload_file(path_or_fileobj=io.BytesIO(b"right"), path_in_repo="w.bin", repo_id=REPO)
+    answer = get_session().get(f"{embedded_hub.endpoint}/{REPO}/resolve/main/w.bin")
+    assert answer.status_code == 500
+    assert claimed.hex() in answer.json()["error"]
+
+    embedded_hub.api.upload_file(path_or_fileobj=io.BytesIO(b"right"), path_in_repo="again.bin", repo_id=REPO)
+    assert get_session().get(f"{embedded_hub.endpoint}/{REPO}/resolve/main/w.bin").content == b"right"
 
 
 def test_a_xorb_that_is_there_is_never_replaced(embedded_hub: RunningHub) -> None:

@@ -116,7 +116,7 @@ async def _as_owner(request: Request, work: Callable[[sqlite3.Connection, Reposi
     def do() -> Any:
         with hub.db.transaction() as connection:
             repository = repositories.visible(connection, repo_name(request), account)
-            account.require_write(repository.called)
+            repository.require_write(account)
             if not repository.gated:
                 raise ApiError(400, f"{repository.called.id} is not gated.")
             return work(connection, repository)

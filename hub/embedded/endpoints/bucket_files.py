@@ -102,7 +102,7 @@ def _apply_all(
     failed: list[dict[str, str]] = []
     with hub.db.transaction() as connection:
         bucket = repositories.visible(connection, called, account)
-        account.require_write(bucket.called)
+        bucket.require_write(account)
         for change in changes:
             try:
                 _apply(connection, bucket, account, change)

@@ -49,20 +49,20 @@ async def create(request: Request) -> Response:
     hub = hub_of(request)
     wanted = await read(request, _Create)
     called = bucket_name(request)
-    hub.accounts.require_write(request, called.namespace)
+    account = hub.accounts.require_write(request, called.namespace)
     repositories.check_name(called.name)
     private = wanted.visibility == "private" if wanted.visibility else bool(wanted.private)
     url = f"{hub.endpoint}/{called.web_path}"
-    if not await to_thread.run_sync(_create, hub, called, private):
+    if not await to_thread.run_sync(_create, hub, called, account.user, private):
         raise ApiError(409, f"You already created this bucket: {called.id}", body={"url": url})
     return JSONResponse({"url": url, "name": called.id})
 
 
-def _create(hub: Hub, called: RepoName, private: bool) -> bool:
+def _create(hub: Hub, called: RepoName, user: str, private: bool) -> bool:
     with hub.db.transaction() as connection:
         if repositories.lookup(connection, called):
             return False
-        repositories.create(connection, called, private=private)
+        repositories.create(connection, called, user, private=private)
         return True
 
 
@@ -123,7 +123,7 @@ async def delete(request: Request) -> Response:
 def _delete(hub: Hub, called: RepoName, account: Account) -> None:
     with hub.db.transaction() as connection:
         bucket = repositories.visible(connection, called, account, moved=False)
-        account.require_write(bucket.called)
+        bucket.require_write(account)
         repositories.delete(connection, bucket)
 
 
@@ -139,7 +139,7 @@ async def settings(request: Request) -> Response:
 def _settings(hub: Hub, called: RepoName, account: Account, wanted: _Create) -> None:
     with hub.db.transaction() as connection:
         bucket = repositories.visible(connection, called, account)
-        account.require_write(bucket.called)
+        bucket.require_write(account)
         private = wanted.visibility == "private" if wanted.visibility else wanted.private
         if private is not None:
             repositories.update(connection, bucket, private=private, gated=bucket.gated)
@@ -159,7 +159,7 @@ def _check(hub: Hub, called: RepoName, account: Account | None, right: str) -> N
     with hub.db.reading() as connection:
         bucket = repositories.visible(connection, called, account)
     if right == "write" and account:
-        account.require_write(bucket.called)
+        bucket.require_write(account)
 
 
 routes = [

@@ -37,8 +37,8 @@ MAX_LINE = 32 << 20
 #: The longest title, and the longest description.
 MAX_MESSAGE = 64 << 10
 
-#: The most operations of one.
-MAX_OPERATIONS = 100_000
+#: The most lines of one: its header and its operations.
+MAX_LINES = 100_000
 
 
 class _Header(Body):
@@ -100,16 +100,6 @@ class _Order:
     header: _Header | None = None
     steps: list[_Add | _Remove | _Copy | _LfsFile] = field(default_factory=list[Any])
 
-    def add(self, step: _Add | _Remove | _Copy | _LfsFile) -> None:
-        """One more operation.
-
-        Raises:
-            ApiError: 413, if there are too many.
-        """
-        if len(self.steps) >= MAX_OPERATIONS:
-            raise ApiError(413, f"A commit has at most {MAX_OPERATIONS} operations; make several.")
-        self.steps.append(step)
-
 
 async def commit(request: Request) -> Response:
     """Make a commit on a branch, or, with `create_pr`, on a new pull request to it.
@@ -124,8 +114,8 @@ async def commit(request: Request) -> Response:
     create_pr = flag(request, "create_pr")
     await to_thread.run_sync(_may_commit, hub, called, account, revision, create_pr)
     order = _Order()
-    async for line in _lines(request):
-        await to_thread.run_sync(_take, hub, order, line)
+    async for lines in _lines(request):
+        await to_thread.run_sync(_take_all, hub, order, lines)
     if order.header is None:
         raise ApiError(400, "The first line of a commit is its header: key `header`, value with a `summary`.")
     made, opened = await to_thread.run_sync(_commit, hub, called, account, revision, order, create_pr)
@@ -136,19 +126,30 @@ async def commit(request: Request) -> Response:
     return JSONResponse(answer)
 
 
-async def _lines(request: Request) -> AsyncIterator[bytes]:
+async def _lines(request: Request) -> AsyncIterator[list[bytes]]:
+    """The lines of the body, as many at a time as have come."""
     held: list[bytes] = []
-    length = 0
+    length = count = 0
     async for chunk in request.stream():
-        *ends, rest = chunk.split(b"\n")
-        for end in ends:
-            yield b"".join([*held, end])
+        first, *others = chunk.split(b"\n")
+        rest = first
+        if others:
+            *whole, rest = [b"".join([*held, first]), *others]
+            count += len(whole)
+            if count > MAX_LINES:
+                raise ApiError(413, f"A commit has at most {MAX_LINES} lines; make several.")
+            yield whole
             held, length = [], 0
         held.append(rest)
         length += len(rest)
         if length > MAX_LINE:
             raise ApiError(413, f"A line of a commit has at most {MAX_LINE} bytes; send large files by LFS.")
-    yield b"".join(held)
+    yield [b"".join(held)]
+
+
+def _take_all(hub: Hub, order: _Order, lines: list[bytes]) -> None:
+    for line in lines:
+        _take(hub, order, line)
 
 
 def _take(hub: Hub, order: _Order, line: bytes) -> None:
@@ -162,15 +163,15 @@ def _take(hub: Hub, order: _Order, line: bytes) -> None:
         case SentFile():
             content = value.decoded()
             blob = hub.blobs.put(content)
-            order.add(_Add(value.path, regular_file(content, blob.sha256)))
+            order.steps.append(_Add(value.path, regular_file(content, blob.sha256)))
         case _LfsFile():
             check_path(value.path)
-            order.add(value)
+            order.steps.append(value)
         case _Deleted():
             path = check_path(value.path.rstrip("/"))
-            order.add(_Remove(path, folder=key == "deletedFolder"))
+            order.steps.append(_Remove(path, folder=key == "deletedFolder"))
         case _Copied():
-            order.add(_Copy(check_path(value.path), value.src_path, value.src_revision))
+            order.steps.append(_Copy(check_path(value.path), value.src_path, value.src_revision))
         case _:
             pass
 
@@ -204,7 +205,7 @@ def _branch(
     ref = history.branch_of(connection, repository, revision)
     pull = discussions.by_ref(connection, repository, ref)
     if not create_pr and (pull is None or pull.author != account.user):
-        account.require_write(repository.called)
+        repository.require_write(account)
     return ref
 
 

@@ -225,7 +225,7 @@ async def merge(request: Request) -> Response:
     wanted = await read(request, _Merge)
 
     def change(connection: sqlite3.Connection, repository: Repository, found: Discussion, account: Account) -> Event:
-        account.require_write(repository.called)
+        repository.require_write(account)
         if not found.base or not _is_open(found):
             raise ApiError(409, "Only an open pull request can be merged.")
         base = history.resolve(connection, repository, found.base)
@@ -259,7 +259,7 @@ async def _changed(
             account.require_part(repository.called)
             found = discussions.get(connection, repository, number)
             if owner and found.author != account.user:
-                account.require_write(repository.called)
+                repository.require_write(account)
             return change(connection, repository, found, account)
 
     return JSONResponse({key: _event(await to_thread.run_sync(work))})

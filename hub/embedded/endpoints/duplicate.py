@@ -59,7 +59,7 @@ def _duplicate(hub: Hub, source: RepoName, target: RepoName, account: Account, p
         if repositories.lookup(connection, target):
             return False
         hidden = original.private if private is None else private
-        copy = repositories.create(connection, target, private=hidden, sdk=original.sdk)
+        copy = repositories.create(connection, target, account.user, private=hidden, sdk=original.sdk)
         history.copy(connection, original, copy)
         return True
 

@@ -58,7 +58,7 @@ def _modes(
         account.require_part(repository.called)
         # A proposal is open to everyone who can see the repository.
         if not (create_pr or revision.startswith("refs/pr/")):
-            account.require_write(repository.called)
+            repository.require_write(account)
         tree = history.resolve(connection, repository, revision).tree
         patterns = defaults.large_patterns(_text(hub, connection, tree, ".gitattributes"))
         sent = wanted.git_ignore

@@ -151,7 +151,7 @@ def _create_ref(
 ) -> None:
     with hub.db.transaction() as connection:
         repository = repositories.visible(connection, called, account)
-        account.require_write(repository.called)
+        repository.require_write(account)
         if revision is None:
             title = "Create an empty branch"
             commit = history.add(
@@ -186,7 +186,7 @@ async def _delete(request: Request, prefix: str, name: str) -> Response:
 def _delete_ref(hub: Hub, called: RepoName, account: Account, ref: str) -> None:
     with hub.db.transaction() as connection:
         repository = repositories.visible(connection, called, account)
-        account.require_write(repository.called)
+        repository.require_write(account)
         if not history.remove_ref(connection, repository, ref):
             raise ApiError(404, f"Reference does not exist: {ref[:200]}", "RevisionNotFound")
 
@@ -205,7 +205,7 @@ async def super_squash(request: Request) -> Response:
 def _super_squash(hub: Hub, called: RepoName, account: Account, branch: str, title: str) -> None:
     with hub.db.transaction() as connection:
         repository = repositories.visible(connection, called, account)
-        account.require_write(repository.called)
+        repository.require_write(account)
         ref = history.branch_of(connection, repository, branch)
         head = history.resolve(connection, repository, ref)
         squashed = history.add(connection, repository, head.tree, None, title=title, message="", author=account.user)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
     from hub.embedded.accounts import Account
+    from hub.embedded.git.repositories import Repository
     from hub.embedded.state import Hub
 
 RepoType = Literal["model", "dataset", "space"]
@@ -84,7 +85,7 @@ def _create(hub: Hub, called: RepoName, account: Account, private: bool, wanted:
     with hub.db.transaction() as connection:
         if repositories.lookup(connection, called):
             return False
-        repository = repositories.create(connection, called, private=private, sdk=wanted.sdk)
+        repository = repositories.create(connection, called, account.user, private=private, sdk=wanted.sdk)
         edit = TreeEdit(connection, defaults.first_tree(connection, called.type, attributes.sha256))
         for path, entry in entries.items():
             edit.add(path, entry)
@@ -109,7 +110,7 @@ async def delete(request: Request) -> Response:
 def _delete(hub: Hub, called: RepoName, account: Account) -> None:
     with hub.db.transaction() as connection:
         repository = repositories.visible(connection, called, account, moved=False)
-        account.require_write(repository.called)
+        repository.require_write(account)
         repositories.delete(connection, repository)
 
 
@@ -128,7 +129,7 @@ async def move(request: Request) -> Response:
 def _move(hub: Hub, source: RepoName, target: RepoName, account: Account) -> None:
     with hub.db.transaction() as connection:
         repository = repositories.visible(connection, source, account, moved=False)
-        account.require_write(repository.called)
+        repository.require_write(account)
         account.require_write(target.namespace)
         if repositories.lookup(connection, target):
             raise ApiError(409, f"There is already a {target.type} repository {target.id}.")
@@ -155,7 +156,7 @@ async def settings(request: Request) -> Response:
 def _settings(hub: Hub, called: RepoName, account: Account, wanted: _Settings) -> None:
     with hub.db.transaction() as connection:
         repository = repositories.visible(connection, called, account)
-        account.require_write(repository.called)
+        repository.require_write(account)
         private = wanted.visibility == "private" if wanted.visibility else wanted.private
         repositories.update(
             connection,
@@ -169,16 +170,17 @@ async def auth_check(request: Request) -> Response:
     """GET /api/{kind}/{id}/auth-check[/write]: 200 if the account may, 403 or 404 if it may not."""
     hub = hub_of(request)
     account = hub.accounts.optional(request)
-    called = repo_name(request)
-    await to_thread.run_sync(_see, hub, called, account)
+    repository = await to_thread.run_sync(_see, hub, repo_name(request), account)
     if request.path_params.get("right") == "write":
-        hub.accounts.require_write(request, called)
+        repository.require_write(hub.accounts.require(request))
     return JSONResponse({})
 
 
-def _see(hub: Hub, called: RepoName, account: Account | None) -> None:
+def _see(hub: Hub, called: RepoName, account: Account | None) -> Repository:
     with hub.db.reading() as connection:
-        gates.require(connection, repositories.visible(connection, called, account), account)
+        repository = repositories.visible(connection, called, account)
+        gates.require(connection, repository, account)
+        return repository
 
 
 async def validate_yaml(request: Request) -> Response:

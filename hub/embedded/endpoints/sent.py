@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from typing import Literal
 
 from hub.embedded.endpoints.wire import Body
@@ -29,5 +28,6 @@ class SentFile(Body):
             return self.content.encode()
         try:
             return base64.b64decode(self.content, validate=True)
-        except binascii.Error:
+        except ValueError:
+            # `binascii.Error` is one, and so is what a text with other characters than ASCII gives.
             raise ApiError(400, f"The content of {self.path[:200]} is not base64.") from None

@@ -14,9 +14,9 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from hub.embedded.endpoints.ranges import wanted_range
-from hub.embedded.endpoints.wire import REPO, hub_of, repo_name
+from hub.embedded.endpoints.wire import REPO, hub_of, param, repo_name
 from hub.embedded.errors import ApiError
-from hub.embedded.git import gates, repositories
+from hub.embedded.git import gates, history, repositories
 from hub.embedded.signing import LIFETIME
 from hub.embedded.xet import files, hashes, shards, xorbs
 from hub.embedded.xet.packing import ensure_terms
@@ -39,7 +39,9 @@ async def token(request: Request) -> Response:
     hub = hub_of(request)
     right = request.path_params["right"]
     account = hub.accounts.require(request) if right == "write" else hub.accounts.optional(request)
-    await to_thread.run_sync(_check, hub, repo_name(request), account, right)
+    # Where the client has no revision in mind it writes `None`, and what belongs behind a `?` may be quoted with it.
+    revision = param(request, "revision").partition("?")[0]
+    await to_thread.run_sync(_check, hub, repo_name(request), account, right, revision)
     return token_response(hub, right)
 
 
@@ -55,9 +57,11 @@ def token_response(hub: Hub, right: str) -> Response:
     return JSONResponse({"accessToken": signed, "exp": expires, "casUrl": hub.cas_url}, headers=headers)
 
 
-def _check(hub: Hub, called: RepoName, account: Account | None, right: str) -> None:
+def _check(hub: Hub, called: RepoName, account: Account | None, right: str, revision: str) -> None:
     with hub.db.reading() as connection:
         repository = repositories.visible(connection, called, account)
+        if revision != "None":
+            history.resolve(connection, repository, revision)
         if right == "read":
             gates.require(connection, repository, account)
     # Contents are stored before it is known which branch or pull request they go to; the commit asks for more.
@@ -163,7 +167,6 @@ async def get_xorb(request: Request) -> Response:
 CAS = "/xet/{store}"
 
 routes = [
-    # The revision may hold what belongs behind a `?`; it is not needed here.
     Route(f"{REPO}/xet-{{right:right}}-token/{{revision:path}}", token),
     Route(f"{CAS}/v1/xorbs/{{prefix}}/{{hash}}", put_xorb, methods=["POST"], max_body_size=MAX_XORB),
     Route(f"{CAS}/v1/shards", put_shard, methods=["POST"], max_body_size=MAX_SHARD),

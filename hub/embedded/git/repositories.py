@@ -26,6 +26,10 @@ create table if not exists repositories (
     created_at integer not null,
     unique (type, namespace, name)
 );
+create table if not exists creators (
+    repository integer primary key references repositories (row) on delete cascade,
+    user text not null
+);
 create table if not exists former_names (
     type text not null,
     namespace text not null,
@@ -37,6 +41,11 @@ create table if not exists former_names (
 
 #: URL prefix of the pages of a repository, by type.
 WEB_PREFIX = {"model": "", "dataset": "datasets/", "space": "spaces/", "bucket": "buckets/"}
+
+_SELECT = """
+    select repositories.*, creators.user as creator
+    from repositories left join creators on repositories.row = creators.repository
+"""
 
 _NAME = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?")
 
@@ -70,6 +79,7 @@ class Repository:
         gated: ``, `auto` or `manual`.
         sdk: Of a space.
         created_at: Milliseconds since the epoch.
+        creator: The user who created it, if that is known.
     """
 
     row: int
@@ -78,6 +88,15 @@ class Repository:
     gated: str
     sdk: str | None
     created_at: int
+    creator: str | None
+
+    def require_write(self, account: Account) -> None:
+        """Do nothing if the account may write to it.
+
+        Raises:
+            ApiError: 403, with a sentence that names the right that is missing.
+        """
+        account.require_write(self.called, own=self.creator == account.user)
 
 
 def check_name(name: str) -> str:
@@ -95,20 +114,24 @@ def check_name(name: str) -> str:
     return name
 
 
-def create(connection: sqlite3.Connection, called: RepoName, *, private: bool, sdk: str | None = None) -> Repository:
+def create(
+    connection: sqlite3.Connection, called: RepoName, creator: str, *, private: bool, sdk: str | None = None
+) -> Repository:
     """Add a repository without any commit. The caller has made sure that the name is free."""
     now = time.time_ns() // 1_000_000
     cursor = connection.execute(
         "insert into repositories (type, namespace, name, private, sdk, created_at) values (?, ?, ?, ?, ?, ?)",
         (called.type, called.namespace, called.name, int(private), sdk, now),
     )
-    return Repository(cursor.lastrowid or 0, called, private, "", sdk, now)
+    row = cursor.lastrowid or 0
+    connection.execute("insert into creators values (?, ?)", (row, creator))
+    return Repository(row, called, private, "", sdk, now, creator)
 
 
 def lookup(connection: sqlite3.Connection, called: RepoName) -> Repository | None:
     """The repository of that name, whoever asks."""
     row = connection.execute(
-        "select * from repositories where type = ? and namespace = ? and name = ?",
+        f"{_SELECT} where type = ? and namespace = ? and name = ?",
         (called.type, called.namespace, called.name),
     ).fetchone()
     return _repository(row) if row else None
@@ -116,15 +139,13 @@ def lookup(connection: sqlite3.Connection, called: RepoName) -> Repository | Non
 
 def of_namespace(connection: sqlite3.Connection, repo_type: str, namespace: str) -> list[Repository]:
     """The repositories of one type that a namespace owns, by name, whoever asks."""
-    rows = connection.execute(
-        "select * from repositories where type = ? and namespace = ? order by name", (repo_type, namespace)
-    )
+    rows = connection.execute(f"{_SELECT} where type = ? and namespace = ? order by name", (repo_type, namespace))
     return [_repository(row) for row in rows]
 
 
 def of_type(connection: sqlite3.Connection, repo_type: str) -> list[Repository]:
     """All repositories of one type, the last created first, whoever asks."""
-    rows = connection.execute("select * from repositories where type = ? order by row desc", (repo_type,))
+    rows = connection.execute(f"{_SELECT} where type = ? order by row desc", (repo_type,))
     return [_repository(row) for row in rows]
 
 
@@ -188,8 +209,8 @@ def delete(connection: sqlite3.Connection, repository: Repository) -> None:
 
 def _moved(connection: sqlite3.Connection, called: RepoName) -> Repository | None:
     row = connection.execute(
-        """
-        select repositories.* from former_names join repositories on repositories.row = former_names.repository
+        f"""
+        {_SELECT} join former_names on repositories.row = former_names.repository
         where former_names.type = ? and former_names.namespace = ? and former_names.name = ?
         """,
         (called.type, called.namespace, called.name),
@@ -199,4 +220,6 @@ def _moved(connection: sqlite3.Connection, called: RepoName) -> Repository | Non
 
 def _repository(row: sqlite3.Row) -> Repository:
     called = RepoName(row["type"], row["namespace"], row["name"])
-    return Repository(row["row"], called, bool(row["private"]), row["gated"], row["sdk"], row["created_at"])
+    return Repository(
+        row["row"], called, bool(row["private"]), row["gated"], row["sdk"], row["created_at"], row["creator"]
+    )

@@ -121,7 +121,7 @@ def check_rights(connection: sqlite3.Connection, volumes: Sequence[Volume], acco
         source = find(connection, volume, account)
         gates.require(connection, source, account)
         if volume.writable:
-            account.require_write(source.called)
+            source.require_write(account)
 
 
 def find(connection: sqlite3.Connection, volume: Volume, account: Account | None = None) -> Repository:

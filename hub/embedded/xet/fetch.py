@@ -72,6 +72,9 @@ def _adopt(hub: Hub, file: XetFile, target: Path) -> str:
     try:
         blob = hub.blobs.adopt(target, expected=file.sha256)
     except ApiError as error:
+        # Who uploaded it named a wrong SHA-256; who has the right content can send it from now on.
+        with hub.db.transaction() as connection:
+            files.forget_sha256(connection, file.hash)
         # The fault is with what was uploaded long ago, not with the request that reads it.
         raise ApiError(500, error.message) from None
     if file.sha256 is None:

@@ -115,6 +115,11 @@ def set_sha256(connection: sqlite3.Connection, file_hash: str, sha256: str) -> N
     connection.execute("update xet_files set sha256 = ? where hash = ? and sha256 is null", (sha256, file_hash))
 
 
+def forget_sha256(connection: sqlite3.Connection, file_hash: str) -> None:
+    """Take back the SHA-256 of a file, which turned out to be wrong."""
+    connection.execute("update xet_files set sha256 = null where hash = ?", (file_hash,))
+
+
 def get(connection: sqlite3.Connection, file_hash: str) -> XetFile | None:
     """The file of that Xet hash."""
     row = connection.execute("select * from xet_files where hash = ?", (file_hash,)).fetchone()
