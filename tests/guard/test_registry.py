@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,3 +50,11 @@ def test_rules_come_in_the_order_of_their_groups() -> None:
 
 def test_the_rule_that_reads_what_the_others_have_found_is_the_last() -> None:
     assert list(RULES)[-1] == "C020"
+
+
+def test_the_tests_of_every_rule_notice_one_that_finds_nothing_or_too_much() -> None:
+    done = subprocess.run(
+        [sys.executable, ROOT / "benchmarks" / "mutants.py"], capture_output=True, text=True, timeout=100
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert f"0 of {3 * len(RULES)} mutants survive" in done.stdout
