@@ -362,6 +362,8 @@ class Case:
                 name = kind if isinstance(kind, str) else ("model" if kind is None else text(kind) or "?")
                 for place in texts(event.call.arg("repo_id", 0) or event.call.kwargs.get("bucket_id")) or ["?"]:
                     found.setdefault(place, set()).add(name)
+                    if self.username is not None and "/" not in place:
+                        found.setdefault(f"{self.username}/{place}", set()).add(name)
         return found
 
     def order_of(self, event: Event) -> int:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from guard.words import words
+from schemas.hub_uri import HubPlace
 
 if TYPE_CHECKING:
     from guard.case import Case
@@ -51,3 +52,11 @@ def own(case: Case, namespace: str) -> bool | None:
     """Whether a namespace is the caller's or one of the caller's organisations; None if that is not known."""
     namespaces = case.facts.namespaces if case.facts is not None else None
     return None if namespaces is None else namespace.lower() in {name.lower() for name in namespaces}
+
+
+def root(uri: str) -> str:
+    """The repository or bucket of a place on the Hub, without the path in it; other places as they are."""
+    try:
+        return str(HubPlace.from_uri(uri).root)
+    except ValueError:
+        return uri

@@ -110,8 +110,18 @@ def _imports(case: Case, imported: list[tuple[str, int, bool]]) -> dict[str, int
     for module, line, tried in imported:
         if module in sys.stdlib_module_names or module in case.modules or tried or module.startswith("_"):
             continue
-        missing.setdefault(module, line)
+        if not _is_named(case, module):
+            missing.setdefault(module, line)
     return missing
+
+
+def _is_named(case: Case, module: str) -> bool:
+    """Whether a module has the name of an extra, or the beginning of that of a package that is not known here."""
+    name = module.replace("_", "-").lower()
+    return any(
+        name in requirement.extras or (distribution not in REQUIRES and distribution.startswith(f"{name}-"))
+        for distribution, requirement in case.requirements.items()
+    )
 
 
 def _needed(case: Case, have: frozenset[str]) -> dict[str, Event]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
-from guard.places import is_placeholder, own
+from guard.places import is_placeholder, own, root
 from guard.rule import Rule
 from guard.rules.d002_placeholder_namespace import namespace_of
 from schemas.report import Fix, Where
@@ -32,7 +32,7 @@ def check(case: Case) -> Iterator[Draft]:
         if namespace is None or is_placeholder(namespace) or sink.uri in seen:
             continue
         seen.add(sink.uri)
-        repo = case.facts.repos.get(sink.uri)
+        repo = case.facts.repos.get(root(sink.uri))
         if repo is not None and repo.writable:
             continue
         refused = repo is not None and repo.writable is False

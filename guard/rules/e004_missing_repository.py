@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from guard.case import Draft
 from guard.edits import diff
-from guard.places import is_placeholder, own
+from guard.places import is_placeholder, own, root
 from guard.rule import Rule
 from guard.rules.d002_placeholder_namespace import namespace_of
 from guard.script.outline import path_to
@@ -23,19 +23,21 @@ if TYPE_CHECKING:
 def check(case: Case) -> Iterator[Draft]:
     """Find uploads by calls that do not create their repository."""
     seen: set[str] = set()
+    same: dict[str, list[Sink]] = {}
+    for sink in case.sinks:
+        same.setdefault(root(sink.uri), []).append(sink)
     for sink in case.keepers:
-        if sink.creates or sink.kind == "external" or sink.via == "volume" or sink.uri in seen or "?" in sink.uri:
+        uri = root(sink.uri)
+        if sink.creates or sink.kind == "external" or sink.via == "volume" or uri in seen or "?" in uri:
             continue
-        seen.add(sink.uri)
-        name = sink.uri.removeprefix("hf://").removeprefix("datasets/").removeprefix("spaces/").removeprefix("buckets/")
+        seen.add(uri)
+        name = uri.removeprefix("hf://").removeprefix("datasets/").removeprefix("spaces/").removeprefix("buckets/")
         kinds = case.created.get(name, set())
-        pushed = any(
-            other.creates and other.uri == sink.uri and case.order_of(other.event) < case.order_of(sink.event)
-            for other in case.sinks
-        )
+        order = case.order_of(sink.event)
+        pushed = any(other.creates and case.order_of(other.event) < order for other in same[uri])
         if kinds & {sink.repo_type or "", "?"} or "?" in case.created or pushed or namespace_of(sink) is None:
             continue
-        repo = case.facts.repos.get(sink.uri) if case.facts is not None else None
+        repo = case.facts.repos.get(uri) if case.facts is not None else None
         if is_placeholder(namespace_of(sink) or "") or own(case, namespace_of(sink) or "") is False:
             continue
         if repo is not None and repo.exists:
@@ -44,14 +46,11 @@ def check(case: Case) -> Iterator[Draft]:
         state = "does not exist" if missing else "may not exist"
         call = sink.event.call.name
         message = (
-            f"`{sink.uri}` {state}, and `{call}` (line {sink.line}) does not create it. "
+            f"`{uri}` {state}, and `{call}` (line {sink.line}) does not create it. "
             "The Hub answers 404 when the work is done."
         )
-        same = tuple(other for other in case.sinks if other.uri == sink.uri)
-        severity = "error" if missing else "warning"
-        yield Draft(
-            message, case.where(sink.line, sink.event.column), _fix(case, sink, name), severity=severity, breaks=same
-        )
+        where, fix = case.where(sink.line, sink.event.column), _fix(case, sink, name)
+        yield Draft(message, where, fix, severity="error" if missing else "warning", breaks=tuple(same[uri]))
 
 
 def _fix(case: Case, sink: Sink, name: str) -> Fix:

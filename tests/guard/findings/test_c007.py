@@ -23,6 +23,10 @@ PASSED = [
         HEADER.format('"datasets"') + "try:\n    import zstandard\nexcept ImportError:\n    pass\n", {}, id="a try"
     ),
     pytest.param(HEADER.format('"datasets"') + "import pandas\nimport json\n", {}, id="brought along"),
+    pytest.param(HEADER.format('"datasets", "chronos-forecasting"') + "import chronos\n", {}, id="named like it"),
+    pytest.param(
+        HEADER.format('"datasets", "optimum[onnxruntime]"') + "import onnxruntime\n", {}, id="named like an extra"
+    ),
 ]
 
 

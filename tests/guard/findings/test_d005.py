@@ -95,3 +95,10 @@ def test_a_push_that_names_no_repository_goes_where_its_source_says(script: str,
     assert submission.report.admitted is mine
     assert (found(submission, "D005") == []) is mine
     assert any(f"{owner}/a" in place.uri for place in submission.report.destinations)
+
+
+def test_a_folder_of_a_bucket_that_is_closed_is_as_closed() -> None:
+    script = "from huggingface_hub import HfApi\nHfApi().sync_bucket('out', 'hf://buckets/acme/rows/run-1')\n"
+    closed = caller({"hf://buckets/acme/rows": RepoFacts(exists=True, writable=False)})
+    assert found(uv(script, facts=closed), "D005") == [("error", "script", 2)]
+    assert found(uv(script, facts=caller()), "D005") == []

@@ -72,3 +72,22 @@ def test_it_is_safely_created_in_the_line_before(script: str) -> None:
 def test_a_space_needs_a_choice_and_a_bucket_an_interface_of_its_own() -> None:
     script = API + UPLOAD.replace("dataset", "space")
     assert not uv(script).fix("E004").safe
+
+
+BUCKET = "hf://buckets/alice/rows"
+SYNC = "api.sync_bucket('out', 'hf://buckets/alice/rows/run-1')\n"
+
+
+def test_a_folder_of_a_bucket_is_there_when_the_bucket_is() -> None:
+    there = caller({BUCKET: RepoFacts(exists=True, writable=True)})
+    absent = caller({BUCKET: RepoFacts(exists=False, writable=True)})
+    assert found(uv(API + SYNC, facts=there), "E004") == []
+    assert found(uv(API + SYNC, facts=absent), "E004") == [("error", "script", 3)]
+    assert found(uv(API + "api.create_bucket('alice/rows', exist_ok=True)\n" + SYNC, facts=absent), "E004") == []
+
+
+def test_a_repository_that_is_created_without_its_owner_is_the_callers() -> None:
+    create = "made = api.create_repo('rows', repo_type='dataset', exist_ok=True)\n"
+    upload = UPLOAD.replace("'alice/rows'", "made.repo_id")
+    assert found(uv(API + create + upload, facts=caller()), "E004") == []
+    assert found(uv(API + create + UPLOAD, facts=caller()), "E004") == []
