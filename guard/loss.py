@@ -59,7 +59,7 @@ def loss_of(case: Case) -> Loss | None:
         return Loss("P003", line=ending.line, push=next(iter(case.dead_pushes), None))
     if ending is not None and ending.cause != "other":
         return Loss("")
-    switched = _switched_off(case)
+    switched = _read_only(case) or _switched_off(case)
     if switched is not None and not _hands_over(case):
         return switched
     if case.unreadable:
@@ -90,11 +90,16 @@ def _hands_over(case: Case) -> bool:
     return last > max((order[id(write)] for write in case.writes), default=-1)
 
 
-def _written(case: Case) -> Loss:
-    for write in reversed(case.writes):
+def _read_only(case: Case) -> Loss | None:
+    """A file below a mount that refuses it: the place that the call itself has given for results."""
+    for write in reversed(case.writes if not case.unreadable else []):
         volume = mounted(write, case.args.volumes)
         if volume is not None and not volume.keeps_writes:
             return Loss("P005", write=write, volume=volume)
+    return None
+
+
+def _written(case: Case) -> Loss:
     for write in reversed(case.writes):
         for path in texts(write.path):
             top = posixpath.normpath(absolute(write, path)).split("/")

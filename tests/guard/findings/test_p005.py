@@ -5,7 +5,19 @@ import pytest
 from tests.guard.asked import Submission, caller, errors, found, invented, uv
 
 SCRIPT = "import pandas as pd\npd.DataFrame({'a': [1]}).to_csv('/out/run/rows.csv')\n"
+SWITCHED = (
+    SCRIPT
+    + """\
+import argparse
+parser = argparse.ArgumentParser()
+parser.add_argument("--push", action="store_true")
+if parser.parse_args().push:
+    from datasets import Dataset
+    Dataset.from_dict({"a": [1]}).push_to_hub("alice/rows")
+"""
+)
 FLAGGED = [
+    pytest.param(uv(SWITCHED, volumes=["hf://buckets/alice/rows:/out:ro"]), id="beside a push that is off"),
     pytest.param(uv(SCRIPT, volumes=["hf://buckets/alice/rows:/out:ro"]), id="a bucket with :ro"),
     pytest.param(uv(SCRIPT, volumes=["hf://datasets/alice/rows:/out"]), id="a dataset"),
     pytest.param(uv(SCRIPT, volumes=["hf://alice/model:/out"]), id="a model"),
