@@ -3,7 +3,8 @@
 First a thousand submissions while three in ten answers of the Hub are lost, late, cut, 429, 500, 502 or 503: there must
 be exactly a thousand jobs, and each answer must name its own, or be `outcome_unknown` with the key that names it. Then
 a server is killed (`kill -9`) at a random moment of a submission, a hundred times, and the call repeated with its key
-on a new server: none lost, none twice. Options: submissions (default 1000), kills (default 100), seed (default 1).
+on a new server: none lost, none twice. Then a log of 100,000 lines is followed through fifty cuts: every line once, in
+order. Options: submissions (default 1000), kills (default 100), seed (default 1).
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ from mcp.client.stdio import StdioServerParameters, stdio_client
 from hub.client import HubClient
 from hub.embedded.testing import HubThread, RunningHub
 from hub.jobs import list_jobs
-from tests.agent import agent_of
+from hub.logs import stream
+from tests.agent import QUICK, agent_of
 from tools.session import Settings
 
 #: Calls that are under way at the same time.
@@ -149,6 +151,26 @@ async def _begin_and_kill(hub: RunningHub, args: dict[str, Any], seconds: float)
             group.cancel_scope.cancel()
 
 
+async def cut(hub: RunningHub, lines: int, cuts: int) -> list[str]:
+    """Follow a log that is cut `cuts` times, always at another place; gives what is wrong."""
+    async with agent_of(hub.endpoint, hub.token, settings=Settings(policy="trust")) as agent:
+        args = {"image": "x", "command": f"seq {lines}", "ephemeral": True, "name": "log", "detach": False}
+        job_id = (await agent.jobs("run", args))["receipt"]["job_id"]
+    every = lines // (cuts + 1)
+    rules = [
+        {"path": "*/logs", "count": 1, "fault": {"kind": "cut_body", "events": every * number}}
+        for number in range(1, cuts + 1)
+    ]
+    hub.faults(*rules)
+    async with HubClient(hub.endpoint, hub.token, limits=QUICK) as client:
+        got = [event.text async for event in stream(client, hub.user, job_id, follow=True, tail=None)]
+    struck = sum(live.fired for live in hub.switchboard._live)
+    hub.faults()
+    say(f"{len(got)} lines through {struck} cuts")
+    numbers = [int(line) for line in got if line.isdigit()]
+    return [] if numbers == list(range(1, lines + 1)) and struck == cuts else ["the log has gaps or repetitions"]
+
+
 async def main() -> int:
     numbers = [int(word) for word in sys.argv[1:]] + [1000, 100, 1][len(sys.argv) - 1 :]
     submissions, kills, seed = numbers
@@ -157,6 +179,8 @@ async def main() -> int:
         wrong = await failing(hub, submissions, seed)
         say(f"{time.monotonic() - began:.0f} s")
         wrong += await killed(hub, kills, seed)
+        say(f"{time.monotonic() - began:.0f} s")
+        wrong += await cut(hub, 100_000, 50)
         say(f"{time.monotonic() - began:.0f} s")
     say("\n".join(wrong) or "one call, one job")
     return bool(wrong)
