@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from guard.registry import RULES
 from guard.suppression import set_aside
@@ -93,8 +94,11 @@ def _destinations(case: Case) -> list[Destination]:
 
 def _shown_place(sink: Sink) -> Destination:
     condition = condition_of(sink)
+    if condition is None and sink.opens_request:
+        condition = "on a pull request, which has to be merged"
+    revision = f"@{quote(sink.revision, safe='')}" if sink.revision and "?" not in sink.uri else ""
     return Destination(
-        uri=without_tokens(sink.uri),
+        uri=without_tokens(f"{sink.uri}{revision}"),
         via=sink.via,
         line=sink.line,
         condition=None if condition is None else without_tokens(condition),

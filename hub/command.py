@@ -116,6 +116,27 @@ def read_uv_command(command: Sequence[str]) -> UvCommand | None:
     return UvCommand("".join(words[:start]), name, list(words[end:]), dependencies, python)
 
 
+def read_client_command(command: Sequence[str]) -> UvCommand | None:
+    """What a command line of huggingface_hub's `run_uv_job` says, with the script's path in place of its text.
+
+    Its form is `uv run [--with REQUIREMENT]... [--python VERSION] SCRIPT [ARGUMENT]...` (huggingface_hub 2.4).
+    """
+    if list(command[:2]) != ["uv", "run"]:
+        return None
+    words = list(command[2:])
+    dependencies: list[str] = []
+    python: str | None = None
+    while len(words) > 1 and words[0] in ("--with", "--python", "-p"):
+        option, value = words.pop(0), words.pop(0)
+        if option == "--with":
+            dependencies.append(value)
+        else:
+            python = value
+    if not words or words[0].startswith("-"):
+        return None
+    return UvCommand(words[0], words[0].rpartition("/")[2], words[1:], dependencies, python)
+
+
 def file_name(name: str) -> str:
     """A name that is a file's own, says Python to `uv run`, and needs no quoting."""
     stem = re.sub(r"[^A-Za-z0-9._-]", "_", name).removesuffix(".py").lstrip(".-")[:80]

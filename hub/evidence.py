@@ -46,11 +46,12 @@ async def landed(
     """What changed on a destination within a time.
 
     Of a repository, the commits on its main branch, or on the revision that `place` names. Of a bucket, which has
-    none, the objects uploaded in that time as one `Commit` with an empty `sha`, at the time of the last upload.
+    none, the objects below the path uploaded in that time as one `Commit` with an empty `sha`, at the time of the last
+    upload.
 
     Args:
         client: The Hub.
-        place: The destination; a path in it does not matter.
+        place: The destination; a path in a repository does not matter.
         since: Commits whose time the Hub gives in whole seconds count from the second that this is in.
         until: None for now.
         author: Only commits of this account, and those whose author the Hub does not know; None for all.
@@ -196,10 +197,11 @@ def _content(item: dict[str, Any]) -> tuple[str, int]:
 async def _uploads(client: HubClient, place: HubPlace, since: datetime, until: datetime | None) -> list[Commit]:
     files: dict[str, int] = {}
     last: datetime | None = None
+    below = f"{place.path}/" if place.path else ""
     async for page in _pages(client, f"{api_path(place)}/tree", f"list the objects of {place.root}", recursive="true"):
         for item in page:
             at, path = when(item.get("uploadedAt") or item.get("mtime")), text(item.get("path"))
-            if item.get("type") != "file" or at is None or path is None:
+            if item.get("type") != "file" or at is None or path is None or not f"{path}/".startswith(below):
                 continue
             if at >= since and (until is None or at <= until):
                 files[path] = whole(item.get("size")) or 0

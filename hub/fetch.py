@@ -22,13 +22,14 @@ _INSTEAD = "Check the URL, or give the script's text."
 
 
 async def download(client: HubClient, place: HubPlace, *, limit: int) -> bytes:
-    """The first `limit` bytes of a file in a repository, read as the caller.
+    """The first `limit` bytes of a file in a repository or bucket, read as the caller.
 
     Raises:
         JobsError: The file does not exist, may not be read, or the Hub does not answer.
     """
     page = page_url(client, place.root).removeprefix(client.endpoint)
-    path = f"{page}/resolve/{quote(place.revision or 'main', safe='')}/{quote(place.path)}"
+    revision = "" if place.type == "bucket" else f"{quote(place.revision or 'main', safe='')}/"
+    path = f"{page}/resolve/{revision}{quote(place.path)}"
     response = await client.get(path, f"read {place}")
     return response.content[:limit]
 

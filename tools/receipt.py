@@ -4,23 +4,32 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
+from schemas.hub_uri import HubPlace, HubType
 from schemas.receipt import DestinationReceipt, LogLine, Receipt, ReceiptStatus
+from tools.wording import next_call
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from schemas.job import Job
     from schemas.receipt import Commit
-    from schemas.report import Report
+    from schemas.report import Destination, Report
 
 #: Lines of a log that speak of results: what the Hub's clients print around an upload, and what ends one.
 _EVIDENCE = re.compile(
     r"https?://\S+/(?:commit|tree|blob|resolve)/|\bpush(?:ed|ing)\b|\bupload(?:ed|ing)?\b|✅|\bcommit\b"
-    r"|^Traceback \(most recent call last\)|^\w*(?:Error|Exception)\b:"
+    r"|^Traceback \(most recent call last\)|^[\w.]*(?:Error|Exception)\b:"
     r"|\b(?:401|403) (?:Client Error|Unauthorized|Forbidden)",
     re.IGNORECASE,
 )
+#: What a script ends with that failed.
+_FAILURE = re.compile(r"^[\w.]*(?:Error|Exception|Interrupt)\b(?::|$)")
+_FORBIDDEN = re.compile(r"\b(?:401|403) (?:Client Error|Unauthorized|Forbidden)|\bInvalid user token\b", re.IGNORECASE)
+#: Pages of repositories and buckets, as the Hub's clients print them.
+_PAGE = r"/(?:(datasets|spaces|buckets)/)?([\w.-]{1,96})/([\w.-]{1,96})/(?:commit|tree|blob|resolve|discussions)\b"
+_TYPES: dict[str, HubType] = {"datasets": "dataset", "spaces": "space", "buckets": "bucket"}
 _MOST_LINES = 10
 _LONGEST_LINE = 300
 
@@ -38,16 +47,79 @@ def evidence(lines: Sequence[str]) -> list[LogLine]:
     return found[-_MOST_LINES:]
 
 
-def destination(uri: str, commits: Sequence[Commit], *, finished: bool) -> DestinationReceipt:
-    """What is to be said of one destination that could be asked."""
+def places_in(lines: Sequence[str], endpoint: str) -> list[HubPlace]:
+    """Repositories and buckets whose pages a log names, in its order.
+
+    Args:
+        lines: Of the log.
+        endpoint: The Hub whose pages count.
+    """
+    page = re.compile(re.escape(endpoint.rstrip("/")) + _PAGE)
+    places: dict[str, HubPlace] = {}
+    for line in lines:
+        for kind, owner, name in page.findall(line):
+            place = HubPlace(type=_TYPES.get(kind, "model"), id=f"{owner}/{name}")
+            places[str(place)] = place
+    return list(places.values())
+
+
+def says_unchanged(lines: Sequence[str]) -> bool:
+    """Whether a log holds what huggingface_hub writes when a push changes nothing (2.4, `create_commit`)."""
+    return any("No files have been modified since last commit" in line for line in lines)
+
+
+def promise_of(place: Destination) -> str:
+    """By what a destination was promised, in words."""
+    return place.via + (f", line {place.line}" if place.line else "")
+
+
+def is_promised(place: HubPlace, promised: Sequence[str]) -> bool:
+    """Whether a place is one that a promise names, or may name: `?` stands for any part of a name."""
+    return any(_may_name(uri, str(place)) for uri in promised)
+
+
+def _may_name(uri: str, root: str) -> bool:
+    parts = unquote(uri).split("@")[0].split("?")
+    return re.match(r"[^/]*".join(map(re.escape, parts)) + r"(?:/|$)", f"{root}/") is not None or uri.startswith(
+        f"{root}/"
+    )
+
+
+def destination(
+    uri: str,
+    commits: Sequence[Commit],
+    *,
+    finished: bool,
+    aside: Mapping[str, Sequence[Commit]] | None = None,
+    unchanged: bool = False,
+) -> DestinationReceipt:
+    """What is to be said of one destination that could be asked.
+
+    Args:
+        uri: The destination.
+        commits: What landed on it.
+        finished: Whether the job can still add to it.
+        aside: What landed beside it, on pull requests and other branches.
+        unchanged: Whether the log says that a push found the same files there already.
+    """
     landed = [commit for commit in commits if not _CARD_FILES.issuperset(commit.files)]
     if landed:
-        status, note = "persisted", None
-    elif commits:
-        status, note = "partial", "Only a card or an empty repository landed."
-    else:
-        status, note = ("lost", "Nothing was committed here.") if finished else ("pending", None)
-    return DestinationReceipt(uri=uri, status=status, commits=list(commits), note=note)
+        return DestinationReceipt(uri=uri, status="persisted", commits=list(commits))
+    for revision, others in (aside or {}).items():
+        if any(not _CARD_FILES.issuperset(commit.files) for commit in others):
+            pull = re.fullmatch(r"refs/pr/(\d+)", revision)
+            where = f"pull request {pull[1]}, which has to be merged" if pull else f"the branch {revision}"
+            note = f"The files are on {where}; nothing landed on main."
+            return DestinationReceipt(uri=uri, status="partial", commits=[*commits, *others], note=note)
+    if commits:
+        note = "Only a card or an empty repository landed."
+        return DestinationReceipt(uri=uri, status="partial", commits=list(commits), note=note)
+    if not finished:
+        return DestinationReceipt(uri=uri, status="pending")
+    if unchanged:
+        note = "The log says that the same files were there already; no commit was made."
+        return DestinationReceipt(uri=uri, status="unknown", note=note)
+    return DestinationReceipt(uri=uri, status="lost", note="Nothing was committed here.")
 
 
 def unverifiable(uri: str, reason: str) -> DestinationReceipt:
@@ -55,60 +127,127 @@ def unverifiable(uri: str, reason: str) -> DestinationReceipt:
     return DestinationReceipt(uri=uri, status="unknown", note=reason)
 
 
-def receipt(job: Job, report: Report | None, found: Mapping[str, DestinationReceipt], lines: Sequence[str]) -> Receipt:
+def receipt(
+    job: Job,
+    report: Report | None,
+    found: Sequence[DestinationReceipt],
+    lines: Sequence[str],
+    namespace: str | None = None,
+) -> Receipt:
     """One receipt for a job.
 
     Args:
         job: The job as it stands.
         report: The guard's reading of the job's own record, or None where the record cannot be read.
-        found: What is to be said of each promised destination, by URI.
+        found: What is to be said of each destination, the promised ones first.
         lines: The end of the job's log.
+        namespace: The job's, where it is not the caller's own.
     """
     status = _status(job, report, found)
     return Receipt(
         status=status,
         job_id=job.id,
+        namespace=namespace,
         stage=job.stage,
-        destinations=list(found.values()),
+        destinations=list(found),
         log_evidence=evidence(lines),
-        message=_message(job, status, report, found),
+        message=_message(job, status, report, found, lines),
+        next=_next(job, status, found, lines, namespace),
     )
 
 
-def _status(job: Job, report: Report | None, found: Mapping[str, DestinationReceipt]) -> ReceiptStatus:
+def _status(job: Job, report: Report | None, found: Sequence[DestinationReceipt]) -> ReceiptStatus:
     if not job.finished:
         return "pending"
-    statuses = {place.status for place in found.values()}
-    if not statuses:
-        return "lost" if report is not None and report.verdict == "lost" else "unknown"
-    if statuses == {"persisted"}:
+    promised = {place.status for place in found if place.origin == "promised"}
+    named = {place.status for place in found if place.origin == "log"}
+    if promised - {"unknown"}:
+        if promised == {"persisted"} and job.stage == "COMPLETED":
+            return "persisted"
+        if (promised | named) & {"persisted", "partial"}:
+            return "partial"
+        return "unknown" if "unknown" in promised else "lost"
+    # Nothing was promised by name: what the log names is where the results are.
+    if "persisted" in named:
         return "persisted" if job.stage == "COMPLETED" else "partial"
-    if statuses & {"persisted", "partial"}:
+    if named:
         return "partial"
-    return "unknown" if "unknown" in statuses else "lost"
+    return "lost" if not promised and report is not None and report.verdict == "lost" else "unknown"
 
 
-def _message(job: Job, status: ReceiptStatus, report: Report | None, found: Mapping[str, DestinationReceipt]) -> str:
+def _message(
+    job: Job, status: ReceiptStatus, report: Report | None, found: Sequence[DestinationReceipt], lines: Sequence[str]
+) -> str:
     ended = f"The job ended {job.stage}" + (f" ({job.message})" if job.message else "")
+    landed = [place for place in found if place.status == "persisted" and place.origin != "account"]
     if status == "pending":
         return f"The job is {job.stage}; what has landed so far is listed."
     if status == "persisted":
-        count = sum(len(place.commits) for place in found.values())
-        return f"{ended}, and its results are on the Hub: {_commits(count)} on {', '.join(found)}."
+        count = sum(len(place.commits) for place in landed)
+        places = ", ".join(place.uri for place in landed)
+        return f"{ended}, and its results are on the Hub: {_commits(count)} on {places}."
     if status == "partial":
-        missing = [uri for uri, place in found.items() if place.status != "persisted"]
+        missing = [place.uri for place in found if place.status != "persisted" and place.origin == "promised"]
         lacks = (
-            f"; not all of it landed: {', '.join(missing)}"
+            f"; not all of it landed where it was promised: {', '.join(missing)}"
             if missing
             else "; what landed may not be the end of the work"
         )
-        return f"{ended}{lacks}."
+        return f"{ended}{lacks}.{_why(job, None, lines)}"
     if status == "unknown":
+        candidates = [place.uri for place in found if place.origin == "account"]
+        if candidates:
+            return (
+                f"{ended}. What it promised cannot be told by name; while it ran, {', '.join(candidates)} changed, "
+                "which another job may have done."
+            )
         return f"{ended}. Where its results should be cannot be told from here; read its log."
-    why = ""
+    elsewhere = [place.uri for place in found if place.origin == "account"]
+    changed = f" While it ran, {', '.join(elsewhere)} changed, which another job may have done." if elsewhere else ""
+    return f"{ended}, and nothing of it was kept.{_why(job, report, lines)}{changed}"
+
+
+def _why(job: Job, report: Report | None, lines: Sequence[str]) -> str:
+    """The sentence that explains a loss: the log's last error, or what the guard says of the script."""
+    if job.stage != "CANCELED":
+        failures = [line for line in lines if _FAILURE.match(line)]
+        if failures:
+            return f" Its log ends with: {failures[-1][:_LONGEST_LINE]}"
     if report is not None and report.errors:
-        why = f" {report.errors[0].message}"
-    return f"{ended}, and nothing of it was kept.{why} Mend the script and run it again."
+        return f" {report.errors[0].message}"
+    return ""
+
+
+def _next(
+    job: Job,
+    status: ReceiptStatus,
+    found: Sequence[DestinationReceipt],
+    lines: Sequence[str],
+    namespace: str | None,
+) -> str:
+    if status == "pending":
+        return f"Call {next_call('wait', job.id, namespace)} for the rest."
+    if status == "persisted":
+        landed = [place.uri for place in found if place.status == "persisted" and place.origin != "account"]
+        return f"Download it with `{_download(landed[0])}`."
+    logs = next_call("logs", job.id, namespace)
+    if any(_FORBIDDEN.search(line) for line in lines):
+        return f"A push was refused: see with hf_whoami what the token may write, mend that, and run it again. {logs}"
+    if job.stage == "ERROR" and "timeout" in (job.message or "").lower():
+        limit = f" (it was {job.timeout_seconds} s)" if job.timeout_seconds else ""
+        return f"Raise `timeout`{limit}, or push checkpoints more often, and run it again."
+    if any("pull request" in (place.note or "") for place in found):
+        return "Merge the pull request on the Hub."
+    if status == "unknown":
+        return f"Read the log: {logs}. Submit with `outputs` next time, so that it can be told."
+    return f'Read the log: {logs}. Mend the script, check it with hf_jobs("check", ...), and run it again.'
+
+
+def _download(uri: str) -> str:
+    place = HubPlace.from_uri(uri)
+    if place.type == "bucket":
+        return f"hf buckets sync {uri} DIR"
+    return f"hf download {place.id}" + ("" if place.type == "model" else f" --repo-type {place.type}")
 
 
 def _commits(count: int) -> str:

@@ -6,13 +6,18 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from guard import check
-from hub.command import read_uv_command
+from hub.command import read_client_command, read_uv_command
+from hub.fetch import download
+from schemas.errors import JobsError
 from schemas.hub_uri import HubPlace
-from schemas.submission import Operation, RunArgs, UvArgs, Volume
+from schemas.submission import MAX_SCRIPT_BYTES, JobArgs, Operation, RunArgs, UvArgs, Volume
 from schemas.timeouts import LONGEST
 from tools.admission import OUTPUTS_VARIABLE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from hub.client import HubClient
     from hub.record import JobRecord
     from schemas.report import Report
 
@@ -33,6 +38,38 @@ class Recorded:
     def report(self) -> Report:
         """The guard's report, without what the Hub would say."""
         return check(self.operation, self.args, self.script)
+
+
+async def recover(client: HubClient, record: JobRecord) -> Recorded | None:
+    """As `read_submission`; a script that `hf jobs uv run` has put into a bucket is fetched from there."""
+    recorded = read_submission(record)
+    command = read_client_command(record.command)
+    if recorded is None or command is None:
+        return recorded
+    place = _behind(command.script, recorded.args.volumes)
+    if place is None:
+        return recorded
+    try:
+        text = (await download(client, place, limit=MAX_SCRIPT_BYTES)).decode()
+        args = UvArgs(
+            **{name: getattr(recorded.args, name) for name in JobArgs.model_fields},
+            script=text,
+            script_args=command.script_args,
+            dependencies=command.dependencies,
+            python=command.python,
+        )
+    except (JobsError, ValueError):
+        return recorded
+    return Recorded("uv", args, text)
+
+
+def _behind(path: str, volumes: Sequence[Volume]) -> HubPlace | None:
+    """The file that a path of the container shows, if it lies below a mount."""
+    for volume in volumes:
+        if path.startswith(f"{volume.mount}/"):
+            inner = f"{volume.source.path}/{path.removeprefix(f'{volume.mount}/')}".strip("/")
+            return volume.source.model_copy(update={"path": inner})
+    return None
 
 
 def read_submission(record: JobRecord) -> Recorded | None:

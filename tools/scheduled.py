@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from anyio import to_thread
-
 from hub import scheduled
 from schemas.answers import DoneAnswer, ScheduledJobAnswer, ScheduledJobsAnswer
 from schemas.base import Model, parse
@@ -62,7 +60,7 @@ async def resume(session: Session, args: dict[str, Any], caller: Caller) -> Mode
     """Let a schedule go on. It was admitted when it was made, or by somebody else: what is wrong with it is told."""
     wanted, namespace = await _wanted(session, args, "resume")
     record = await _switched(session, namespace, wanted.scheduled_job_id, suspended=False)
-    report = await to_thread.run_sync(read_report, record.spec)
+    report = await read_report(await session.hub(), record.spec)
     following = _next(record, wanted.namespace)
     if report is not None and report.verdict == "lost":
         stop = next_scheduled("suspend", record.id, wanted.namespace)

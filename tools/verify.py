@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import anyio
+from anyio import to_thread
 
 from hub.account import whoami
-from hub.evidence import landed
+from hub.activity import changed_since
+from hub.evidence import landed, landed_aside
 from hub.jobs import inspect
 from hub.logs import tail
 from schemas.answers import ReceiptAnswer
@@ -17,11 +21,14 @@ from schemas.errors import JobsError
 from schemas.hub_uri import HubPlace
 from schemas.operations import JobRef
 from tools import receipt
-from tools.recorded import read_submission
+from tools.recorded import recover
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from hub.client import HubClient
     from hub.record import JobRecord
-    from schemas.receipt import DestinationReceipt, Receipt
+    from schemas.receipt import DestinationReceipt, Origin, Receipt
     from schemas.report import Report
     from tools.session import Caller, Session
 
@@ -29,7 +36,7 @@ if TYPE_CHECKING:
 _GRACE = timedelta(seconds=60)
 #: Lines at the end of a log that are read for evidence.
 _LINES = 500
-#: Seconds that one destination gets to say what landed.
+#: Seconds that the Hub gets to say what landed on one destination, and which repositories changed.
 _BOUND = 90
 #: Destinations that are asked for; a submission names one or two.
 _MOST = 10
@@ -51,34 +58,92 @@ async def make_receipt(session: Session, namespace: str, job_id: str) -> Receipt
     client = await session.hub()
     record = await inspect(client, namespace, job_id)
     job = record.to_job()
-    report = read_report(record)
+    report = await read_report(client, record)
     account = await whoami(client)
-    since = job.started_at or job.created_at or datetime.now(UTC)
-    author = _author(record, account.username)
-    until = job.finished_at + _GRACE if job.finished_at else None
-    found: dict[str, DestinationReceipt] = {}
+    lines = await _log(session, namespace, job_id)
+    window = _Window(
+        client=client,
+        since=job.started_at or job.created_at or datetime.now(UTC),
+        until=job.finished_at + _GRACE if job.finished_at else None,
+        author=_author(record, account.username),
+        finished=job.finished,
+        unchanged=receipt.says_unchanged(lines),
+    )
+    promised = _promised(report)
+    found = await window.ask_all([(uri, "promised") for uri in promised])
+    found = [place.model_copy(update={"promise": promised[place.uri]}) for place in found]
+    if job.finished and not (found and all(place.status == "persisted" for place in found)):
+        found += await _not_promised(window, lines, list(promised), {namespace, account.username})
+    return receipt.receipt(job, report, found, lines, None if namespace == account.username else namespace)
 
-    async def ask(uri: str) -> None:
+
+def _promised(report: Report | None) -> dict[str, str]:
+    """Each promised destination, and by what it was promised."""
+    places: dict[str, str] = {}
+    for place in report.destinations if report else ():
+        places.setdefault(place.uri, receipt.promise_of(place))
+    return dict(list(places.items())[:_MOST])
+
+
+async def _not_promised(
+    window: _Window, lines: Sequence[str], promised: Sequence[str], namespaces: Collection[str]
+) -> list[DestinationReceipt]:
+    """Destinations that only the running script knew: those that its log names, then those that changed meanwhile."""
+    named = receipt.places_in(lines, window.client.endpoint)
+    changed: list[HubPlace] = []
+    with anyio.move_on_after(_BOUND), suppress(JobsError):
+        changed = await changed_since(window.client, namespaces, window.since)
+    known = {uri for uri in promised if "?" not in uri}
+    origins: list[tuple[Origin, list[HubPlace]]] = [("log", named), ("account", changed)]
+    wanted: dict[str, Origin] = {}
+    for origin, places in origins:
+        for place in places:
+            wanted.setdefault(str(place), origin)
+    for place in [*named, *changed]:
+        if receipt.is_promised(place, list(known)):
+            wanted.pop(str(place), None)
+    found = await window.ask_all(list(wanted.items())[:_MOST])
+    return [place for place in found if place.commits]
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """When, and by whom, results of a job can have landed."""
+
+    client: HubClient
+    since: datetime
+    until: datetime | None
+    author: str
+    finished: bool
+    unchanged: bool
+
+    async def ask_all(self, wanted: Sequence[tuple[str, Origin]]) -> list[DestinationReceipt]:
+        """What landed on each of the places, which are asked in parallel."""
+        found: dict[str, DestinationReceipt] = {}
+
+        async def ask(uri: str, origin: Origin) -> None:
+            found[uri] = (await self._ask(uri)).model_copy(update={"origin": origin})
+
+        async with anyio.create_task_group() as group:
+            for uri, origin in wanted:
+                group.start_soon(ask, uri, origin)
+        return [found[uri] for uri, _ in wanted]
+
+    async def _ask(self, uri: str) -> DestinationReceipt:
         place = _place(uri)
         if place is None:
-            found[uri] = receipt.unverifiable(uri, "It cannot be asked from here; the log may tell.")
-            return
-        found[uri] = receipt.unverifiable(uri, f"The Hub did not say what landed within {_BOUND} seconds.")
+            return receipt.unverifiable(uri, "It cannot be asked from here; the log may tell.")
         with anyio.move_on_after(_BOUND):
             try:
-                commits = await landed(client, place, since=since, until=until, author=author)
+                commits = await landed(self.client, place, since=self.since, until=self.until, author=self.author)
+                made = receipt.destination(uri, commits, finished=self.finished)
+                if made.status not in ("lost", "partial") or place.revision:
+                    return made
+                aside = await landed_aside(self.client, place, since=self.since, until=self.until, author=self.author)
             except JobsError as error:
-                found[uri] = receipt.unverifiable(uri, error.message)
-            else:
-                found[uri] = receipt.destination(uri, commits, finished=job.finished)
-
-    uris = list(dict.fromkeys(place.uri for place in report.destinations))[:_MOST] if report else []
-    async with anyio.create_task_group() as group:
-        for uri in uris:
-            group.start_soon(ask, uri)
-    ordered = {uri: found[uri] for uri in uris}
-    made = receipt.receipt(job, report, ordered, await _log(session, namespace, job_id))
-    return made if namespace == account.username else made.model_copy(update={"namespace": namespace})
+                return receipt.unverifiable(uri, error.message)
+            return receipt.destination(uri, commits, finished=self.finished, aside=aside, unchanged=self.unchanged)
+        return receipt.unverifiable(uri, f"The Hub did not say what landed within {_BOUND} seconds.")
 
 
 async def _log(session: Session, namespace: str, job_id: str) -> list[str]:
@@ -96,10 +161,10 @@ def _author(record: JobRecord, caller: str) -> str:
     return by.name if by is not None and by.type == "user" and by.name else caller
 
 
-def read_report(record: JobRecord) -> Report | None:
+async def read_report(client: HubClient, record: JobRecord) -> Report | None:
     """The guard's report about a job that exists; None if its record holds nothing that can be judged."""
-    recorded = read_submission(record)
-    return None if recorded is None else recorded.report()
+    recorded = await recover(client, record)
+    return None if recorded is None else await to_thread.run_sync(recorded.report)
 
 
 def _place(uri: str) -> HubPlace | None:

@@ -219,7 +219,8 @@ def _receipt(answer: ReceiptAnswer) -> str:
     receipt = answer.receipt
     lines = [f"Receipt of job {receipt.job_id}: {receipt.status.upper()}. {receipt.message}"]
     for place in receipt.destinations:
-        lines.append(f"{place.uri}: {place.status}" + (f" ({place.note})" if place.note else ""))
+        origin = {"promised": "", "log": ", named by the log", "account": ", changed meanwhile"}[place.origin]
+        lines.append(f"{place.uri}: {place.status}{origin}" + (f" ({place.note})" if place.note else ""))
         for commit in place.commits:
             files = ", ".join(commit.files[:10]) + (
                 f" and {len(commit.files) - 10} more" if len(commit.files) > 10 else ""
@@ -227,9 +228,8 @@ def _receipt(answer: ReceiptAnswer) -> str:
             lines.append(f"  commit {commit.sha} {commit.url}: {files or 'no files'}")
     if receipt.status in ("lost", "partial", "unknown"):
         lines += [f"log {line.line}: {line.text}" for line in receipt.log_evidence]
-        lines.append(f"Next: {next_call('logs', receipt.job_id, receipt.namespace)}.")
-    if receipt.status == "pending":
-        lines.append(f"Next: {next_call('wait', receipt.job_id, receipt.namespace)}.")
+    if receipt.next:
+        lines.append(f"Next: {receipt.next}")
     return "\n".join(lines)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from guard.script.values import Const, PathValue, Text, Value, options, template
+from guard.script.values import Const, PathValue, Text, Value, options, template, truth
 
 if TYPE_CHECKING:
     from guard.script.context import Event
@@ -52,6 +52,17 @@ class Sink:
     def line(self) -> int:
         """The line of the call."""
         return self.event.line
+
+    @property
+    def revision(self) -> str | None:
+        """The branch, or pull request, that the call names; None for the main branch, or if it is not known."""
+        named = text(self.event.call.kwargs.get("revision")) if self.kind == "hub" else None
+        return named if named and named != "main" and not any(char.isspace() for char in named) else None
+
+    @property
+    def opens_request(self) -> bool:
+        """Whether the call opens a pull request instead of writing to a branch."""
+        return truth(self.event.call.kwargs.get("create_pr")) is True
 
 
 @dataclass(slots=True, eq=False)

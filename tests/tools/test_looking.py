@@ -12,6 +12,7 @@ import tools.verify
 from hub.record import read_record
 from schemas.errors import ErrorCode, JobsError
 from tests.agent import agent_of
+from tools.recorded import read_submission
 from tools.session import Settings
 
 if TYPE_CHECKING:
@@ -106,7 +107,8 @@ def test_a_record_of_another_tool_is_read_or_is_not_but_never_fails(record: dict
     job = {"id": "x", "dockerImage": "python:3.12", "command": ["./train"], **record}
     read = read_record(job, namespace=USER, endpoint="http://127.0.0.1:9")
     assert read is not None
-    tools.verify.read_report(read)
+    recorded = read_submission(read)
+    assert recorded is None or recorded.report().verdict in ("lost", "unknown")
 
 
 async def test_a_job_of_another_tool_gets_a_receipt(embedded_hub: RunningHub) -> None:
