@@ -1,4 +1,4 @@
-"""The command line: `hf-jobs-mcp [serve|demo|check|rules|hub]`."""
+"""The command line: `hf-jobs-mcp [serve|demo|check|rules|receipt|jobs|hub]`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from server.version import VERSION
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = ("serve", "demo", "check", "rules", "hub")
+COMMANDS = ("serve", "demo", "check", "rules", "receipt", "jobs", "hub")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -89,6 +89,17 @@ def _parser() -> argparse.ArgumentParser:
     rules.add_argument("code", nargs="?", metavar="CODE")
     rules.set_defaults(run=_rules)
 
+    receipt = commands.add_parser("receipt", help="what a job left behind: exit 0 persisted, 1 not, 2 unknown")
+    receipt.add_argument("job_id", metavar="JOB_ID", help="an id, NAMESPACE/ID, or the job's URL")
+    receipt.add_argument("--namespace", help="whose job it is (default: the caller's)")
+    receipt.add_argument("--format", choices=("text", "json"), default="text")
+    receipt.set_defaults(run=_receipt)
+
+    jobs = commands.add_parser("jobs", help="the last jobs with stage, cost and receipt")
+    jobs.add_argument("--namespace", help="whose jobs (default: the caller's)")
+    jobs.add_argument("--limit", type=int, default=10, choices=range(1, 101), metavar="N", help="default: %(default)s")
+    jobs.set_defaults(run=_jobs)
+
     commands.add_parser("hub", help="run the embedded Hub alone, for tests", add_help=False)
     return parser
 
@@ -128,6 +139,18 @@ def _rules(options: argparse.Namespace) -> int:
     from server.rules import rules
 
     return rules(options.code)
+
+
+def _receipt(options: argparse.Namespace) -> int:
+    from server.receipt import receipt
+
+    return receipt(options)
+
+
+def _jobs(options: argparse.Namespace) -> int:
+    from server.receipt import jobs
+
+    return jobs(options)
 
 
 if __name__ == "__main__":

@@ -30,13 +30,19 @@ class RunningHub(testing.RunningHub):
     """An embedded Hub that answers on 127.0.0.1: `alice` is its user, `wonderland` her organisation."""
 
     def run(self, *command: str, **env: str) -> str:
-        """Run a client as a process of its own, pointed at this Hub; gives its stdout.
+        """As `ask`, of what must succeed; gives its stdout."""
+        done = self.ask(*command, **env)
+        assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
+        return done.stdout
+
+    def ask(self, *command: str, **env: str) -> subprocess.CompletedProcess[str]:
+        """Run a client as a process of its own, pointed at this Hub.
 
         `python` and `hf` are those of the environment that the tests run in.
         """
         program = {"python": sys.executable, "hf": str(Path(sys.executable).with_name("hf"))}
         home = self.data_dir.parent / "client-home"
-        done = subprocess.run(
+        return subprocess.run(
             [program.get(command[0], command[0]), *command[1:]],
             env={
                 "PATH": os.environ["PATH"],
@@ -54,8 +60,6 @@ class RunningHub(testing.RunningHub):
             text=True,
             timeout=100,
         )
-        assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"
-        return done.stdout
 
 
 class HubThread(testing.HubThread):

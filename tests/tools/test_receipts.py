@@ -145,7 +145,10 @@ ENDINGS: dict[str, Ending] = {
     ),
     "card only": Ending(saves("alice/card", path="README.md"), "partial", "Only a card"),
     "empty repository": Ending(
-        "api.create_repo('alice/empty')\nint(open('/proc/version').read())\n" + saves("alice/empty"), "partial", "Only a card", stage="ERROR"
+        "api.create_repo('alice/empty')\nint(open('/proc/version').read())\n" + saves("alice/empty"),
+        "partial",
+        "Only a card",
+        stage="ERROR",
     ),
     "bucket volume": Ending(
         "open('/out/result.txt', 'w').write('x')\n",
@@ -254,6 +257,10 @@ ENDINGS: dict[str, Ending] = {
 }
 
 
+def log_of(api: HfApi, job_id: str) -> list[str]:
+    return list(api.fetch_job_logs(job_id=job_id, namespace="alice"))
+
+
 @pytest.fixture(scope="module")
 def ended(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[RunningHub, dict[str, str]]]:
     """A Hub where each job has run, and their ids by name."""
@@ -280,11 +287,11 @@ def ended(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[RunningHub
             assert time.monotonic() < deadline, waiting
             for name, job_id in list(waiting.items()):
                 stage = alice.inspect_job(job_id=job_id, namespace="alice").status.stage
-                if stage == "RUNNING" and ENDINGS[name].during:
-                    ENDINGS[name].during(bob)
-                if name == "cancelled in the middle" and stage == "RUNNING":
-                    if any("created" in line for line in alice.fetch_job_logs(job_id=job_id, namespace="alice")):
-                        alice.cancel_job(job_id=job_id, namespace="alice")
+                ending = ENDINGS[name]
+                if stage == "RUNNING" and ending.during:
+                    ending.during(bob)
+                if stage == "RUNNING" and ending.stage == "CANCELED" and "created" in log_of(alice, job_id):
+                    alice.cancel_job(job_id=job_id, namespace="alice")
                 if stage not in ("SCHEDULING", "RUNNING"):
                     del waiting[name]
         for ending in ENDINGS.values():
