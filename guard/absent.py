@@ -11,7 +11,6 @@ from guard.script.values import Const, Map, PathValue, Seq, Text, Value, templat
 from guard.sinks.base import text
 from guard.sinks.files import mode_of
 from guard.words import words
-from schemas.submission import UvArgs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +51,7 @@ def absent(case: Case) -> tuple[Event, str] | None:
     Only what the script itself brings can be there: a relative path, or one beside the script, in the plain image. A
     script that has started a program or fetched anything before is left alone.
     """
-    if not isinstance(case.args, UvArgs) or "astral-sh/uv" not in case.args.image or case.tree is None:
+    if not case.plain_image or case.tree is None:
         return None
     kept = min((case.order_of(sink.event) for sink in case.keepers), default=None)
     told: set[str] = set()

@@ -415,6 +415,18 @@ class Case:
         return found
 
     @property
+    def plain_image(self) -> bool:
+        """Whether a script runs in the image of `uv` itself, in which nothing else is installed."""
+        return isinstance(self.args, UvArgs) and "astral-sh/uv" in self.args.image
+
+    def keepers_before(self, event: Event) -> bool:
+        """Whether something is kept before an event."""
+        at = self.order_of(event)
+        orders = [(self.order_of(sink.event), sink.line) for sink in self.keepers]
+        # What a program keeps that the script starts has no place among the script's own calls, only a line.
+        return any(order < at if order >= 0 else line < event.line for order, line in orders)
+
+    @property
     def username(self) -> str | None:
         """The caller's own namespace, if it is known."""
         return self.facts.username if self.facts is not None else None

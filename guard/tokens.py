@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from guard.script.values import Const, Hidden, Value
+from guard.script.values import DELETED, Const, Hidden, Value
 
 if TYPE_CHECKING:
     from guard.case import Case
@@ -53,6 +53,25 @@ def is_placeholder(text: str) -> bool:
 def has_token(case: Case) -> bool:
     """Whether the job gets a token under the name that the Hub's libraries look for."""
     return any(name in case.args.secrets or name in case.args.env for name in TOKEN_NAMES)
+
+
+def withheld(case: Case, sink: Sink) -> int | None:
+    """The line by which a sink sends no token though the job has one; None if it does send one."""
+    machine = case.reading.machine
+    if not sink.needs_token or machine is None or sink.kind == "external":
+        return None
+    if sink.token == Const(False):
+        return sink.line
+    if sink.token not in (None, Const(None), Const(True)) or "\0login" in machine.environ.items:
+        return None
+    at = case.order_of(sink.event)
+    left: dict[str, int | None] = {name: None for name in TOKEN_NAMES if name in case.args.secrets}
+    for change in machine.settings:
+        if change.name in TOKEN_NAMES and change.events <= at:
+            gone = change.value is DELETED or change.value == Const("")
+            left[change.name] = change.line if gone else None
+    lines = list(left.values())
+    return lines[-1] if lines and None not in lines else None
 
 
 def lacks_token(case: Case, sink: Sink) -> bool:

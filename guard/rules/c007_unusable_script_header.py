@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from guard.case import Draft
 from guard.distributions import REQUIRES
 from guard.edits import diff
+from guard.installing import failing_pip, installs_after
 from guard.packages import distribution_of, is_known
 from guard.rule import Rule
 from guard.script.context import Context
@@ -64,12 +65,23 @@ def check(case: Case) -> Iterator[Draft]:
         yield Draft(message, Where(arg="script", line=ending.line, column=ending.column), fix, fatal=True)
         return
     yield from _missing(case)
+    pip = failing_pip(case) if case.plain_image else None
+    if pip is not None:
+        given = case.args.dependencies
+        message = (
+            f"Line {pip.line} runs `python -m pip`, and the environment that `uv` makes for a script with a header has "
+            "no pip: it fails with `No module named pip`, and the job ends there."
+        )
+        fix = Fix(title="Install pip", safe=True, args={"dependencies": [*given, "pip"]})
+        yield Draft(
+            message, Where(arg="script", line=pip.line, column=pip.column), fix, fatal=not case.keepers_before(pip)
+        )
 
 
 def _missing(case: Case) -> Iterator[Draft]:
     """Packages that nothing installs. Images with packages of their own are left alone."""
     machine = case.reading.machine
-    if machine is None or "astral-sh/uv" not in case.args.image or case.header.faults or "PYTHONPATH" in case.args.env:
+    if machine is None or not case.plain_image or case.header.faults or "PYTHONPATH" in case.args.env:
         return
     have, whole = case.installed
     modules = _imports(case, machine.imported)
@@ -107,10 +119,11 @@ def _missing(case: Case) -> Iterator[Draft]:
 def _imports(case: Case, imported: list[tuple[str, int, bool]]) -> dict[str, int]:
     """The modules that nothing installs, with the line that imports them."""
     missing: dict[str, int] = {}
+    own = installs_after(case)
     for module, line, tried in imported:
         if module in sys.stdlib_module_names or module in case.modules or tried or module.startswith("_"):
             continue
-        if not _is_named(case, module):
+        if (own is None or line <= own) and not _is_named(case, module):
             missing.setdefault(module, line)
     return missing
 
@@ -166,7 +179,7 @@ RULE = Rule(
     confidence="high",
     what="The script's PEP 723 header is not closed, not TOML, or holds something that is not a requirement; or "
     "neither it nor `dependencies` asks for what the script imports, or for what its calls of transformers need "
-    "(torch, and accelerate for a `Trainer`).",
+    "(torch, and accelerate for a `Trainer`); or the script runs pip, which an environment of `uv` does not have.",
     why="`uv` stops before the script starts, or does not see the header and installs nothing; an import that nothing "
     "installs ends the job.",
     example="# /// script\n# dependencies = [datasets]\n# ///",

@@ -43,7 +43,7 @@ def check(case: Case) -> Iterator[Draft]:
         yield Draft(message, Where(arg=place), Fix(title=f"Set `{ending.text}` in `{place}`", safe=False, args=patch))
         return
     if ending.cause == "terminal":
-        message = f"{at}: `{ending.text}` asks at a terminal, and a job has none: it raises EOFError."
+        message = f"{at}: `{ending.text}` asks at a terminal, and a job has none: it raises an exception."
         fix = Fix(title="Take the answer from an option or a variable of the environment", safe=False)
         yield Draft(message, Where(arg="script", line=ending.line, column=ending.column), fix)
         return

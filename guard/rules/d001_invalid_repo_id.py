@@ -46,7 +46,8 @@ def check(case: Case) -> Iterator[Draft]:
             "The Hub refuses it when the work is done."
         )
         where = case.where(sink.line, sink.event.column)
-        yield Draft(message, where, _fix(case, sink, name), breaks=(sink,))
+        same = tuple(other for other in case.sinks if text(other.place) == text(sink.place) and other.via != "volume")
+        yield Draft(message, where, _fix(case, sink, name), breaks=same)
 
 
 def _nameless(case: Case) -> Iterator[Draft]:

@@ -25,6 +25,9 @@ MAX_DEPTH = 24
 MAX_ENTRIES = 8
 MAX_SPENT = 4_000
 
+#: Variables by which the Hub's libraries send, or do not send.
+WATCHED = frozenset({"HF_TOKEN", "HUGGING_FACE_HUB_TOKEN", "HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"})
+
 Change = tuple[dict[Any, Value], Any, "Value | None"]
 
 
@@ -74,6 +77,7 @@ class Machine(ABC):
         self.daemons: list[tuple[int, int, Value]] = []
         self.line = 1
         self.tries = 0
+        self.settings: list[Setting] = []
 
     @abstractmethod
     def evaluate(self, node: ast.expr) -> Value:
@@ -101,6 +105,11 @@ class Machine(ABC):
         """Change a name or attribute so that a fork can take it back."""
         if self.trail is not None:
             self.trail.append((table, key, table.get(key)))
+        if table is self.environ.items and key in WATCHED:
+            context = self.context
+            certain = not (context.conditions or context.handler or context.callback or context.background)
+            kept = value if certain and not context.loop else UNKNOWN
+            self.settings.append(Setting(key, kept, len(self.events), len(self.imported), self.line))
         table[key] = value
 
     def record(self, event: Event) -> None:
@@ -183,6 +192,25 @@ class Machine(ABC):
             elif signal.kind == "break":
                 self.frame.may_break = True
         return weakest
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A change that a script makes to a variable of the environment which the Hub's libraries read.
+
+    Attributes:
+        name: The variable.
+        value: What it is then; unknown where it is not certain that the change is made.
+        events: How much the script had done before.
+        imports: How many modules it had imported before.
+        line: Where.
+    """
+
+    name: str
+    value: Value
+    events: int
+    imports: int
+    line: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from guard.script import models
 from guard.script.context import Context, LeaveError, Signal, Swallow
 from guard.script.expressions import Expressions
 from guard.script.values import (
+    DELETED,
     NONE,
     UNKNOWN,
     Const,
@@ -406,7 +407,7 @@ class Statements(Expressions):
                 owner, key = self.evaluate(target.value), models.key_of(self.evaluate(target.slice))  # pyright: ignore[reportArgumentType]
                 table = self.environ if owner == Ref("os.environ") else owner
                 if isinstance(table, Map) and key is not None and key.value in table.items:
-                    self.store(table.items, key.value, Unknown("deleted"))
+                    self.store(table.items, key.value, DELETED)
         return None
 
     def _assert(self, node: ast.Assert) -> Signal | None:

@@ -32,6 +32,8 @@ class Unknown(Value):
 
 
 UNKNOWN = Unknown()
+#: What a variable of the environment holds once it is taken out of it.
+DELETED = Unknown("deleted")
 
 
 @dataclass(slots=True, eq=False)

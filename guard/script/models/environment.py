@@ -5,7 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.script.models.text import key_of
-from guard.script.values import FALSE, NONE, TRUE, UNKNOWN, Call, Const, Hidden, Instance, Map, Ref, Value
+from guard.script.values import (
+    DELETED,
+    FALSE,
+    NONE,
+    TRUE,
+    UNKNOWN,
+    Call,
+    Const,
+    Hidden,
+    Instance,
+    Map,
+    Ref,
+    Value,
+)
 from guard.script.world import CONTAINER
 
 if TYPE_CHECKING:
@@ -20,7 +33,7 @@ def variable(machine: Calls, name: str) -> Value | None:
     """An environment variable: its value, `UNKNOWN` if it may be set, None if it is not."""
     value = machine.environ.items.get(name)
     if value is not None:
-        return value
+        return None if value is DELETED else value
     if name in CONTAINER:
         return Hidden(name)
     return UNKNOWN if machine.environ.open else None
@@ -95,6 +108,28 @@ def _answer(machine: Calls, call: Call) -> Value:
     raise machine.leave("raise", call.node, "EOFError", f"terminal:{call.path}")
 
 
+def _debugger(machine: Calls, call: Call) -> Value:
+    """A debugger at the terminal: it takes the end of its input for `quit`."""
+    if call.path == "breakpoint" and machine.environ.items.get("PYTHONBREAKPOINT") == Const("0"):
+        return NONE
+    raise machine.leave("raise", call.node, "BdbQuit", f"terminal:{call.path}")
+
+
+def _parsed(machine: Calls, call: Call) -> Value | None:
+    """`json.load(sys.stdin)`: there is nothing in it."""
+    if call.arg("fp", 0) == Ref("sys.stdin"):
+        raise machine.leave("raise", call.node, "ValueError", f"terminal:{call.path}")
+    return None
+
+
+def _pop(machine: Calls, call: Call) -> Value:
+    value = _getenv(machine, call)
+    key = key_of(call.args[0]) if call.args else None
+    if key is not None and key.value in machine.environ.items:
+        machine.store(machine.environ.items, key.value, DELETED)
+    return value
+
+
 def _cuda(machine: Calls, call: Call) -> Value:
     del call
     gpu = machine.world.gpu
@@ -122,7 +157,7 @@ MODELS: dict[str, Model] = {
     "os.environ.setdefault": _setdefault,
     "os.environ.update": _update,
     "os.environ.copy": _copy,
-    "os.environ.pop": _getenv,
+    "os.environ.pop": _pop,
     "sys.exit": _exit,
     "exit": _exit,
     "quit": _exit,
@@ -130,6 +165,10 @@ MODELS: dict[str, Model] = {
     "os.abort": _os_exit,
     "input": _answer,
     "getpass.getpass": _answer,
+    "breakpoint": _debugger,
+    "pdb.set_trace": _debugger,
+    "ipdb.set_trace": _debugger,
+    "json.load": _parsed,
     "torch.cuda.is_available": _cuda,
     "torch.backends.mps.is_available": _none_here,
     "torch.distributed.is_initialized": _none_here,

@@ -82,7 +82,7 @@ class _Parser(argparse.ArgumentParser):
 
 def _make(machine: Calls, call: Call) -> Value:
     machine.step()
-    made = Parser("argparse.ArgumentParser", call)
+    made = Parser("argparse.ArgumentParser", call, abbreviates=truth(call.kwargs.get("allow_abbrev")) is not False)
     parents = call.kwargs.get("parents")
     if isinstance(parents, Seq):
         for parent in parents.items:

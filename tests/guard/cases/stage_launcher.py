@@ -27,7 +27,7 @@ def main() -> None:
     if options and options[0] == "--":
         options = options[1:]
     folder = Path(snapshot_download(args.code, repo_type="dataset", local_dir="code"))
-    run([sys.executable, "-m", "pip", "install", "-r", "requirements.txt"], folder)
+    run(["uv", "pip", "install", "--python", sys.executable, "-r", "requirements.txt"], folder)
     run([sys.executable, STAGES[args.stage], *options], folder)
 
 

@@ -185,3 +185,50 @@ def test_nothing_lies_beside_the_script_that_its_path_could_be_told_of(folder: s
     script = HEADER.format('"datasets"') + f"import os, sys\nsys.path.insert(0, {folder})\nimport cleaning\n" + PUSH
     submission = bare(script, env={"TOOLS": "/tools"})
     assert [finding.severity for finding in submission.findings("C007")] == severities
+
+
+PIP = 'import subprocess, sys\nsubprocess.{}([sys.executable, "-m", "pip", "install", "sacrebleu"]{})\n'
+
+
+@pytest.mark.parametrize(("name", "more"), [("check_call", ""), ("check_output", ""), ("run", ", check=True")])
+def test_the_environment_of_a_script_with_a_header_has_no_pip(name: str, more: str) -> None:
+    submission = bare(HEADER.format('"datasets"') + PIP.format(name, more) + PUSH)
+    assert found(submission, "C007") == [("error", "script", 5)]
+    assert submission.report.verdict == "lost"
+    mended = submission.mended(submission.fix("C007"))
+    assert mended.args["dependencies"] == ["pip"]
+    assert mended.report.admitted
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        pytest.param(HEADER.format('"datasets", "pip"') + PIP.format("check_call", "") + PUSH, id="pip is asked for"),
+        pytest.param(HEADER.format('"datasets"') + PIP.format("run", "") + PUSH, id="nobody asks how it went"),
+        pytest.param(
+            HEADER.format('"datasets"')
+            + "import subprocess, sys\nsubprocess.check_call([sys.executable, '-m', 'ensurepip'])\n"
+            + PIP.format("check_call", "")
+            + PUSH,
+            id="ensurepip brings it",
+        ),
+        pytest.param(
+            HEADER.format('"datasets"')
+            + "import subprocess\ntry:\n    subprocess.check_call(['python', '-m', 'pip', 'install', 'a'])\n"
+            + "except subprocess.CalledProcessError:\n    pass\n"
+            + PUSH,
+            id="its failure is caught",
+        ),
+        pytest.param(
+            HEADER.format('"datasets"')
+            + "import subprocess\nsubprocess.check_call(['uv', 'pip', 'install', 'sacrebleu'])\nimport sacrebleu\n"
+            + PUSH,
+            id="uv installs it",
+        ),
+        pytest.param(
+            PIP.format("check_call", "").replace("sacrebleu", "datasets") + PUSH, id="the image's Python has pip"
+        ),
+    ],
+)
+def test_what_a_script_can_install_itself_is_left_to_it(script: str) -> None:
+    assert bare(script).report.admitted

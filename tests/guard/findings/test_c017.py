@@ -46,6 +46,7 @@ PASSED = [
         id="fire",
     ),
     pytest.param("try:\n    repo = input()\nexcept EOFError:\n    repo = 'a'\n", {}, id="a question that may fail"),
+    pytest.param("breakpoint()\n", {"env": {"PYTHONBREAKPOINT": "0"}}, id="a breakpoint that is switched off"),
     pytest.param("import sys\nif sys.stdin.isatty():\n    input('Go on?')\n", {}, id="a question to a person only"),
 ]
 
@@ -71,9 +72,11 @@ def test_a_secret_is_asked_for_by_reference() -> None:
     assert fix.args == {"secrets": {"API_KEY": "$API_KEY"}}
 
 
-@pytest.mark.parametrize("question", ["input('Go on? ')", "getpass.getpass()"])
+@pytest.mark.parametrize(
+    "question", ["input('Go on? ')", "getpass.getpass()", "breakpoint()", "pdb.set_trace()", "json.load(sys.stdin)"]
+)
 def test_a_question_at_the_terminal_ends_the_script(question: str) -> None:
-    submission = uv(f"import getpass\n\nanswer = {question}\n" + PUSH)
+    submission = uv(f"import getpass, json, pdb, sys\n\nanswer = {question}\n" + PUSH)
     assert found(submission, "C017") == [("error", "script", 3)]
     assert errors(submission) == {"C017"}
     assert submission.report.verdict == "lost"

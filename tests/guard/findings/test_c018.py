@@ -51,3 +51,9 @@ def test_arguments_that_it_takes_are_left_alone(words: list[str]) -> None:
 def test_a_parser_that_passes_over_what_it_does_not_know_takes_anything() -> None:
     lenient = PARSER.replace("args = p.parse_args()", "args, rest = p.parse_known_args()")
     assert found(uv(lenient + PUSH, script_args=["--whatever", "3"]), "C018") == []
+
+
+@pytest.mark.parametrize(("allowed", "codes"), [("", set[str]()), ("allow_abbrev=False", {"C018"})])
+def test_an_option_is_completed_where_the_parser_allows_it(allowed: str, codes: set[str]) -> None:
+    script = PARSER.replace("ArgumentParser()", f"ArgumentParser({allowed})") + PUSH
+    assert errors(uv(script, script_args=["--epo", "3"])) == codes

@@ -67,3 +67,13 @@ def test_a_save_that_pushes_takes_the_folders_name_where_it_has_no_id() -> None:
 def test_keys_of_other_stores_are_no_repository_ids() -> None:
     submission = uv("import boto3\nboto3.client('s3').upload_file('a b', 'my bucket', 'some key')\n")
     assert found(submission, "D001") == []
+
+
+@pytest.mark.parametrize(("name", "verdict"), [("", "lost"), ("alice/rows", "persists")])
+def test_a_blank_id_breaks_every_push_of_its_trainer(name: str, verdict: str) -> None:
+    script = (
+        "import os\nfrom transformers import Trainer, TrainingArguments\n"
+        "args = TrainingArguments('out', push_to_hub=True, hub_model_id=os.environ.get('REPO', ''))\n"
+        "trainer = Trainer(None, args)\ntrainer.train()\ntrainer.push_to_hub()\n"
+    )
+    assert uv(script, facts=caller(), env={"REPO": name}).report.verdict == verdict

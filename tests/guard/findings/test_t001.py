@@ -60,3 +60,37 @@ def test_the_message_names_the_line_and_the_place() -> None:
     (finding,) = uv(PUSH, secrets={}, facts=caller()).findings("T001")
     assert "Line 2 " in finding.message
     assert "hf://datasets/alice/rows" in finding.message
+
+
+WITHHELD = [
+    pytest.param("import os\nos.environ['HF_TOKEN'] = ''\n" + PUSH, 2, id="emptied"),
+    pytest.param("import os\ndel os.environ['HF_TOKEN']\n" + PUSH, 2, id="deleted"),
+    pytest.param("import os\nos.environ.pop('HF_TOKEN', None)\n" + PUSH, 2, id="taken out"),
+    pytest.param(PUSH.replace("')", "', token=False)"), 2, id="not sent"),
+]
+SENT = [
+    pytest.param(
+        "import os\ntoken = os.environ.pop('HF_TOKEN')\nos.environ['HF_TOKEN'] = token\n" + PUSH, id="put back"
+    ),
+    pytest.param("import os, sys\nif len(sys.path) > 9:\n    os.environ.pop('HF_TOKEN', None)\n" + PUSH, id="perhaps"),
+    pytest.param(PUSH + "import os\nos.environ.pop('HF_TOKEN', None)\n", id="taken out afterwards"),
+    pytest.param(
+        "import os\nfrom huggingface_hub import login\nlogin(os.environ.pop('HF_TOKEN'))\n" + PUSH, id="logged in with"
+    ),
+    pytest.param(
+        "import os\ntoken = os.environ.pop('HF_TOKEN')\n" + PUSH.replace("')", "', token=token)"),
+        id="given to the push",
+    ),
+]
+
+
+@pytest.mark.parametrize(("script", "line"), WITHHELD)
+def test_a_token_that_the_script_keeps_from_its_push_is_none(script: str, line: int) -> None:
+    submission = uv(script, facts=caller())
+    assert found(submission, "T001") == [("error", "script", line)]
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize("script", SENT)
+def test_a_token_that_still_reaches_the_push_is_there(script: str) -> None:
+    assert uv(script, facts=caller()).report.admitted
