@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from schemas.hub_uri import HubPlace, HubType
 from schemas.receipt import DestinationReceipt, LogLine, Receipt, ReceiptStatus
+from tools.advice import advice
 from tools.wording import next_call
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ _EVIDENCE = re.compile(
 )
 #: What a script ends with that failed.
 _FAILURE = re.compile(r"^[\w.]*(?:Error|Exception|Interrupt)\b(?::|$)")
-_FORBIDDEN = re.compile(r"\b(?:401|403) (?:Client Error|Unauthorized|Forbidden)|\bInvalid user token\b", re.IGNORECASE)
 #: Pages of repositories and buckets, as the Hub's clients print them.
 _PAGE = r"/(?:(datasets|spaces|buckets)/)?([\w.-]{1,96})/([\w.-]{1,96})/(?:commit|tree|blob|resolve|discussions)\b"
 _TYPES: dict[str, HubType] = {"datasets": "dataset", "spaces": "space", "buckets": "bucket"}
@@ -231,8 +231,8 @@ def _next(
         landed = [place.uri for place in found if place.status == "persisted" and place.origin != "account"]
         return f"Download it with `{_download(landed[0])}`."
     logs = next_call("logs", job.id, namespace)
-    if any(_FORBIDDEN.search(line) for line in lines):
-        return f"A push was refused: see with hf_whoami what the token may write, mend that, and run it again. {logs}"
+    if (step := advice(lines)) is not None:
+        return f"{step} {logs} shows the log."
     if job.stage == "ERROR" and "timeout" in (job.message or "").lower():
         limit = f" (it was {job.timeout_seconds} s)" if job.timeout_seconds else ""
         return f"Raise `timeout`{limit}, or push checkpoints more often, and run it again."
