@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from typing import TYPE_CHECKING
+
+from server.http import KEY_VARIABLE, refusal, run
 
 if TYPE_CHECKING:
     import argparse
@@ -19,7 +22,15 @@ _QUIET = {
 
 
 def serve(options: argparse.Namespace) -> int:
-    """Serve until the client closes stdin, or until a signal ends the process."""
+    """Serve until the client closes stdin, or until a signal ends the process.
+
+    Returns:
+        0, or 2 where the address would let others in.
+    """
+    key = os.environ.get(KEY_VARIABLE, "")
+    if options.transport == "http" and (reason := refusal(options.host, key, local=options.local)):
+        sys.stderr.write(f"hf-jobs-mcp serve: {reason}\n")
+        return 2
     for name, value in _QUIET.items():
         os.environ.setdefault(name, value)
     # Imports make many objects and no garbage: without collections they take a fifth less time.
@@ -42,5 +53,5 @@ def serve(options: argparse.Namespace) -> int:
     if options.transport == "stdio":
         app.run("stdio")
     else:
-        app.run("streamable-http", host=options.host, port=options.port)
+        run(app, options.host, options.port, key)
     return 0
