@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from contextlib import suppress
@@ -12,6 +13,7 @@ import huggingface_hub.utils._http as hub_http
 import pytest
 from huggingface_hub.utils import httpx, set_async_client_factory
 
+from hub import jobs, scheduled
 from hub.account import whoami
 from hub.client import HubClient
 from hub.evidence import landed
@@ -29,7 +31,13 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
 
 PLACE = HubPlace(type="dataset", id="alice/data")
-ADMISSION = Admission("alice", {}, Report(verdict="persists", admitted=True), "s", "d")
+REPORT = Report(verdict="persists", admitted=True)
+ADMISSION = Admission("alice", {}, REPORT, "s", "d")
+SCHEDULE = Admission("alice", {}, REPORT, "s", "d", start="schedule")
+RERUN = Admission("alice", {}, REPORT, "s", "d", start="rerun", source="123")
+TRIGGER = Admission("alice", {}, REPORT, "s", "d", start="trigger", source="123")
+#: What starts a job, or many.
+STARTING = re.compile(r"/api/jobs/alice(/123/duplicate)?|/api/scheduled-jobs/alice(/123/run)?")
 SINCE = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -45,6 +53,15 @@ CALLS: dict[str, Callable[[HubClient], Awaitable[object]]] = {
     "inspect": lambda client: inspect(client, "alice", "123"),
     "list_jobs": lambda client: list_jobs(client, "alice"),
     "cancel": lambda client: cancel(client, "alice", "123"),
+    "submit a rerun": lambda client: submit(client, RERUN),
+    "submit a trigger": lambda client: submit(client, TRIGGER),
+    "set_labels": lambda client: jobs.set_labels(client, "alice", "123", {"a": "b"}),
+    "scheduled.submit": lambda client: scheduled.create(client, SCHEDULE),
+    "scheduled.inspect": lambda client: scheduled.inspect(client, "alice", "123"),
+    "scheduled.list_schedules": lambda client: scheduled.list_schedules(client, "alice"),
+    "scheduled.set_suspended": lambda client: scheduled.set_suspended(client, "alice", "123", suspended=True),
+    "scheduled.set_labels": lambda client: scheduled.set_labels(client, "alice", "123", {}),
+    "scheduled.delete": lambda client: scheduled.delete(client, "alice", "123"),
     "tail": lambda client: tail(client, "alice", "123", 10),
     "stream": follow,
     "create_repo": lambda client: create_repo(client, "alice/x", "model", None, True, None),
@@ -87,12 +104,12 @@ async def test_every_request_of_every_function_has_timeouts(seen: list[httpx.Req
 
 
 @pytest.mark.parametrize("name", CALLS)
-async def test_only_submit_posts_a_job_and_only_once(seen: list[httpx.Request], name: str) -> None:
+async def test_only_what_is_admitted_is_started_and_only_once(seen: list[httpx.Request], name: str) -> None:
     async with HubClient("http://hub.test", TOKEN, limits=FAST) as client:
         with suppress(JobsError):
             await CALLS[name](client)
-    posts = [request for request in seen if request.method == "POST" and request.url.path == "/api/jobs/alice"]
-    assert len(posts) == (1 if name == "submit" else 0)
+    posts = [request for request in seen if request.method == "POST" and STARTING.fullmatch(request.url.path)]
+    assert len(posts) == (1 if "submit" in name else 0)
 
 
 LIGHT = """

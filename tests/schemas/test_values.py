@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from schemas.admission import Admission
+from schemas.admission import Admission, Start
 from schemas.hub_uri import HubPlace
 from schemas.operations import InspectArgs, JobRef
 from schemas.report import Report
@@ -71,6 +71,12 @@ def test_no_admission_exists_for_a_submission_that_is_rejected() -> None:
 def test_an_admission_shows_no_secret() -> None:
     body = {"secrets": {"HF_TOKEN": "hf_very_secret"}}
     assert "hf_very_secret" not in repr(Admission("alice", body, Report(verdict="persists", admitted=True), "id", "d"))
+
+
+@pytest.mark.parametrize(("start", "source"), [("rerun", None), ("trigger", None), ("job", "x"), ("schedule", "x")])
+def test_an_admission_names_a_source_where_the_hub_starts_from_one(start: Start, source: str | None) -> None:
+    with pytest.raises(ValueError, match="source"):
+        Admission("alice", {}, Report(verdict="persists", admitted=True), "id", "d", start=start, source=source)
 
 
 @pytest.mark.parametrize(
