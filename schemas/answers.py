@@ -10,6 +10,7 @@ from schemas.base import Model
 from schemas.errors import ErrorCode
 from schemas.facts import FlavorFacts
 from schemas.job import Job
+from schemas.metrics import Metrics
 from schemas.receipt import Receipt
 from schemas.report import Report
 from schemas.scheduled import ScheduledJob
@@ -86,6 +87,16 @@ class LogsAnswer(Model):
     more: bool = False
 
 
+class MetricsAnswer(Model):
+    """What a job uses of its machine at the moment; `metrics` is None for a job that does not run."""
+
+    kind: Literal["metrics"] = "metrics"
+    job_id: str
+    stage: str
+    metrics: Metrics | None = None
+    next: str
+
+
 class HardwareAnswer(Model):
     """The machines that jobs can ask for, with live prices."""
 
@@ -145,6 +156,7 @@ Answer = Annotated[
     | ScheduledJobAnswer
     | ScheduledJobsAnswer
     | LogsAnswer
+    | MetricsAnswer
     | HardwareAnswer
     | AccountAnswer
     | RepoAnswer

@@ -19,6 +19,7 @@ OPERATIONS = (
     "verify",
     "cancel",
     "rerun",
+    "metrics",
     "update-labels",
     "hardware",
     "scheduled uv",
@@ -63,6 +64,7 @@ wait: job_id*, timeout "10m": follows to the end, then the receipt
 verify: job_id*: the receipt: what landed, with commit ids
 cancel: job_id*
 rerun: job_id*: the same again, checked anew
+metrics: job_id*: CPU, memory, GPUs of a running job
 update-labels: job_id*, labels* (replace all)
 hardware: flavors with prices
 scheduled uv, scheduled run: schedule* (cron in UTC, or "@daily"), suspend, concurrency, + as uv or run

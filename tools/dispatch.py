@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from schemas.answers import ErrorAnswer, ReceiptAnswer, RejectedAnswer, structured
 from schemas.base import Model, nearest
 from schemas.errors import ErrorCode, JobsError
-from tools import account, jobs, labels, rerun, scheduled, scheduling, submit, verify, wait
+from tools import account, jobs, labels, metrics, rerun, scheduled, scheduling, submit, verify, wait
 from tools.session import Caller, Session
 from tools.wording import say
 
@@ -34,6 +34,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "verify": verify.verify,
     "cancel": jobs.cancel,
     "rerun": rerun.rerun,
+    "metrics": metrics.metrics,
     "update-labels": labels.update_labels,
     "hardware": account.hardware,
     "scheduled uv": scheduling.uv,

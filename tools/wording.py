@@ -13,6 +13,7 @@ from schemas.answers import (
     JobAnswer,
     JobsAnswer,
     LogsAnswer,
+    MetricsAnswer,
     ReceiptAnswer,
     RejectedAnswer,
     RepoAnswer,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from schemas.base import Model
+    from schemas.metrics import GpuMetrics, Metrics
     from schemas.report import Finding, Report
     from schemas.scheduled import ScheduledJob
 
@@ -183,6 +185,29 @@ def _logs(answer: LogsAnswer) -> str:
     return f"{state}. Last {len(answer.lines)} lines{cut}:\n" + "\n".join(answer.lines)
 
 
+def _metrics(answer: MetricsAnswer) -> str:
+    sample, job = answer.metrics, f"Job {answer.job_id} is {answer.stage}"
+    if sample is None:
+        return f"{job} and has no metrics at the moment; a job that runs has. {answer.next}"
+    cores = f" of {sample.cpu_millicores / 1000:g} cores" if sample.cpu_millicores is not None else ""
+    parts = [f"CPU {_percent(sample.cpu_usage_pct)}{cores}", f"memory {_memory(sample)}"]
+    parts += [f"GPU {name} {_percent(gpu.utilization)}, {_memory(gpu)}" for name, gpu in sample.gpus.items()]
+    if sample.rx_bps is not None and sample.tx_bps is not None:
+        parts.append(f"network {sample.rx_bps:.0f} bps in, {sample.tx_bps:.0f} out")
+    return f"{job}: {'; '.join(parts)}. {answer.next}"
+
+
+def _percent(value: float | None) -> str:
+    return "unknown" if value is None else f"{value:g} %"
+
+
+def _memory(used: Metrics | GpuMetrics) -> str:
+    if used.memory_used_bytes is None:
+        return "unknown"
+    total = f" of {used.memory_total_bytes / 1e9:.1f}" if used.memory_total_bytes is not None else ""
+    return f"{used.memory_used_bytes / 1e9:.2f}{total} GB"
+
+
 def _hardware(answer: HardwareAnswer) -> str:
     flavors = answer.flavors
     return "\n".join(
@@ -241,6 +266,7 @@ _WORDS: dict[type[Model], Callable[[Any], str]] = {
     ScheduledJobAnswer: _scheduled,
     ScheduledJobsAnswer: _schedules,
     LogsAnswer: _logs,
+    MetricsAnswer: _metrics,
     HardwareAnswer: _hardware,
     AccountAnswer: _account,
     RepoAnswer: _repo,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import base64
+import sys
 from typing import TYPE_CHECKING, Any
 
+import anyio
 import pytest
 from huggingface_hub import Volume
 
@@ -16,6 +18,7 @@ from tools.recorded import read_submission
 from tools.session import Settings
 
 if TYPE_CHECKING:
+    from tests.agent import Agent
     from tests.conftest import RunningHub
 
 TRUST = Settings(policy="trust")
@@ -27,6 +30,13 @@ def running(code: str, **more: Any) -> dict[str, Any]:
     encoded = base64.b64encode(code.encode()).decode()
     command = ["python3", "-c", f"exec(__import__('base64').b64decode({encoded!r}))"]
     return {"image": "x", "command": command, "ephemeral": True, "detach": False, "timeout": "1m", **more}
+
+
+async def line(agent: Agent, job_id: str, text: str) -> None:
+    """Wait until a job has printed that."""
+    with anyio.fail_after(60):
+        while text not in (await agent.jobs("logs", {"job_id": job_id})).get("lines", []):
+            pass
 
 
 async def test_a_log_fits_into_an_answer_and_says_what_was_cut(embedded_hub: RunningHub) -> None:
@@ -91,6 +101,22 @@ async def test_a_declared_output_on_a_branch_is_looked_for_there(embedded_hub: R
         api.upload_file(path_or_fileobj=b"x", path_in_repo="x", repo_id="alice/m", revision="dev")
         receipt = (await agent.jobs("verify", {"job_id": job_id}))["receipt"]
         assert [place["status"] for place in receipt["destinations"]] == ["persisted"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="jobs are measured on Linux")
+async def test_metrics_are_those_of_the_moment(embedded_hub: RunningHub) -> None:
+    code = "import sys, time; kept = bytearray(60_000_000); print('up', flush=True); time.sleep(60)"
+    async with agent_of(embedded_hub.endpoint, embedded_hub.token, settings=TRUST) as agent:
+        job_id = (await agent.jobs("run", running(code, detach=True)))["job"]["id"]
+        await line(agent, job_id, "up")
+        answer = await agent.jobs("metrics", {"job_id": job_id})
+        assert (answer["kind"], answer["stage"]) == ("metrics", "RUNNING")
+        assert answer["metrics"]["memory_used_bytes"] > 60_000_000
+        assert "GB" in agent.text
+        await agent.jobs("cancel", {"job_id": job_id})
+        answer = await agent.jobs("metrics", {"job_id": job_id})
+        assert (answer["stage"], "metrics" in answer) == ("CANCELED", False)
+        assert "verify" in answer["next"]
 
 
 @pytest.mark.parametrize(
