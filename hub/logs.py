@@ -70,7 +70,7 @@ async def tail(client: HubClient, namespace: str, job_id: str, n: int) -> LogTai
     # One more, for the Hub's own first line, or to know that there are earlier ones.
     last: deque[str] = deque(maxlen=n + 1)
     with anyio.move_on_after(client.limits.total) as scope:
-        async with aclosing(_replay(client, namespace, job_id, n + 1, over=record.finished)) as events:
+        async with aclosing(replay(client, namespace, job_id, n + 1, over=record.finished)) as events:
             async for event in events:
                 last.append(event.text)
     if scope.cancelled_caught and not last:
@@ -100,16 +100,27 @@ async def stream(
         JobsError: If there is no such job, the Hub refuses, or it gave no answer for `limits.outage` seconds.
     """
     over = (await inspect(client, namespace, job_id)).finished
-    read = _follow if follow else _replay
+    read = _follow if follow else replay
     async with aclosing(read(client, namespace, job_id, tail, over=over)) as events:
         async for event in events:
             yield event
 
 
-async def _replay(
+async def replay(
     client: HubClient, namespace: str, job_id: str, tail: int | None, *, over: bool
 ) -> AsyncGenerator[LogEvent]:
-    """What the Hub holds now."""
+    """What the Hub holds now, in order.
+
+    Args:
+        client: The Hub.
+        namespace: Whose job.
+        job_id: Which.
+        tail: As for `stream`.
+        over: Whether the job is known to have ended, so that its log has an end.
+
+    Raises:
+        JobsError: As for `stream`.
+    """
     position = _Position(tail)
     for attempt in range(1, client.limits.tries + 1):
         try:

@@ -77,14 +77,25 @@ class ScheduledJobsAnswer(Model):
 
 
 class LogsAnswer(Model):
-    """The end of a job's log; `finished` says whether more can come."""
+    """Lines of a job's log.
+
+    Attributes:
+        namespace: The account that the job runs under, where it is not the caller's own.
+        finished: Whether the job has ended, so that its log does not grow any more.
+        after: The `cursor` that these lines come after, if one was given.
+        more: Whether there are more such lines: before these, or behind them where a `cursor` was given.
+        next: The `cursor` that gives what comes after these lines; None at the end of the log of a finished job.
+    """
 
     kind: Literal["logs"] = "logs"
     job_id: str
+    namespace: str | None = None
     stage: str
     finished: bool
     lines: list[str]
+    after: str | None = None
     more: bool = False
+    next: str | None = None
 
 
 class MetricsAnswer(Model):

@@ -147,12 +147,26 @@ class TriggerArgs(ScheduledJobRef):
     detach: bool = True
 
 
+def _cursor(value: str) -> str:
+    if not CURSOR.fullmatch(value):
+        raise ValueError("not one of this server; give back the `next` of an answer of `logs` as it is")
+    return value
+
+
+#: Microseconds since 1970, and how many lines have that time so far.
+CURSOR = re.compile(r"(\d{1,17})-(\d{1,9})", re.ASCII)
+
+
 class LogsArgs(JobRef):
-    """Which lines of a log: the last `tail` of those at or after `since` that contain `search`."""
+    """Which lines of a log: the last `tail` of those at or after `since` that contain `search`.
+
+    With `cursor`, which is the `next` of an earlier answer, the first `tail` of those that came after it.
+    """
 
     tail: int = Field(100, ge=1, le=1000)
     since: datetime | None = None
     search: str | None = Field(None, min_length=1, max_length=200)
+    cursor: Annotated[str | None, AfterValidator(lambda value: value and _cursor(value))] = None
 
 
 class WaitArgs(JobRef):

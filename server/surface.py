@@ -59,7 +59,7 @@ run: image*, command* ([..] or one shell line), + job args
 check: as uv or run; the report only, nothing is submitted
 ps: all, status, labels, limit
 inspect: job_id* (one or several)
-logs: job_id*, tail 100, since, search
+logs: job_id*, tail 100, since, search, cursor (`next` of an answer: what came after it)
 wait: job_id*, timeout "10m": follows to the end, then the receipt
 verify: job_id*: the receipt: what landed, with commit ids
 cancel: job_id*

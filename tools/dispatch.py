@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from schemas.answers import ErrorAnswer, ReceiptAnswer, RejectedAnswer, structured
 from schemas.base import Model, nearest
 from schemas.errors import ErrorCode, JobsError
-from tools import account, jobs, labels, metrics, rerun, scheduled, scheduling, submit, verify, wait
+from tools import account, jobs, labels, logs, metrics, rerun, scheduled, scheduling, submit, verify, wait
 from tools.session import Caller, Session
 from tools.wording import say
 
@@ -29,7 +29,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "check": submit.check,
     "ps": jobs.ps,
     "inspect": jobs.inspect,
-    "logs": jobs.logs,
+    "logs": logs.logs,
     "wait": wait.wait,
     "verify": verify.verify,
     "cancel": jobs.cancel,

@@ -1,10 +1,7 @@
-"""Operations on jobs that exist: `ps`, `inspect`, `logs`, `cancel`."""
+"""Operations on jobs that exist: `ps`, `inspect`, `cancel`."""
 
 from __future__ import annotations
 
-from collections import deque
-from contextlib import aclosing
-from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
 import anyio
@@ -12,15 +9,13 @@ import anyio
 from hub.jobs import cancel as cancel_job
 from hub.jobs import inspect as inspect_job
 from hub.jobs import list_jobs
-from hub.logs import LogTail, stream, tail
-from schemas.answers import DoneAnswer, JobFailure, JobsAnswer, LogsAnswer
+from schemas.answers import DoneAnswer, JobFailure, JobsAnswer
 from schemas.base import Model, parse
-from schemas.errors import ErrorCode, JobsError
-from schemas.operations import InspectArgs, JobRef, LogsArgs, PsArgs
+from schemas.errors import JobsError
+from schemas.operations import InspectArgs, JobRef, PsArgs
 from tools.wording import next_call
 
 if TYPE_CHECKING:
-    from hub.client import HubClient
     from schemas.job import Job
     from tools.session import Caller, Session
 
@@ -28,9 +23,6 @@ ACTIVE = ["SCHEDULING", "RUNNING"]
 
 #: How often, and how long apart in seconds, a cancelled job is looked at until it has stopped.
 _LOOKS, _APART = 20, 0.5
-
-#: Characters of one line, and of all, that an answer holds: clients cut what is much longer, at its end.
-_LONGEST_LINE, _ROOM = 2_000, 50_000
 
 
 async def ps(session: Session, args: dict[str, Any], caller: Caller) -> Model:
@@ -72,58 +64,6 @@ async def inspect(session: Session, args: dict[str, Any], caller: Caller) -> Mod
             if name in failed
         ],
     )
-
-
-async def logs(session: Session, args: dict[str, Any], caller: Caller) -> Model:
-    """The end of a job's log."""
-    wanted = parse(LogsArgs, args, "`logs`")
-    namespace = await session.namespace(wanted.namespace)
-    client = await session.hub()
-    if wanted.since is None and wanted.search is None:
-        log = await tail(client, namespace, wanted.job_id, wanted.tail)
-    else:
-        log = await _matching(client, namespace, wanted)
-    if not log.lines and wanted.since is None and wanted.search is None:
-        raise _silent(wanted, log)
-    lines, cut = _bounded([session.redactor.text(line) for line in log.lines])
-    return LogsAnswer(job_id=wanted.job_id, stage=log.stage, finished=log.finished, lines=lines, more=log.more or cut)
-
-
-def _silent(wanted: LogsArgs, log: LogTail) -> JobsError:
-    """A job that has printed nothing, which its stage explains."""
-    if log.finished:
-        hint = f"What it left behind: {next_call('verify', wanted.job_id, wanted.namespace)}."
-    else:
-        hint = f"Follow it: {next_call('wait', wanted.job_id, wanted.namespace)}."
-    return JobsError(ErrorCode.NOT_FOUND, f"Job {wanted.job_id} is {log.stage} and has no log lines.", hint)
-
-
-def _bounded(lines: list[str]) -> tuple[list[str], bool]:
-    """The last lines that an answer has room for, long ones cut, and whether there are more."""
-    kept: deque[str] = deque()
-    room = _ROOM
-    for line in reversed(lines):
-        cut = len(line) - _LONGEST_LINE
-        shown = f"{line[:_LONGEST_LINE]} ... ({cut} more characters cut)" if cut > 0 else line
-        room -= len(shown)
-        if room < 0:
-            break
-        kept.appendleft(shown)
-    return list(kept), len(kept) < len(lines)
-
-
-async def _matching(client: HubClient, namespace: str, wanted: LogsArgs) -> LogTail:
-    """The last lines that match, of all that the job has printed so far."""
-    job = (await inspect_job(client, namespace, wanted.job_id)).to_job()
-    since = wanted.since and (wanted.since if wanted.since.tzinfo else wanted.since.replace(tzinfo=UTC))
-    words = (wanted.search or "").lower()
-    lines: deque[str] = deque(maxlen=wanted.tail + 1)
-    async with aclosing(stream(client, namespace, wanted.job_id, follow=False, tail=None)) as events:
-        async for event in events:
-            if words in event.text.lower() and (since is None or (event.at is not None and event.at >= since)):
-                lines.append(event.text)
-    more = len(lines) > wanted.tail
-    return LogTail(list(lines)[-wanted.tail :], job.stage, job.finished, more)
 
 
 async def cancel(session: Session, args: dict[str, Any], caller: Caller) -> Model:

@@ -178,11 +178,21 @@ def _schedules(answer: ScheduledJobsAnswer) -> str:
 
 
 def _logs(answer: LogsAnswer) -> str:
-    state = f"Job {answer.job_id} is {answer.stage}" + ("" if answer.finished else "; more lines may come")
-    if not answer.lines:
-        return f"{state}. It has no such log lines{'' if answer.finished else ' yet'}."
-    cut = " (earlier lines were cut; raise `tail`, or give `since` or `search`)" if answer.more else ""
-    return f"{state}. Last {len(answer.lines)} lines{cut}:\n" + "\n".join(answer.lines)
+    job, count = f"Job {answer.job_id} is {answer.stage}", len(answer.lines)
+    if answer.after is None:
+        cut = " (earlier lines were cut; raise `tail`, or give `since` or `search`)" if answer.more else ""
+        head = f"{job}. Last {count} lines{cut}:" if count else f"{job}. It has no such log lines."
+    else:
+        head = f"{job}. {count} lines after the cursor:" if count else f"{job}. No such lines after the cursor."
+    if answer.next is None and answer.finished:
+        tail = f"The log ends here. Next: {next_call('verify', answer.job_id, answer.namespace)}."
+    elif answer.next is None:
+        tail = "More may come: call again."
+    else:
+        args = {"job_id": answer.job_id, "namespace": answer.namespace, "cursor": answer.next}
+        call = f'hf_jobs("logs", {json.dumps({key: value for key, value in args.items() if value})})'
+        tail = f"{'More lines follow' if answer.after and answer.more else 'More may come'}: {call}."
+    return "\n".join([head, *answer.lines, tail])
 
 
 def _metrics(answer: MetricsAnswer) -> str:

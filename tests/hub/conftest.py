@@ -11,6 +11,10 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
+# Its import takes long, and the clock of no test should run meanwhile.
+from huggingface_hub import JobInfo  # noqa: F401
+from huggingface_hub.utils import httpx  # noqa: F401
+
 from hub.client import HubClient, Limits
 
 #: The same rules as in production, on a scale that tests can wait for.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -50,6 +51,36 @@ async def test_a_log_fits_into_an_answer_and_says_what_was_cut(embedded_hub: Run
         assert answer["more"]
         assert "earlier lines were cut" in agent.text
         assert len(agent.everything) < 150_000
+        assert "The log ends here." in agent.text
+        lines: list[str] = []
+        answer = {"next": "0-0"}
+        while "next" in answer:
+            answer = await agent.jobs("logs", {"job_id": job_id, "cursor": answer["next"], "tail": 1000})
+            lines += answer["lines"]
+            assert len(agent.everything) < 150_000
+            assert answer["more"] is ("next" in answer)
+            assert answer["finished"]
+            if answer["more"]:
+                call = json.dumps({"job_id": job_id, "cursor": answer["next"]})
+                assert f'More lines follow: hf_jobs("logs", {call}).' in agent.text
+        assert [shown.split()[0] for shown in lines][-201:] == [*map(str, range(200)), "end"]
+
+
+async def test_a_cursor_gives_what_came_after_it_and_matches(embedded_hub: RunningHub) -> None:
+    code = "for i in range(250): print('step', i)"
+    async with agent_of(embedded_hub.endpoint, embedded_hub.token, settings=TRUST) as agent:
+        job_id = (await agent.jobs("run", running(code)))["receipt"]["job_id"]
+        ref = {"job_id": job_id, "tail": 30}
+        first = await agent.jobs("logs", {**ref, "cursor": "0-0", "search": "STEP 1"})
+        assert first["lines"] == [f"step {n}" for n in (1, *range(10, 20), *range(100, 119))]
+        second = await agent.jobs("logs", {**ref, "cursor": first["next"]})
+        assert second["lines"] == [f"step {n}" for n in range(119, 149)]
+        third = await agent.jobs("logs", {**ref, "cursor": second["next"], "search": "nothing of the kind"})
+        assert (third["lines"], "next" in third) == ([], False)
+        assert "No such lines after the cursor." in agent.text
+        refused = await agent.jobs("logs", {**ref, "cursor": "yesterday"})
+        assert refused["code"] == "invalid_arguments"
+        assert "`next` of an answer" in refused["message"]
 
 
 async def test_no_cut_and_no_new_server_lets_a_secret_through(
