@@ -220,8 +220,9 @@ class Case:
         for name in () if with_token else TOKEN_NAMES:
             env.pop(name, None)
         arguments = self.args.script_args if isinstance(self.args, UvArgs) else []
+        mounts = tuple(volume.mount for volume in self.args.volumes) if self.plain_image else None
         argv: list[Value] = [Const(word) for word in arguments]
-        return World(argv, env, self.has_gpu, self.modules, username=self.username)
+        return World(argv, env, self.has_gpu, self.modules, username=self.username, mounts=mounts)
 
     @cached_property
     def effects(self) -> list[Effect]:

@@ -19,7 +19,7 @@ _COMMON = frozenset(
     {"get", "lower", "upper", "strip", "environ", "getenv", "os", "sys", "split", "startswith", "exists"}
 )
 Cause = Literal[
-    "environment", "required", "refused", "name", "argument", "gpu", "endless", "import", "terminal", "other"
+    "environment", "required", "refused", "name", "argument", "gpu", "endless", "import", "terminal", "file", "other"
 ]
 
 
@@ -30,10 +30,10 @@ class Ending:
     Attributes:
         cause: What ends it: a variable of the environment that is not set, an option that is required, a value that
             is refused, an undefined name, a missing argument, a missing GPU, a loop without end, a module beside the
-            script, a question that nobody answers.
+            script, a question that nobody answers, a file that is not there.
         line: Where, from 1.
         column: Where, from 1.
-        text: The name of the variable or option, or the parser's own words.
+        text: The name of the variable, option or file, or the parser's own words.
     """
 
     cause: Cause
@@ -79,6 +79,9 @@ def _guarded(case: Case, node: ast.AST, line: int, column: int) -> Ending | None
     """The cause of an end that a test of the script decides."""
     guard = _guard(case, node)
     if guard is not None:
+        path = _asked_for(case, guard)
+        if path is not None:
+            return Ending("file", line, column, path)
         option, variable, about_gpu = depends_on(case, guard)
         if about_gpu and case.has_gpu is False:
             return Ending("gpu", line, column)
@@ -89,6 +92,12 @@ def _guarded(case: Case, node: ast.AST, line: int, column: int) -> Ending | None
         if _reads_argv(guard):
             return Ending("argument", line, column)
     return None
+
+
+def _asked_for(case: Case, test: ast.expr) -> str | None:
+    """The path whose absence a test finds out; None if it asks for none, or the path is there."""
+    absences = case.reading.machine.absences if case.reading.machine is not None else {}
+    return next((absences[id(inner)] for inner in ast.walk(test) if id(inner) in absences), None)
 
 
 def _reads_argv(node: ast.AST) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from guard.case import Case
 
-_CAUSES = ("environment", "required", "argument", "terminal")
+_CAUSES = ("environment", "required", "argument", "terminal", "file")
 _SECRET = ("TOKEN", "KEY", "SECRET", "PASSWORD", "CREDENTIAL")
 
 
@@ -42,6 +42,11 @@ def check(case: Case) -> Iterator[Draft]:
         )
         yield Draft(message, Where(arg=place), Fix(title=f"Set `{ending.text}` in `{place}`", safe=False, args=patch))
         return
+    if ending.cause == "file":
+        message = f"{at}, because `{ending.text[:120]}` is not there: only the script itself and `volumes` are."
+        where = Where(arg="script", line=ending.line, column=ending.column)
+        yield Draft(message, where, Fix(title="Mount it with `volumes`, or download it first", safe=False))
+        return
     if ending.cause == "terminal":
         message = f"{at}: `{ending.text}` asks at a terminal, and a job has none: it raises an exception."
         fix = Fix(title="Take the answer from an option or a variable of the environment", safe=False)
@@ -61,7 +66,7 @@ RULE = Rule(
     severity="error",
     confidence="high",
     what="A required option or argument of the script, or an environment variable that it cannot do without, is "
-    "not given; or it asks at a terminal.",
+    "not given; or it asks at a terminal; or it reads, or insists on, a file that nothing puts into its container.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "... parser.add_argument(\'--repo\', required=True) ..."}',
     instead='{"script": "...", "script_args": ["--repo", "alice/my-dataset"]}',

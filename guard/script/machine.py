@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from guard.script.context import Condition, Context, Event, ExhaustedError, LeaveError, Signal
+from guard.script.presence import Traces
 from guard.script.values import UNKNOWN, Call, Const, Map, Scope, Seq, Value, merge
 
 if TYPE_CHECKING:
@@ -77,6 +78,9 @@ class Machine(ABC):
         self.daemons: list[tuple[int, int, Value]] = []
         self.line = 1
         self.tries = 0
+        self.traces = Traces()
+        #: The questions after a path, by identity of their call, that were answered by `no`: nothing can be there.
+        self.absences: dict[int, str] = {}
         self.settings: list[Setting] = []
 
     @abstractmethod

@@ -194,11 +194,15 @@ class Statements(Expressions):
             held = self.lookup(inner.id) if isinstance(inner, ast.Name) else None
             if isinstance(held, Seq | Map):
                 held.open = True
-        known = truth(self.evaluate(node.test))
+        outer = self.context
+        self.context = outer._replace(loop=True)
+        try:
+            known = truth(self.evaluate(node.test))
+        finally:
+            self.context = outer
         if known is False:
             return self.execute_block(node.orelse)
         outer_break, self.frame.may_break = self.frame.may_break, False
-        outer = self.context
         self.context = outer._replace(loop=True)
         try:
             signal = self.execute_block(node.body)

@@ -21,6 +21,8 @@ class World:
         gpu: Whether there is a GPU; None if that is not known.
         packages: The import names that are known to be installed.
         username: The account that the job's token belongs to; None if that is not known.
+        mounts: The folders at which volumes are mounted, where nothing but these and the image of `uv` is in the
+            container; None where more may be.
         closed_env: Whether a variable that is not in `env`, and not one that an image sets, is absent.
     """
 
@@ -30,6 +32,7 @@ class World:
     packages: frozenset[str] = frozenset()
     closed_env: bool = True
     username: str | None = None
+    mounts: tuple[str, ...] | None = None
 
 
 #: Variables that the container itself sets, to values that are not known here.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import posixpath
 from typing import TYPE_CHECKING
 
-from guard.script.values import NONE, UNKNOWN, Const, PathValue, Seq, Text, Value, join, template, text_of
+from guard.script.presence import is_nowhere
+from guard.script.values import FALSE, NONE, UNKNOWN, Const, PathValue, Seq, Text, Value, join, template, text_of
 
 if TYPE_CHECKING:
     from guard.script.calls import Calls
@@ -122,10 +123,25 @@ def _join_method(machine: Calls, call: Call) -> Value:
     return join_path([call.receiver or UNKNOWN, *call.args])
 
 
-def _nothing(machine: Calls, call: Call) -> Value:
+def _made(machine: Calls, call: Call) -> Value:
     machine.step()
-    del call
+    machine.traces.tell(call)
     return NONE
+
+
+def _exists(machine: Calls, call: Call) -> Value:
+    """Whether a path is there: no, where it is certain that nothing has put anything there."""
+    machine.step()
+    context, mounts = machine.context, machine.world.mounts
+    aside = context.loop or context.handler or context.background or context.callback
+    given = call.args[0] if call.args else call.receiver
+    path = template(given)
+    if path is None or mounts is None or aside or machine.stopped or not is_nowhere(path, mounts):
+        return UNKNOWN
+    if machine.traces.may_hold(path, machine.events):
+        return UNKNOWN
+    machine.absences[id(call.node)] = path
+    return FALSE
 
 
 def _unknown(machine: Calls, call: Call) -> Value:
@@ -179,12 +195,12 @@ MODELS: dict[str, Model] = {
     "os.fspath": _same_text,
     "os.path.basename": _on_text("basename"),
     "os.path.dirname": _on_text("dirname"),
-    "os.path.exists": _unknown,
-    "os.path.isfile": _unknown,
-    "os.path.isdir": _unknown,
+    "os.path.exists": _exists,
+    "os.path.isfile": _exists,
+    "os.path.isdir": _exists,
     "os.path.getsize": _unknown,
-    "os.makedirs": _nothing,
-    "os.mkdir": _nothing,
+    "os.makedirs": _made,
+    "os.mkdir": _made,
     "os.chdir": _change,
     "os.getcwd": _working,
     "pathlib.Path.cwd": _working,
@@ -197,11 +213,12 @@ MODELS: dict[str, Model] = {
     "pathlib.Path.with_suffix": _beside,
     "pathlib.Path.with_name": _beside,
     "pathlib.Path.with_stem": _beside,
-    "pathlib.Path.exists": _unknown,
-    "pathlib.Path.is_file": _unknown,
-    "pathlib.Path.is_dir": _unknown,
+    "pathlib.Path.exists": _exists,
+    "pathlib.Path.is_file": _exists,
+    "pathlib.Path.is_dir": _exists,
     "pathlib.Path.stat": _unknown,
-    "pathlib.Path.mkdir": _nothing,
+    "pathlib.Path.mkdir": _made,
+    "pathlib.Path.touch": _made,
     "pathlib.Path.glob": _entries,
     "pathlib.Path.rglob": _entries,
     "pathlib.Path.iterdir": _entries,

@@ -151,3 +151,82 @@ def test_a_file_of_a_mount_or_of_another_image_or_after_the_push_is_left_alone()
     mounted = uv(read + PUSH, image=DEFAULT_IMAGE, dependencies=PACKAGES, volumes=["hf://datasets/acme/a:/data"])
     for submission in (mounted, uv(read + PUSH), uv(PUSH + read, image=DEFAULT_IMAGE, dependencies=PACKAGES)):
         assert found(submission, "C017") == []
+
+
+EXISTS = "import os, sys\nfrom pathlib import Path\n"
+INSISTED = [
+    pytest.param("if not os.path.isdir('data/raw'):\n    sys.exit('no data')\n", id="a folder"),
+    pytest.param("DATA = Path('/mnt/corpus')\nassert DATA.exists(), DATA\n", id="a folder that could be mounted"),
+    pytest.param(
+        "if not (Path(__file__).parent / 'a.csv').is_file():\n    raise FileNotFoundError\n", id="a neighbour"
+    ),
+    pytest.param(
+        "def load(path):\n    if not os.path.exists(path):\n        raise SystemExit(path)\nload('a.csv')\n",
+        id="any file",
+    ),
+]
+FOUND = [
+    pytest.param("os.makedirs('data/raw')\nassert os.path.isdir('data/raw')\n", {}, id="made"),
+    pytest.param("Path('data/raw').mkdir(parents=True)\nassert Path('data').is_dir()\n", {}, id="made below"),
+    pytest.param("open('a.txt', 'w').write('x')\nassert Path('a.txt').exists()\n", {}, id="written"),
+    pytest.param(
+        "assert Path('/mnt/corpus/a').exists()\n", {"volumes": ["hf://datasets/alice/c:/mnt/corpus"]}, id="mounted"
+    ),
+    pytest.param(
+        "assert Path('/mnt').exists()\n", {"volumes": ["hf://datasets/alice/c:/mnt/corpus"]}, id="above a mount"
+    ),
+    pytest.param("assert Path('/data/a').exists()\nassert os.path.exists('/etc/hosts')\n", {}, id="the image's own"),
+    pytest.param("from tools_of_ours import fetch\nfetch()\nassert os.path.exists('a.txt')\n", {}, id="by a library"),
+    pytest.param("os.system('make')\nassert os.path.exists('a.txt')\n", {}, id="by a program"),
+    pytest.param(
+        "from huggingface_hub import snapshot_download\nsnapshot_download('acme/a', local_dir='a')\n"
+        "assert os.path.exists('a')\n",
+        {},
+        id="downloaded",
+    ),
+    pytest.param("if os.path.exists('state.json'):\n    raise SystemExit('done before')\n", {}, id="must not be there"),
+    pytest.param("assert os.path.exists('a.txt')\n", {"image": "acme/everything:1"}, id="another image"),
+    pytest.param(
+        "import threading, time\n\ndef work():\n    Path('flag').touch()\n\nthreading.Thread(target=work).start()\n"
+        "while not os.path.exists('flag'):\n    time.sleep(1)\n",
+        {},
+        id="waited for",
+    ),
+]
+
+
+@pytest.mark.parametrize("script", INSISTED)
+def test_a_script_that_insists_on_a_file_that_is_nowhere_ends(script: str) -> None:
+    submission = uv(EXISTS + script + PUSH, image=DEFAULT_IMAGE, dependencies=PACKAGES)
+    assert [(severity, arg) for severity, arg, _ in found(submission, "C017")] == [("error", "script")]
+    assert errors(submission) == {"C017"}
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(("script", "args"), FOUND)
+def test_a_file_that_may_be_there_is_not_missed(script: str, args: dict[str, Any]) -> None:
+    submission = uv(EXISTS + script + PUSH, **{"image": DEFAULT_IMAGE, "dependencies": PACKAGES, **args})
+    assert submission.report.admitted
+
+
+def test_where_one_file_is_missed_the_other_is_read() -> None:
+    script = (
+        "from pathlib import Path\nDATA = Path('data')\n"
+        "if (DATA / 'a.txt').exists():\n    text = (DATA / 'a.txt').read_text()\n"
+        "else:\n    text = (DATA / 'b.txt').read_text()\n"
+    )
+    submission = uv(script + PUSH, image=DEFAULT_IMAGE, dependencies=PACKAGES)
+    assert found(submission, "C017") == [("error", "script", 6)]
+
+
+@pytest.mark.parametrize(("path", "codes"), [("/cfg/a.yaml", {"C017"}), ("/in/a.yaml", set[str]())])
+def test_a_file_named_in_the_arguments_lies_on_a_mount_or_nowhere(path: str, codes: set[str]) -> None:
+    script = PARSER.format("'--config'").replace("p.parse", "args = p.parse") + "open(args.config).read()\n" + PUSH
+    submission = uv(
+        script,
+        image=DEFAULT_IMAGE,
+        dependencies=PACKAGES,
+        script_args=["--config", path],
+        volumes=["hf://datasets/alice/configs:/in:ro"],
+    )
+    assert errors(submission) == codes

@@ -1,0 +1,132 @@
+"""Which paths are certain to lead nowhere when a script starts, and what it may have put there since."""
+
+from __future__ import annotations
+
+import builtins
+import posixpath
+import re
+import sys
+from typing import TYPE_CHECKING
+
+from guard.script.models.names import SCRIPT_FOLDER, SCRIPT_ROOT
+from guard.script.values import Const, Map, PathValue, Seq, Text, Value, template
+from guard.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from guard.script.context import Event
+    from guard.script.values import Call
+
+#: Calls that can bring files from elsewhere, whatever they are told.
+BRINGERS = re.compile(
+    r"(?i)download|clone|extract|unpack|retrieve|unzip|wget|curl|copy|move|rename|symlink|chdir|sync|get_file|fetch|"
+    r"save|dump|export|generate|prepare|write|^to_|^run$|^Popen$|^system$|^call$|check_call|check_output|^get$"
+)
+#: Of these, those that put a file where they are told, and nowhere else.
+_TOLD = re.compile(r"save_pretrained|save|dump|to_(?:csv|json|parquet|excel|pickle|feather)|write_(?:text|bytes)|write")
+#: Folders of a container's root that nobody else puts anything into, and that are there.
+_SHARED = words("mnt opt home srv media tmp data")
+#: Those whose content is the image's own matter. `/data` is mounted where the script is a local file.
+_SYSTEM = words("bin boot data dev etc lib lib64 proc root run sbin sys usr var")
+#: Libraries that write files where they are told, and nowhere else but in their caches.
+_PLAIN = words(
+    "torch numpy pandas PIL yaml datasets transformers peft huggingface_hub tqdm rich dotenv polars pyarrow "
+    "safetensors tokenizers sklearn scipy argparse dataclasses os sys pathlib json logging"
+)
+_OUTSIDE = words("subprocess runpy importlib multiprocessing zipfile tarfile urllib ctypes")
+_WORKERS = words("train fit main run launch")
+_OF_DATA = frozenset(name for kind in (str, list, dict, set) for name in dir(kind))
+#: What is kept of what a script has told its libraries.
+_MAX_TOLD = 200
+
+
+def is_nowhere(path: str, mounts: Sequence[str]) -> bool:
+    """Whether a path leads nowhere in a container that holds an image of `uv`, the mounts, and one script.
+
+    Args:
+        path: As the script gives it; `?` stands for a part that is not known.
+        mounts: The folders at which volumes are mounted.
+    """
+    if "?" in path or "://" in path or path.startswith("~") or not path.strip("./"):
+        return False
+    known = posixpath.normpath(path)
+    if known.startswith(".."):
+        return False
+    if known.startswith(SCRIPT_ROOT + "/"):
+        return not f"{SCRIPT_FOLDER}/script.py".startswith(known)
+    first, _, rest = known.strip("/").partition("/")
+    if path.startswith("/") and first in _SYSTEM:
+        return False
+    if not rest and (first in _SHARED or first in _SYSTEM):
+        return False
+    rooted = posixpath.normpath("/" + known.lstrip("/"))
+    return not any(f"{rooted}/".startswith(f"{mount}/") or mount.startswith(rooted + "/") for mount in mounts)
+
+
+def holds(known: str, path: str) -> bool:
+    """Whether a file may be what a call was told to make: the same path, a folder around it, or one in it."""
+    first, second = posixpath.normpath(known), posixpath.normpath(path)
+    return first == second or second.startswith(first + "/") or first.startswith(second + "/") or first == "."
+
+
+def paths_in(value: Value | None) -> Iterator[str]:
+    """The texts in an argument that may be the names of files."""
+    match value:
+        case Const(value=str()) | PathValue() | Text():
+            known = template(value)
+            if known is not None:
+                yield known
+        case Seq():
+            for item in value.items:
+                yield from paths_in(item)
+        case Map():
+            for item in value.items.values():
+                yield from paths_in(item)
+        case _:
+            pass
+
+
+def words_of(call: Call) -> Iterator[str]:
+    """What a call is told that may be the name of a file."""
+    for value in (*call.args, *call.kwargs.values(), call.receiver):
+        if isinstance(value, Const | PathValue | Text | Seq | Map):
+            yield from (known.partition("?")[0].rstrip("/") or "." for known in paths_in(value) if len(known) < 300)
+
+
+class Traces:
+    """What a script may have put into its container so far."""
+
+    __slots__ = ("_anything", "_read", "_told")
+
+    def __init__(self) -> None:
+        self._told: set[str] = set()
+        self._read = 0
+        self._anything = False
+
+    def tell(self, call: Call) -> None:
+        """Note the paths that a call is given."""
+        self._told.update(words_of(call))
+        self._anything = self._anything or len(self._told) > _MAX_TOLD
+
+    def may_hold(self, path: str, events: Sequence[Event]) -> bool:
+        """Whether one of the events so far may have made a path."""
+        for event in events[self._read :]:
+            if event.kind == "call" and not self._anything:
+                self.tell(event.call)
+                self._anything = self._anything or event.cwd is not None or not _is_plain(event.call)
+        self._read = len(events)
+        return self._anything or any(holds(known, path) for known in self._told)
+
+
+def _is_plain(call: Call) -> bool:
+    """Whether a call makes no file but one that it is told of."""
+    if BRINGERS.search(call.name) and not _TOLD.fullmatch(call.name) and "local_dir" not in call.kwargs:
+        # Without a folder of its own, what is downloaded lies in a cache.
+        return call.path.startswith("huggingface_hub.") and "download" in call.name
+    root = call.path.partition(".")[0].removesuffix("()")
+    if root in _OUTSIDE or call.name in _WORKERS:
+        return False
+    if root.startswith("?"):
+        return call.name in _OF_DATA
+    return root in _PLAIN or root in sys.stdlib_module_names or hasattr(builtins, root) or root in ("str", "function")
