@@ -29,6 +29,7 @@ from hub.embedded.endpoints import (
     refs,
     repos,
     resolve,
+    storage,
     tree,
     whoami,
     xet,
@@ -54,7 +55,7 @@ ROUTES = [
     route
     for family in (
         *(whoami, leases, jobs, repos, listing, duplicate, info, preupload, commit, tree, refs, access, discussions),
-        *(lfs, xet, buckets, bucket_files, resolve),
+        *(lfs, xet, buckets, bucket_files, storage, resolve),
     )
     for route in family.routes
 ]

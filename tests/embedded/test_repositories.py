@@ -291,6 +291,23 @@ def test_repositories_are_listed_by_owner_and_by_words_and_private_ones_to_their
     assert [dataset.id for dataset in api.list_datasets()] == ["alice/rows"]
 
 
+def test_what_a_namespace_stores_is_listed_with_its_size(embedded_hub: RunningHub) -> None:
+    api = embedded_hub.api
+    api.create_repo("alice/poems", private=True)
+    api.upload_file(path_or_fileobj=b"x" * 1000, path_in_repo="x", repo_id="alice/poems")
+    api.create_bucket("alice/box")
+    api.create_repo("wonderland/tea", repo_type="dataset")
+
+    poems, box = api.list_user_repos()
+    (tea,) = api.list_user_repos("wonderland")
+
+    assert (poems.id, poems.type, poems.visibility, poems.storage > 1000) == ("alice/poems", "model", "private", True)
+    assert (box.id, box.type, box.storage) == ("alice/box", "bucket", 0)
+    assert (tea.id, tea.type, tea.storage_percent) == ("wonderland/tea", "dataset", 100)
+    with pytest.raises(HfHubHTTPError, match="403"):
+        list(api.list_user_repos("looking-glass"))
+
+
 def test_everything_is_still_there_after_a_restart(hub_thread: type[HubThread], tmp_path: Path) -> None:
     with hub_thread(tmp_path / "data") as before:
         before.api.create_repo("alice/poems")

@@ -22,6 +22,14 @@ TIMEOUT = 1800
 #: The command line; the order goes to stdin.
 COMMAND = [sys.executable, "-m", "hub.embedded.xet.client"]
 
+#: Keeps what `hf_xet` holds of a file to this, where it would take as much of the machine's memory as it likes.
+_SMALL = {
+    "HF_XET_RECONSTRUCTION_DOWNLOAD_BUFFER_SIZE": "64mb",
+    "HF_XET_RECONSTRUCTION_DOWNLOAD_BUFFER_PERFILE_SIZE": "64mb",
+    "HF_XET_RECONSTRUCTION_DOWNLOAD_BUFFER_LIMIT": "64mb",
+    "HF_XET_FIXED_DOWNLOAD_CONCURRENCY": "4",
+}
+
 
 @dataclass(frozen=True)
 class Commands:
@@ -55,7 +63,7 @@ class Commands:
     @property
     def environment(self) -> dict[str, str]:
         """The client's: the way to this Hub goes through no proxy."""
-        return {**os.environ, "HF_HOME": str(self.home), "NO_PROXY": "*", "no_proxy": "*"}
+        return {**os.environ, **_SMALL, "HF_HOME": str(self.home), "NO_PROXY": "*", "no_proxy": "*"}
 
 
 def reason(stderr: bytes) -> str:
