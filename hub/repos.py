@@ -26,6 +26,9 @@ SpaceSdk = Literal["gradio", "streamlit", "docker", "static"]
 # The Hub writes this file when it makes a repository: it is nobody's result.
 _NOT_CONTENT = frozenset({".gitattributes"})
 
+#: More names than this are not handed on.
+_MOST_FILES = 1000
+
 _PAGE_OF = {"model": "", "dataset": "datasets/", "space": "spaces/", "bucket": "buckets/"}
 
 
@@ -126,7 +129,7 @@ async def repo_facts(client: HubClient, place: HubPlace) -> RepoFacts:
 
     Returns:
         `exists` is False if the Hub shows none to this caller. `writable` is None where the Hub does not say:
-        for buckets, and for what does not exist. `empty` does not count what the Hub itself put there.
+        for buckets, and for what does not exist. `empty` and `files` do not count what the Hub itself put there.
 
     Raises:
         JobsError: If the Hub refuses or gives no usable answer.
@@ -149,10 +152,11 @@ async def repo_facts(client: HubClient, place: HubPlace) -> RepoFacts:
     tree, write = answers["tree"], answers.get("write")
     if tree.status_code == 404 and not _has_repo(tree):
         return RepoFacts(exists=False)
-    paths = {item.get("path") for item in json_objects(tree, action)} if tree.status_code == 200 else set[Any]()
+    listed = json_objects(tree, action) if tree.status_code == 200 else []
+    files = sorted({text(item.get("path")) or "" for item in listed} - _NOT_CONTENT - {""})
     writable = None if write is None else {200: True, 403: False}.get(write.status_code)
     reason = _said(write) if write is not None and writable is False else ""
-    return RepoFacts(exists=True, writable=writable, empty=not paths - _NOT_CONTENT, reason=reason)
+    return RepoFacts(exists=True, writable=writable, empty=not files, files=files[:_MOST_FILES], reason=reason)
 
 
 def _has_repo(missing: httpx.Response) -> bool:

@@ -19,11 +19,17 @@ class FlavorFacts(Model):
 
 
 class RepoFacts(Model):
-    """One destination, as the Hub sees it for this caller."""
+    """One destination, as the Hub sees it for this caller.
+
+    Attributes:
+        empty: Whether it holds nothing but what the Hub itself puts there.
+        files: The names of the files and folders at its top; at most a thousand.
+    """
 
     exists: bool | None = None
     writable: bool | None = None
     empty: bool | None = None
+    files: list[str] | None = None
     reason: str = ""
 
 

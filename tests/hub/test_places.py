@@ -222,9 +222,10 @@ async def test_facts_of_a_repository(hub: HubClient, embedded_hub: RunningHub) -
     assert (await repo_facts(hub, DATA)).exists is False
     await new(hub)
     facts = await repo_facts(hub, DATA)
-    assert (facts.exists, facts.writable, facts.empty) == (True, True, True)
+    assert (facts.exists, facts.writable, facts.empty, facts.files) == (True, True, True, [])
     await commit(embedded_hub, DATA, "one", {"data/a.txt": b"a"})
-    assert (await repo_facts(hub, DATA)).empty is False
+    held = await repo_facts(hub, DATA)
+    assert (held.empty, held.files) == (False, ["data"])
     assert (await repo_facts(hub, HubPlace(type="model", id=DATA.id))).exists is False
 
 
@@ -423,7 +424,8 @@ async def test_a_real_bucket_has_facts_and_evidence(hub: HubClient, embedded_hub
     before = datetime.now(UTC)
     files: list[Any] = [(b"abc", "runs/model.bin"), (b"de", "metrics.json")]
     await to_thread.run_sync(lambda: embedded_hub.api.batch_bucket_files(bucket.id, add=files))
-    assert (await repo_facts(hub, bucket)).empty is False
+    held = await repo_facts(hub, bucket)
+    assert (held.empty, held.files) == (False, ["metrics.json", "runs"])
     (entry,) = await look(hub, bucket, since=before)
     assert (entry.files, entry.bytes) == (["metrics.json", "runs/model.bin"], 5)
     assert entry.url == f"{hub.endpoint}/buckets/alice/out"
