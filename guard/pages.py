@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,12 +57,14 @@ def document(rules: Iterable[Rule]) -> str:
     return "\n\n".join([*parts, *(page(rule) for rule in pages)]) + "\n"
 
 
+def language_of(code: str) -> Literal["bash", "json", "python"]:
+    """What an example is: the args of a call, a command, or a script."""
+    if code.startswith("{"):
+        return "json"
+    return "bash" if code.startswith(("git ", "hf ", "python ", "set ", "trap ")) else "python"
+
+
 def _fenced(text: str) -> str:
     """A block of code, in the language that it is written in."""
     code = text.strip()
-    language = "python"
-    if code.startswith("{"):
-        language = "json"
-    elif code.startswith(("git ", "hf ", "python ", "set ")):
-        language = "bash"
-    return f"```{language}\n{code}\n```"
+    return f"```{language_of(code)}\n{code}\n```"

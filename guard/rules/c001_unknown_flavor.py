@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from guard.case import Case
 
 #: Used where the live list is not known. Source: `JobHardware` of huggingface_hub 2.4.
-_FLAVORS = [
+FLAVORS = [
     "cpu-basic",
     "cpu-upgrade",
     "cpu-performance",
@@ -59,7 +59,7 @@ _WORDS = {
 def check(case: Case) -> Iterator[Draft]:
     """Find a flavor that is not on the list."""
     live = case.facts.flavors if case.facts is not None else None
-    known = [flavor.name for flavor in live] if live else list(_FLAVORS)
+    known = [flavor.name for flavor in live] if live else list(FLAVORS)
     flavor = case.args.flavor
     if flavor in known:
         return

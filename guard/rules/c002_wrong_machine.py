@@ -91,8 +91,8 @@ RULE = Rule(
     "script only uses a "
     "library made for GPUs.",
     why="The job is started, billed, and ends before any work.",
-    example='{"script": "... if not torch.cuda.is_available(): sys.exit(1) ...", "flavor": "cpu-basic"}',
-    instead='{"script": "...", "flavor": "a10g-small"}',
+    example='{"script": "if not torch.cuda.is_available(): sys.exit(1)", "flavor": "cpu-basic"}',
+    instead='{"script": "if not torch.cuda.is_available(): sys.exit(1)", "flavor": "a10g-small"}',
     fix_safety="Unsafe: the machine is the caller's to choose, for it has a price.",
     check=check,
 )

@@ -38,8 +38,8 @@ RULE = Rule(
     confidence="medium",
     what="A trainer runs on a GPU, and the call sets no `timeout`.",
     why="The default is 30 minutes. A job that runs into it is stopped with an error, and what was not pushed is lost.",
-    example='{"flavor": "a10g-large"}',
-    instead='{"flavor": "a10g-large", "timeout": "4h"}',
+    example='{"script": "trainer.train(); trainer.push_to_hub()", "flavor": "a10g-large"}',
+    instead='{"script": "trainer.train(); trainer.push_to_hub()", "flavor": "a10g-large", "timeout": "4h"}',
     fix_safety="Unsafe: how long it takes is the caller's to know.",
     check=check,
 )

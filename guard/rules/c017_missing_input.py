@@ -68,8 +68,8 @@ RULE = Rule(
     what="A required option or argument of the script, or an environment variable that it cannot do without, is "
     "not given; or it asks at a terminal; or it reads, or insists on, a file that nothing puts into its container.",
     why="The job is started, billed, and ends before any work.",
-    example='{"script": "... parser.add_argument(\'--repo\', required=True) ..."}',
-    instead='{"script": "...", "script_args": ["--repo", "alice/my-dataset"]}',
+    example='{"script": "dataset.push_to_hub(os.environ[\'REPO\'])"}',
+    instead='{"script": "dataset.push_to_hub(os.environ[\'REPO\'])", "env": {"REPO": "alice/my-dataset"}}',
     fix_safety="Unsafe: the value is the caller's to choose.",
     check=check,
 )

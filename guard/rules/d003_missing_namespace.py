@@ -50,8 +50,8 @@ RULE = Rule(
     what="`upload_file`, `upload_folder` or `create_commit` is given a repository id without namespace.",
     why="Only `push_to_hub` and `create_repo` put the caller's name in front. The others ask the Hub for a "
     "repository that does not exist.",
-    example='api.upload_file(..., repo_id="results")',
-    instead='api.upload_file(..., repo_id="alice/results")',
+    example='api.upload_folder(folder_path="out", repo_id="results")',
+    instead='api.upload_folder(folder_path="out", repo_id="alice/results")',
     fix_safety="Unsafe: the text may mean something else elsewhere in the line.",
     check=check,
 )

@@ -40,8 +40,10 @@ RULE = Rule(
     what="A repository is created as one type and uploaded to as another; `repo_type` is `model` where it is not "
     "given.",
     why="They are two different repositories, and the second does not exist.",
-    example='create_repo("alice/data", repo_type="dataset")\nupload_file(..., repo_id="alice/data")',
-    instead='upload_file(..., repo_id="alice/data", repo_type="dataset")',
+    example='create_repo("alice/data", repo_type="dataset")\n'
+    'api.upload_folder(folder_path="out", repo_id="alice/data")',
+    instead='create_repo("alice/data", repo_type="dataset")\n'
+    'api.upload_folder(folder_path="out", repo_id="alice/data", repo_type="dataset")',
     fix_safety="Unsafe: either of the two may be the mistake.",
     check=check,
 )

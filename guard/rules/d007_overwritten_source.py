@@ -17,20 +17,25 @@ if TYPE_CHECKING:
 
 def check(case: Case) -> Iterator[Draft]:
     """Find pushes to the dataset that the script loads."""
-    loaded = {
-        name
-        for event in case.events
-        if event.kind == "call" and event.call.path in ("datasets.load_dataset", "datasets.load_dataset_builder")
-        if (name := text(event.call.arg("path", 0))) is not None
-    }
+    sources = loaded(case)
     for sink in case.keepers:
         name = text(sink.place)
-        if name in loaded and sink.repo_type == "dataset" and sink.event.call.name == "push_to_hub":
+        if name in sources and sink.repo_type == "dataset" and sink.event.call.name == "push_to_hub":
             message = (
                 f"{case.at(sink.line)} pushes to `{name}`, which the script also loads. The push replaces the source."
             )
             yield Draft(message, case.where(sink.line), Fix(title="Push to a dataset of its own", safe=False))
             return
+
+
+def loaded(case: Case) -> set[str]:
+    """The datasets that a script loads."""
+    return {
+        name
+        for event in case.events
+        if event.kind == "call" and event.call.path in ("datasets.load_dataset", "datasets.load_dataset_builder")
+        if (name := text(event.call.arg("path", 0))) is not None
+    }
 
 
 RULE = Rule(

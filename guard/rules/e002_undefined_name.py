@@ -43,8 +43,8 @@ RULE = Rule(
     what="A name is used on a way that this submission takes, and nothing that the line can see binds it. It is "
     "a warning where results are kept all the same.",
     why="Python raises NameError when the line is reached, which may be after hours of work.",
-    example="model.push_to_hub(repo)",
-    instead='repo = "alice/my-model"\nmodel.push_to_hub(repo)',
+    example="model.push_to_hub(destination)",
+    instead='destination = "alice/my-model"\nmodel.push_to_hub(destination)',
     fix_safety="Unsafe: what was meant is not known.",
     check=check,
 )

@@ -84,7 +84,8 @@ RULE = Rule(
     "script does not create. It is an error where preflight knows that it does not exist.",
     why="These calls do not create it, unlike `push_to_hub`. The Hub answers 404 after the work.",
     example='api.upload_file(path_or_fileobj="a.json", path_in_repo="a.json", repo_id="alice/results")',
-    instead='api.create_repo("alice/results", exist_ok=True)\napi.upload_file(...)',
+    instead='api.create_repo("alice/results", exist_ok=True)\n'
+    'api.upload_file(path_or_fileobj="a.json", path_in_repo="a.json", repo_id="alice/results")',
     fix_safety="Safe: with `exist_ok=True` it does nothing where the repository exists. A Space also needs an "
     "SDK, which is the caller's to choose.",
     references=("https://huggingface.co/docs/huggingface_hub/guides/upload",),

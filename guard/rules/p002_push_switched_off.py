@@ -87,8 +87,8 @@ RULE = Rule(
     "submission does not "
     "set.",
     why="The same script pushes for others, and loses everything here.",
-    example='{"script_args": []} for a script with `if args.push_to_hub: model.push_to_hub(...)`',
-    instead='{"script_args": ["--push_to_hub"]}',
+    example='{"script": "if args.push_to_hub: model.push_to_hub(\'alice/m\')", "script_args": []}',
+    instead='{"script": "if args.push_to_hub: model.push_to_hub(\'alice/m\')", "script_args": ["--push_to_hub"]}',
     fix_safety="Safe where a flag without value has to be added. Unsafe where a value has to be chosen, or a flag "
     "that was given "
     "would be taken away.",

@@ -41,7 +41,7 @@ RULE = Rule(
     why="The script was made for a mounted bucket. Without the mount the path is a folder of the container, "
     "erased with it.",
     example='{"script": "df.to_csv(\'/output/rows.csv\')"}',
-    instead='{"script": "...", "volumes": ["hf://buckets/alice/rows:/output"]}',
+    instead='{"script": "df.to_csv(\'/output/rows.csv\')", "volumes": ["hf://buckets/alice/rows:/output"]}',
     fix_safety="Unsafe: the bucket's name is a guess.",
     check=check,
 )

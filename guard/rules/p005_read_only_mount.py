@@ -52,8 +52,8 @@ RULE = Rule(
     confidence="high",
     what="Results are written below a mount with `:ro`, or below a mounted model, dataset or space.",
     why="Only buckets can be mounted writable. The write raises an error after the work.",
-    example='{"volumes": ["hf://datasets/alice/rows:/output"]}',
-    instead='{"volumes": ["hf://buckets/alice/rows:/output"]}',
+    example='{"script": "df.to_csv(\'/output/rows.csv\')", "volumes": ["hf://datasets/alice/rows:/output"]}',
+    instead='{"script": "df.to_csv(\'/output/rows.csv\')", "volumes": ["hf://buckets/alice/rows:/output"]}',
     fix_safety="Safe where a bucket only has to lose its `:ro`. A repository cannot be mounted writable, so there "
     "the fix is not.",
     check=check,

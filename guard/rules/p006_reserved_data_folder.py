@@ -38,7 +38,7 @@ RULE = Rule(
     "written for it rely on "
     "that; a job that is submitted with its script inside has no such mount.",
     example='{"script": "df.to_csv(\'/data/rows.csv\')"}',
-    instead='{"script": "...", "volumes": ["hf://buckets/alice/rows:/data"]}',
+    instead='{"script": "df.to_csv(\'/data/rows.csv\')", "volumes": ["hf://buckets/alice/rows:/data"]}',
     fix_safety="Unsafe: the bucket's name is a guess.",
     references=("https://huggingface.co/docs/huggingface_hub/guides/jobs",),
     check=check,

@@ -35,8 +35,9 @@ RULE = Rule(
     what="A trainer pushes (`push_to_hub=True`), and `hub_model_id` is not set.",
     why="The results go to a repository of the token's owner that is called like the output folder, which may be "
     "`out`, and may exist.",
-    example='TrainingArguments("out", push_to_hub=True)',
-    instead='TrainingArguments("out", push_to_hub=True, hub_model_id="alice/my-model")',
+    example='args = TrainingArguments("out", push_to_hub=True)\nTrainer(model=model, args=args).train()',
+    instead='args = TrainingArguments("out", push_to_hub=True, hub_model_id="alice/my-model")\n'
+    "Trainer(model=model, args=args).train()",
     fix_safety="Unsafe: the name is the caller's to choose.",
     check=check,
 )

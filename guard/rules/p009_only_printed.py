@@ -40,7 +40,8 @@ RULE = Rule(
     what="The script prints what it finds, and keeps none of it.",
     why="Logs are cut and cannot be loaded again. What matters belongs in a file of a repository.",
     example="print(evaluate(model))",
-    instead="json.dump(evaluate(model), open('result.json', 'w')) and upload_file(...)",
+    instead='json.dump(evaluate(model), open("result.json", "w"))\n'
+    'api.upload_file(path_or_fileobj="result.json", path_in_repo="result.json", repo_id=repo, repo_type="dataset")',
     fix_safety="Unsafe: only the caller can say that nothing of it matters. `ephemeral: true` says so; policy decides.",
     check=check,
 )

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.case import Case
+    from guard.script.machine import Thread
     from guard.sinks import Sink
 
 
@@ -21,7 +22,7 @@ def check(case: Case) -> Iterator[Draft]:
     """Find pushes in daemon threads, futures that nobody reads, and schedulers that lose their last turn."""
     yield from _daemons(case)
     for sink in case.sinks:
-        if in_background(sink.event) and not _is_read(case, sink):
+        if in_background(sink.event) and not is_read(sink):
             message = (
                 f"Line {sink.line} uploads in the background, and nobody reads the future it gives. A failure is "
                 f"silent: the job "
@@ -36,10 +37,9 @@ def check(case: Case) -> Iterator[Draft]:
 
 def _daemons(case: Case) -> Iterator[Draft]:
     machine = case.reading.machine
-    for began, ended, thread in machine.daemons if machine is not None else ():
-        inside = {id(event) for event in machine.events[began:ended]} if machine is not None else set[int]()
-        pushes = tuple(sink for sink in case.sinks if id(sink.event) in inside)
-        if pushes and not (isinstance(thread, Instance) and "joined" in thread.attrs):
+    for thread in machine.threads if machine is not None else ():
+        pushes = pushes_in(case, thread)
+        if thread.daemon and pushes and not thread.is_joined:
             message = (
                 f"Line {pushes[0].line} pushes in a daemon thread that nobody joins. Python kills it when the "
                 f"script ends."
@@ -48,7 +48,14 @@ def _daemons(case: Case) -> Iterator[Draft]:
             yield Draft(message, case.where(pushes[0].line), fix, severity="error", breaks=pushes)
 
 
-def _is_read(case: Case, sink: Sink) -> bool:
+def pushes_in(case: Case, thread: Thread) -> tuple[Sink, ...]:
+    """The pushes that run in a thread."""
+    inside = {id(event) for event in case.reading.events[thread.began : thread.ended]}
+    return tuple(sink for sink in case.sinks if id(sink.event) in inside)
+
+
+def is_read(sink: Sink) -> bool:
+    """Whether somebody looks at the future of a push in the background."""
     made = sink.event.result
     return isinstance(made, Instance) and "read" in made.attrs
 
@@ -92,8 +99,8 @@ RULE = Rule(
     "turn.",
     why="What is still on its way when the script ends may be dropped, and a failure in the background does not "
     "change the exit code.",
-    example="api.upload_folder(..., run_as_future=True)",
-    instead="api.upload_folder(..., run_as_future=True).result()",
+    example='api.upload_folder(folder_path="out", repo_id=repo, run_as_future=True)',
+    instead='api.upload_folder(folder_path="out", repo_id=repo, run_as_future=True).result()',
     fix_safety="Unsafe: where to wait depends on the script.",
     references=("https://huggingface.co/docs/huggingface_hub/guides/upload",),
     check=check,

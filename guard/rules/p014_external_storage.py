@@ -65,8 +65,8 @@ RULE = Rule(
     what="The results go to S3, Google Cloud Storage, Azure, or an HTTP endpoint. It is an error where the "
     "store's usual credentials are not given.",
     why="The Hub's token opens none of these, and no receipt can show what arrived.",
-    example="boto3.client('s3').upload_file('out.json', 'bucket', 'out.json')",
-    instead='{"secrets": ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"]}',
+    example="{\"script\": \"boto3.client('s3').upload_file('a.json', 'bucket', 'a.json')\", \"secrets\": {}}",
+    instead='{"script": "dataset.push_to_hub(\'alice/my-dataset\')", "secrets": {"HF_TOKEN": "$HF_TOKEN"}}',
     fix_safety="Unsafe: the operator has to allow the secrets to be forwarded.",
     check=check,
 )

@@ -34,8 +34,8 @@ RULE = Rule(
     what="The work is handed to a program, a module or code that is not in the submission.",
     why="Whether the results survive cannot be told. With `outputs` declared, they are looked for when the job "
     "has ended.",
-    example="subprocess.run(['bash', 'train.sh'])",
-    instead='{"outputs": ["hf://alice/my-model"]}',
+    example='subprocess.run(["bash", "train.sh"])',
+    instead='subprocess.run(["python", "train.py", "--push_to_hub", "alice/my-model"])',
     fix_safety="Unsafe: only the caller knows where the program puts its results.",
     check=check,
 )

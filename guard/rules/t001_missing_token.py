@@ -62,8 +62,8 @@ RULE = Rule(
     what="The script writes to a Hub repository, and `secrets` has no `HF_TOKEN`; or the script takes it out of its "
     "environment, or asks for no token, before it writes.",
     why="A job starts without any token. The push is refused with 401 after the work is done and paid for.",
-    example='{"script": "... dataset.push_to_hub(\'alice/my-dataset\')"}',
-    instead='{"script": "...", "secrets": {"HF_TOKEN": "$HF_TOKEN"}}',
+    example='{"script": "dataset.push_to_hub(\'alice/my-dataset\')", "secrets": {}}',
+    instead='{"script": "dataset.push_to_hub(\'alice/my-dataset\')", "secrets": {"HF_TOKEN": "$HF_TOKEN"}}',
     fix_safety="Safe: it adds the secret, which is the caller's own token and is never shown.",
     references=("https://huggingface.co/docs/huggingface_hub/guides/jobs",),
     check=check,

@@ -51,8 +51,8 @@ RULE = Rule(
     what="`notebook_login()`, `interpreter_login()` or `login()` without a token, where the job has none or "
     "`skip_if_logged_in=False` is given.",
     why="There is nobody at a job's terminal. With `HF_TOKEN` in `secrets` no login is needed at all.",
-    example="login()",
-    instead='{"secrets": {"HF_TOKEN": "$HF_TOKEN"}}',
+    example='{"script": "login()", "secrets": {}}',
+    instead='{"script": "dataset.push_to_hub(\'alice/my-dataset\')", "secrets": {"HF_TOKEN": "$HF_TOKEN"}}',
     fix_safety="Unsafe: the line has to be taken out by hand.",
     check=check,
 )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from guard.script.context import Condition, Context, Event, ExhaustedError, LeaveError, Signal
 from guard.script.presence import Traces
-from guard.script.values import UNKNOWN, Call, Const, Map, Scope, Seq, Value, merge
+from guard.script.values import UNKNOWN, Call, Const, Instance, Map, Scope, Seq, Value, merge
 
 if TYPE_CHECKING:
     import ast
@@ -44,6 +44,20 @@ class Frame:
         self.may_break = False
 
 
+class Thread(NamedTuple):
+    """A thread that the script starts: where in `events` it begins and ends, and whether it is a daemon."""
+
+    began: int
+    ended: int
+    value: Instance
+    daemon: bool
+
+    @property
+    def is_joined(self) -> bool:
+        """Whether the script waits for it."""
+        return "joined" in self.value.attrs
+
+
 class Machine(ABC):
     """What every part of the interpreter shares.
 
@@ -74,8 +88,7 @@ class Machine(ABC):
         self.imported: list[tuple[str, int, bool]] = []
         #: Handlers that were seen to let an exception out.
         self.loud: set[int] = set()
-        #: Where in `events` a daemon thread begins and ends, and the thread.
-        self.daemons: list[tuple[int, int, Value]] = []
+        self.threads: list[Thread] = []
         self.line = 1
         self.tries = 0
         self.traces = Traces()

@@ -269,7 +269,7 @@ class Statements(Expressions):
             if outer_trail is not None:
                 outer_trail.extend(inner)
         signal = self._handle(node, signal, {(id(table), key): (table, old) for table, key, old in reversed(inner)})
-        if node.finalbody:
+        if node.finalbody and (signal is None or signal.error != "os._exit"):
             final = self.execute_block(node.finalbody)
             signal = final or signal
         return signal

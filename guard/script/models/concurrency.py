@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from guard.script.machine import Thread
 from guard.script.values import NONE, UNKNOWN, Call, Instance, Map, Pending, Seq, Value, truth
 
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ def _start(machine: Calls, call: Call) -> Value:
     began = len(machine.events)
     if target is not None:
         machine.run_aside(target, _arguments(made.arg("args", 3 if not timer else 2)), named, call.node, background)
-    if background == "daemon":
-        machine.daemons.append((began, len(machine.events), thread))
+    if background != "process":
+        machine.threads.append(Thread(began, len(machine.events), thread, daemon=background == "daemon"))
     return NONE
 
 
@@ -64,6 +65,15 @@ def _result(machine: Calls, call: Call) -> Value | None:
     if isinstance(receiver, Instance):
         machine.store(receiver.attrs, "read", NONE)
         return receiver.attrs.get("value")
+    return None
+
+
+def _watched(machine: Calls, call: Call) -> Value | None:
+    """`wait(futures)`, `as_completed(futures)`, `future.exception()`: somebody looks at how they end."""
+    held = [item for value in call.args[:1] for item in (value.items if isinstance(value, Seq) else [value])]
+    for future in (*held, call.receiver):
+        if isinstance(future, Instance):
+            machine.store(future.attrs, "read", NONE)
     return None
 
 
@@ -140,6 +150,8 @@ MODELS: dict[str, Model] = {
     "concurrent.futures.ThreadPoolExecutor.map": _map,
     "concurrent.futures.ProcessPoolExecutor.map": _map,
     "concurrent.futures.Future.result": _result,
+    "concurrent.futures.wait": _watched,
+    "concurrent.futures.as_completed": _watched,
     "multiprocessing.Pool.map": _map,
     "multiprocessing.Pool.imap": _map,
     "multiprocessing.Pool.imap_unordered": _map,
@@ -162,6 +174,9 @@ MODELS: dict[str, Model] = {
 DEFERRED = frozenset({"threading.Thread", "threading.Timer", "multiprocessing.Process", "print", "repr", "id"})
 METHODS: dict[str, Model] = {
     "result": _result,
+    "exception": _watched,
+    "done": _watched,
+    "add_done_callback": _watched,
     "run_until_complete": _run,
     "run_in_executor": _in_executor,
     "create_task": _task,

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.guard.asked import Submission, caller, found, uv
+
+HEAD = """\
+from transformers import AutoModelForCausalLM, AutoProcessor, AutoTokenizer, Trainer, TrainingArguments
+from huggingface_hub import HfApi
+model = AutoModelForCausalLM.from_pretrained("base")
+tok = AutoTokenizer.from_pretrained("base")
+"""
+PUSH = "model.push_to_hub('alice/m')\n"
+SAVE = "tok.save_pretrained('out')\n"
+UPLOAD = "HfApi().upload_folder(folder_path={}, repo_id='alice/m')\n"
+FLAGGED = [
+    pytest.param(PUSH + SAVE, 6, id="a tokenizer"),
+    pytest.param(SAVE + PUSH, 5, id="before the model"),
+    pytest.param(PUSH + "p = AutoProcessor.from_pretrained('base')\np.save_pretrained('out')\n", 7, id="a processor"),
+    pytest.param("model.save_pretrained('out', push_to_hub=True, repo_id='alice/m')\n" + SAVE, 6, id="by saving"),
+    pytest.param(PUSH + SAVE + UPLOAD.format("'logs'"), 6, id="another folder is uploaded"),
+]
+PASSED = [
+    pytest.param(PUSH + SAVE + "tok.push_to_hub('alice/m')\n", id="pushed as well"),
+    pytest.param(PUSH + "tok.save_pretrained('out', push_to_hub=True, repo_id='alice/m')\n", id="pushed by saving"),
+    pytest.param(PUSH + SAVE + UPLOAD.format("'out'"), id="its folder is uploaded"),
+    pytest.param(PUSH + "tok.save_pretrained('out/tok')\n" + UPLOAD.format("'out'"), id="a folder above it"),
+    pytest.param(PUSH + SAVE + UPLOAD.format("input()"), id="what is uploaded is not known"),
+    pytest.param(PUSH + SAVE + "import subprocess\nsubprocess.run(['hf', 'upload', 'alice/m', 'out'])\n", id="by hf"),
+    pytest.param(PUSH + "model.save_pretrained('out')\n", id="the model itself"),
+    pytest.param(
+        "t = Trainer(model=model, processing_class=tok, args=TrainingArguments('out', push_to_hub=True, "
+        "hub_model_id='alice/m'))\nt.train()\n" + SAVE,
+        id="a trainer pushes it",
+    ),
+]
+
+
+@pytest.mark.parametrize(("script", "line"), FLAGGED)
+def test_what_the_model_needs_and_is_only_saved_is_warned_of(script: str, line: int) -> None:
+    submission = uv(HEAD + script, facts=caller())
+    assert found(submission, "P010") == [("warning", "script", line)]
+    assert submission.report.verdict == "persists"
+    assert submission.report.admitted
+
+
+@pytest.mark.parametrize("script", [PUSH + SAVE, f"def end():\n    {PUSH}    {SAVE}end()\n"])
+def test_the_fix_pushes_it_beside_the_model(script: str) -> None:
+    submission = uv(HEAD + script, facts=caller())
+    fix = submission.fix("P010")
+    assert not fix.safe
+    mended = submission.mended(fix)
+    assert 'tok.push_to_hub("alice/m")' in mended.args["script"]
+    assert found(mended, "P010") == []
+    compile(mended.args["script"], "script.py", "exec")
+
+
+@pytest.mark.parametrize("script", PASSED)
+def test_what_is_pushed_too_is_left_alone(script: str) -> None:
+    submission = uv(HEAD + script)
+    assert found(submission, "P010") == []
+    assert submission.report.verdict == "persists"
+
+
+def test_what_lies_below_a_mounted_bucket_is_left_alone() -> None:
+    def saved(folder: str) -> Submission:
+        script = HEAD + PUSH + f"tok.save_pretrained('{folder}')\n"
+        return uv(script, volumes=["hf://buckets/alice/b:/out"])
+
+    assert found(saved("/out/tok"), "P010") == []
+    assert found(saved("tok"), "P010") == [("warning", "script", 6)]
