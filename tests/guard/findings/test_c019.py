@@ -26,7 +26,7 @@ PASSED = [
     (VLLM, "'acme/chat-30B-A3B'", "a100-large"),
     (VLLM, "'acme/chat-70B'", "h200x2"),
     (VLLM, "'acme/chat'", "t4-small"),
-    (VLLM, "input()", "t4-small"),
+    (VLLM, "open('a').read()", "t4-small"),
     (VLLM, "'acme/chat-70B'", "tpu-9"),
     (AUTO, "'acme/chat-8B'", "t4-small"),
     (AUTO, "'acme/chat-70B', device_map='auto'", "a10g-large"),

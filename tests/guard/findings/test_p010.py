@@ -25,7 +25,7 @@ PASSED = [
     pytest.param(PUSH + "tok.save_pretrained('out', push_to_hub=True, repo_id='alice/m')\n", id="pushed by saving"),
     pytest.param(PUSH + SAVE + UPLOAD.format("'out'"), id="its folder is uploaded"),
     pytest.param(PUSH + "tok.save_pretrained('out/tok')\n" + UPLOAD.format("'out'"), id="a folder above it"),
-    pytest.param(PUSH + SAVE + UPLOAD.format("input()"), id="what is uploaded is not known"),
+    pytest.param(PUSH + SAVE + UPLOAD.format("open('a').read()"), id="what is uploaded is not known"),
     pytest.param(PUSH + SAVE + "import subprocess\nsubprocess.run(['hf', 'upload', 'alice/m', 'out'])\n", id="by hf"),
     pytest.param(PUSH + "model.save_pretrained('out')\n", id="the model itself"),
     pytest.param(

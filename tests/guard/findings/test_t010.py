@@ -10,7 +10,7 @@ LOAD = "from datasets import load_dataset\nrows = load_dataset({})\nrows.to_csv(
 MODEL = "from transformers import AutoModel\nmodel = AutoModel.from_pretrained({})\nmodel.save_pretrained('/out/m')\n"
 OUT: dict[str, Any] = {"secrets": {}, "volumes": ["hf://buckets/alice/b:/out"], "facts": caller()}
 GATED = ["'meta-llama/Llama-3.1-8B'", "'google/gemma-3-4b-it'", "'Meta-Llama/Llama-2-7b'"]
-OPEN = ["'Qwen/Qwen3-8B'", "'gpt2'", "'./meta-llama/local'", "input()", "'google/flan-t5-base'"]
+OPEN = ["'Qwen/Qwen3-8B'", "'gpt2'", "'./meta-llama/local'", "open('a').read()", "'google/flan-t5-base'"]
 
 
 @pytest.mark.parametrize("model", GATED)
