@@ -42,9 +42,8 @@ RULE = Rule(
     name="undefined-name",
     severity="error",
     confidence="high",
-    what="A name is used on a way that this submission takes, and nothing that the line can see binds it, or nothing on "
-    "this way has given it a value. It is "
-    "a warning where results are kept all the same.",
+    what="A name is used on a way that this submission takes, and nothing that the line can see binds it, or "
+    "nothing on this way has given it a value. It is a warning where results are kept all the same.",
     why="Python raises NameError when the line is reached, which may be after hours of work.",
     example="model.push_to_hub(destination)",
     instead='destination = "alice/my-model"\nmodel.push_to_hub(destination)',
