@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _CONTEXT = 3
+_WIDEST = 1000
 _NO_NEWLINE = "\\ No newline at end of file"
 
 
@@ -71,12 +72,12 @@ def _change(lines: Sequence[str], number: int, new: Sequence[str]) -> _Change:
 
 
 def _hunks(lines: Sequence[str], changes: list[_Change], size: int) -> list[list[_Change]]:
-    """Changes that are near to each other, with no token between them."""
+    """Changes that are near to each other, with no line between them that is not shown."""
     hunks: list[list[_Change]] = []
     for change in changes:
         last = hunks[-1][-1] if hunks else None
         between = range(last.at + last.old, min(change.at, size)) if last is not None else range(0)
-        if last is not None and len(between) <= 2 * _CONTEXT and not any(is_literal(lines[at]) for at in between):
+        if last is not None and len(between) <= 2 * _CONTEXT and not any(_is_hidden(lines[at]) for at in between):
             hunks[-1].append(change)
         else:
             hunks.append([change])
@@ -84,16 +85,16 @@ def _hunks(lines: Sequence[str], changes: list[_Change], size: int) -> list[list
 
 
 def _around(lines: Sequence[str], hunk: list[_Change], size: int) -> tuple[int, int]:
-    """The first line of a hunk and the one after its last: lines around the change, up to one that holds a token.
+    """The first line of a hunk and the one after its last: lines around the change, up to one that is not shown.
 
-    Where a token cuts them off, there are no more on the other side: `patch` takes less context on one side for the
+    Where one cuts them off, there are no more on the other side: `patch` takes less context on one side for the
     beginning or the end of the file.
     """
     first, last = hunk[0].at, hunk[-1].at + hunk[-1].old
     start, end = first, last
-    while start > max(0, first - _CONTEXT) and not is_literal(lines[start - 1]):
+    while start > max(0, first - _CONTEXT) and not _is_hidden(lines[start - 1]):
         start -= 1
-    while end < min(size, last + _CONTEXT) and not is_literal(lines[end]):
+    while end < min(size, last + _CONTEXT) and not _is_hidden(lines[end]):
         end += 1
     before, after = first - start, end - last
     if end < size and after < before:
@@ -101,6 +102,11 @@ def _around(lines: Sequence[str], hunk: list[_Change], size: int) -> tuple[int, 
     elif start > 0 and before < after:
         end = last + before
     return start, end
+
+
+def _is_hidden(line: str) -> bool:
+    """Whether a line is not shown around a change: it holds a token, or is very long."""
+    return len(line) > _WIDEST or is_literal(line)
 
 
 def _rows(mark: str, lines: Sequence[str], start: int, end: int) -> list[str]:

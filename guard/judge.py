@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 #: A report lists no more than this many findings and destinations.
 MAX_LISTED = 50
+#: A diff is no longer than so many characters.
+MAX_EDIT = 20_000
 
 
 def judge(case: Case) -> Report:
@@ -60,8 +62,9 @@ def _signed(rule: Rule, draft: Draft) -> Finding:
 
 
 def _shown(fix: Fix) -> Fix:
-    """A fix that repeats no token; an edit that cannot be shown without one is only said in words."""
-    script = None if fix.script is not None and is_literal(fix.script) else fix.script
+    """A fix that repeats no token; an edit that cannot be shown without one, or is very long, is only said in words."""
+    unfit = fix.script is not None and (len(fix.script) > MAX_EDIT or is_literal(fix.script))
+    script = None if unfit else fix.script
     args = None if fix.args is not None and is_literal(json.dumps(fix.args)) else fix.args
     if script == fix.script and args == fix.args:
         return fix

@@ -108,3 +108,12 @@ def test_a_fix_of_a_script_with_windows_line_ends_mends_it_too(name: str) -> Non
     mended = windows.mended(windows.fix(code))
     assert errors(mended) == set()
     assert all(line.endswith("\r") for line in mended.args["script"].split("\n")[:-1])
+
+
+def test_a_very_long_line_is_not_shown_in_a_diff() -> None:
+    wide = f"x = '{'a' * 100_000}'\n"
+    beside = uv(wide + PUSH.replace("alice", "username"), facts=caller())
+    assert len(beside.fix("D002").script or "") < 1000
+    assert errors(beside.mended(beside.fix("D002"))) == set()
+    within = uv(wide.rstrip() + "; " + PUSH.replace("alice", "username").replace("\n", "; ", 1), facts=caller())
+    assert (within.fix("D002").safe, within.fix("D002").script) == (False, None)
