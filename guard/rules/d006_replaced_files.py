@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import posixpath
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
+from guard.contents import dataset_folder, is_model, names
 from guard.rule import Rule
 from guard.rules.d007_overwritten_source import loaded
-from guard.sinks.base import text, texts
-from guard.sinks.files import mode_of
-from guard.sinks.place import absolute, mounted
-from guard.sinks.trainer import trainer_of
 from schemas.hub_uri import HubPlace
 from schemas.report import Fix
 
@@ -23,7 +19,6 @@ if TYPE_CHECKING:
 
 #: Files by which a repository has a model.
 _MODEL = (".safetensors", ".bin", ".gguf", ".pt", ".onnx", ".safetensors.index.json", "adapter_config.json")
-_PUSHES = frozenset({"push_to_hub", "push_to_hub_merged", "save_pretrained", "save_pretrained_merged"})
 
 
 def check(case: Case) -> Iterator[Draft]:
@@ -69,50 +64,9 @@ def _root(sink: Sink) -> HubPlace | None:
 
 def _replaced(case: Case, sink: Sink, files: set[str]) -> str | None:
     """What of the files at the top of a place a sink is sure to write."""
-    call = sink.event.call
-    if trainer_of(sink.event) is not None or (call.name in _PUSHES and sink.repo_type == "model"):
+    if is_model(sink):
         return next((name for name in sorted(files) if name.endswith(_MODEL)), None)
-    if call.name in _PUSHES and sink.repo_type == "dataset":
-        config = text(call.arg("config_name", 1)) if call.arg("config_name", 1) is not None else "default"
-        folder = "data" if config == "default" else config
-        return folder if folder in files and "data_dir" not in call.kwargs else None
-    return next((name for name in _written(case, sink) if name in files), None)
-
-
-def _written(case: Case, sink: Sink) -> list[str]:
-    """The names at the top of a place that an upload, or a write to a mounted bucket, gives its files."""
-    call = sink.event.call
-    if call.name == "upload_file":
-        return [path for path in texts(call.arg("path_in_repo", 1)) if path and "/" not in path]
-    if sink.via == "volume":
-        return _below_mount(case, sink)
-    if call.name == "upload_folder" and "path_in_repo" not in call.kwargs:
-        folders = [posixpath.normpath(source) for source in texts(sink.source)]
-        found: list[str] = []
-        for write in case.writes:
-            for path in texts(write.path):
-                head, name = posixpath.split(posixpath.normpath(absolute(write, path)))
-                if head in folders and "?" not in name:
-                    found.append(name)
-        return found
-    known = text(sink.source) or ""
-    if known.startswith("hf://"):
-        inside = known.removeprefix(sink.uri).strip("/")
-        return [inside] if inside and "/" not in inside else []
-    return []
-
-
-def _below_mount(case: Case, sink: Sink) -> list[str]:
-    from guard.sinks import Write
-
-    if sink.event.call.name == "open" and any(letter in mode_of(sink.event, 1) for letter in "a+?r"):
-        return []
-    write = Write(sink.event, sink.source, "file")
-    volume = mounted(write, case.args.volumes)
-    if volume is None or volume.source.path:
-        return []
-    inside = [absolute(write, path).removeprefix(volume.mount).strip("/") for path in texts(sink.source)]
-    return [name for name in inside if name and "/" not in name and "?" not in name]
+    return next((name for name in (dataset_folder(sink), *names(case, sink)) if name in files), None)
 
 
 RULE = Rule(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from guard import check
 from schemas.facts import Facts, FlavorFacts, RepoFacts
+from schemas.scheduled import ScheduledRunArgs, ScheduledUvArgs
 from schemas.submission import Operation, RunArgs, UvArgs
 from tests.guard.labelled import FLAVORS
 
@@ -42,9 +43,12 @@ class Submission:
     @property
     def report(self) -> Report:
         """What the guard says."""
+        scheduled = "schedule" in self.args
         if self.operation == "run":
-            return check("run", RunArgs.model_validate(self.args), None, self.facts)
-        return check("uv", UvArgs.model_validate(self.args), self.args["script"] if self.text else None, self.facts)
+            command = ScheduledRunArgs if scheduled else RunArgs
+            return check("run", command.model_validate(self.args), None, self.facts)
+        script = ScheduledUvArgs if scheduled else UvArgs
+        return check("uv", script.model_validate(self.args), self.args["script"] if self.text else None, self.facts)
 
     def findings(self, code: str) -> list[Finding]:
         """What one rule says."""

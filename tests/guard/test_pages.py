@@ -27,6 +27,7 @@ AROUND = {
     "json": "import json",
     "subprocess": "import subprocess",
     "sys": "import sys",
+    "time": "import time",
     "torch": "import torch",
     "boto3": "import boto3",
     "wandb": "import wandb",
