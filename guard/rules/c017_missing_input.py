@@ -34,12 +34,11 @@ def check(case: Case) -> Iterator[Draft]:
     if ending is None or case.keepers or ending.cause not in _CAUSES:
         return
     at = f"The script ends on line {ending.line}"
+    so = "What it has made until then is lost." if case.writes else "No work is done."
     if ending.cause == "environment":
         place = "secrets" if any(word in ending.text.upper() for word in _SECRET) else "env"
         patch = {place: {ending.text: f"${ending.text}"}} if place == "secrets" else None
-        message = (
-            f"{at}: it needs the variable `{ending.text}`, and neither `env` nor `secrets` has it. No work is done."
-        )
+        message = f"{at}: it needs the variable `{ending.text}`, and neither `env` nor `secrets` has it. {so}"
         yield Draft(message, Where(arg=place), Fix(title=f"Set `{ending.text}` in `{place}`", safe=False, args=patch))
         return
     if ending.cause == "file":
@@ -53,10 +52,10 @@ def check(case: Case) -> Iterator[Draft]:
         yield Draft(message, Where(arg="script", line=ending.line, column=ending.column), fix)
         return
     if ending.cause == "required":
-        message = f"{at}: {ending.text[:160]}. No work is done."
+        message = f"{at}: {ending.text[:160]}. {so}"
     else:
         what = f"`{ending.text}`" if ending.text else "an argument"
-        message = f"{at}, because {what} is not given. No work is done."
+        message = f"{at}, because {what} is not given. {so}"
     yield Draft(message, Where(arg="script_args"), Fix(title="Give it in `script_args`", safe=False))
 
 

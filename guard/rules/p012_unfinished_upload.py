@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 def check(case: Case) -> Iterator[Draft]:
     """Find pushes in daemon threads, futures that nobody reads, and schedulers that lose their last turn."""
     yield from _daemons(case)
+    seen: set[int] = set()
     for sink in case.sinks:
-        if in_background(sink.event) and not is_read(sink):
+        if in_background(sink.event) and not is_read(sink) and sink.line not in seen:
+            seen.add(sink.line)
             message = (
                 f"Line {sink.line} uploads in the background, and nobody reads the future it gives. A failure is "
-                f"silent: the job "
-                "ends as COMPLETED."
+                "silent: the job ends as COMPLETED."
             )
             yield Draft(
                 message, case.where(sink.line), Fix(title="Call `.result()` on the future before the end", safe=False)

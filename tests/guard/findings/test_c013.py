@@ -24,9 +24,7 @@ PASSED = [
     pytest.param(uv(HEAD + ROWS + "rows.push_to_hub('alice/rows')\n"), id="no schedule"),
     pytest.param(uv(HEAD + ROWS + f"rows.push_to_hub('alice/rows-' + {TODAY})\n", **DAILY), id="a name with the date"),
     pytest.param(uv(HEAD + ROWS + f"rows.push_to_hub('alice/rows', split={TODAY})\n", **DAILY), id="a split for each"),
-    pytest.param(
-        uv(HEAD + ROWS + f"rows.push_to_hub('alice/rows', {TODAY})\n", **DAILY), id="a part for each"
-    ),
+    pytest.param(uv(HEAD + ROWS + f"rows.push_to_hub('alice/rows', {TODAY})\n", **DAILY), id="a part for each"),
     pytest.param(uv(HEAD + FILE % f"{TODAY} + '.json'", **DAILY), id="a file for each"),
     pytest.param(
         uv(HEAD + "load_dataset('alice/rows').push_to_hub('alice/rows')\n", **DAILY), id="it goes on from the last run"

@@ -230,3 +230,10 @@ def test_a_file_named_in_the_arguments_lies_on_a_mount_or_nowhere(path: str, cod
         volumes=["hf://datasets/alice/configs:/in:ro"],
     )
     assert errors(submission) == codes
+
+
+def test_the_message_says_whether_work_was_done_before() -> None:
+    end = "import os\nos.environ['REPO']\n"
+    early, late = uv(end), uv("open('a.txt', 'w').write('x')\n" + end)
+    assert "No work is done." in early.findings("C017")[0].message
+    assert "What it has made until then is lost." in late.findings("C017")[0].message

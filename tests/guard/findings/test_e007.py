@@ -48,3 +48,13 @@ def test_a_push_in_finally_does_not_outlive_an_exit_that_skips_it() -> None:
     assert skipped.report.verdict == "lost"
     assert skipped.report.destinations == []
     assert uv(HEAD + push.format("sys.exit(0)")).report.verdict == "persists"
+
+
+def test_of_several_pushes_only_the_last_is_surely_cut_off() -> None:
+    one = FUTURE.replace("rows", "first")
+    several = uv(HEAD + one + FUTURE + "os._exit(0)\n")
+    assert found(several, "E007") == [("error", "script", 6)]
+    assert several.report.verdict == "persists"
+    looped = uv(HEAD + "for row in open('a'):\n    " + FUTURE + "os._exit(0)\n")
+    assert errors(looped) == {"E007"}
+    assert looped.report.verdict == "persists"

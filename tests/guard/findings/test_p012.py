@@ -73,3 +73,8 @@ def test_an_upload_that_somebody_waits_for_is_left_alone(script: str) -> None:
     submission = uv(API + script)
     assert found(submission, "P012") == []
     assert submission.report.verdict == "persists"
+
+
+def test_a_line_that_runs_often_is_warned_of_once() -> None:
+    script = f"for part in range(3):\n    {UPLOAD}, path_in_repo=str(part), run_as_future=True)\n"
+    assert found(uv(API + script), "P012") == [("warning", "script", 5)]
