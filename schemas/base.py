@@ -102,7 +102,8 @@ def parse(model: type[M], data: Mapping[str, Any], what: str) -> M:
     except ValidationError as error:
         faults = error.errors(include_url=False, include_input=False)
         message = " ".join(_sentence(fault, model, what) for fault in faults[:8])
-        raise JobsError(ErrorCode.INVALID_ARGUMENTS, message, "Fix the arguments and call again.") from None
+        hint = f'Fix the arguments and call again; hf_jobs("{what.strip("`")}", {{"help": true}}) tells them all.'
+        raise JobsError(ErrorCode.INVALID_ARGUMENTS, message, hint) from None
 
 
 def _sentence(fault: ErrorDetails, model: type[Model], what: str) -> str:

@@ -19,6 +19,7 @@ from mcp.types import CallToolResult, InputRequiredResult, TextContent, ToolAnno
 from pydantic import BaseModel, Field, ValidationError
 
 from server import surface
+from server.arguments import GivenTwiceError, folded
 from server.version import VERSION
 from tools.session import Caller, Human, Policy, Session
 
@@ -41,7 +42,11 @@ class Server(MCPServer[Session]):
     ) -> CallToolResult | InputRequiredResult:
         """Call a tool; wrong arguments and unknown names are answers that the model can act on."""
         try:
-            return await super().call_tool(name, _folded(arguments) if name == "hf_jobs" else arguments, context)
+            return await super().call_tool(name, folded(arguments) if name == "hf_jobs" else arguments, context)
+        except GivenTwiceError as error:
+            from tools.dispatch import misuse
+
+            return _result(misuse(name, [(error.argument, "has one value in `args` and another beside it")]))
         except UnexpectedToolError:
             from tools.dispatch import broken
 
@@ -64,7 +69,9 @@ def create_app(connect: Connect, *, policy: Policy = "confirm") -> Server:
         policy: Whether the human is asked about a job's risks (`tools.session.Settings`).
     """
 
-    async def ask_human(operation: str, args: Any, ctx: Context[Session, Any]) -> RunAnyway | Elicit[RunAnyway] | None:
+    async def ask_human(
+        operation: str | None, args: Any, ctx: Context[Session, Any]
+    ) -> RunAnyway | Elicit[RunAnyway] | None:
         """Ask before a job is made that the policy wants somebody to agree to, where the client can."""
         capabilities = ctx.client_capabilities
         if policy != "confirm" or capabilities is None or capabilities.elicitation is None:
@@ -75,9 +82,9 @@ def create_app(connect: Connect, *, policy: Policy = "confirm") -> Server:
         return None if asked is None else Elicit(asked, RunAnyway)
 
     async def hf_jobs(
-        operation: str,
         ctx: Context[Session, Any],
         consent: Annotated[ElicitationResult[RunAnyway], Resolve(ask_human)],
+        operation: str | None = None,
         args: Any = None,
     ) -> CallToolResult:
         return await _call(ctx, operation, {} if args is None else args, _human(consent))
@@ -136,14 +143,6 @@ def _human(consent: ElicitationResult[RunAnyway]) -> Human:
     return "accepted" if answer.run_anyway else "declined"
 
 
-def _folded(arguments: dict[str, Any]) -> dict[str, Any]:
-    """Arguments of an operation that were written beside `args` instead of in it."""
-    args, stray = arguments.get("args"), {k: v for k, v in arguments.items() if k not in ("operation", "args")}
-    if not stray or not isinstance(args, dict | None):
-        return arguments
-    return {"operation": arguments.get("operation"), "args": {**(args or {}), **stray}}
-
-
 def _tool(fn: Callable[..., Any], description: str, schema: dict[str, Any], annotations: ToolAnnotations) -> Tool:
     """A tool with our own schema, smaller than the generated one, that refuses arguments it does not know."""
     tool = Tool.from_function(fn, description=description, annotations=annotations, structured_output=False)
@@ -153,7 +152,9 @@ def _tool(fn: Callable[..., Any], description: str, schema: dict[str, Any], anno
     return tool
 
 
-async def _call(ctx: Context[Session, Any], operation: str, args: object, human: Human = "not_asked") -> CallToolResult:
+async def _call(
+    ctx: Context[Session, Any], operation: str | None, args: object, human: Human = "not_asked"
+) -> CallToolResult:
     from tools.dispatch import call
 
     session = ctx.request_context.lifespan_context

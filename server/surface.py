@@ -52,7 +52,7 @@ from datasets import Dataset\\nDataset.from_dict({\\"x\\": [1]}).push_to_hub(\\"
 "flavor": "cpu-basic", "timeout": "30m", \
 "secrets": {"HF_TOKEN": "$HF_TOKEN"}}}
 
-args by operation (* required; all take namespace):
+args by operation (* required; all take namespace; {"help": true} tells more):
 uv: script* (Python text, https URL, hf:// path or local file), script_args [..], dependencies [..], python, image, \
 + job args
 run: image*, command* ([..] or one shell line), + job args
@@ -83,7 +83,6 @@ HF_JOBS_SCHEMA: dict[str, Any] = {
         "operation": {"type": "string", "enum": list(OPERATIONS)},
         "args": {"type": "object", "description": "Arguments of the operation", "additionalProperties": True},
     },
-    "required": ["operation"],
     "additionalProperties": False,
 }
 

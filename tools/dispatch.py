@@ -9,10 +9,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from schemas.answers import ErrorAnswer, ReceiptAnswer, RejectedAnswer, structured
+from schemas.answers import DoneAnswer, ErrorAnswer, ReceiptAnswer, RejectedAnswer, structured
 from schemas.base import Model, nearest
 from schemas.errors import ErrorCode, JobsError
 from tools import account, jobs, labels, logs, metrics, rerun, scheduled, scheduling, submit, verify, wait
+from tools.help import usage
 from tools.session import Caller, Session
 from tools.wording import say
 
@@ -71,8 +72,8 @@ class Outcome:
     is_error: bool
 
 
-async def call(session: Session, operation: str, args: object, caller: Caller) -> Outcome:
-    """Run one operation. Never raises but for cancellation; nothing in the outcome is secret."""
+async def call(session: Session, operation: str | None, args: object, caller: Caller) -> Outcome:
+    """Run one operation, or say how. Never raises but for cancellation; nothing in the outcome is secret."""
     try:
         answer = await _run(session, operation, args, caller)
     except JobsError as error:
@@ -89,13 +90,14 @@ async def call(session: Session, operation: str, args: object, caller: Caller) -
     return Outcome(text, {**session.redactor.json(data), "kind": data["kind"]}, is_error)
 
 
-async def question(session: Session, operation: str, args: object) -> str | None:
+async def question(session: Session, operation: str | None, args: object) -> str | None:
     """What the human has to agree to before a call is made; None where nobody has to, or the call fails anyway."""
-    ask = _QUESTIONS.get(operation)
-    if ask is None or session.settings.policy != "confirm":
+    ask = _QUESTIONS.get(operation or "")
+    if ask is None or operation is None or session.settings.policy != "confirm":
         return None
     try:
-        return await ask(operation, session, _object(args, operation))
+        given = _object(args, operation)
+        return None if _asks_for_help(given) else await ask(operation, session, given)
     except JobsError:
         return None
 
@@ -129,7 +131,9 @@ def misuse(tool: str, faults: list[tuple[str, str]]) -> Outcome:
     return Outcome(say(answer), structured(answer), is_error=True)
 
 
-async def _run(session: Session, operation: str, args: object, caller: Caller) -> Model:
+async def _run(session: Session, operation: str | None, args: object, caller: Caller) -> Model:
+    if operation is None:
+        return _usage(_object(args, "hf_jobs"))
     handler = OPERATIONS.get(operation)
     if handler is None:
         guess = nearest(operation, OPERATIONS)
@@ -138,7 +142,27 @@ async def _run(session: Session, operation: str, args: object, caller: Caller) -
             f"Unknown operation `{operation[:60]}`" + (f": did you mean `{guess}`?" if guess else "."),
             f"The operations are {', '.join(OPERATIONS)}.",
         )
-    return await handler(session, _object(args, operation), caller)
+    given = _object(args, operation)
+    if _asks_for_help(given):
+        return DoneAnswer(message=usage(operation))
+    return await handler(session, {key: value for key, value in given.items() if key != "help"}, caller)
+
+
+def _usage(given: dict[str, Any]) -> DoneAnswer:
+    """What there is to call, for a call that names no operation.
+
+    Raises:
+        JobsError: It has arguments of one, which must not be taken for a question.
+    """
+    if not given or _asks_for_help(given):
+        return DoneAnswer(message=usage(None))
+    guess = f" These args are those of `{submit.name_of(given)}`." if given.keys() & {"script", "command"} else ""
+    hint = f"The operations are {', '.join(OPERATIONS)}."
+    raise JobsError(ErrorCode.INVALID_ARGUMENTS, f"`operation` is missing; nothing was done.{guess}", hint)
+
+
+def _asks_for_help(given: dict[str, Any]) -> bool:
+    return str(given.get("help", "")).lower() in ("true", "1", "yes")
 
 
 def _object(args: object, operation: str) -> dict[str, Any]:
