@@ -33,7 +33,7 @@ class HubPlace(Model):
     path: str = ""
 
     def __str__(self) -> str:
-        revision = f"@{_written(self.revision)}" if self.revision else ""
+        revision = f"@{written(self.revision)}" if self.revision else ""
         return f"hf://{_PREFIX[self.type]}{self.id}{revision}" + (f"/{self.path}" if self.path else "")
 
     @property
@@ -80,6 +80,6 @@ class HubPlace(Model):
         return cls(type=kind or "model", id=place, revision=unquote(revision) if at else None, path="/".join(path))
 
 
-def _written(revision: str) -> str:
+def written(revision: str) -> str:
     """A revision as a URI holds it (huggingface_hub 2.4, `HfUri.to_uri`)."""
     return revision if revision.startswith("refs/") else quote(revision, safe="")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from hub import jobs
 from schemas.answers import JobAnswer
 from schemas.base import Model, parse
+from schemas.errors import ErrorCode, JobsError
 from schemas.operations import LabelsArgs
 from tools.policy import EPHEMERAL_LABEL
 from tools.wording import next_call
@@ -25,11 +26,24 @@ async def update_labels(session: Session, args: dict[str, Any], caller: Caller) 
     wanted = parse(LabelsArgs, args, "`update-labels`")
     namespace = await session.namespace(wanted.namespace)
     client = await session.hub()
+    refuse_secrets(session, wanted.labels)
     before = await jobs.inspect(client, namespace, wanted.job_id)
     labels = merged(before.labels, wanted.labels)
     record = await jobs.set_labels(client, namespace, wanted.job_id, labels)
     following = next_call("inspect", record.id, wanted.namespace)
     return JobAnswer(job=record.to_job(), next=f"{remark(before.labels, labels)} {following} shows the job.")
+
+
+def refuse_secrets(session: Session, labels: Mapping[str, str]) -> None:
+    """See that no label holds a secret: everybody who sees the job sees them.
+
+    Raises:
+        JobsError: `invalid_arguments`.
+    """
+    for key, value in labels.items():
+        if session.redactor.text(f"{key}={value}") != f"{key}={value}":
+            hint = "Give the label another value. Revoke the secret if it was sent before."
+            raise JobsError(ErrorCode.INVALID_ARGUMENTS, "A label holds a secret. Nothing was changed.", hint)
 
 
 def merged(before: Mapping[str, str], wanted: Mapping[str, str]) -> dict[str, str]:

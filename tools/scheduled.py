@@ -8,7 +8,7 @@ from hub import scheduled
 from schemas.answers import DoneAnswer, ScheduledJobAnswer, ScheduledJobsAnswer
 from schemas.base import Model, parse
 from schemas.operations import ScheduledJobRef, ScheduledLabelsArgs, ScheduledPsArgs
-from tools.labels import merged, remark
+from tools.labels import merged, refuse_secrets, remark
 from tools.verify import read_report
 from tools.wording import next_call, next_scheduled
 
@@ -73,6 +73,7 @@ async def update_labels(session: Session, args: dict[str, Any], caller: Caller) 
     wanted = parse(ScheduledLabelsArgs, args, "`scheduled update-labels`")
     namespace = await session.namespace(wanted.namespace)
     client = await session.hub()
+    refuse_secrets(session, wanted.labels)
     before = await scheduled.inspect(client, namespace, wanted.scheduled_job_id)
     labels = merged(before.labels, wanted.labels)
     record = await scheduled.set_labels(client, namespace, wanted.scheduled_job_id, labels)
