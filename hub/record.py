@@ -193,7 +193,7 @@ def _is_volume(value: dict[str, Any]) -> bool:
 
 def _mount(volume: Volume) -> str:
     """The string form of a submission's `volumes`."""
-    revision = f"@{written(volume.revision)}" if volume.revision else ""
+    revision = f"@{written(str(volume.revision))}" if volume.revision else ""
     path = f"/{volume.path.strip('/')}" if volume.path else ""
     mode = ":ro" if volume.read_only else ""
     return f"hf://{_MOUNT_PREFIX.get(volume.type, '')}{volume.source}{revision}{path}:{volume.mount_path}{mode}"

@@ -41,6 +41,15 @@ class ScheduledRunArgs(ScheduleArgs, RunArgs):
     """Arguments of `scheduled run`."""
 
 
+#: The arguments of each operation that submits.
+SUBMISSIONS: dict[str, type[UvArgs | RunArgs]] = {
+    "uv": UvArgs,
+    "run": RunArgs,
+    "scheduled uv": ScheduledUvArgs,
+    "scheduled run": ScheduledRunArgs,
+}
+
+
 class ScheduledJob(Model):
     """One scheduled job of the Hub: never a secret's value, never the script's text. Times are in UTC.
 

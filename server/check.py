@@ -11,6 +11,7 @@ from guard import check as check_submission
 from schemas.answers import structured
 from schemas.base import parse
 from schemas.errors import ErrorCode, JobsError
+from schemas.scheduled import SUBMISSIONS
 from schemas.submission import RunArgs, UvArgs
 from server.formats import FORMATS
 from server.formats.checked import Checked
@@ -112,12 +113,14 @@ def _submission(text: str) -> dict[str, Any]:
 
 
 def _report(submission: dict[str, Any]) -> Report:
-    operation, args = submission.get("operation", "uv"), submission["args"]
-    if operation == "run":
-        return check_submission("run", parse(RunArgs, args, "`run`"))
-    if operation != "uv":
-        raise JobsError(ErrorCode.INVALID_ARGUMENTS, "only `uv` and `run` are submissions")
-    parsed = parse(UvArgs, args, "`uv`")
+    operation = str(submission.get("operation", "uv"))
+    model = SUBMISSIONS.get(operation)
+    if model is None:
+        known = ", ".join(f"`{name}`" for name in SUBMISSIONS)
+        raise JobsError(ErrorCode.INVALID_ARGUMENTS, f"the submissions are {known}")
+    parsed = parse(model, submission["args"], f"`{operation}`")
+    if isinstance(parsed, RunArgs):
+        return check_submission("run", parsed)
     return check_submission("uv", parsed, _text(parsed.script))
 
 

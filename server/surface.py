@@ -40,7 +40,9 @@ Run Hugging Face Jobs and keep their results. A job's disk is erased when the jo
 before it is sent: one whose results would be lost is refused, with the edit that mends it. Apply the edit and call
 again. After a job, hf_jobs("wait") or hf_jobs("verify") gives a receipt: which commits landed where. COMPLETED alone
 does not mean that anything was kept.
-Usual order: hf_whoami, hf_jobs("uv", {...}), hf_jobs("wait", {"job_id": ...}); hf_jobs("logs", ...) when it failed."""
+Usual order: hf_whoami, hf_jobs("uv", {...}), hf_jobs("wait", {"job_id": ...}); hf_jobs("logs", ...) when it failed.
+hf_jobs("scheduled uv", ...) repeats a job. hf_jobs("uv", {"help": true}) tells what `uv` takes, and so for each
+operation."""
 
 HF_JOBS = """\
 Run jobs on Hugging Face hardware without losing their results. The job's disk is erased at its end: the script must \
@@ -59,13 +61,12 @@ run: image*, command* ([..] or one shell line), + job args
 check: as uv or run; the report only, nothing is submitted
 ps: all, status, labels, limit
 inspect: job_id* (one or several)
-logs: job_id*, tail 100, since, search, cursor (`next` of an answer: what came after it)
+logs: job_id*, tail 100, since, search, cursor (`next` of the last answer)
 wait: job_id*, timeout "10m": follows to the end, then the receipt
 verify: job_id*: the receipt: what landed, with commit ids
-cancel: job_id*
+cancel, metrics: job_id*
 rerun: job_id*: the same again, checked anew
-metrics: job_id*: CPU, memory, GPUs of a running job
-update-labels: job_id*, labels* (replace all)
+update-labels: job_id*, labels*
 hardware: flavors with prices
 scheduled uv, scheduled run: schedule* (cron in UTC, or "@daily"), suspend, concurrency, + as uv or run
 scheduled ps: all, labels, limit

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 from schemas.answers import RejectedAnswer, ReportAnswer
 from schemas.base import parse
 from schemas.errors import JobsError
-from schemas.scheduled import ScheduledRunArgs, ScheduledUvArgs
-from schemas.submission import Operation, RunArgs, UvArgs
+from schemas.scheduled import SUBMISSIONS
 from tools.admission import admit, command_of, inspect, text, to_ask
 from tools.families import Jobs
 from tools.identity import identify
@@ -19,14 +18,8 @@ from tools.started import Started, answer
 if TYPE_CHECKING:
     from schemas.admission import Admission
     from schemas.base import Model
+    from schemas.submission import Operation, RunArgs, UvArgs
     from tools.session import Caller, Human, Session
-
-_MODELS: dict[str, type[UvArgs | RunArgs]] = {
-    "uv": UvArgs,
-    "run": RunArgs,
-    "scheduled uv": ScheduledUvArgs,
-    "scheduled run": ScheduledRunArgs,
-}
 
 
 def read(name: str, args: dict[str, Any], session: Session) -> UvArgs | RunArgs:
@@ -40,7 +33,7 @@ def read(name: str, args: dict[str, Any], session: Session) -> UvArgs | RunArgs:
     Raises:
         JobsError: `invalid_arguments`.
     """
-    parsed = parse(_MODELS[name], args, f"`{name}`")
+    parsed = parse(SUBMISSIONS[name], args, f"`{name}`")
     session.redactor.add(*(value for value in parsed.secrets.values() if not is_reference(value)))
     return parsed
 

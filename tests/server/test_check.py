@@ -102,6 +102,18 @@ def test_a_submission_in_json_is_checked_as_an_agent_would_send_it(folder: Path)
     assert run("check", "call.json", cwd=folder).returncode == 0
 
 
+def test_a_scheduled_submission_is_checked_and_its_schedule_too(folder: Path) -> None:
+    args = {"script": GOOD, "secrets": {"HF_TOKEN": "$HF_TOKEN"}}
+    calls = [
+        {"operation": "scheduled uv", "args": {**args, "schedule": schedule}} for schedule in ("0 0 30 2 *", "@daily")
+    ]
+    (folder / "calls.jsonl").write_text("\n".join(map(json.dumps, calls)))
+    done = run("check", "--batch", "calls.jsonl", cwd=folder)
+    never, daily = map(json.loads, done.stdout.splitlines())
+    assert "never comes" in never["error"]["message"]
+    assert daily["admitted"]
+
+
 def test_a_batch_gives_one_report_a_line_and_goes_on_after_a_line_it_cannot_read(folder: Path) -> None:
     calls = [
         json.dumps({"operation": "uv", "args": {"script": GOOD, "secrets": ["HF_TOKEN"]}}),
