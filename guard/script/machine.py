@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from guard.script.context import Condition, Context, Event, ExhaustedError, LeaveError, Signal
@@ -92,6 +92,8 @@ class Machine(ABC):
         self.line = 1
         self.tries = 0
         self.traces = Traces()
+        #: Temporary folders that are gone, and how many events had passed then.
+        self.closed_folders: list[tuple[Value, int]] = []
         #: The questions after a path, by identity of their call, that were answered by `no`: nothing can be there.
         self.absences: dict[int, str] = {}
         self.settings: list[Setting] = []
@@ -183,6 +185,9 @@ class Machine(ABC):
             known = [value for value in values if value is not None]
             if known:
                 self.store(table, key[1], merge(known))
+            if len(known) < len(values) and table is self.environ.items and key[1] in WATCHED:
+                # One of the ways leaves the variable unset.
+                self.settings[-1] = replace(self.settings[-1], value=UNKNOWN)
         return self._join([signal for signal, _ in outcomes])
 
     def _roll_back(self, trail: list[Change]) -> dict[tuple[int, Any], tuple[dict[Any, Value], Value | None, Value]]:

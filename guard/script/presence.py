@@ -97,10 +97,11 @@ def words_of(call: Call) -> Iterator[str]:
 class Traces:
     """What a script may have put into its container so far."""
 
-    __slots__ = ("_anything", "_read", "_told")
+    __slots__ = ("_anything", "_made", "_read", "_told")
 
     def __init__(self) -> None:
         self._told: set[str] = set()
+        self._made: list[tuple[str, int]] = []
         self._read = 0
         self._anything = False
 
@@ -108,6 +109,15 @@ class Traces:
         """Note the paths that a call is given."""
         self._told.update(words_of(call))
         self._anything = self._anything or len(self._told) > _MAX_TOLD
+
+    def make(self, call: Call, at: int) -> None:
+        """Note a folder or file that is made when so many events have passed."""
+        self.tell(call)
+        self._made.extend((path, at) for path in words_of(call))
+
+    def made_after(self, path: str, at: int) -> bool:
+        """Whether a folder or file at or around a path was made when more than so many events had passed."""
+        return any(holds(known, path) for known, when in self._made if when > at)
 
     def may_hold(self, path: str, events: Sequence[Event]) -> bool:
         """Whether one of the events so far may have made a path."""

@@ -251,7 +251,9 @@ def entered(machine: Calls, manager: Value, node: ast.AST) -> Value:
         return manager.items[0] if manager.items else UNKNOWN
     if isinstance(manager, Instance):
         if manager.path.startswith("tempfile.TemporaryDirectory"):
-            return Text(("/tmp/", None))  # noqa: S108
+            folder = Text(("/tmp/", None))  # noqa: S108
+            manager.attrs["folder"] = folder
+            return folder
         machine.store(manager.attrs, "with", TRUE)
         return manager
     return manager
@@ -265,6 +267,8 @@ def exited(machine: Calls, manager: Value, node: ast.AST) -> None:
             machine.call(Bound(manager, "__exit__", method), Call("", [NONE, NONE, NONE], {}, node))
     elif isinstance(manager, Instance):
         machine.store(manager.attrs, "closed", TRUE)
+        if "folder" in manager.attrs:
+            machine.closed_folders.append((manager.attrs["folder"], len(machine.events)))
 
 
 def set_bound(machine: Calls, owner: Bound, name: str, value: Value) -> None:

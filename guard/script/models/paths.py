@@ -125,7 +125,7 @@ def _join_method(machine: Calls, call: Call) -> Value:
 
 def _made(machine: Calls, call: Call) -> Value:
     machine.step()
-    machine.traces.tell(call)
+    machine.traces.make(call, len(machine.events))
     return NONE
 
 

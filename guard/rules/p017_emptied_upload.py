@@ -1,0 +1,148 @@
+"""P017: what is uploaded is not there any more, is left out, or is deleted again."""
+
+from __future__ import annotations
+
+import posixpath
+from fnmatch import fnmatch
+from typing import TYPE_CHECKING
+
+from guard.case import Draft
+from guard.rule import Rule
+from guard.script.presence import Traces, holds, is_nowhere, words_of
+from guard.script.values import Seq
+from guard.sinks.base import text, texts
+from guard.sinks.hub import is_hub_call, repo_type
+from schemas.report import Fix
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from guard.case import Case
+    from guard.script.context import Event
+    from guard.script.values import Value
+    from guard.sinks import Sink
+
+_FOLDERS = frozenset({"upload_folder", "upload_large_folder"})
+
+
+def check(case: Case) -> Iterator[Draft]:
+    """Find uploads of folders that hold none of the results, and repositories that do not last."""
+    yield from _deleted(case)
+    for sink in case.keepers:
+        if sink.event.call.name not in _FOLDERS or case.order_of(sink.event) < 0:
+            continue
+        why = _gone(case, sink) or _left_out(case, sink)
+        if why is not None:
+            message = f"Line {sink.line} uploads {why}. None of the results are kept by it."
+            fix = Fix(title="Upload the folder that the results are written to, while it is there", safe=False)
+            yield Draft(message, case.where(sink.line, sink.event.column), fix, breaks=(sink,))
+
+
+def _is_certain(event: Event) -> bool:
+    context = event.context
+    return not (context.conditions or context.handler or context.callback or context.background or context.loop)
+
+
+def _deleted(case: Case) -> Iterator[Draft]:
+    for event in case.reading.events:
+        if event.kind != "call" or event.call.name != "delete_repo" or not is_hub_call(event, "delete_repo"):
+            continue
+        place = text(event.call.arg("repo_id", 0))
+        if place is None or not _is_certain(event) or event.context.swallows:
+            continue
+        kind, at = repo_type(event.call.kwargs.get("repo_type")), case.order_of(event)
+        gone = tuple(
+            sink
+            for sink in case.keepers
+            if text(sink.place) == place and sink.repo_type == kind and 0 <= case.order_of(sink.event) < at
+        )
+        if gone:
+            message = (
+                f"Line {event.line} deletes `{place[:100]}`, to which line {gone[-1].line} has pushed the results."
+            )
+            yield Draft(
+                message, case.where(event.line, event.column), Fix(title="Keep the repository", safe=False), breaks=gone
+            )
+
+
+def _gone(case: Case, sink: Sink) -> str | None:
+    """The folder that an upload does not find."""
+    machine = case.reading.machine
+    if machine is None:
+        return None
+    at = case.order_of(sink.event)
+    if any(folder is sink.source and closed <= at for folder, closed in machine.closed_folders):
+        return "a temporary folder after the `with` block that removes it"
+    folder = text(sink.source)
+    if folder is None or folder in (".", "", "/"):
+        return None
+    before = case.reading.events[:at]
+    for position, event in enumerate(before):
+        if event.call.path == "shutil.rmtree" and text(event.call.arg("path", 0)) == folder and _is_certain(event):
+            after = Traces()
+            if not after.may_hold(folder, before[position + 1 :]) and not machine.traces.made_after(folder, position):
+                return f"`{folder[:80]}`, which line {event.line} removes"
+    mounts = machine.world.mounts
+    traces = Traces()
+    made = machine.traces.made_after(folder, -1)
+    if mounts is not None and is_nowhere(folder, mounts) and not made and not traces.may_hold(folder, before):
+        return f"`{folder[:80]}`, into which nothing is written"
+    return None
+
+
+def _left_out(case: Case, sink: Sink) -> str | None:
+    """The patterns that leave out every file that is written into the folder."""
+    folder = text(sink.source)
+    allow = _patterns(sink.event.call.kwargs.get("allow_patterns"))
+    ignore = _patterns(sink.event.call.kwargs.get("ignore_patterns"))
+    if folder is None or allow == [] or ignore == [] or (allow is None and ignore is None):
+        return None
+    files: set[str] = set()
+    own: set[int] = set()
+    for write in case.writes:
+        own.add(id(write.event))
+        for path in texts(write.path):
+            if holds(path, folder):
+                inside = posixpath.relpath(path, folder)
+                if inside.startswith(".") or "." not in posixpath.basename(inside) or "?" in inside.rpartition(".")[2]:
+                    return None
+                files.add(inside)
+    for event in case.reading.events[: case.order_of(sink.event)]:
+        told = event.kind == "call" and id(event) not in own and event.call.path != "open"
+        if told and any(word != "." and holds(word, folder) for word in words_of(event.call)):
+            return None
+    kept = [file for file in files if _passes(file, allow, ignore)]
+    return f"`{folder[:80]}` with patterns that leave out all that is written to it" if files and not kept else None
+
+
+def _passes(file: str, allow: list[str] | None, ignore: list[str] | None) -> bool:
+    if allow is not None and not any(fnmatch(file, pattern) for pattern in allow):
+        return False
+    return not any(fnmatch(file, pattern) for pattern in ignore or ())
+
+
+def _patterns(value: Value | None) -> list[str] | None:
+    """Patterns as the Hub's library takes them; None if there are none, empty if they are not known."""
+    if value is None:
+        return None
+    known = [text(item) for item in value.items] if isinstance(value, Seq) and not value.open else [text(value)]
+    whole = [pattern for pattern in known if pattern is not None]
+    return (
+        [pattern + "*" if pattern.endswith("/") else pattern for pattern in whole] if len(whole) == len(known) else []
+    )
+
+
+RULE = Rule(
+    code="P017",
+    name="emptied-upload",
+    severity="error",
+    confidence="high",
+    what="A folder is uploaded that is not there (any more), or with patterns that leave out all that is written to "
+    "it; or the repository is deleted after the push.",
+    why="The upload fails, or makes a commit without the results.",
+    example="api.upload_folder(folder_path='out', ignore_patterns=['*.parquet'], ...)",
+    instead="api.upload_folder(folder_path='out', ignore_patterns=['checkpoint-*'], ...)",
+    fix_safety="Unsafe: which folder was meant is not known.",
+    references=("https://huggingface.co/docs/huggingface_hub/guides/upload",),
+    check=check,
+)
