@@ -62,8 +62,8 @@ RULE = Rule(
     what="`HF_HUB_OFFLINE` or `TRANSFORMERS_OFFLINE` is set before the Hub's library is imported, and the results are "
     "pushed to the Hub.",
     why="The library raises OfflineModeIsEnabled for every request, downloads and pushes alike.",
-    example='{"script": "... model.push_to_hub(...)", "env": {"HF_HUB_OFFLINE": "1"}}',
-    instead='{"script": "... model.push_to_hub(...)"}',
+    example='{"script": "dataset.push_to_hub(\'alice/my-dataset\')", "env": {"HF_HUB_OFFLINE": "1"}}',
+    instead='{"script": "dataset.push_to_hub(\'alice/my-dataset\')"}',
     fix_safety="Unsafe: why the job should be offline is not known.",
     references=("https://huggingface.co/docs/huggingface_hub/package_reference/environment_variables",),
     check=check,

@@ -140,8 +140,10 @@ RULE = Rule(
     what="A folder is uploaded that is not there (any more), or with patterns that leave out all that is written to "
     "it; or the repository is deleted after the push.",
     why="The upload fails, or makes a commit without the results.",
-    example="api.upload_folder(folder_path='out', ignore_patterns=['*.parquet'], ...)",
-    instead="api.upload_folder(folder_path='out', ignore_patterns=['checkpoint-*'], ...)",
+    example="from huggingface_hub import upload_folder\nopen('out/rows.csv', 'w').write('a')\n"
+    "upload_folder(repo_id='alice/rows', folder_path='out', ignore_patterns=['*.csv'])",
+    instead="from huggingface_hub import upload_folder\nopen('out/rows.csv', 'w').write('a')\n"
+    "upload_folder(repo_id='alice/rows', folder_path='out', ignore_patterns=['checkpoint-*'])",
     fix_safety="Unsafe: which folder was meant is not known.",
     references=("https://huggingface.co/docs/huggingface_hub/guides/upload",),
     check=check,

@@ -2,6 +2,7 @@
 # dependencies = ["requests", "huggingface_hub", "pandas", "pyarrow"]
 # ///
 """Collect the departures of a tram network and upload each hour beside the next."""
+
 import datetime as dt
 import logging
 import os
