@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from guard.command import command_effects, launch_effects
 from guard.dead import DeadPush, dead_pushes
 from guard.doubt import is_doubtful
-from guard.ending import Ending, ending_of
+from guard.ending import Ending, assignments, ending_of
 from guard.loss import Loss, loss_of, own_push
 from guard.packages import import_names, installed, is_known
 from guard.script.context import ExhaustedError
@@ -162,6 +162,11 @@ class Case:
     def modules(self) -> frozenset[str]:
         """The modules that are sure to be importable."""
         return import_names(self.installed[0])
+
+    @cached_property
+    def assigned(self) -> dict[str, list[ast.expr]]:
+        """What each name, and each keyword of a call, is given anywhere in the script."""
+        return assignments(self.tree) if self.tree is not None else {}
 
     @cached_property
     def has_gpu(self) -> bool | None:
@@ -315,6 +320,17 @@ class Case:
     def sinks(self) -> list[Sink]:
         """The calls that keep results."""
         return [effect for effect in self.effects if isinstance(effect, Sink)]
+
+    def sinks_of(self, event: Event) -> tuple[Sink, ...]:
+        """The sinks that a call is, wherever it is reached from."""
+        return tuple(self._sinks_by_node.get(id(event.call.node), ()))
+
+    @cached_property
+    def _sinks_by_node(self) -> dict[int, list[Sink]]:
+        found: dict[int, list[Sink]] = {}
+        for sink in self.sinks:
+            found.setdefault(id(sink.event.call.node), []).append(sink)
+        return found
 
     @cached_property
     def writes(self) -> list[Write]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from guard.script.outline import path_to, walk
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 _COMMON = frozenset(
     {"get", "lower", "upper", "strip", "environ", "getenv", "os", "sys", "split", "startswith", "exists"}
 )
+#: Parts of expressions in which it is looked for what a test depends on.
+_MAX_LOOKED = 2_000
 Cause = Literal[
     "environment", "required", "refused", "name", "argument", "gpu", "endless", "import", "terminal", "file", "other"
 ]
@@ -121,15 +124,16 @@ def _guard(case: Case, node: ast.AST) -> ast.expr | None:
 def depends_on(case: Case, test: ast.expr) -> tuple[Option | None, str | None, bool]:
     """What a test depends on: an option, a variable of the environment, and whether it asks for a GPU."""
     options = {option.name.rpartition(".")[2]: option for option in case.reading.options}
-    assigned: dict[str, list[ast.expr]] | None = None
     waiting: list[tuple[ast.AST, int]] = [(test, 0)]
     seen: set[str] = set()
     variable: str | None = None
     option: Option | None = None
     about_gpu = False
-    while waiting:
+    looked = 0
+    while waiting and looked < _MAX_LOOKED:
         head, depth = waiting.pop(0)
-        for inner in ast.walk(head):
+        for inner in islice(ast.walk(head), _MAX_LOOKED):
+            looked += 1
             name = inner.attr if isinstance(inner, ast.Attribute) else getattr(inner, "id", None)
             if isinstance(inner, ast.Call | ast.Subscript | ast.Compare) and variable is None:
                 variable = _variable(inner)
@@ -139,9 +143,7 @@ def depends_on(case: Case, test: ast.expr) -> tuple[Option | None, str | None, b
                 option = options[name]
             if option is None and name is not None and depth < 4 and name not in seen and name not in _COMMON:
                 seen.add(name)
-                if assigned is None:
-                    assigned = _assignments(case.tree or test)
-                waiting.extend((value, depth + 1) for value in assigned.get(name, ()))
+                waiting.extend((value, depth + 1) for value in case.assigned.get(name, ())[:_MAX_LOOKED])
     return option, variable, about_gpu
 
 
@@ -165,7 +167,7 @@ def _variable(node: ast.AST) -> str | None:
     return name.value if isinstance(name, ast.Constant) and isinstance(name.value, str) else None
 
 
-def _assignments(tree: ast.AST) -> dict[str, list[ast.expr]]:
+def assignments(tree: ast.AST) -> dict[str, list[ast.expr]]:
     """What each name is assigned anywhere in the script."""
     found: dict[str, list[ast.expr]] = {}
     for node in walk(tree):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
 
 #: A report lists no more than this many findings and destinations.
 MAX_LISTED = 50
-#: A diff is no longer than so many characters.
-MAX_EDIT = 20_000
+#: What one rule may find; what is beyond is like what it has found.
+MAX_DRAFTS = 200
+#: Characters of a message, and of an edit that can be shown.
+MAX_MESSAGE, MAX_EDIT = 1_000, 20_000
 
 
 def judge(case: Case) -> Report:
@@ -27,7 +30,7 @@ def judge(case: Case) -> Report:
     broken: set[int] = set()
     fatal = False
     for rule in RULES.values():
-        for draft in list(rule.check(case)):
+        for draft in list(islice(rule.check(case), MAX_DRAFTS)):
             case.findings.append(_signed(rule, draft))
             if (draft.severity or rule.severity) == "error":
                 broken.update(id(sink) for sink in draft.breaks)
@@ -55,20 +58,26 @@ def _signed(rule: Rule, draft: Draft) -> Finding:
         name=rule.name,
         severity=draft.severity or rule.severity,
         confidence=draft.confidence or rule.confidence,
-        message=without_tokens(draft.message),
+        message=_cut(without_tokens(draft.message)),
         where=draft.where,
         fix=None if draft.fix is None else _shown(draft.fix),
     )
 
 
 def _shown(fix: Fix) -> Fix:
-    """A fix that repeats no token; an edit that cannot be shown without one, or is very long, is only said in words."""
-    unfit = fix.script is not None and (len(fix.script) > MAX_EDIT or is_literal(fix.script))
-    script = None if unfit else fix.script
-    args = None if fix.args is not None and is_literal(json.dumps(fix.args)) else fix.args
-    if script == fix.script and args == fix.args:
-        return fix
-    return Fix(title=fix.title, safe=False, args=args, script=script)
+    """A fix that repeats no token; an edit that cannot be shown without one, or is too long, is only said in words."""
+    script = None if fix.script is not None and not _can_be_shown(fix.script) else fix.script
+    args = None if fix.args is not None and not _can_be_shown(json.dumps(fix.args)) else fix.args
+    whole = script == fix.script and args == fix.args
+    return Fix(title=_cut(fix.title), safe=fix.safe and whole, args=args, script=script)
+
+
+def _can_be_shown(edit: str) -> bool:
+    return len(edit) <= MAX_EDIT and not is_literal(edit)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= MAX_MESSAGE else text[: MAX_MESSAGE - 3] + "..."
 
 
 def _verdict(case: Case, broken: set[int]) -> Verdict:

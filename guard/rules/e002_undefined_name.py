@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from guard.case import Case
 
 
+#: How many names, and how long ones, are compared with how many that the script knows.
+_MAX_NAMES, _MAX_LENGTH, _MAX_KNOWN = 20, 80, 2_000
+
+
 def check(case: Case) -> Iterator[Draft]:
     """Find names that are used and bound nowhere in the script."""
     seen: set[str] = set()
@@ -25,7 +29,8 @@ def check(case: Case) -> Iterator[Draft]:
         seen.add(name)
         machine = case.reading.machine
         known = machine.bound_names if machine is not None else frozenset[str]()
-        close = get_close_matches(name, known, n=1, cutoff=0.75)
+        compared = len(seen) <= _MAX_NAMES and len(name) <= _MAX_LENGTH and len(known) <= _MAX_KNOWN
+        close = get_close_matches(name, known, n=1, cutoff=0.75) if compared else []
         fatal = not case.keepers
         message = f"`{name}` on line {event.line} is defined nowhere that this line can see. " + (
             "It raises NameError, and nothing is kept." if fatal else "Where the line is reached, it raises NameError."

@@ -37,7 +37,7 @@ def check(case: Case) -> Iterator[Draft]:
         names, required = shape
         missing = [name for name in required if name not in event.call.kwargs]
         where = case.where(event.line, event.column)
-        breaks = tuple(sink for sink in case.sinks if sink.event.call.node is event.call.node)
+        breaks = case.sinks_of(event)
         if event.call.args:
             message = (
                 f"`{event.call.name}` takes keyword arguments only, and line {event.line} gives "

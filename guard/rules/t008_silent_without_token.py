@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from guard.case import Case
 
 
+#: Tests about tokens that are looked at.
+_MAX_TESTS = 50
 _TOKENS = frozenset({"HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"})
 
 
@@ -25,9 +28,10 @@ def check(case: Case) -> Iterator[Draft]:
     if case.tree is None or case.operation != "uv" or not case.sinks:
         return
     machine = case.reading.machine
-    for node, known in case.reading.tests.values():
-        if not known or machine is None or "token" not in machine.source(node.test).lower():
-            continue
+    if machine is None:
+        return
+    tests = (node for node, known in case.reading.tests.values() if known)
+    for node in islice((node for node in tests if "token" in machine.source(node.test).lower()), _MAX_TESTS):
         sink = next((sink for sink in case.sinks if node.lineno < sink.line <= (node.end_lineno or 0)), None)
         if sink is None or case.tokenless.ended is not None:
             continue

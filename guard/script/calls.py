@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+from bisect import bisect_left
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from guard.script import bindings, models
@@ -41,6 +43,10 @@ if TYPE_CHECKING:
 #: Lists of at most this many known items are walked one by one.
 MAX_UNROLLED = 16
 MAX_PATH = 120
+#: Classes that a class is taken to derive from.
+MAX_BASES = 50
+#: Attributes of attributes that are followed.
+MAX_LINKS = 30
 #: Methods that libraries call on what they are given.
 _HOOKS = words("__call__ __iter__ write write_on_batch_end write_on_epoch_end process_item close_spider evaluate")
 
@@ -55,6 +61,8 @@ class Calls(Machine):
         self._bound_names: frozenset[str] | None = None
         self._module_names: frozenset[str] | None = None
         self.tree: ast.Module = ast.Module([], [])
+        self._yield_lines = [number for number, line in enumerate(self.lines, 1) if "yield" in line]
+        self._yielding: dict[int, bool] = {}
 
     @property
     def bound_names(self) -> frozenset[str]:
@@ -187,6 +195,7 @@ class Calls(Machine):
             return
         outer = self.context
         for argument in (*call.args, *call.kwargs.values()):
+            self.spend(len(argument.items) // 25 if isinstance(argument, Seq) else 0)
             for func in argument.items if isinstance(argument, Seq) else (argument,):
                 if isinstance(func, Generator):
                     self.drain(func)
@@ -203,13 +212,11 @@ class Calls(Machine):
         """Enter the methods of an object that a library calls by itself."""
         outer = self.context
         self.context = outer._replace(callback=call.path)
-        waiting: list[Value] = [made.cls]
         seen: set[str] = set()
-        while waiting:
-            cls = waiting.pop(0)
+        for cls in self.lineage(made.cls):
             if not isinstance(cls, LocalClass):
                 continue
-            waiting.extend(cls.bases)
+            self.spend(len(cls.attrs) // 25)
             for name, func in list(cls.attrs.items()):
                 if isinstance(func, Function) and name not in seen and (name.startswith("on_") or name in _HOOKS):
                     seen.add(name)
@@ -254,8 +261,13 @@ class Calls(Machine):
 
     def _is_generator(self, func: Function) -> bool:
         if func.generator is None:
-            rows = self.lines[func.node.lineno - 1 : func.node.end_lineno]
-            func.generator = any("yield" in row for row in rows) and _yields(func.node)
+            mark = id(func.node)
+            if mark not in self._yielding:
+                first, last = func.node.lineno, func.node.end_lineno or func.node.lineno
+                at = bisect_left(self._yield_lines, first)
+                is_near = at < len(self._yield_lines) and self._yield_lines[at] <= last
+                self._yielding[mark] = is_near and _yields(func.node)
+            func.generator = self._yielding[mark]
         return func.generator
 
     def drain(self, value: Generator) -> Seq:
@@ -310,14 +322,16 @@ class Calls(Machine):
         """Bind arguments to parameters; what the call does not give is its default, or unknown."""
         spec = func.node.args
         names = [argument.arg for argument in (*spec.posonlyargs, *spec.args)]
+        self.spend(len(names) // 5)
         bound = scope.names
         bound.update(zip(names, call.args, strict=False))
         if spec.vararg is not None:
             bound[spec.vararg.arg] = Seq("tuple", call.args[len(names) :], call.open)
         extra: dict[str, Value] = {}
         keyword_only = [argument.arg for argument in spec.kwonlyargs]
+        known = {*names, *keyword_only} if call.kwargs else ()
         for name, value in call.kwargs.items():
-            if name in names or name in keyword_only:
+            if name in known:
                 bound[name] = value
             else:
                 extra[name] = value
@@ -340,31 +354,32 @@ class Calls(Machine):
         kw_defaults = [None if default is None else self.evaluate(default) for default in spec.kw_defaults]
         return Function(name, node, self.scope, defaults, kw_defaults)
 
+    def lineage(self, cls: LocalClass) -> Iterator[LocalClass | Ref]:
+        """A class of the script and what it derives from, each once, in the order of an attribute's lookup."""
+        waiting: list[Value] = [cls]
+        seen: set[int] = set()
+        while waiting and len(seen) < MAX_BASES:
+            head = waiting.pop()
+            if id(head) in seen:
+                continue
+            seen.add(id(head))
+            if isinstance(head, LocalClass):
+                yield head
+                self.spend(len(head.bases) // 25)
+                waiting.extend(reversed(head.bases))
+            elif isinstance(head, Ref):
+                yield head
+
     def find(self, cls: LocalClass, name: str) -> Value | None:
         """An attribute of a class of the script, its bases included."""
-        waiting: list[Value] = [cls]
-        for _ in range(50):
-            if not waiting:
-                return None
-            head = waiting.pop(0)
-            if isinstance(head, LocalClass):
-                if name in head.attrs:
-                    return head.attrs[name]
-                waiting[:0] = head.bases
+        for head in self.lineage(cls):
+            if isinstance(head, LocalClass) and name in head.attrs:
+                return head.attrs[name]
         return None
 
     def library_base(self, cls: LocalClass) -> str | None:
         """The first class of a library that a class of the script derives from."""
-        waiting: list[Value] = list(cls.bases)
-        for _ in range(50):
-            if not waiting:
-                return None
-            head = waiting.pop(0)
-            if isinstance(head, Ref):
-                return models.canonical(head.path)
-            if isinstance(head, LocalClass):
-                waiting[:0] = head.bases
-        return None
+        return next((models.canonical(head.path) for head in self.lineage(cls) if isinstance(head, Ref)), None)
 
     def _instantiate(self, cls: LocalClass, call: Call) -> Value:
         base = self.library_base(cls)
@@ -403,11 +418,10 @@ class Calls(Machine):
 
     def field_names(self, cls: LocalClass) -> list[str]:
         """The fields of a dataclass-like class, those of its bases first."""
-        names: list[str] = []
-        for base in cls.bases:
-            if isinstance(base, LocalClass):
-                names.extend(name for name in self.field_names(base) if name not in names)
-        return names + [name for name in cls.fields if name not in names]
+        classes = [head for head in self.lineage(cls) if isinstance(head, LocalClass)]
+        names = list(dict.fromkeys(name for head in reversed(classes) for name in head.fields))
+        self.spend(len(names))
+        return names
 
     def default_of(self, cls: LocalClass, name: str, node: ast.AST) -> Value:
         """What a field is when nothing is given."""
@@ -451,7 +465,7 @@ class Calls(Machine):
                 value = models.path_attribute(owner, name)
                 return Bound(owner, name) if value is None else value
             case _:
-                return models.TRUE_ATTRIBUTES.get(name) or Bound(owner, name)
+                return models.TRUE_ATTRIBUTES.get(name) or (UNKNOWN if _is_long(owner) else Bound(owner, name))
 
     def _object_attribute(self, owner: Object, name: str, node: ast.AST) -> Value:
         value = owner.attrs.get(name)
@@ -478,7 +492,7 @@ class Calls(Machine):
             value = known[0] if len(known) == 1 else UNKNOWN
             return self.iterate(value)[0][:1] or [UNKNOWN], False
         if isinstance(value, Map):
-            value = Seq("list", [Const(key) for key in value.items], value.open)
+            value = Seq("list", [Const(key) for key in islice(value.items, MAX_UNROLLED + 1)], value.open)
         if isinstance(value, Const) and isinstance(value.value, str) and len(value.value) <= MAX_UNROLLED:
             return [Const(letter) for letter in value.value], True
         if isinstance(value, Seq):
@@ -553,7 +567,7 @@ class Calls(Machine):
         if isinstance(owner, Map):
             if key is None:
                 owner.open = True
-            else:
+            elif owner.has_room(key.value):
                 self.store(owner.items, key.value, value)
         elif isinstance(owner, Seq):
             owner.open = True
@@ -561,6 +575,15 @@ class Calls(Machine):
 
 def _cut(path: str) -> str:
     return path if len(path) <= MAX_PATH else path[:20] + "..." + path[-80:]
+
+
+def _is_long(value: Value) -> bool:
+    """Whether a chain of attributes has more links than any script needs."""
+    for _ in range(MAX_LINKS):
+        if not isinstance(value, Bound):
+            return False
+        value = value.owner
+    return True
 
 
 def _blend(items: list[Value]) -> Value:

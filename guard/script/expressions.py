@@ -131,12 +131,19 @@ class Expressions(Calls):
         if kind is ast.Mod and isinstance(left, Const | Text) and _is_text(left):
             return models.percent(left, right)
         if kind is ast.BitOr and isinstance(left, Map) and isinstance(right, Map):
-            return Map({**left.items, **right.items}, left.open or right.open)
+            self.spend((len(left.items) + len(right.items)) // 25)
+            table = Map(dict(left.items), left.open or right.open)
+            table.update(right.items)
+            return table
         if kind is ast.Add:
             if isinstance(left, Seq) and isinstance(right, Seq):
-                return Seq(left.kind, [*left.items, *right.items][:1000], left.open or right.open)
+                self.spend((len(left.items) + len(right.items)) // 25)
+                made = Seq(left.kind, list(left.items), left.open or right.open)
+                made.add(right.items)
+                return made
             if isinstance(left, Seq) or isinstance(right, Seq):
                 known = left if isinstance(left, Seq) else right
+                self.spend(len(known.items) // 25 if isinstance(known, Seq) else 0)
                 return Seq(known.kind, list(known.items), open=True) if isinstance(known, Seq) else UNKNOWN
             if _is_text(left) or _is_text(right):
                 return join([left, right])
@@ -180,6 +187,7 @@ class Expressions(Calls):
         result: bool | None = True
         for kind, comparator in zip(node.ops, node.comparators, strict=True):
             right = self.evaluate(comparator)
+            self.spend(len(right.items) // 25 if isinstance(right, Seq) else 0)
             if isinstance(right, Ref) and right.path == "os.environ":
                 right = self.environ
                 known = None if models.is_container_variable(left) else compare(type(kind), left, right)
@@ -221,12 +229,13 @@ class Expressions(Calls):
             if isinstance(element, ast.Starred):
                 inner = self.evaluate(element.value)
                 if isinstance(inner, Seq):
-                    made.items.extend(inner.items[:1000])
+                    self.spend(len(inner.items) // 25)
+                    made.add(inner.items)
                     made.open = made.open or inner.open
                 else:
                     made.open = True
             else:
-                made.items.append(self.evaluate(element))
+                made.add([self.evaluate(element)])
         return made
 
     def _dict(self, node: ast.Dict) -> Value:
@@ -235,13 +244,14 @@ class Expressions(Calls):
             value = self.evaluate(value_node)
             if key is None:
                 if isinstance(value, Map):
-                    made.items.update(value.items)
+                    self.spend(len(value.items) // 25)
+                    made.update(value.items)
                 made.open = made.open or not isinstance(value, Map) or value.open
                 continue
             name = models.key_of(self.evaluate(key))
             if name is None:
                 made.open = True
-            else:
+            elif made.has_room(name.value):
                 made.items[name.value] = value
         return made
 
@@ -253,7 +263,7 @@ class Expressions(Calls):
         self.scope = Scope({}, outer, "function")
         found: list[Value] = []
         try:
-            exact = self._generate(node, list(node.generators), found)
+            exact = self._generate(node, 0, found)
         finally:
             self.scope, self.context = outer, context
         if isinstance(node, ast.DictComp):
@@ -262,25 +272,27 @@ class Expressions(Calls):
                 key = models.key_of(pair.items[0]) if isinstance(pair, Seq) else None
                 if key is None:
                     table.open = True
-                elif isinstance(pair, Seq):
+                elif isinstance(pair, Seq) and table.has_room(key.value):
                     table.items[key.value] = pair.items[1]
             return table
-        return Seq("set" if isinstance(node, ast.SetComp) else "list", found, open=not exact)
+        made = Seq("set" if isinstance(node, ast.SetComp) else "list", [], open=not exact)
+        made.add(found)
+        return made
 
     def _generate(
         self,
         node: ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp,
-        generators: list[ast.comprehension],
+        position: int,
         found: list[Value],
     ) -> bool:
-        """Collect what a comprehension yields; whether that is all, and certain."""
-        if not generators:
+        """Collect what a comprehension yields from one of its loops on; whether that is all, and certain."""
+        if position == len(node.generators):
             if isinstance(node, ast.DictComp):
                 found.append(Seq("tuple", [self.evaluate(node.key), self.evaluate(node.value)]))
             else:
                 found.append(self.evaluate(node.elt))
             return True
-        head, rest = generators[0], generators[1:]
+        head = node.generators[position]
         items, exact = self.iterate(self.evaluate(head.iter))
         if not exact:
             self.context = self.context._replace(loop=True)
@@ -289,13 +301,14 @@ class Expressions(Calls):
             tests = [truth(self.evaluate(test)) for test in head.ifs]
             if False in tests:
                 continue
-            exact = self._generate(node, rest, found) and None not in tests and exact
+            exact = self._generate(node, position + 1, found) and None not in tests and exact
         return exact
 
     def _subscript(self, node: ast.Subscript) -> Value:
         owner = self.evaluate(node.value)
         if isinstance(node.slice, ast.Slice):
             bounds = [self.evaluate(bound) for bound in (node.slice.lower, node.slice.upper) if bound is not None]
+            self.spend(len(owner.items) // 25 if isinstance(owner, Seq) else 0)
             return models.sliced(owner, node.slice, bounds)
         index = self.evaluate(node.slice)
         return self.item(owner, index, node)
@@ -384,6 +397,8 @@ class Expressions(Calls):
                 call.open = call.open or value.open
             else:
                 call.open = True
+        # Whoever looks at the call looks at each of its arguments.
+        self.spend(len(call.args) // 25 + len(call.kwargs) // 5)
         return self.call(func, call)
 
     _HANDLERS: ClassVar[dict[type[ast.expr], Callable[[Expressions, Any], Value]]] = {

@@ -80,7 +80,7 @@ class Statements(Expressions):
         added = self.evaluate(node.value)
         if isinstance(current, Seq) and current.kind == "list" and isinstance(node.op, ast.Add):
             if isinstance(added, Seq) and not added.open and not self.uncertain:
-                current.items.extend(added.items[:1000])
+                current.add(added.items)
             else:
                 current.open = True
             return None
@@ -183,7 +183,11 @@ class Statements(Expressions):
 
     def _forget(self, loop: ast.For | ast.AsyncFor | ast.While) -> None:
         """Let go of what a loop changes: its first round is not like the others."""
-        for name in set(_stored(loop.body)):
+        names = self.bound_in.get(id(loop))
+        if names is None:
+            names = self.bound_in[id(loop)] = frozenset(_stored(loop.body))
+        self.spend(len(names) // 25)
+        for name in names:
             value = self.scope.names.get(name)
             if isinstance(value, Const) and value.value is not None:
                 self.store(self.scope.names, name, merge([value, Unknown("loop")]))
@@ -191,6 +195,7 @@ class Statements(Expressions):
     def _while(self, node: ast.While) -> Signal | None:
         self._forget(node)
         for inner in ast.walk(node.test):
+            self.step()
             held = self.lookup(inner.id) if isinstance(inner, ast.Name) else None
             if isinstance(held, Seq | Map):
                 held.open = True
@@ -291,6 +296,7 @@ class Statements(Expressions):
         def handle(handler: ast.ExceptHandler) -> Callable[[], Signal | None]:
             def run() -> Signal | None:
                 if not raised:
+                    self.spend(len(changed))
                     for (_, key), (table, old) in changed.items():
                         now = table.get(key)
                         if old is not None and now is not None:

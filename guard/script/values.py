@@ -11,9 +11,14 @@ from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     import ast
+    from collections.abc import Mapping, Sequence
 
 #: Longer texts are not folded further: doubling a string a hundred times must cost nothing.
 MAX_TEXT = 4096
+#: Nor those of more parts, known and unknown in turn.
+MAX_PARTS = 64
+#: Items of a list, and keys of a dictionary, that are kept: of a longer one there are more than are known.
+MAX_ITEMS = 1000
 #: More alternatives than this are no knowledge.
 MAX_CHOICES = 6
 
@@ -82,6 +87,12 @@ class Seq(Value):
     items: list[Value]
     open: bool = False
 
+    def add(self, items: Sequence[Value]) -> None:
+        """Put items at the end, as many as are kept."""
+        room = max(0, MAX_ITEMS - len(self.items))
+        self.items.extend(items[:room])
+        self.open = self.open or len(items) > room
+
 
 @dataclass(slots=True, eq=False, repr=False)
 class Map(Value):
@@ -89,6 +100,19 @@ class Map(Value):
 
     items: dict[Any, Value]
     open: bool = False
+
+    def has_room(self, key: Any) -> bool:
+        """Whether a key can be kept; where it cannot, there is more here from now on than is known."""
+        fits = len(self.items) < MAX_ITEMS or key in self.items
+        self.open = self.open or not fits
+        return fits
+
+    def update(self, items: Mapping[Any, Value]) -> None:
+        """Put keys in, if all of them can be kept."""
+        if len(self.items) + len(items) <= MAX_ITEMS:
+            self.items.update(items)
+        else:
+            self.open = True
 
 
 @dataclass(slots=True)
@@ -268,9 +292,9 @@ def merge(values: list[Value]) -> Value:
         for option in value.options if isinstance(value, Choice) else (value,):
             if not any(option is known or same(option, known) for known in options):
                 options.append(option)
-    if len(options) == 1:
-        return options[0]
-    return Choice(tuple(options)) if len(options) <= MAX_CHOICES else UNKNOWN
+                if len(options) > MAX_CHOICES:
+                    return UNKNOWN
+    return options[0] if len(options) == 1 else Choice(tuple(options))
 
 
 def same(one: Value, other: Value) -> bool:
@@ -360,7 +384,7 @@ def join(values: list[Value]) -> Value:
         new = text.parts if isinstance(text, Text) else (text.value if isinstance(text, Const) else None,)
         for part in new:
             size += 1 if part is None else len(part)
-            if size > MAX_TEXT:
+            if size > MAX_TEXT or len(parts) > MAX_PARTS:
                 return UNKNOWN
             if parts and (part is None) == (parts[-1] is None):
                 parts[-1] = None if part is None else f"{parts[-1]}{part}"

@@ -43,6 +43,11 @@ _PUSHER = re.compile(r"(?:\w*_)?(?:push|upload|publish)(?:_\w+)?|(?:push|upload|
 _OF_DATA = frozenset(name for kind in (str, list, dict, set) for name in dir(kind) if not name.startswith("_"))
 
 
+#: Where a statement for DuckDB writes, and how much of its end is looked through.
+_TARGET = re.compile(r"(?i)(?:\bTO|\bDATABASE)\s+'([^']*)'")
+_MAX_SQL = 1_500
+
+
 def find(event: Event) -> Launch | None:
     """The program, or the code from elsewhere, that a call starts."""
     call = event.call
@@ -84,8 +89,8 @@ def copied(event: Event) -> Iterator[Write]:
     parts = given.parts if isinstance(given, Text) else (given.value if isinstance(given, Const) else None,)
     if not all(part is None or isinstance(part, str) for part in parts):
         return
-    statement = "".join("\0" if part is None else part for part in parts)[:20_000]
-    for found in re.finditer(r"(?is)\b(?:TO|EXPORT\s+DATABASE)\s+'([^']*)'", statement):
+    statement = "".join("\0" if part is None else part for part in parts)[-_MAX_SQL:]
+    for found in _TARGET.finditer(statement):
         pieces = [Text((None,)) if piece == "\0" else Const(piece) for piece in re.split("(\0)", found[1]) if piece]
         yield Write(event, join(list(pieces)), "copy")
 

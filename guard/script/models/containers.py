@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from guard.script.values import Call
 
 MAP_METHODS = words("get keys values items pop update setdefault copy clear popitem")
-_MAX = 1000
 
 
 def _uncertain(machine: Calls) -> bool:
@@ -38,8 +37,7 @@ def _uncertain(machine: Calls) -> bool:
 def _append(machine: Calls, call: Call) -> Value:
     owner = call.receiver
     if isinstance(owner, Seq):
-        if len(owner.items) < _MAX and call.args:
-            owner.items.append(call.args[-1])
+        owner.add(call.args[-1:])
         owner.open = owner.open or _uncertain(machine)
     return NONE
 
@@ -47,8 +45,9 @@ def _append(machine: Calls, call: Call) -> Value:
 def _extend(machine: Calls, call: Call) -> Value:
     owner, added = call.receiver, call.args[0] if call.args else UNKNOWN
     if isinstance(owner, Seq):
-        if isinstance(added, Seq) and len(owner.items) < _MAX:
-            owner.items.extend(added.items[:_MAX])
+        if isinstance(added, Seq):
+            machine.spend(len(added.items) // 25)
+            owner.add(added.items)
             owner.open = owner.open or added.open or _uncertain(machine)
         else:
             owner.open = True
@@ -83,9 +82,9 @@ def _setdefault(machine: Calls, call: Call) -> Value:
     key = key_of(call.args[0]) if call.args else None
     if not isinstance(owner, Map) or key is None:
         return UNKNOWN
-    if key.value not in owner.items:
+    if key.value not in owner.items and owner.has_room(key.value):
         machine.store(owner.items, key.value, call.args[1] if len(call.args) > 1 else NONE)
-    return owner.items[key.value]
+    return owner.items.get(key.value, UNKNOWN)
 
 
 def _update(machine: Calls, call: Call) -> Value:
@@ -93,11 +92,14 @@ def _update(machine: Calls, call: Call) -> Value:
     if isinstance(owner, Map):
         for argument in call.args:
             if isinstance(argument, Map):
+                machine.spend(len(argument.items) // 5)
                 for key, value in argument.items.items():
-                    machine.store(owner.items, key, value)
+                    if owner.has_room(key):
+                        machine.store(owner.items, key, value)
             owner.open = owner.open or not isinstance(argument, Map) or argument.open
         for key, value in call.kwargs.items():
-            machine.store(owner.items, key, value)
+            if owner.has_room(key):
+                machine.store(owner.items, key, value)
     return NONE
 
 
@@ -106,13 +108,16 @@ def _keys(machine: Calls, call: Call) -> Value:
     owner = call.receiver
     if not isinstance(owner, Map):
         return UNKNOWN
+    machine.spend(len(owner.items) // 5)
     return Seq("list", [Const(key) for key in owner.items], owner.open)
 
 
 def _values(machine: Calls, call: Call) -> Value:
-    machine.step()
     owner = call.receiver
-    return Seq("list", list(owner.items.values()), owner.open) if isinstance(owner, Map) else UNKNOWN
+    if not isinstance(owner, Map):
+        return UNKNOWN
+    machine.spend(len(owner.items) // 5)
+    return Seq("list", list(owner.items.values()), owner.open)
 
 
 def _items(machine: Calls, call: Call) -> Value:
@@ -120,13 +125,14 @@ def _items(machine: Calls, call: Call) -> Value:
     owner = call.receiver
     if not isinstance(owner, Map):
         return UNKNOWN
+    machine.spend(len(owner.items) // 2)
     pairs: list[Value] = [Seq("tuple", [Const(key), value]) for key, value in owner.items.items()]
     return Seq("list", pairs, owner.open)
 
 
 def _copy(machine: Calls, call: Call) -> Value:
-    machine.step()
     owner = call.receiver or UNKNOWN
+    machine.spend(len(owner.items) // 25 if isinstance(owner, Map | Seq) else 0)
     if isinstance(owner, Map):
         return Map(dict(owner.items), owner.open)
     return Seq(owner.kind, list(owner.items), owner.open) if isinstance(owner, Seq) else UNKNOWN
@@ -147,7 +153,8 @@ def _dict(machine: Calls, call: Call) -> Value:
     if call.args:
         source = call.args[0]
         if isinstance(source, Map):
-            made.items.update(source.items)
+            machine.spend(len(source.items) // 25)
+            made.update(source.items)
             made.open = made.open or source.open
         else:
             items, exact = machine.iterate(source)
@@ -159,7 +166,7 @@ def _dict(machine: Calls, call: Call) -> Value:
                     made.items[key.value] = pair[1]
                 else:
                     made.open = True
-    made.items.update(call.kwargs)
+    made.update(call.kwargs)
     return made
 
 
@@ -179,10 +186,10 @@ def _range(machine: Calls, call: Call) -> Value:
     if len(numbers) == len(call.args) and 1 <= len(numbers) <= 3 and all(type(number) is int for number in numbers):
         try:
             found = range(*numbers)
-        except ValueError:
+            if len(found) <= 16:
+                return Seq("list", [Const(number) for number in found])
+        except (ValueError, OverflowError):
             return UNKNOWN
-        if len(found) <= 16:
-            return Seq("list", [Const(number) for number in found])
     return Seq("list", [], open=True)
 
 
@@ -245,9 +252,10 @@ def _map(machine: Calls, call: Call) -> Value:
 def _namespace(machine: Calls, call: Call) -> Value:
     machine.step()
     value = call.args[0] if call.args else UNKNOWN
+    attrs = getattr(value, "attrs", None)
+    machine.spend(len(attrs) // 25 if isinstance(attrs, dict) else 0)  # pyright: ignore[reportUnknownArgumentType]
     if isinstance(value, Object):
         return Map(dict(value.attrs))
-    attrs = getattr(value, "attrs", None)
     return Map(dict(attrs)) if isinstance(attrs, dict) and attrs else Map({}, open=True)  # pyright: ignore[reportUnknownArgumentType]
 
 

@@ -63,12 +63,17 @@ _TYPES: dict[str, tuple[type, ...]] = {"str": (str,), "int": (int,), "float": (f
 def _int(machine: Calls, call: Call) -> Value:
     machine.step()
     value = call.args[0] if call.args else Const(0)
-    if isinstance(value, Const) and isinstance(value.value, str | int | float) and len(str(value.value)[:101]) < 100:
+    if isinstance(value, Const) and isinstance(value.value, str | int | float) and _is_short(value.value):
         try:
             return Const(int(value.value) if call.path == "int" else float(value.value))
         except (ValueError, OverflowError):
             raise machine.leave("raise", call.node, "ValueError") from None
     return UNKNOWN
+
+
+def _is_short(value: str | float) -> bool:
+    """Whether a number, or the text of one, has less than a hundred digits."""
+    return len(value) < 100 if isinstance(value, str) else abs(value) < 10**100
 
 
 def _bool(machine: Calls, call: Call) -> Value:

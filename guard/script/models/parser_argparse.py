@@ -38,6 +38,11 @@ if TYPE_CHECKING:
 _UNSET = object()
 _FLAG_ACTIONS = frozenset({"store_true", "store_false", "store_const", "append_const", "count"})
 _KNOWN_ACTIONS = _FLAG_ACTIONS | {"store", "append", "extend"}
+#: A longer command line is not read.
+_MAX_WORDS = 1_000
+#: The parser of the standard library tries every division of the words among positional arguments: it is not asked
+#: where more of these take any number of words, or one takes more than so many.
+_MAX_VARIABLE, _MAX_FIXED = 6, 8
 
 
 @dataclass(slots=True)
@@ -214,7 +219,7 @@ def evaluate(machine: Calls, parser: Parser, words: list[str], call: Call) -> di
 def command_line(machine: Calls, given: Value | None = None) -> list[str] | None:
     """The words of `sys.argv`, or of a list that is given instead; None if they are not known."""
     argv = Seq("list", machine.argv.items[1:], machine.argv.open) if given is None or given == NONE else given
-    if not isinstance(argv, Seq) or argv.open:
+    if not isinstance(argv, Seq) or argv.open or len(argv.items) > _MAX_WORDS:
         return None
     found = [item.value for item in argv.items if isinstance(item, Const)]
     return [str(word) for word in found] if len(found) == len(argv.items) else None
@@ -224,11 +229,13 @@ def _evaluate(
     machine: Calls, parser: Parser, words: list[str], namespace: Instance, call: Call, *, known_only: bool
 ) -> list[str]:
     """Fill the namespace; the words that no argument took."""
-    real = _build(parser)
+    real = _build(machine, parser)
+    machine.spend(len(words) + len(words) * len(parser.arguments) // 20)
     found: dict[str, Any] = {}
     rest: list[str] = []
     refusal = ""
     try:
+        _check_quick(parser)
         parsed, rest = real.parse_known_args(words)
         found = vars(parsed)
     except _UsageError as error:
@@ -253,6 +260,21 @@ def _evaluate(
             if found.get(key, _UNSET) is _UNSET:
                 namespace.attrs[key] = value
     return rest
+
+
+def _check_quick(parser: Parser) -> None:
+    """Refuse what the standard library's parser would divide among the positional arguments for too long.
+
+    Raises:
+        ValueError: There are too many divisions.
+    """
+    given = (argument.call.kwargs.get("nargs") for argument in parser.arguments if argument.flags[0][:1] != "-")
+    counts = [count.value for count in given if isinstance(count, Const)]
+    variable = sum(isinstance(count, str) for count in counts)
+    if variable > _MAX_VARIABLE or any(isinstance(count, int) and count > _MAX_FIXED for count in counts):
+        raise ValueError("too many divisions")
+    for child in parser.subparsers.choices.values() if parser.subparsers is not None else ():
+        _check_quick(child)
 
 
 def _is_open(parser: Parser) -> bool:
@@ -329,11 +351,12 @@ def _typed(machine: Calls, argument: Argument, text: str, call: Call) -> Value:
             return UNKNOWN
 
 
-def _build(parser: Parser) -> _Parser:
+def _build(machine: Calls, parser: Parser) -> _Parser:
     """The standard library's parser with the same options."""
     made = _Parser(prog="script", add_help=False, argument_default=argparse.SUPPRESS, allow_abbrev=parser.abbreviates)
     groups: dict[int, Any] = {}
     for argument in parser.arguments:
+        machine.spend(6)
         target: Any = made
         if isinstance(argument.group, Parser):
             call = argument.group.call
@@ -351,7 +374,7 @@ def _build(parser: Parser) -> _Parser:
         required = parser.subparsers.call is not None and truth(parser.subparsers.call.kwargs.get("required")) is True
         children = made.add_subparsers(dest="\0command", required=required, parser_class=_Parser, metavar="command")
         for name, child in parser.subparsers.choices.items():
-            inner = _build(child)
+            inner = _build(machine, child)
             children.add_parser(name, parents=[inner], add_help=False, argument_default=argparse.SUPPRESS)
     return made
 
@@ -375,7 +398,8 @@ def _keywords(argument: Argument) -> dict[str, Any]:
     if argument.action in ("store_const", "append_const"):
         found["const"] = True
     nargs = kwargs.get("nargs")
-    if isinstance(nargs, Const) and isinstance(nargs.value, str | int):
+    count = nargs.value if isinstance(nargs, Const) else None
+    if isinstance(nargs, Const) and (isinstance(count, str) or (isinstance(count, int) and 0 <= count <= _MAX_WORDS)):
         found["nargs"] = nargs.value
         if nargs.value == "?":
             const = kwargs.get("const")

@@ -213,12 +213,12 @@ def _switch(flags: list[str], name: str, node: ast.AST, default: Value, *, under
 
 def _annotations(machine: Calls, cls: LocalClass) -> dict[str, ast.expr]:
     found: dict[str, ast.expr] = {}
-    for base in cls.bases:
-        if isinstance(base, LocalClass):
-            found.update(_annotations(machine, base))
-    for statement in cls.node.body if cls.node is not None else ():
-        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
-            found[statement.target.id] = statement.annotation
+    for head in machine.lineage(cls):
+        node = head.node if isinstance(head, LocalClass) else None
+        for statement in node.body if node is not None else ():
+            machine.step()
+            if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+                found.setdefault(statement.target.id, statement.annotation)
     return found
 
 

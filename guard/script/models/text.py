@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from guard.script.values import (
     FALSE,
+    MAX_PARTS,
     MAX_TEXT,
     TRUE,
     UNKNOWN,
@@ -54,11 +55,14 @@ def percent(left: Const | Text, right: Value) -> Value:
     pattern = left.value if isinstance(left, Const) else None
     if not isinstance(pattern, str):
         return UNKNOWN
-    values = list(right.items) if isinstance(right, Seq) and right.kind == "tuple" else [right]
+    values = iter(right.items if isinstance(right, Seq) and right.kind == "tuple" else [right])
+    pieces = re.split(r"(%[-+ 0]?\d{0,2}(?:\.\d+)?[sdifgr])", pattern[:MAX_TEXT])
+    if len(pieces) > MAX_PARTS:
+        return UNKNOWN
     parts: list[Value] = []
-    for piece in re.split(r"(%[-+ 0]?\d{0,2}(?:\.\d+)?[sdifgr])", pattern[:MAX_TEXT]):
+    for piece in pieces:
         if piece.startswith("%") and len(piece) > 1:
-            value = values.pop(0) if values else UNKNOWN
+            value = next(values, UNKNOWN)
             parts.append(value if piece in ("%s", "%d") else UNKNOWN)
         else:
             parts.append(Const(piece.replace("%%", "%")))
@@ -138,17 +142,23 @@ def _method(name: str) -> Model:
             return UNKNOWN
         if not isinstance(receiver, Const) or arguments is None:
             return _partly(name, receiver, call)
-        if not isinstance(receiver.value, str | bytes):
+        if not isinstance(receiver.value, str | bytes) or not _is_short(receiver.value, arguments):
             return UNKNOWN
         try:
             value = getattr(receiver.value, name)(*arguments)
-        except (TypeError, ValueError, LookupError, OverflowError):
+        except (TypeError, ValueError, LookupError, OverflowError, AttributeError):
             return UNKNOWN
         if isinstance(value, list | tuple):
             return Seq("list" if isinstance(value, list) else "tuple", [Const(item) for item in value[:1000]])  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
         return Const(value) if not isinstance(value, str) or len(value) <= MAX_TEXT else UNKNOWN
 
     return model
+
+
+def _is_short(text: str | bytes, arguments: list[object]) -> bool:
+    """Whether a method of a text is quick, and makes nothing large."""
+    sizes = [len(argument) for argument in arguments if isinstance(argument, str | bytes)]
+    return (len(text) + 1) * max(sizes, default=1) <= 16 * MAX_TEXT
 
 
 def _partly(name: str, receiver: Value, call: Call) -> Value:
@@ -214,6 +224,7 @@ def _join(machine: Calls, call: Call) -> Value:
     items = call.args[0] if call.args else UNKNOWN
     if not isinstance(items, Seq) or items.open or items.kind == "set":
         return UNKNOWN
+    machine.spend(len(items.items))
     separated: list[Value] = []
     for item in items.items:
         separated.extend((_receiver(call), item) if separated else (item,))
