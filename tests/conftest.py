@@ -13,11 +13,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from xdist.scheduler import LoadScopeScheduling
 
 from hub.embedded import testing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from xdist.remote import Producer
 
 # Set before any client is imported: none may read or fill the caches of who runs the tests, nor find their token.
 os.environ["HF_HOME"] = tempfile.mkdtemp(prefix="client-home-")
@@ -80,3 +83,24 @@ def embedded_hub(tmp_path: Path) -> Iterator[RunningHub]:
     """A fresh Hub with an empty data folder."""
     with HubThread(tmp_path / "hub-data") as running:
         yield running
+
+
+class OneByOne(LoadScopeScheduling):
+    """Gives each test to the next free worker, but those that share something dear to one of them.
+
+    With pytest 9 the marks of `--dist loadgroup` have no effect.
+    """
+
+    #: What is shared, by the files whose tests share it.
+    shared = {
+        "tests/guard/test_precision.py": "the labelled set, judged",
+        "tests/guard/test_repair.py": "the labelled set, judged",
+        "tests/tools/test_receipts.py": "jobs that have ended in every way",
+    }
+
+    def _split_scope(self, nodeid: str) -> str:
+        return self.shared.get(nodeid.partition("::")[0], nodeid)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> OneByOne:
+    return OneByOne(config, log)

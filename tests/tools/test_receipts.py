@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
     from hub.embedded.testing import RunningHub
 
-pytestmark = pytest.mark.xdist_group("receipts")
-
 ACCOUNTS = """
 [users.alice.tokens.laptop]
 token = "hf_alice"
