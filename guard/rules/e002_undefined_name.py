@@ -32,7 +32,9 @@ def check(case: Case) -> Iterator[Draft]:
         compared = len(seen) <= _MAX_NAMES and len(name) <= _MAX_LENGTH and len(known) <= _MAX_KNOWN
         close = get_close_matches(name, known, n=1, cutoff=0.75) if compared else []
         fatal = not case.keepers
-        message = f"`{name}` on line {event.line} is defined nowhere that this line can see. " + (
+        ways = {"deleted": "has been deleted", "unbound": "has no value on the way that this submission takes"}
+        state = ways.get(event.text, "is defined nowhere that this line can see")
+        message = f"`{name}` on line {event.line} {state}. " + (
             "It raises NameError, and nothing is kept." if fatal else "Where the line is reached, it raises NameError."
         )
         fix = Fix(title=f"Write `{close[0]}`" if close else f"Define `{name}`, or import it", safe=False)
@@ -45,8 +47,8 @@ RULE = Rule(
     name="undefined-name",
     severity="error",
     confidence="high",
-    what="A name is used on a way that this submission takes, and nothing that the line can see binds it. It is "
-    "a warning where results are kept all the same.",
+    what="A name is used on a way that this submission takes, and nothing that the line can see binds it, or "
+    "nothing on this way has given it a value. It is a warning where results are kept all the same.",
     why="Python raises NameError when the line is reached, which may be after hours of work.",
     example="model.push_to_hub(destination)",
     instead='destination = "alice/my-model"\nmodel.push_to_hub(destination)',

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from guard.script.values import Scope
 
 
+_PARTLY = (ast.For, ast.AsyncFor, ast.While, ast.comprehension, ast.BoolOp, ast.IfExp, ast.ExceptHandler)
+
+
 def all_of(tree: ast.AST) -> Iterator[str]:
     """Every name that is bound anywhere in a script."""
     for node in ast.walk(tree):
@@ -60,3 +63,29 @@ def in_functions(scope: Scope, name: str) -> bool:
             return True
         head = head.parent
     return False
+
+
+def plainly(node: ast.AST) -> frozenset[str]:
+    """The names that a function or module binds by itself, and of which a reading misses no binding.
+
+    Those that are bound in a loop or a handler, of which a reading may see a part only, are left out, and those that
+    this or an inner function declares as another scope's.
+    """
+    found: set[str] = set()
+    elsewhere: set[str] = set()
+    waiting: list[tuple[ast.AST, bool]] = [(child, False) for child in ast.iter_child_nodes(node)]
+    while waiting:
+        head, repeated = waiting.pop()
+        names = set(_bound(head))
+        if repeated or isinstance(head, ast.Global | ast.Nonlocal):
+            elsewhere |= names
+        else:
+            found |= names
+        if isinstance(head, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
+            for inner in ast.walk(head):
+                if isinstance(inner, ast.Global | ast.Nonlocal):
+                    elsewhere.update(inner.names)
+            continue
+        loops = isinstance(head, _PARTLY)
+        waiting.extend((child, repeated or loops) for child in ast.iter_child_nodes(head))
+    return frozenset(found - elsewhere)

@@ -60,6 +60,7 @@ class Calls(Machine):
         super().__init__(*args, **kwargs)  # pyright: ignore[reportArgumentType]
         self._bound_names: frozenset[str] | None = None
         self._module_names: frozenset[str] | None = None
+        self._plain_names: dict[int, frozenset[str]] = {}
         self.tree: ast.Module = ast.Module([], [])
         self._yield_lines = [number for number, line in enumerate(self.lines, 1) if "yield" in line]
         self._yielding: dict[int, bool] = {}
@@ -78,6 +79,18 @@ class Calls(Machine):
         if self._module_names is None:
             self._module_names = frozenset(bindings.outside_functions(self.tree))
         return name in self._module_names or bindings.in_functions(self.scope, name)
+
+    def is_unbound(self, name: str) -> bool:
+        """Whether a name of the function or module that is read now has been given no value on the way here."""
+        node = self.tree if self.scope is self.module else self.scope.node
+        if name in self.scope.names or name in self.scope.outer or self.stopped or self.dynamic_names:
+            return False
+        if not isinstance(node, ast.Module | ast.FunctionDef | ast.AsyncFunctionDef) or self.context.loop:
+            return False
+        plain = self._plain_names.get(id(node))
+        if plain is None:
+            plain = self._plain_names[id(node)] = bindings.plainly(node)
+        return name in plain
 
     def lookup(self, name: str) -> Value | None:
         """The value that `name` has here, or None."""

@@ -11,6 +11,7 @@ from guard.script import models
 from guard.script.calls import Calls
 from guard.script.context import Event, LeaveError, Signal
 from guard.script.values import (
+    DELETED,
     FALSE,
     NONE,
     TRUE,
@@ -85,6 +86,8 @@ class Expressions(Calls):
 
     def _name(self, node: ast.Name) -> Value:
         found = self.lookup(node.id)
+        if found is DELETED:
+            raise self.unbound(node, "deleted")
         if found is not None:
             return found
         known = _GIVEN.get(node.id)
@@ -93,7 +96,14 @@ class Expressions(Calls):
         if not self.dynamic_names and not self.may_be_bound(node.id):
             self.record(Event("name", Call(node.id, [], {}, node), self.context))
             raise LeaveError(Signal("raise", node, error="NameError"))
+        if self.is_unbound(node.id):
+            raise self.unbound(node, "unbound")
         return UNKNOWN
+
+    def unbound(self, node: ast.Name, why: str) -> LeaveError:
+        """The error of a name that is bound in the script, and has no value here."""
+        self.record(Event("name", Call(node.id, [], {}, node), self.context, text=why))
+        return LeaveError(Signal("raise", node, error="NameError"))
 
     def _attribute(self, node: ast.Attribute) -> Value:
         return self.attribute(self.evaluate(node.value), node.attr, node)

@@ -72,6 +72,8 @@ class Statements(Expressions):
 
     def _augmented(self, node: ast.AugAssign) -> Signal | None:
         if isinstance(node.target, ast.Name):
+            if self.is_unbound(node.target.id):
+                raise self.unbound(node.target, "unbound")
             current = self.lookup(node.target.id) or UNKNOWN
         elif isinstance(node.target, ast.Attribute):
             current = self.attribute(self.evaluate(node.target.value), node.target.attr, node.target)
@@ -413,6 +415,8 @@ class Statements(Expressions):
 
     def _delete(self, node: ast.Delete) -> Signal | None:
         for target in node.targets:
+            if isinstance(target, ast.Name) and target.id in self.scope.names:
+                self.store(self.scope.names, target.id, UNKNOWN if self.uncertain else DELETED)
             if isinstance(target, ast.Subscript):
                 owner, key = self.evaluate(target.value), models.key_of(self.evaluate(target.slice))  # pyright: ignore[reportArgumentType]
                 table = self.environ if owner == Ref("os.environ") else owner

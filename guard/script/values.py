@@ -305,7 +305,7 @@ def same(one: Value, other: Value) -> bool:
         return one == other
     if isinstance(one, PathValue) and isinstance(other, PathValue):
         return same(one.text, other.text)
-    return isinstance(one, Unknown)
+    return isinstance(one, Unknown) and (one is DELETED) is (other is DELETED)
 
 
 def truth(value: Value | None) -> bool | None:

@@ -10,9 +10,6 @@ from guard import RULES
 from tests.guard import precision
 from tests.guard.judged import judged
 
-#: The labelled set is judged once, by the worker that has this group.
-pytestmark = pytest.mark.xdist_group("labelled set")
-
 DOCUMENT = Path(__file__).parents[2] / "docs" / "precision.md"
 AT_LEAST = {
     precision.REFUSALS: 0.98,

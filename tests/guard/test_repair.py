@@ -7,15 +7,11 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import pytest
-
 from tests.guard.asked import Submission, caller, errors, invented, patched, uv
 from tests.guard.judged import judged
 
 if TYPE_CHECKING:
     from schemas.report import Finding, Fix, Report
-
-pytestmark = pytest.mark.xdist_group("labelled set")
 
 #: Of what safe fixes are offered for, the share that they make admissible by themselves.
 FLOOR = 0.9

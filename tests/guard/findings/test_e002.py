@@ -71,3 +71,51 @@ def test_a_name_that_is_defined_or_never_used_is_left_alone(script: str) -> None
     submission = uv(HEAD + script)
     assert found(submission, "E002") == []
     assert submission.report.admitted
+
+
+LIMIT = "import argparse\np = argparse.ArgumentParser()\np.add_argument('--limit', type=int)\nargs = p.parse_args()\n"
+UNBOUND = [
+    pytest.param(
+        LIMIT + "if args.limit:\n    part = rows.select(range(args.limit))\nprint(part)\n", id="bound with an option"
+    ),
+    pytest.param(
+        LIMIT + "def main():\n    if args.limit:\n        part = rows\n    part.save()\nmain()\n", id="in a function"
+    ),
+    pytest.param("total = 0\ndef count():\n    total += 1\ncount()\n", id="a local of the name of a global"),
+    pytest.param("del rows\nprint(rows)\n", id="deleted"),
+]
+BOUND = [
+    pytest.param("total = 0\ndef count():\n    global total\n    total += 1\ncount()\n", id="declared global"),
+    pytest.param("for row in rows:\n    last = row\nprint(last)\n", id="in a loop"),
+    pytest.param("if len(rows):\n    part = rows\nprint(part)\n", id="perhaps"),
+    pytest.param("import os\nif len(rows):\n    del rows\n    rows = os.urandom(1)\nprint(rows)\n", id="bound again"),
+    pytest.param(
+        "try:\n    import os\nexcept ImportError as error:\n    why = error\nif not os:\n    print(why)\n",
+        id="a handler",
+    ),
+    pytest.param(
+        "def fill():\n    def inner():\n        nonlocal part\n        part = 1\n    if 0:\n        part = 0\n"
+        "    inner()\n    print(part)\nfill()\n",
+        id="by an inner function",
+    ),
+]
+ROWS = "from datasets import load_dataset\nrows = load_dataset('stanfordnlp/imdb', split='train')\n"
+
+
+@pytest.mark.parametrize("script", UNBOUND)
+def test_a_name_that_has_no_value_on_this_way_ends_the_script(script: str) -> None:
+    submission = uv(ROWS + script + "load_dataset('a/b').push_to_hub('alice/rows')\n")
+    assert [severity for severity, *_ in found(submission, "E002")] == ["error"]
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize("script", BOUND)
+def test_a_name_that_may_have_a_value_is_left_alone(script: str) -> None:
+    submission = uv(ROWS + script + "load_dataset('a/b').push_to_hub('alice/rows')\n")
+    assert found(submission, "E002") == []
+    assert submission.report.verdict == "persists"
+
+
+def test_the_option_that_gives_the_name_its_value_mends_it() -> None:
+    script = ROWS + LIMIT + "if args.limit:\n    rows = part = rows.select([0])\npart.push_to_hub('alice/rows')\n"
+    assert uv(script, script_args=["--limit", "1"]).report.verdict == "persists"
