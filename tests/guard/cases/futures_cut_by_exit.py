@@ -88,6 +88,7 @@ def report(rows: pd.DataFrame) -> None:
 
 def send(path: Path):
     """Begin to upload a file; the next hour does not wait for it."""
+    log.info("sending %s, %d bytes", path.name, path.stat().st_size)
     return api.upload_file(
         path_or_fileobj=path,
         path_in_repo=f"hours/{path.name}",
