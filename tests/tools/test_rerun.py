@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import anyio
 import pytest
+from mcp.types import ElicitResult
 
 from hub.record import read_record
 from schemas.errors import ErrorCode, JobsError
@@ -51,6 +52,23 @@ async def test_a_rerun_is_judged_from_the_jobs_own_record(shared_hub: RunningHub
         again = await agent.jobs("rerun", {"job_id": first["id"], "ephemeral": True, "detach": False})
         assert again["receipt"]["job_id"] != first["id"]
         assert again["receipt"]["stage"] == "COMPLETED"
+
+
+@pytest.mark.parametrize(("agrees", "kind"), [(True, "job"), (False, "rejected")])
+async def test_the_user_is_asked_before_a_rerun_may_lose_results(
+    shared_hub: RunningHub, agrees: bool, kind: str
+) -> None:
+    async def callback(context: object, params: Any) -> ElicitResult:
+        assert "erased when it ends" in params.message
+        return ElicitResult(action="accept" if agrees else "decline", content={"run_anyway": True} if agrees else None)
+
+    async with server(shared_hub) as agent:
+        first = await ended(agent, f"asked-{kind}")
+    async with agent_of(shared_hub.endpoint, shared_hub.token, elicitation_callback=callback) as agent:
+        answer = await agent.jobs("rerun", {"job_id": first["id"], "ephemeral": True})
+        assert answer["kind"] == kind
+        if agrees:
+            await agent.jobs("wait", {"job_id": answer["job"]["id"]})
 
 
 async def test_a_rerun_has_an_identity_of_its_own_and_keeps_the_rest(shared_hub: RunningHub) -> None:
