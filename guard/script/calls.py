@@ -516,44 +516,6 @@ class Calls(Machine):
             return [Instance(value.path)], False
         return [UNKNOWN], False
 
-    def assign(self, target: ast.expr, value: Value) -> None:
-        """Bind a target of an assignment."""
-        match target:
-            case ast.Name():
-                scope = self.scope.outer.get(target.id, self.scope)
-                self.store(scope.names, target.id, value)
-            case ast.Tuple() | ast.List():
-                for element, item in zip(target.elts, self._spread(value, target.elts), strict=False):
-                    self.assign(element, item)
-            case ast.Starred():
-                self.assign(target.value, value)
-            case ast.Attribute():
-                self.set_attribute(self.evaluate(target.value), target.attr, value, target)
-            case ast.Subscript():
-                owner, index = self.evaluate(target.value), None
-                if not isinstance(target.slice, ast.Slice):
-                    index = self.evaluate(target.slice)
-                self._set_item(owner, index, value)
-            case _:
-                pass
-
-    def _spread(self, value: Value, elements: list[ast.expr]) -> Iterator[Value]:
-        items: list[Value] = []
-        if isinstance(value, Seq) and not value.open:
-            items = value.items
-        starred = any(isinstance(element, ast.Starred) for element in elements)
-        known = len(items) == len(elements) and not starred
-        if isinstance(value, Seq) and not value.open and value.kind != "set" and not known and not starred:
-            raise self.leave("raise", elements[0], "ValueError")
-        for position, element in enumerate(elements):
-            if known:
-                yield items[position]
-            elif isinstance(element, ast.Starred):
-                yield Seq("list", [], open=True)
-            else:
-                # `a, b = load()` gives two parts of the same origin.
-                yield Instance(value.path) if isinstance(value, Instance) else UNKNOWN
-
     def set_attribute(self, owner: Value, name: str, value: Value, node: ast.AST) -> None:
         """`owner.name = value`."""
         match owner:
@@ -572,18 +534,6 @@ class Calls(Machine):
                 models.set_bound(self, owner, name, value)
             case _:
                 pass
-
-    def _set_item(self, owner: Value, index: Value | None, value: Value) -> None:
-        key = None if index is None else models.key_of(index)
-        if isinstance(owner, Ref) and owner.path == "os.environ":
-            owner = self.environ
-        if isinstance(owner, Map):
-            if key is None:
-                owner.open = True
-            elif owner.has_room(key.value):
-                self.store(owner.items, key.value, value)
-        elif isinstance(owner, Seq):
-            owner.open = True
 
 
 def _cut(path: str) -> str:

@@ -8,7 +8,7 @@ import operator
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from guard.script import models
-from guard.script.calls import Calls
+from guard.script.assigning import Assigning
 from guard.script.context import Event, LeaveError, Signal
 from guard.script.values import (
     DELETED,
@@ -68,7 +68,7 @@ _NEGATED: dict[bool | None, Value] = {True: FALSE, False: TRUE, None: UNKNOWN}
 _LARGE = 10**18
 
 
-class Expressions(Calls):
+class Expressions(Assigning):
     """Evaluates expressions."""
 
     def evaluate(self, node: ast.expr) -> Value:  # noqa: D102
