@@ -13,6 +13,7 @@ from guard.dead import DeadPush, dead_pushes
 from guard.doubt import is_doubtful
 from guard.ending import Ending, assignments, ending_of
 from guard.loss import Loss, loss_of, own_push
+from guard.misfits import misfits_of
 from guard.packages import import_names, installed, is_known
 from guard.script.context import ExhaustedError
 from guard.script.header import Header, python_version, read_header
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from packaging.requirements import Requirement
 
     from guard.command.state import Inline, State
+    from guard.misfits import Misfit
     from guard.script.context import Event, Signal
     from guard.script.machine import Option
     from schemas.facts import Facts
@@ -400,6 +402,11 @@ class Case:
     def loss(self) -> Loss | None:
         """Why nothing is kept, if so."""
         return loss_of(self)
+
+    @cached_property
+    def misfits(self) -> list[Misfit]:
+        """Calls and imports that the releases of libraries which the job gets do not take."""
+        return misfits_of(self)
 
     @cached_property
     def has_own_push(self) -> bool:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from guard.tokens import is_literal
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 _CONTEXT = 3
+_HUNK = re.compile(r"@@ -(\d+),(\d+) ")
 _WIDEST = 1000
 _NO_NEWLINE = "\\ No newline at end of file"
 
@@ -52,6 +54,43 @@ def diff(lines: Sequence[str], replaced: Mapping[int, Sequence[str]]) -> str:
         out.extend(body)
         shift += after - before
     return "\n".join(out) + "\n"
+
+
+def respelled(lines: Sequence[str], edits: Iterable[tuple[int, int, int, str]]) -> str:
+    """A unified diff of a script in which texts take the place of others.
+
+    Args:
+        lines: The script, without line ends.
+        edits: For each text: its line (from 1), where the old one begins and how long it is, in bytes as `ast` counts
+            them, and the text.
+    """
+    places: dict[int, list[tuple[int, int, str]]] = {}
+    for number, start, size, text in edits:
+        places.setdefault(number, []).append((start, size, text))
+    replaced: dict[int, list[str]] = {}
+    for number, found in places.items():
+        raw = lines[number - 1].rstrip("\r").encode("utf-8", "surrogatepass")
+        for start, size, text in sorted(found, reverse=True):
+            raw = raw[:start] + text.encode() + raw[start + size :]
+        replaced[number] = [raw.decode("utf-8", "surrogatepass")]
+    return diff(lines, replaced)
+
+
+def touched(script: str) -> tuple[list[range], set[int]]:
+    """The lines that a unified diff shows, hunk by hunk, and those that it changes."""
+    hunks: list[range] = []
+    changed: set[int] = set()
+    line = 0
+    for row in script.split("\n")[2:]:
+        hunk = _HUNK.match(row)
+        if hunk is not None:
+            line = int(hunk[1])
+            hunks.append(range(line, line + int(hunk[2])))
+            continue
+        if row[:1] in ("-", "+"):
+            changed.add(line)
+        line += row[:1] in (" ", "-")
+    return hunks, changed
 
 
 def _change(lines: Sequence[str], number: int, new: Sequence[str]) -> _Change:

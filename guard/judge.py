@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from guard.edits import touched
 from guard.registry import RULES
 from guard.suppression import set_aside
 from guard.tokens import is_literal, without_tokens
@@ -40,16 +41,44 @@ def judge(case: Case) -> Report:
     errors = any(finding.severity == "error" for finding in findings)
     declared = bool(case.args.outputs)
     admitted = not errors and (verdict == "persists" or (verdict == "unknown" and declared))
-    order = {"error": 0, "warning": 1, "note": 2}
-    findings.sort(key=lambda finding: order[finding.severity])
+    findings.sort(key=_rank)
     return Report(
         verdict=verdict,
         admitted=admitted,
         destinations=_destinations(case)[:MAX_LISTED],
-        findings=findings[:MAX_LISTED],
+        findings=_compatible(findings[:MAX_LISTED]),
         suppressed=len(suppressed),
         suppressed_findings=suppressed[:MAX_LISTED],
     )
+
+
+def _rank(finding: Finding) -> int:
+    return ("error", "warning", "note").index(finding.severity)
+
+
+def _compatible(findings: list[Finding]) -> list[Finding]:
+    """The findings with edits of the script that can all be applied, in whatever order.
+
+    Where two touch the same lines, that of an error stays rather than that of a warning, and a safe one rather than
+    another. The other is only said in words, after those with an edit, and offered again when that is made.
+    """
+    edits = [(at, one.fix) for at, one in enumerate(findings) if one.fix is not None and one.fix.script is not None]
+    edits.sort(key=lambda edit: (_rank(findings[edit[0]]), not edit[1].safe))
+    kept: list[tuple[list[range], set[int]]] = []
+    found = list(findings)
+    later: set[int] = set()
+    for at, fix in edits:
+        hunks, changed = touched(fix.script or "")
+        if any(_meets(hunks, lines) or _meets(shown, changed) for shown, lines in kept):
+            found[at] = findings[at].model_copy(update={"fix": Fix(title=fix.title, safe=False)})
+            later.add(at)
+        else:
+            kept.append((hunks, changed))
+    return [found[at] for at in sorted(range(len(found)), key=lambda at: (_rank(found[at]), at in later))]
+
+
+def _meets(hunks: list[range], lines: set[int]) -> bool:
+    return any(line in hunk for hunk in hunks for line in lines)
 
 
 def _signed(rule: Rule, draft: Draft) -> Finding:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.case import Case
-    from guard.script.context import Event
+    from guard.script.context import Event, Imported
 
 #: Classes of transformers that train, and those that load a model by torch.
 _TRAINING = frozenset({"Trainer", "Seq2SeqTrainer", "TrainingArguments", "Seq2SeqTrainingArguments"})
@@ -116,11 +116,12 @@ def _missing(case: Case) -> Iterator[Draft]:
     yield Draft(message, where, fix, severity="error" if certain else "warning", fatal=certain)
 
 
-def _imports(case: Case, imported: list[tuple[str, int, bool]]) -> dict[str, int]:
+def _imports(case: Case, imported: list[Imported]) -> dict[str, int]:
     """The modules that nothing installs, with the line that imports them."""
     missing: dict[str, int] = {}
     own = installs_after(case)
-    for module, line, tried in imported:
+    for module, node, tried in imported:
+        line = node.lineno
         if module in sys.stdlib_module_names or module in case.modules or tried or module.startswith("_"):
             continue
         if (own is None or line <= own) and not _is_named(case, module):

@@ -3,75 +3,97 @@
 from __future__ import annotations
 
 import ast
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
-from guard.edits import diff
+from guard.edits import respelled
 from guard.rule import Rule
-from guard.sinks.hub import is_hub_call
 from schemas.report import Fix
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from guard.case import Case
-    from guard.script.context import Event
+    from guard.misfits import Misfit
 
-#: Keyword-only calls: their parameters in order, and which of them are required. Source: `HfApi` of huggingface_hub
-#: 2.4.
-_KEYWORD_ONLY: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "upload_file": (
-        ("path_or_fileobj", "path_in_repo", "repo_id", "token", "repo_type", "revision", "commit_message"),
-        ("path_or_fileobj", "path_in_repo", "repo_id"),
-    ),
-    "upload_folder": (("repo_id", "folder_path", "path_in_repo", "commit_message"), ("repo_id", "folder_path")),
+_WORDS = {
+    "position": "takes {limit} by position, and is given more",
+    "missing": "lacks {names}",
+    "twice": "is given {names} by position and by name",
+    "unknown": "takes no {names}",
 }
 
 
 def check(case: Case) -> Iterator[Draft]:
-    """Find uploads with positional arguments, or without required ones."""
-    for event in case.events:
-        shape = _KEYWORD_ONLY.get(event.call.name) if event.kind == "call" else None
-        if shape is None or not is_hub_call(event, event.call.name):
+    """Find calls with too many arguments by position, without required ones, or with some that nothing takes."""
+    found = [misfit for misfit in case.misfits if misfit.kind in _WORDS]
+    # One edit for all calls by position: they often stand side by side.
+    naming = _named(case, [misfit for misfit in found if misfit.kind == "position"])
+    for misfit in found:
+        what = _WORDS[misfit.kind].format(names=_listed(misfit), limit=_limit(misfit))
+        message = (
+            f"`{misfit.call}` on line {misfit.line} {what} ({misfit.library} {misfit.release}). "
+            "It raises TypeError there."
+        )
+        fix = naming if misfit.kind == "position" else _fix(case, misfit)
+        yield Draft(
+            message,
+            case.where(misfit.line, misfit.column),
+            fix,
+            severity="error" if misfit.certain else "warning",
+            confidence="high" if misfit.certain and not misfit.beyond else "medium",
+            breaks=misfit.breaks,
+        )
+
+
+def _listed(misfit: Misfit) -> str:
+    return ", ".join(f"`{name}`" for name in misfit.names)
+
+
+def _limit(misfit: Misfit) -> str:
+    count = misfit.takes.positional if misfit.takes is not None else 0
+    return "nothing" if not count else "one argument" if count == 1 else f"{count} arguments"
+
+
+def _fix(case: Case, misfit: Misfit) -> Fix:
+    if misfit.kind == "missing":
+        return Fix(title=f"Give {_listed(misfit)}", safe=False)
+    if misfit.kind == "twice":
+        return Fix(title=f"Give {_listed(misfit)} once", safe=False)
+    known = [name for name in (misfit.takes.order if misfit.takes is not None else ()) if name not in misfit.given]
+    near = get_close_matches(misfit.names[0], known, n=1, cutoff=0.75)
+    return renamed(case, misfit, near[0]) if near else Fix(title=f"Leave out {_listed(misfit)}", safe=False)
+
+
+def renamed(case: Case, misfit: Misfit, name: str) -> Fix:
+    """The edit that gives an argument another name, where its name is written in the script."""
+    edit = renaming(case, misfit, name)
+    return Fix(title=f"Use `{name}`", safe=False, script=None if edit is None else respelled(case.lines, [edit]))
+
+
+def renaming(case: Case, misfit: Misfit, name: str) -> tuple[int, int, int, str] | None:
+    """The place of an argument's name, and the other one, as `respelled` takes them; None where it is not written."""
+    node, old = misfit.written, misfit.names[0].encode()
+    if node is None or case.operation != "uv" or node.lineno > len(case.lines):
+        return None
+    start = node.col_offset + isinstance(node, ast.Constant)
+    raw = case.lines[node.lineno - 1].encode("utf-8", "surrogatepass")
+    return (node.lineno, start, len(old), name) if raw[start : start + len(old)] == old else None
+
+
+def _named(case: Case, misfits: Sequence[Misfit]) -> Fix:
+    """The edit that puts the parameter's name before each argument, in the calls that take none by position."""
+    edits: list[tuple[int, int, int, str]] = []
+    for misfit in misfits if case.operation == "uv" else ():
+        node, takes = misfit.node, misfit.takes
+        if not isinstance(node, ast.Call) or takes is None or takes.positional or len(node.args) > len(takes.order):
             continue
-        names, required = shape
-        missing = [name for name in required if name not in event.call.kwargs]
-        where = case.where(event.line, event.column)
-        breaks = case.sinks_of(event)
-        if event.call.args:
-            message = (
-                f"`{event.call.name}` takes keyword arguments only, and line {event.line} gives "
-                f"{len(event.call.args)} by position. It raises TypeError when the work is done."
-            )
-            yield Draft(message, where, _named(case, event, names), breaks=breaks)
-        elif missing and not event.call.open:
-            message = (
-                f"`{event.call.name}` on line {event.line} lacks `{'`, `'.join(missing)}`. "
-                "It raises TypeError when the work is done."
-            )
-            fix = Fix(title=f"Give `{'`, `'.join(missing)}`", safe=False)
-            yield Draft(message, where, fix, breaks=breaks)
-
-
-def _named(case: Case, event: Event, names: tuple[str, ...]) -> Fix:
-    """The edit that puts the parameter's name before each positional argument."""
-    title = "Name the arguments"
-    node = event.call.node
-    given = set(event.call.kwargs)
-    if not isinstance(node, ast.Call) or len(node.args) > len(names):
-        return Fix(title=title, safe=False)
-    if given & set(names[: len(node.args)]) or any(isinstance(argument, ast.Starred) for argument in node.args):
-        return Fix(title=title, safe=False)
-    inserts: dict[int, list[tuple[int, str]]] = {}
-    for name, argument in zip(names, node.args, strict=False):
-        inserts.setdefault(argument.lineno, []).append((argument.col_offset, f"{name}="))
-    replaced: dict[int, list[str]] = {}
-    for number, places in inserts.items():
-        raw = case.lines[number - 1].rstrip("\r").encode("utf-8", "surrogatepass")
-        for offset, text in sorted(places, reverse=True):
-            raw = raw[:offset] + text.encode() + raw[offset:]
-        replaced[number] = [raw.decode("utf-8", "surrogatepass")]
-    return Fix(title=title, safe=False, script=diff(case.lines, replaced))
+        if misfit.given & set(takes.order[: len(node.args)]):
+            continue
+        for name, argument in zip(takes.order, node.args, strict=False):
+            edits.append((argument.lineno, argument.col_offset, 0, f"{name}="))
+    return Fix(title="Name the arguments", safe=False, script=respelled(case.lines, edits) if edits else None)
 
 
 RULE = Rule(
@@ -79,13 +101,15 @@ RULE = Rule(
     name="wrong-call-shape",
     severity="error",
     confidence="high",
-    what="An upload is called with arguments that its signature refuses: by position where it takes keywords only, or "
-    "without a required one.",
-    why="Python raises TypeError at the call, which is after the work. A script that runs for hours ends with nothing.",
+    what="A call of a Hub library with arguments that its signature refuses: by position where it takes keywords only, "
+    "without a required one, or with one that no release takes. The signatures are those of the real libraries, in the "
+    "releases that the script's header and the call lead to.",
+    why="Python raises TypeError at the call. For an upload that is after the work: a script that runs for hours ends "
+    "with nothing.",
     example='api.upload_file("results.json", "results.json", "alice/results")',
     instead='api.upload_file(path_or_fileobj="results.json", path_in_repo="results.json", repo_id="alice/results")',
     fix_safety="Unsafe: it names the arguments in the order of the signature, which is what was meant in all "
-    "cases seen so far.",
+    "cases seen so far; a misspelt one gets the nearest name.",
     references=("https://huggingface.co/docs/huggingface_hub/package_reference/hf_api",),
     check=check,
 )

@@ -1,88 +1,102 @@
-"""E006: a call or argument that the installed version no longer has."""
+"""E006: a call, argument or name that the installed release does not have."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
+from guard.edits import respelled
 from guard.rule import Rule
-from guard.versions import has_version
+from guard.rules.e003_wrong_call_shape import renamed, renaming
 from schemas.report import Fix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.case import Case
-    from guard.script.context import Event
+    from guard.misfits import Misfit
 
-
-#: Arguments of configurations and trainers, by the end of the class's name: distribution, version without it, what
-#: replaces it.
-_ARGUMENTS: dict[str, dict[str, tuple[str, str, str]]] = {
-    "TrainingArguments": {
-        "push_to_hub_model_id": ("transformers", "5.0", "hub_model_id"),
-        "push_to_hub_organization": ("transformers", "5.0", "hub_model_id"),
-        "push_to_hub_token": ("transformers", "5.0", "hub_token"),
-        "evaluation_strategy": ("transformers", "5.0", "eval_strategy"),
-        "no_cuda": ("transformers", "5.0", "use_cpu"),
-        "per_gpu_train_batch_size": ("transformers", "5.0", "per_device_train_batch_size"),
-    },
-    "SFTConfig": {"max_seq_length": ("trl", "0.20", "max_length")},
-    "SFTTrainer": {
-        "tokenizer": ("trl", "0.16", "processing_class"),
-        "max_seq_length": ("trl", "0.13", "SFTConfig(max_length=...)"),
-        "dataset_text_field": ("trl", "0.13", "SFTConfig(dataset_text_field=...)"),
-        "packing": ("trl", "0.13", "SFTConfig(packing=...)"),
-    },
-    "DPOTrainer": {"tokenizer": ("trl", "0.16", "processing_class"), "beta": ("trl", "0.13", "DPOConfig(beta=...)")},
-    "Trainer": {"tokenizer": ("transformers", "5.0", "processing_class")},
+_ERRORS = {"argument": "TypeError", "call": "AttributeError", "name": "ImportError"}
+#: Arguments that were given another name and mean the same.
+_RENAMED: dict[str, str] = {
+    "evaluation_strategy": "eval_strategy",
+    "eval_strategy": "evaluation_strategy",
+    "tokenizer": "processing_class",
+    "processing_class": "tokenizer",
+    "max_seq_length": "max_length",
+    "max_length": "max_seq_length",
+    "no_cuda": "use_cpu",
+    "use_auth_token": "token",
+    "push_to_hub_token": "hub_token",
+    "per_gpu_train_batch_size": "per_device_train_batch_size",
+    "per_gpu_eval_batch_size": "per_device_eval_batch_size",
+    "branch": "revision",
 }
-#: Functions, by name: distribution, version without it, what replaces it.
-_FUNCTIONS: dict[str, tuple[str, str, str]] = {
-    "huggingface_hub.HfApi.upload_large_folder": ("huggingface-hub", "2.0", "upload_folder"),
-    "huggingface_hub.upload_large_folder": ("huggingface-hub", "2.0", "upload_folder"),
-    "huggingface_hub.Repository": ("huggingface-hub", "1.0", "HfApi().upload_folder"),
-    "huggingface_hub.HfFolder.get_token": ("huggingface-hub", "1.0", "get_token"),
-    "huggingface_hub.HfFolder.save_token": ("huggingface-hub", "1.0", "login"),
-    "huggingface_hub.cached_download": ("huggingface-hub", "0.26", "hf_hub_download"),
-    "huggingface_hub.push_to_hub_keras": ("huggingface-hub", "1.0", "upload_folder"),
+#: What else takes the place of arguments, calls and names.
+_INSTEAD: dict[str, str] = {
+    "push_to_hub_model_id": "hub_model_id",
+    "push_to_hub_organization": "hub_model_id",
+    "warmup_ratio": "warmup_steps",
+    "group_by_length": "train_sampling_strategy",
+    "Repository": "HfApi().upload_folder",
+    "HfFolder": "get_token",
+    "cached_download": "hf_hub_download",
+    "upload_large_folder": "upload_folder",
+    "push_to_hub_keras": "upload_folder",
+    "load_metric": "evaluate.load",
+    "AdamW": "torch.optim.AdamW",
+    "AutoModelForVision2Seq": "AutoModelForImageTextToText",
+    "AutoModelWithLMHead": "AutoModelForCausalLM",
+    "prepare_model_for_int8_training": "prepare_model_for_kbit_training",
 }
 
 
 def check(case: Case) -> Iterator[Draft]:
-    """Find what the newest allowed version of a library has dropped."""
-    for event in case.events:
-        if event.kind != "call":
-            continue
-        for what, since, distribution, instead in _removed(case, event):
-            message = (
-                f"{what} on line {event.line} is gone since {distribution} {since}, and the script gets a newer "
-                f"one. It raises an "
-                "error there."
-            )
-            at = case.order_of(event)
-            breaks = tuple(sink for sink in case.sinks if case.order_of(sink.event) >= at)
-            fix = Fix(title=f"Use `{instead}`", safe=False)
-            yield Draft(message, case.where(event.line, event.column), fix, breaks=breaks)
-
-
-def _removed(case: Case, event: Event) -> Iterator[tuple[str, str, str, str]]:
-    call = event.call
-    gone = _FUNCTIONS.get(call.path)
-    if gone is not None and has_version(case, gone[0], gone[1]):
-        yield f"`{call.name}`", gone[1], gone[0], gone[2]
-    root, _, _ = call.path.partition(".")
-    # Unsloth puts trainers of its own in the place of these, which take what older versions took.
-    if root not in ("transformers", "trl") or "unsloth" in case.roots:
-        return
-    for suffix, arguments in _ARGUMENTS.items():
-        exact = call.name == suffix or (
-            suffix == "TrainingArguments" and call.name.endswith(("TrainingArguments", "Config"))
+    """Find what the release of a library that the job gets has dropped, or does not have yet."""
+    found = [misfit for misfit in case.misfits if misfit.kind in _ERRORS]
+    # One edit for all arguments that only got another name: they often stand side by side.
+    renamings = [_renaming(case, misfit) for misfit in found]
+    edits = [edit for edit in renamings if edit is not None]
+    script = respelled(case.lines, edits) if edits else None
+    for misfit, edit in zip(found, renamings, strict=True):
+        history = f"is gone since {misfit.library} {misfit.since}"
+        if not misfit.since:
+            history = f"comes with {misfit.library} {misfit.comes}"
+        gets = f"the job gets {misfit.release}" if misfit.certain else f"the job may get {misfit.release}"
+        yield Draft(
+            f"`{misfit.names[0]}` on line {misfit.line} {history}, and {gets}: {_ERRORS[misfit.kind]}.",
+            case.where(misfit.line, misfit.column),
+            _fix(case, misfit) if edit is None else Fix(title=f"Use `{edit[3]}`", safe=True, script=script),
+            severity="error" if misfit.certain else "warning",
+            confidence="high" if misfit.certain and not misfit.beyond else "medium",
+            breaks=misfit.breaks,
         )
-        for name in arguments.keys() & call.kwargs.keys() if exact else ():
-            distribution, since, instead = arguments[name]
-            if has_version(case, distribution, since) and (root == distribution or suffix == "TrainingArguments"):
-                yield f"`{name}`", since, distribution, instead
+
+
+def _renaming(case: Case, misfit: Misfit) -> tuple[int, int, int, str] | None:
+    """The edit by which an argument gets the name that the release has for it, if nothing else changes by that."""
+    name = _RENAMED.get(misfit.names[0])
+    if misfit.kind != "argument" or not misfit.certain or name is None or name not in _free(misfit):
+        return None
+    return renaming(case, misfit, name)
+
+
+def _free(misfit: Misfit) -> frozenset[str]:
+    """The arguments that the call takes and is not given."""
+    return misfit.takes.accepted - misfit.given if misfit.takes is not None else frozenset()
+
+
+def _fix(case: Case, misfit: Misfit) -> Fix:
+    name = misfit.names[0]
+    instead = _INSTEAD.get(name)
+    if misfit.kind == "argument":
+        instead = next((one for one in (_RENAMED.get(name), instead) if one in _free(misfit)), None)
+    if instead == "hub_model_id":
+        return renamed(case, misfit, instead)
+    if instead is not None:
+        return Fix(title=f"Use `{instead}`", safe=False)
+    asked = f"{misfit.library}<{misfit.since}" if misfit.since else f"{misfit.library}>={misfit.comes}"
+    return Fix(title=f"Leave out `{name}`, or ask for `{asked}`", safe=False)
 
 
 RULE = Rule(
@@ -90,12 +104,15 @@ RULE = Rule(
     name="removed-api",
     severity="error",
     confidence="high",
-    what="A function or argument that the version which the script gets no longer has: `push_to_hub_model_id` in "
-    "transformers 5, `max_seq_length` in TRL, `upload_large_folder` in huggingface_hub 2.",
-    why="It raises TypeError or AttributeError. In a configuration that is at once, in a push it is when the work "
-    "is done.",
+    what="A call, argument or name that the release which the job gets does not have, and another one has: "
+    "`push_to_hub_model_id` in transformers 5, `max_seq_length` in TRL 0.20, `upload_large_folder` in huggingface_hub "
+    "2, `from datasets import load_metric` in datasets 3. The release is the newest one that the header and the call "
+    "allow, together with what the other packages need. Where that is not certain this is a warning.",
+    why="It raises TypeError, AttributeError or ImportError. In a configuration that is at once, in a push it is when "
+    "the work is done.",
     example='TrainingArguments("out", push_to_hub=True, push_to_hub_model_id="my-model")',
     instead='TrainingArguments("out", push_to_hub=True, hub_model_id="alice/my-model")',
-    fix_safety="Unsafe: the new argument may not mean quite the same.",
+    fix_safety="Safe where the argument only got another name. Unsafe otherwise: what takes its place may not mean "
+    "quite the same.",
     check=check,
 )

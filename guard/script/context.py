@@ -45,6 +45,20 @@ class Context(NamedTuple):
     callback: str = ""
 
 
+class Imported(NamedTuple):
+    """An import that the script makes.
+
+    Attributes:
+        module: The top level of the module.
+        node: The statement.
+        tried: Whether a failure is caught, or the import may not happen at all.
+    """
+
+    module: str
+    node: ast.Import | ast.ImportFrom
+    tried: bool
+
+
 class Signal(NamedTuple):
     """Control leaves a statement otherwise than at its end."""
 

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from guard.script.context import Condition, Context, Event, ExhaustedError, LeaveError, Signal
+from guard.script.context import Condition, Context, Event, ExhaustedError, Imported, LeaveError, Signal
 from guard.script.presence import Traces
 from guard.script.values import UNKNOWN, Call, Const, Instance, Map, Scope, Seq, Value, merge
 
@@ -85,8 +85,8 @@ class Machine(ABC):
         self.options: list[Option] = []
         self.tests: dict[int, tuple[ast.If, bool]] = {}
         self.entered: set[int] = set()
-        #: Imports in the order in which they run: module, line, and whether a failure is caught.
-        self.imported: list[tuple[str, int, bool]] = []
+        #: Imports, in the order in which they run.
+        self.imported: list[Imported] = []
         #: The names that a loop binds, by the identity of its node.
         self.bound_in: dict[int, frozenset[str]] = {}
         #: Handlers that were seen to let an exception out.

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.guard.asked import errors, found, uv
+from schemas.submission import DEFAULT_UV_IMAGE
+from tests.guard.asked import caller, errors, found, uv
 
 HEAD = """\
 from huggingface_hub import HfApi, create_repo, upload_file, upload_folder
@@ -26,7 +27,10 @@ PASSED = [
     "given = {'path_in_repo': 'a', 'repo_id': 'alice/r'}\nupload_file(path_or_fileobj='a', **given)\n",
     "import boto3\nboto3.client('s3').upload_file('a', 'b', 'c')\nupload_folder(repo_id='a/r', folder_path='out')\n",
     "def upload_file(a, b):\n    upload_folder(repo_id=a, folder_path=b)\nupload_file('alice/r', 'out')\n",
+    "where = ['alice/r']\nupload_folder(folder_path='out', repo_id=where[0])\nHfApi().repo_info(*where)\n",
+    "HfApi.upload_folder(HfApi(), repo_id='alice/r', folder_path='out')\n",
 ]
+PUSH = "from datasets import Dataset, load_dataset\n"
 
 
 @pytest.mark.parametrize("script", FLAGGED)
@@ -56,3 +60,104 @@ def test_a_call_by_names_and_calls_of_others_are_left_alone(script: str) -> None
     submission = uv(HEAD + script)
     assert found(submission, "E003") == []
     assert submission.report.verdict == "persists"
+
+
+def test_an_argument_that_no_release_takes_gets_the_nearest_name() -> None:
+    submission = uv(HEAD + "upload_folder(repo_id='alice/r', folder='out', folder_path='o', comit_message='x')\n")
+    assert [one.severity for one in submission.findings("E003")] == ["error", "error"]
+    first, second = (one.message for one in submission.findings("E003"))
+    assert "`comit_message`" in first
+    assert "`folder`" in second
+    mended = submission.mended(submission.fix("E003"))
+    assert "commit_message='x'" in mended.args["script"]
+
+
+def test_an_argument_given_twice_is_refused() -> None:
+    submission = uv(
+        HEAD + "create_repo('alice/r', repo_id='alice/r')\n" + "upload_folder(repo_id='a/r', folder_path='o')\n"
+    )
+    assert found(submission, "E003") == [("error", "script", 3)]
+    assert submission.report.verdict == "lost"
+
+
+def test_the_fault_of_a_configuration_breaks_every_push_after_it() -> None:
+    script = """
+        from datasets import Dataset
+        from transformers import Trainer, TrainingArguments
+        Dataset.from_dict({}).push_to_hub("alice/rows")
+        args = TrainingArguments("out", push_to_hub=True, hub_model_id="alice/m", learning_rte=1e-4)
+        Trainer(model="m", args=args).train()
+    """
+    submission = uv(script)
+    assert found(submission, "E003") == [("error", "script", 4)]
+    assert submission.report.verdict == "persists"
+    assert not submission.report.admitted
+    assert found(submission.mended(submission.fix("E003")), "E003") == []
+
+
+SURE = "from huggingface_hub import upload_folder\n"
+UNSURE = [
+    pytest.param(
+        "import sys\nif len(sys.argv) > 9 and input():\n    create_repo('a/r', 'model')\n",
+        id="a call that may not happen",
+    ),
+    pytest.param("given = {'repo_id': 'a/r'}\ngiven['privat'] = True\ncreate_repo(**given)\n", id="a key set later"),
+    pytest.param(
+        "given = {'repo_id': 'a/r', 'privat': 1}\nif input():\n    given.pop('privat')\ncreate_repo(**given)\n",
+        id="a key that may be taken out",
+    ),
+]
+
+
+@pytest.mark.parametrize("script", UNSURE)
+def test_what_may_not_fail_is_a_warning_at_most(script: str) -> None:
+    submission = uv(
+        SURE + "from huggingface_hub import create_repo\n" + script + "upload_folder(repo_id='a/r', folder_path='o')\n"
+    )
+    assert {one.severity for one in submission.findings("E003")} <= {"warning"}
+    assert submission.report.verdict == "persists"
+
+
+def test_the_one_dictionary_of_a_call_is_read_and_mended_where_it_is_written() -> None:
+    script = "given = {'repo_id': 'a/r', 'folder_path': 'out', 'comit_message': 'x'}\nupload_folder(**given)\n"
+    submission = uv(SURE + script)
+    assert found(submission, "E003") == [("error", "script", 3)]
+    mended = submission.mended(submission.fix("E003"))
+    assert "'commit_message': 'x'" in mended.args["script"]
+    assert mended.report.admitted
+
+
+def test_a_call_that_is_tried_and_then_made_otherwise_is_left_alone() -> None:
+    script = """
+        from huggingface_hub import create_repo, upload_folder
+        try:
+            create_repo("alice/r", "model")
+        except TypeError:
+            create_repo("alice/r", repo_type="model")
+        upload_folder(repo_id="alice/r", folder_path="out")
+    """
+    assert found(uv(script), "E003") == []
+
+
+def test_a_swallowed_upload_by_position_is_lost_all_the_same() -> None:
+    script = HEAD + "try:\n    upload_file('a', 'b', 'alice/r')\nexcept Exception as error:\n    print(error)\n"
+    assert found(uv(script), "E003") == [("error", "script", 4)]
+    assert uv(script).report.verdict == "lost"
+
+
+def test_what_load_dataset_gives_may_be_any_kind_of_dataset() -> None:
+    script = PUSH + "rows = load_dataset('a/b')\nrows.push_to_hub('alice/r', split='train')\n"
+    assert found(uv(script, image=DEFAULT_UV_IMAGE), "E003") == []
+    assert found(uv(script.replace("split=", "splt="), image=DEFAULT_UV_IMAGE), "E003") == [("error", "script", 3)]
+
+
+def test_edits_of_the_same_lines_are_offered_one_after_the_other() -> None:
+    script = HEAD.replace("alice", "username") + FLAGGED[0].values[0].replace("alice", "username") * 2  # type: ignore[union-attr, operator]
+    submission = uv(script, facts=caller())
+    assert [one.rule for one in submission.report.errors] == ["D002", "E003", "E003"]
+    edits = [one.fix for one in submission.report.errors if one.fix is not None and one.fix.script]
+    assert [edit.safe for edit in edits] == [True]
+    second = submission.mended(*edits)
+    edits = [one.fix for one in second.report.errors if one.fix is not None and one.fix.script]
+    assert len(edits) == 1
+    assert second.mended(*edits).report.admitted

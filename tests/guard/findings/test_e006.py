@@ -2,12 +2,15 @@ from __future__ import annotations
 
 import pytest
 
-from tests.guard.asked import errors, found, uv
+from schemas.submission import DEFAULT_UV_IMAGE
+from tests.guard.asked import IMAGE, Submission, errors, found, run
+from tests.guard.asked import uv as in_image
 
 TRAINER = "from transformers import Trainer, TrainingArguments\n"
 SFT = "from trl import SFTConfig, SFTTrainer\n"
-PUSH = "from datasets import Dataset\nDataset().push_to_hub('alice/rows')\n"
+PUSH = "from datasets import Dataset\nDataset.from_dict({}).push_to_hub('alice/rows')\n"
 HUB = "import huggingface_hub as hub\n"
+INSTALLED = ["transformers", "trl", "datasets", "huggingface-hub", "torch"]
 REMOVED = [
     pytest.param(
         TRAINER + "a = TrainingArguments('out', push_to_hub=True, push_to_hub_model_id='m')\nTrainer('b', a).train()\n",
@@ -33,32 +36,59 @@ REMOVED = [
         id="max_seq_length",
     ),
     pytest.param(
+        SFT + "a = SFTConfig('out', push_to_hub=True, hub_model_id='alice/m')\n"
+        "SFTTrainer('b', args=a, tokenizer='t').train()\n",
+        "trl",
+        "0.15",
+        3,
+        id="a trainer's tokenizer",
+    ),
+    pytest.param(
         HUB + "hub.upload_large_folder(repo_id='alice/m', folder_path='out', repo_type='model')\n",
         "huggingface-hub",
         "1.2",
         2,
         id="upload_large_folder",
     ),
+    pytest.param("from datasets import Dataset, load_metric\n" + PUSH, "datasets", "2.18", 1, id="an import"),
+    pytest.param(
+        "from transformers import AutoModel\nAutoModel.from_pretrained('b').push_to_hub('a/b', use_auth_token=True)\n",
+        "transformers",
+        "4.40",
+        2,
+        id="a model's push",
+    ),
+    pytest.param(PUSH.replace("rows'", "rows', branch='x'"), "datasets", "2.14", 2, id="a dataset's push"),
 ]
 PASSED = [
     TRAINER + "Trainer('b', TrainingArguments('out', push_to_hub=True, hub_model_id='alice/m')).train()\n",
     SFT + "a = SFTConfig('out', push_to_hub=True, hub_model_id='a/m', max_length=9)\nSFTTrainer('b', args=a).train()\n",
     "def upload_large_folder(x):\n    return x\nupload_large_folder(1)\n" + PUSH,
+    "try:\n    from datasets import load_metric\nexcept ImportError:\n    load_metric = None\n" + PUSH,
 ]
+CONFIG = "SFTConfig('out', push_to_hub=True, hub_model_id='a/m', {})\n"
+
+
+def uv(script: str, **args: object) -> Submission:
+    """A script in an image that installs nothing but what is asked for."""
+    return in_image(script, **{"image": DEFAULT_UV_IMAGE, "dependencies": INSTALLED, **args})
+
+
+def asking(name: str, pinned: str) -> list[str]:
+    return [pinned if one == name else one for one in INSTALLED]
 
 
 @pytest.mark.parametrize(("script", "package", "old", "line"), REMOVED)
 def test_what_the_newest_version_lacks_is_an_error_unless_an_older_one_is_pinned(
     script: str, package: str, old: str, line: int
 ) -> None:
-    for newest in ([], [package], [f"{package}>={old}"]):
-        submission = uv(script, dependencies=newest)
+    for newest in (package, f"{package}>={old}"):
+        submission = uv(script, dependencies=asking(package, newest))
         assert found(submission, "E006") == [("error", "script", line)]
         assert errors(submission) == {"E006"}
         assert submission.report.verdict == "lost"
-        assert not submission.fix("E006").safe
-    for pinned in (f"{package}=={old}", f"{package}<={old}", f"{package}~={old}.0"):
-        assert found(uv(script, dependencies=[pinned]), "E006") == []
+    for pinned in (f"{package}=={old}.*", f"{package}<={old}.0", f"{package}~={old}.0"):
+        assert found(uv(script, dependencies=asking(package, pinned)), "E006") == []
 
 
 @pytest.mark.parametrize("script", PASSED)
@@ -69,7 +99,121 @@ def test_what_is_still_there_is_left_alone(script: str) -> None:
 
 
 def test_what_was_pushed_before_is_kept() -> None:
-    script = PUSH + HUB + "hub.cached_download('x')\n"
-    submission = uv(script)
+    submission = uv(PUSH + HUB + "hub.cached_download('x')\n")
     assert found(submission, "E006") == [("error", "script", 4)]
     assert submission.report.verdict == "persists"
+
+
+def test_what_comes_with_a_later_release_than_the_one_that_is_asked_for_is_an_error() -> None:
+    script = SFT + "a = " + CONFIG.format("max_length=9") + "SFTTrainer('b', args=a).train()\n"
+    submission = uv(script, dependencies=asking("trl", "trl==0.12.2"))
+    assert found(submission, "E006") == [("error", "script", 2)]
+    assert "comes with trl 0.16" in submission.findings("E006")[0].message
+    assert submission.mended(submission.fix("E006")).report.admitted
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("max_seq_length=9", "max_length=9"),
+        ("no_cuda=True", "use_cpu=True"),
+        ("push_to_hub_token='x'", "hub_token='x'"),
+    ],
+)
+def test_an_argument_that_only_got_another_name_is_safely_given_it(old: str, new: str) -> None:
+    submission = uv(SFT + "a = " + CONFIG.format(old) + "SFTTrainer('b', args=a).train()\n")
+    fix = submission.fix("E006")
+    assert fix.safe
+    mended = submission.mended(fix)
+    assert new in mended.args["script"]
+    assert found(mended, "E006") == []
+
+
+def test_an_argument_that_another_one_takes_the_place_of_is_not_safely_renamed() -> None:
+    submission = uv(REMOVED[0].values[0])  # type: ignore[arg-type]
+    assert not submission.fix("E006").safe
+    assert "hub_model_id='m'" in submission.mended(submission.fix("E006")).args["script"]
+
+
+def test_the_arguments_of_a_configuration_come_from_the_library_that_it_is_built_on() -> None:
+    script = SFT + "a = " + CONFIG.format("evaluation_strategy='no'") + "SFTTrainer('b', args=a).train()\n"
+    message = uv(script).findings("E006")[0].message
+    assert "gone since transformers 4.51" in message
+    assert found(uv(script, dependencies=["trl==0.11.4", "transformers==4.45.2"]), "E006") == []
+
+
+OLD = SFT + "a = " + CONFIG.format("max_seq_length=9") + "SFTTrainer('b', args=a).train()\n"
+UNKNOWN = [
+    pytest.param({"image": IMAGE, "dependencies": []}, id="an image with packages of its own"),
+    pytest.param({"env": {"PYTHONPATH": "/opt/packages"}}, id="packages from elsewhere"),
+    pytest.param({"env": {"UV_EXCLUDE_NEWER": "2024-06-01"}}, id="an earlier day"),
+    pytest.param({"dependencies": ["trl @ git+https://example.com/trl", "transformers"]}, id="a branch"),
+    pytest.param({"dependencies": [*INSTALLED, "acme-trainer"]}, id="a package that may need an older one"),
+    pytest.param({"dependencies": [*INSTALLED, "vllm<0.9"]}, id="an older package that may need an older one"),
+]
+
+
+@pytest.mark.parametrize("args", UNKNOWN)
+def test_where_the_release_cannot_be_known_it_is_a_warning(args: dict[str, object]) -> None:
+    submission = uv(OLD, **args)
+    assert [severity for severity, _, _ in found(submission, "E006")] == ["warning"]
+    assert not submission.fix("E006").safe
+    assert submission.report.verdict == "persists"
+
+
+def test_a_package_that_is_installed_by_the_script_itself_leaves_the_release_open() -> None:
+    script = "import subprocess\nsubprocess.run(['pip', 'install', 'trl<0.12'], check=True)\n" + OLD
+    assert [severity for severity, _, _ in found(uv(script), "E006")] == ["warning"]
+
+
+def test_settings_of_uv_in_the_header_leave_the_release_open() -> None:
+    for setting, severity in (("exclude-newer = '2024-06-01T00:00:00Z'", "warning"), ("no-build = true", "error")):
+        header = f"# /// script\n# dependencies = ['trl']\n# [tool.uv]\n# {setting}\n# ///\n"
+        assert [one for one, _, _ in found(uv(header + OLD, dependencies=[]), "E006")] == [severity]
+
+
+def test_the_script_of_a_command_gets_what_the_image_has() -> None:
+    submission = run(["python", "-c", OLD])
+    assert {severity for severity, _, _ in found(submission, "E006")} <= {"warning"}
+
+
+def test_a_header_counts_in_an_image_with_packages_of_its_own() -> None:
+    header = "# /// script\n# dependencies = ['trl']\n# ///\n"
+    assert found(uv(header + OLD, image=IMAGE, dependencies=[]), "E006") == [("error", "script", 5)]
+
+
+def test_a_newer_release_than_those_known_lowers_the_confidence() -> None:
+    submission = uv(OLD, dependencies=["trl>=99"])
+    assert [one.confidence for one in submission.findings("E006")] == ["medium"]
+    assert found(submission, "E006") == [("error", "script", 2)]
+
+
+def test_an_older_release_than_those_known_is_left_alone() -> None:
+    assert found(uv(OLD, dependencies=["trl==0.4.7"]), "E006") == []
+
+
+def test_the_release_is_the_one_that_gets_along_with_the_others() -> None:
+    script = HUB + "hub.upload_large_folder(repo_id='alice/m', folder_path='out', repo_type='model')\n"
+    assert found(uv(script, dependencies=["transformers<5", "huggingface-hub"]), "E006") == []
+    assert found(uv(script, dependencies=["transformers", "huggingface-hub"]), "E006") == [("error", "script", 2)]
+
+
+def test_trainers_that_another_library_replaces_are_left_alone() -> None:
+    assert found(uv("import unsloth\n" + OLD, dependencies=[*INSTALLED, "unsloth"]), "E006") == []
+
+
+LOOKED = [
+    "import inspect\nif 'max_length' in inspect.signature(SFTConfig).parameters:\n    a = {new}else:\n    a = {old}",
+    (
+        "import trl\nfrom packaging.version import Version\nif Version(trl.__version__) >= Version('0.20'):\n"
+        "    a = {new}else:\n    a = {old}"
+    ),
+    "try:\n    a = {new}except TypeError:\n    a = {old}",
+    "try:\n    a = {old}except TypeError:\n    a = {new}",
+]
+
+
+@pytest.mark.parametrize("form", LOOKED)
+def test_a_script_that_looks_which_release_it_has_is_left_alone(form: str) -> None:
+    made = form.format(new=CONFIG.format("max_length=9"), old=CONFIG.format("max_seq_length=9"))
+    assert found(uv(SFT + made + "SFTTrainer('b', args=a).train()\n"), "E006") == []

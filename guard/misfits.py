@@ -1,0 +1,310 @@
+"""Calls and imports that the releases of libraries which a job gets do not take."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+
+from guard.script.outline import walk
+from guard.signatures.table import LIBRARIES, Chosen, Signature, holders, library, signature
+from guard.sinks.hub import METHODS, is_hub_call
+from guard.versions import choice_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from guard.case import Case
+    from guard.script.context import Event
+    from guard.sinks import Sink
+    from guard.versions import Choice
+
+Written: TypeAlias = ast.keyword | ast.Constant
+#: Words of a test that chooses between releases.
+_CHOOSING = ("version", "signature", "hasattr", "parameters", "fields", "annotations")
+#: Exceptions that a call or import of the wrong release raises.
+_RAISED = frozenset({"TypeError", "AttributeError", "ImportError", "Exception", "BaseException", ""})
+#: Classes of transformers whose `push_to_hub` is not that of models and tokenizers.
+_OTHER_PUSHES = ("Trainer", "Pipeline", "TF", "Flax")
+#: Classes of datasets that `load_dataset` may give.
+_DATASETS = ("Dataset", "DatasetDict", "IterableDataset", "IterableDatasetDict")
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """A call or an import that fails.
+
+    Attributes:
+        kind: What does not fit: too many arguments by position, an argument that is lacking, given twice, or that no
+            release takes; an argument, call or name that other releases have.
+        names: The arguments that it is about, or the call or name.
+        line: Where.
+        column: Where in the line.
+        library: The distribution that decides.
+        release: Its release that the job gets.
+        since: The first release without what is missing; empty where it comes with a later one.
+        comes: The first release that has it.
+        certain: Whether it fails in all releases that the job may get.
+        beyond: Whether a newer release is asked for than those that are known.
+        call: The name of the call; empty for an import.
+        node: The call.
+        given: The keywords that it is given.
+        takes: What it takes.
+        written: Where an argument's name is written: in the call, or in the one dictionary that is given to it.
+        breaks: The sinks that keep nothing because of it.
+    """
+
+    kind: Literal["position", "missing", "twice", "unknown", "argument", "call", "name"]
+    names: tuple[str, ...]
+    line: int
+    column: int
+    library: str
+    release: str
+    since: str = ""
+    comes: str = ""
+    certain: bool = True
+    beyond: bool = False
+    call: str = ""
+    node: ast.AST | None = None
+    given: frozenset[str] = frozenset()
+    takes: Signature | None = None
+    written: Written | None = None
+    breaks: tuple[Sink, ...] = ()
+
+
+class _Problem(NamedTuple):
+    kind: Literal["position", "missing", "twice", "unknown", "call", "name"]
+    names: tuple[str, ...]
+
+
+def misfits_of(case: Case) -> list[Misfit]:
+    """What fails in a script with the releases that its job gets, in order."""
+    if case.tree is None or not (
+        case.roots & LIBRARIES.keys() or any(event.call.path[:1] == "?" for event in case.events)
+    ):
+        return []
+    choice = choice_of(case)
+    found: list[Misfit] = []
+    seen: set[tuple[int, str, tuple[str, ...]]] = set()
+    imported: set[str] = set()
+    for misfit in _imports(case, choice):
+        imported.update(misfit.names)
+        found.append(misfit)
+    for event in case.events:
+        key = id(event.call.node)
+        for misfit in _of_call(case, event, choice) if event.kind == "call" else ():
+            told = (key, misfit.kind, misfit.names)
+            if told not in seen and not (misfit.kind == "name" and misfit.names[0] in imported):
+                seen.add(told)
+                found.append(misfit)
+    return found
+
+
+def _imports(case: Case, choice: Choice) -> Iterator[Misfit]:
+    """Imports of names that the releases do not have."""
+    machine = case.reading.machine
+    for one in machine.imported if machine is not None else ():
+        node, name = one.node, one.module
+        if (
+            one.tried
+            or not isinstance(node, ast.ImportFrom)
+            or node.module not in LIBRARIES
+            or _is_replaced(case, name)
+        ):
+            continue
+        for alias in node.names:
+            there, rows = library(name).names.get(alias.name), choice.likely.of(name, _ALL)
+            if there is not None and rows and not there & rows:
+                at = alias.lineno, alias.col_offset + 1
+                breaks = tuple(sink for sink in case.sinks if sink.line > node.lineno)
+                yield replace(_misfit(choice, _Problem("name", (alias.name,)), name, there, at), breaks=breaks)
+
+
+def _of_call(case: Case, event: Event, choice: Choice) -> Iterator[Misfit]:
+    """What is wrong with a call."""
+    call = event.call
+    targets = list(_targets(event))
+    if not targets or _is_replaced(case, targets[0][0]) or _is_chosen(event):
+        return
+    name, path = targets[0]
+    problems = _problems(event, name, path, choice.likely)
+    for other in targets[1:]:
+        problems &= _problems(event, *other, choice.likely)
+    if not problems:
+        return
+    sure = frozenset[_Problem].intersection(*(_problems(event, *one, choice.possible) for one in targets))
+    breaks = _broken(case, event)
+    if breaks is None:
+        return
+    for problem in sorted(problems):
+        holder, there = name, frozenset[int]()
+        written = None
+        if problem.kind in ("call", "name"):
+            there = library(name).names.get(problem.names[0]) or library(name).releases_of(path)
+        elif problem.kind == "unknown":
+            holder, there = holders(name, path, problem.names[0])
+            written = _written(case, call.node, problem.names[0])
+        is_sure = problem in sure and (problem.kind != "unknown" or written is not None)
+        is_sure = is_sure and bool(breaks or not (event.context.conditions or event.context.handler))
+        yield replace(
+            _misfit(choice, problem, holder, there, (event.line, event.column), certain=is_sure),
+            call=call.name,
+            node=call.node,
+            given=frozenset(call.kwargs),
+            takes=signature(name, path, choice.likely) if path in library(name) else None,
+            written=written,
+            breaks=breaks,
+        )
+
+
+_ALL = frozenset(range(10_000))
+
+
+def _misfit(
+    choice: Choice, problem: _Problem, name: str, there: frozenset[int], at: tuple[int, int], *, certain: bool = True
+) -> Misfit:
+    """A problem with the releases that it is about."""
+    held = library(name)
+    row = max(choice.likely.of(name, _ALL))
+    earlier, later = [one for one in there if one < row], [one for one in there if one > row]
+    kind = "argument" if problem.kind == "unknown" and there else problem.kind
+    if kind in ("name", "call", "argument"):
+        certain = certain and not there & choice.possible.of(name, there)
+    return Misfit(
+        kind,
+        problem.names,
+        *at,
+        LIBRARIES[name],
+        held.releases[row].label,
+        held.releases[max(earlier) + 1].label if earlier else "",
+        held.releases[min(later)].label if later and not earlier else "",
+        certain,
+        name in choice.beyond,
+    )
+
+
+def _is_replaced(case: Case, name: str) -> bool:
+    """Whether unsloth puts classes of its own in the place of a library's, which take what older releases took."""
+    return "unsloth" in case.roots and name in ("transformers", "trl", "peft")
+
+
+def _is_chosen(event: Event) -> bool:
+    """Whether the call is made after a look at what the library takes."""
+    return any(word in condition.text for condition in event.context.conditions for word in _CHOOSING)
+
+
+def _targets(event: Event) -> Iterator[tuple[str, str]]:
+    """The lines of the table that a call may be of."""
+    call = event.call
+    name, _, path = call.path.partition(".")
+    if name == "?" and path in METHODS and is_hub_call(event, path):
+        name, path = "huggingface_hub", f"HfApi.{path}"
+    if name not in LIBRARIES:
+        return
+    held = library(name)
+    owner, _, method = path.rpartition(".")
+    if owner and call.receiver is None:
+        return
+    if name == "datasets" and owner in _DATASETS:
+        yield from ((name, f"{one}.{method}") for one in (owner, *_DATASETS) if f"{one}.{method}" in held)
+    elif path in held:
+        yield name, path
+    elif f"HfApi.{path}" in held:
+        yield name, f"HfApi.{path}"
+    elif method == "push_to_hub" and name == "transformers" and not any(word in owner for word in _OTHER_PUSHES):
+        yield name, "PushToHubMixin.push_to_hub"
+    elif path in held.names:
+        yield name, path
+
+
+def _problems(event: Event, name: str, path: str, chosen: Chosen) -> frozenset[_Problem]:
+    """What a call does wrong in the most lenient of the chosen releases."""
+    call, held = event.call, library(name)
+    head = path.removeprefix("HfApi.") if call.path.count(".") == 1 else path.partition(".")[0]
+    if head in held.names and not chosen.of(name, held.names[head]):
+        return frozenset({_Problem("name", (head,))}) if chosen.of(name, _ALL) else frozenset()
+    if path not in held or not chosen.of(name, _ALL):
+        return frozenset()
+    takes = signature(name, path, chosen)
+    if takes is None:
+        return frozenset({_Problem("call", (path.rpartition(".")[2],))})
+    found: set[_Problem] = set()
+    count = len(call.args)
+    if takes.positional is not None and count > takes.positional and not _is_starred(call.node):
+        found.add(_Problem("position", (str(count),)))
+    given = list(call.kwargs)
+    by_position = takes.order[: min(count, takes.positional or 0)]
+    found.update(_Problem("twice", (one,)) for one in given if one in by_position and not takes.open)
+    found.update(_Problem("unknown", (one,)) for one in given if one not in takes.accepted and not takes.open)
+    lacking = tuple(one for one in takes.order[count:] if one in takes.required and one not in given)
+    if lacking and not call.open and not _is_starred(call.node) and not found:
+        found.add(_Problem("missing", lacking))
+    return frozenset(found)
+
+
+def _is_starred(node: ast.AST) -> bool:
+    return not isinstance(node, ast.Call) or any(isinstance(one, ast.Starred) for one in node.args)
+
+
+def _broken(case: Case, event: Event) -> tuple[Sink, ...] | None:
+    """The sinks that keep nothing when a call fails; None if the script is made to go on without the call."""
+    at, context = case.order_of(event), event.context
+    own = [sink for sink in case.sinks if sink.event.call.node is event.call.node]
+    after = [sink for sink in case.sinks if sink not in own and case.order_of(sink.event) > at]
+    for swallow in context.swallows:
+        if set(swallow.catches) & _RAISED:
+            after = [sink for sink in after if swallow in sink.event.context.swallows]
+            if not own and not after:
+                return None
+    if context.handler and not own:
+        return None
+    if context.handler or context.background:
+        after = []
+    depth = len(context.conditions)
+    after = [sink for sink in after if sink.event.context.conditions[:depth] == context.conditions]
+    return (*own, *after)
+
+
+def _written(case: Case, node: ast.AST, name: str) -> Written | None:
+    """Where the name of an argument is written, if the call is sure to be given it."""
+    if not isinstance(node, ast.Call) or case.tree is None:
+        return None
+    for keyword in node.keywords:
+        if keyword.arg == name:
+            return keyword
+    for keyword in node.keywords:
+        value = keyword.value
+        if keyword.arg is None and isinstance(value, ast.Name):
+            value = _only_value(case.tree, value.id)
+        if keyword.arg is None and value is not None and (found := _key(value, name)) is not None:
+            return found
+    return None
+
+
+def _key(value: ast.expr, name: str) -> Written | None:
+    """A key of a dictionary that is written out."""
+    if isinstance(value, ast.Dict):
+        keys = [key for key in value.keys if isinstance(key, ast.Constant)]
+        return next((key for key in keys if key.value == name), None)
+    if isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id == "dict":
+        return next((keyword for keyword in value.keywords if keyword.arg == name), None)
+    return None
+
+
+def _only_value(tree: ast.Module, name: str) -> ast.expr | None:
+    """What a name stands for everywhere in a script, if it is bound once and nothing is taken out of it."""
+    values: list[ast.expr | None] = []
+    for node in walk(tree):
+        if isinstance(node, ast.Assign | ast.AnnAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            values.extend(node.value for target in targets if isinstance(target, ast.Name) and target.id == name)
+        elif (isinstance(node, ast.Name) and node.id == name and not isinstance(node.ctx, ast.Load)) or (
+            isinstance(node, ast.arg) and node.arg == name
+        ):
+            values.append(None)
+        elif isinstance(node, ast.Attribute | ast.Subscript) and isinstance(node.value, ast.Name):
+            is_taken = isinstance(node, ast.Attribute) and node.attr in ("pop", "popitem", "clear")
+            if node.value.id == name and (is_taken or isinstance(node.ctx, ast.Del)):
+                return None
+    bound = [value for value in values if value is not None]
+    return bound[0] if len(bound) == 1 and len(values) == 2 else None

@@ -1,0 +1,1 @@
+"""What calls of libraries take, in which of their releases."""

@@ -1,0 +1,62 @@
+"""accelerate: its releases, the names of its top level that come or go, and the signatures of its calls.
+
+Written by `python -m tests.guard.signatures`; `guard/signatures/table.py` tells how it is read.
+"""
+
+from __future__ import annotations
+
+#: Each release, oldest first: the Python and the distributions that it needs.
+RELEASES = """
+0.21.0 python>=3.8.0 numpy>=1.17 torch>=1.10.0
+0.22.0 python>=3.8.0 numpy>=1.17 torch>=1.10.0
+0.23.0 python>=3.8.0 huggingface-hub numpy>=1.17 torch>=1.10.0
+0.24.1 python>=3.8.0 huggingface-hub numpy>=1.17 torch>=1.10.0
+0.25.0 python>=3.8.0 huggingface-hub numpy>=1.17 torch>=1.10.0
+0.26.1 python>=3.8.0 huggingface-hub numpy>=1.17 torch>=1.10.0
+0.27.2 python>=3.8.0 huggingface-hub numpy>=1.17 torch>=1.10.0
+0.28.0 python>=3.8.0 huggingface-hub numpy>=1.17 torch>=1.10.0
+0.29.3 python>=3.8.0 huggingface-hub numpy>=1.17 torch>=1.10.0
+0.30.1 python>=3.8.0 huggingface-hub numpy>=1.17 torch>=1.10.0
+0.31.0 python>=3.8.0 huggingface-hub numpy>=1.17 torch>=1.10.0
+0.32.1 python>=3.8.0 huggingface-hub numpy<2.0.0,>=1.17 torch>=1.10.0
+0.33.0 python>=3.8.0 huggingface-hub>=0.21.0 numpy<2.0.0,>=1.17 torch>=1.10.0
+0.34.2 python>=3.8.0 huggingface-hub>=0.21.0 numpy<3.0.0,>=1.17 torch>=1.10.0
+1.0.1 python>=3.8.0 huggingface-hub>=0.21.0 numpy<3.0.0,>=1.17 torch>=1.10.0
+1.1.1 python>=3.9.0 huggingface-hub>=0.21.0 numpy<3.0.0,>=1.17 torch>=1.10.0
+1.2.1 python>=3.9.0 huggingface-hub>=0.21.0 numpy<3.0.0,>=1.17 torch>=1.10.0
+1.3.0 python>=3.9.0 huggingface-hub>=0.21.0 numpy<3.0.0,>=1.17 torch>=2.0.0
+1.4.0 python>=3.9.0 huggingface-hub>=0.21.0 numpy<3.0.0,>=1.17 torch>=2.0.0
+1.5.2 python>=3.9.0 huggingface-hub>=0.21.0 numpy<3.0.0,>=1.17 torch>=2.0.0
+1.6.0 python>=3.9.0 huggingface-hub>=0.21.0 numpy<3.0.0,>=1.17 torch>=2.0.0
+1.7.0 python>=3.9.0 huggingface-hub>=0.21.0 numpy<3.0.0,>=1.17 torch>=2.0.0
+1.8.1 python>=3.9.0 huggingface-hub>=0.21.0 numpy<3.0.0,>=1.17 torch>=2.0.0
+1.9.0 python>=3.9.0 huggingface-hub>=0.21.0 numpy<3.0.0,>=1.17 torch>=2.0.0
+1.10.1 python>=3.9.0 huggingface-hub>=0.21.0 numpy<3.0.0,>=1.17 torch>=2.0.0
+1.11.0 python>=3.10.0 huggingface-hub>=0.21.0 numpy>=1.17 torch>=2.0.0
+1.12.0 python>=3.10.0 huggingface-hub>=0.21.0 numpy>=1.17 torch>=2.0.0
+1.13.0 python>=3.10.0 huggingface-hub>=0.21.0 numpy>=1.17 torch>=2.0.0
+1.14.0 python>=3.10.0 huggingface-hub>=0.21.0 numpy>=1.17 torch>=2.0.0
+1.15.0 python>=3.10.0 huggingface-hub>=0.21.0 numpy>=1.17 torch>=2.0.0
+"""
+
+#: Names of the top level by the releases that have them, where these are not all.
+NAMES = """
+0.22-: AutocastKwargs
+0.32-: DDPCommunicationHookType ProfileKwargs
+0.28-: DataLoaderConfiguration
+1.10-: ParallelismConfig parallelism_config
+0.27-: inference prepare_pippy
+"""
+
+#: Calls, and their parameters; after `@` the releases that have them, where these are not all.
+CALLS = """
+Accelerator: device_placement split_batches mixed_precision gradient_accumulation_steps cpu dataloader_config@0.28-
+  deepspeed_plugin fsdp_plugin torch_tp_plugin@1.4- megatron_lm_plugin rng_types log_with project_dir project_config
+  gradient_accumulation_plugin dispatch_batches@-0.34 even_batches@-0.34 use_seedable_sampler@0.26-0.34
+  step_scheduler_with_optimizer kwargs_handlers dynamo_backend dynamo_plugin@1.2- deepspeed_plugins@1.0-
+  parallelism_config@1.10-
+Accelerator.get_state_dict: model! unwrap
+Accelerator.save_model: model! save_directory! max_shard_size safe_serialization
+Accelerator.save_state: output_dir safe_serialization@0.25- **
+Accelerator.unwrap_model: model! keep_fp32_wrapper keep_torch_compile@1.3-
+"""

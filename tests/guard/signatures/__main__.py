@@ -1,0 +1,143 @@
+"""Make the table of signatures that the guard holds calls to: `guard/signatures/tables/`.
+
+    python -m tests.guard.signatures [--folder DIR] [DISTRIBUTION ...]
+
+Installs each release of `libraries.py` (all of them, or those of the named distributions) with `uv` into a folder of
+its own, below DIR where they are to be kept, reads its sources, and writes one module for each library. `companions`
+in place of a distribution resolves what comes with others. Nothing that is installed is run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import email
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from tests.guard.signatures import writing
+from tests.guard.signatures.libraries import CALLS, COMPANIONS, HIDDEN, RELEASES, WATCHED, module_of
+from tests.guard.signatures.reading import ANYTHING, SHARED, Package
+
+TABLES = Path(__file__).parents[3] / "guard" / "signatures" / "tables"
+LIBRARIES = frozenset(module_of(distribution) for distribution in RELEASES)
+UV = (sys.executable, "-m", "uv")
+#: What jobs run on.
+PLATFORM = {"python_version": "3.12", "python_full_version": "3.12.8", "sys_platform": "linux", "extra": ""}
+#: Libraries with so many names that only those are held which are gone.
+_LARGE = ("transformers", "diffusers")
+#: Names that are not held: classes that transformers gives under another name once they are gone, and what scripts do
+#: not import.
+_LEFT_OUT = re.compile(
+    r".*(Tokenizer|ImageProcessor)(Fast)?|(TF|Flax)(?!Auto|Trainer).*|.*(Layer|Output|OnnxConfig)|dummy_.*|load_tf_.*"
+    r"|.*_(ARCHIVE_MAP|ARCHIVE_LIST)"
+)
+
+
+def installed(distribution: str, version: str, folder: Path) -> Path:
+    """The folder that a release is installed in, alone."""
+    target = folder / f"{distribution}-{version}"
+    if not target.exists():
+        command = [*UV, "pip", "install", "-q", "--no-deps", "--python", sys.executable, "--target", str(target)]
+        subprocess.run([*command, f"{distribution}=={version}"], check=True, timeout=600)
+    return target
+
+
+def needs(folder: Path) -> str:
+    """The Python and the distributions that an installed release needs, those that the table knows, as one line."""
+    (metadata,) = folder.glob("*.dist-info/METADATA")
+    message = email.message_from_string(metadata.read_text(encoding="utf-8"))
+    found = [f"python{message['Requires-Python'].replace(' ', '')}"] if message["Requires-Python"] else []
+    for text in sorted(message.get_all("Requires-Dist") or ()):
+        requirement = Requirement(text)
+        name = canonicalize_name(requirement.name)
+        applies = requirement.marker is None or requirement.marker.evaluate(PLATFORM)
+        if applies and (name in RELEASES or name in WATCHED):
+            found.append(f"{name}{requirement.specifier}")
+    return " ".join(found)
+
+
+def read_calls(package: Package) -> dict[str, tuple[str, ...]]:
+    """The signatures of the calls of a library that the table holds, in one release."""
+    shared = package.shared()
+    found = {} if shared is None else {f"&{SHARED}": shared}
+    for pattern in CALLS[package.name]:
+        for path in _paths(package, pattern):
+            signature = package.signature(path)
+            if signature is not None:
+                found[path] = signature
+    return found
+
+
+def _paths(package: Package, pattern: str) -> list[str]:
+    owner, dot, method = pattern.partition(r"\.")
+    owners = [name for name in sorted(package.public | HIDDEN) if re.fullmatch(owner, name)]
+    if not dot:
+        return owners
+    return [f"{name}.{one}" for name in owners for one in package.methods(name) if re.fullmatch(method, one)]
+
+
+def table(distribution: str, folder: Path) -> str:
+    """The module of the table for a library."""
+    library, versions = module_of(distribution), RELEASES[distribution].split()
+    releases: list[str] = []
+    public: list[frozenset[str]] = []
+    signatures: dict[str, dict[int, tuple[str, ...]]] = {}
+    for number, version in enumerate(versions):
+        target = installed(distribution, version, folder)
+        package = Package(target, library, LIBRARIES)
+        releases.append(f"{version} {needs(target)}")
+        public.append(package.public if CALLS[library] else frozenset())
+        for path, signature in read_calls(package).items():
+            signatures.setdefault(path, {})[number] = signature
+        sys.stderr.write(f"{distribution} {version}\n")
+    held = {path: one for path, one in signatures.items() if set(one.values()) != {ANYTHING}}
+    newest = public[-1]
+
+    def told(name: str) -> bool:
+        return library not in _LARGE or (name not in newest and not _LEFT_OUT.fullmatch(name))
+
+    return writing.module(library, releases, writing.names(public, versions, told), writing.calls(held, versions))
+
+
+def companions() -> str:
+    """The module that tells which releases of the libraries come with other distributions."""
+    lines: list[str] = []
+    for name in COMPANIONS.split():
+        command = [*UV, "pip", "compile", "-q", "--no-header", "--no-annotate", "--python-version", "3.12"]
+        command += ["--python-platform", "x86_64-manylinux_2_31", "-"]
+        done = subprocess.run(command, input=name, capture_output=True, text=True, timeout=600)
+        if done.returncode:
+            sys.stderr.write(f"{name}: {done.stderr}\n")
+            continue
+        pins = dict(re.findall(r"(?m)^([a-z0-9-]+)==([^ ;\n]+)", done.stdout))
+        lines.append(" ".join([name, *(f"{one}=={pins[one]}" for one in RELEASES if one in pins)]))
+        sys.stderr.write(f"{lines[-1]}\n")
+    body = "\n".join(writing.wrapped(line) for line in lines)
+    return (
+        '"""Which releases of the libraries come with other distributions, each in its newest release.\n\n'
+        'Written by `python -m tests.guard.signatures companions`.\n"""\n\nfrom __future__ import annotations\n\n'
+        f'COMPANIONS = """\n{body}\n"""\n'
+    )
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.guard.signatures")
+    parser.add_argument("--folder", type=Path)
+    parser.add_argument("distributions", nargs="*", metavar="DISTRIBUTION")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = given.folder or Path(temporary)
+        for distribution in given.distributions or [*RELEASES, "companions"]:
+            text = companions() if distribution == "companions" else table(distribution, folder)
+            (TABLES / f"{module_of(distribution)}.py").write_text(text, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

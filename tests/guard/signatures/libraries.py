@@ -1,0 +1,94 @@
+"""Which libraries, releases and calls the table of signatures holds."""
+
+from __future__ import annotations
+
+#: The last release of each minor version, oldest first, by the name of the distribution.
+RELEASES: dict[str, str] = {
+    "huggingface-hub": "0.20.3 0.21.4 0.22.2 0.23.5 0.24.7 0.25.2 0.26.5 0.27.1 0.28.1 0.29.3 0.30.2 0.31.4 0.32.6 "
+    "0.33.5 0.34.6 0.35.3 0.36.2 1.0.1 1.1.7 1.2.4 1.3.7 1.4.1 1.5.0 1.6.0 1.7.2 1.8.0 1.9.2 1.10.2 1.11.0 1.12.2 "
+    "1.13.0 1.14.0 1.15.0 1.16.4 1.17.0 1.18.0 1.19.0 1.20.1 1.21.0 1.22.0 1.23.0 1.24.0 1.25.1 1.26.1 1.27.0 1.28.0 "
+    "1.29.0 1.30.0 1.31.0 1.32.0 1.33.0 2.0.0 2.1.1 2.2.0 2.3.0 2.4.0",
+    "transformers": "4.30.2 4.31.0 4.32.1 4.33.3 4.34.1 4.35.2 4.36.2 4.37.2 4.38.2 4.39.3 4.40.2 4.41.2 4.42.4 4.43.4 "
+    "4.44.2 4.45.2 4.46.3 4.47.1 4.48.3 4.49.0 4.50.3 4.51.3 4.52.4 4.53.3 4.54.1 4.55.4 4.56.2 4.57.6 5.0.0 5.1.0 "
+    "5.2.0 5.3.0 5.4.0 5.5.4 5.6.2 5.7.0 5.8.1 5.9.0 5.10.4 5.11.0 5.12.1 5.13.1 5.14.1 5.15.1 5.16.1 5.17.0 5.18.0 "
+    "5.19.0 5.20.2 5.21.1 5.22.2 5.23.0",
+    "trl": "0.7.11 0.8.6 0.9.6 0.10.1 0.11.4 0.12.2 0.13.0 0.14.0 0.15.2 0.16.1 0.17.0 0.18.2 0.19.1 0.20.0 0.21.0 "
+    "0.22.2 0.23.1 0.24.0 0.25.1 0.26.2 0.27.2 0.28.0 0.29.1 1.0.0 1.1.0 1.2.0 1.3.0 1.4.0 1.5.1 1.6.0 1.7.1 1.8.0 "
+    "1.9.2 1.10.0 1.11.0 1.12.0 1.13.0 1.14.2 1.15.0 1.16.0",
+    "datasets": "2.14.7 2.15.0 2.16.1 2.17.1 2.18.0 2.19.2 2.20.0 2.21.0 3.0.2 3.1.0 3.2.0 3.3.2 3.4.1 3.5.1 3.6.0 "
+    "4.0.0 4.1.1 4.2.0 4.3.0 4.4.2 4.5.0 4.6.1 4.7.0 4.8.5 5.0.1 5.1.0 5.2.0",
+    "peft": "0.6.2 0.7.1 0.8.2 0.9.0 0.10.0 0.11.1 0.12.0 0.13.2 0.14.0 0.15.2 0.16.0 0.17.1 0.18.1 0.19.1 0.20.0 "
+    "0.21.2",
+    "diffusers": "0.25.1 0.26.3 0.27.2 0.28.2 0.29.2 0.30.3 0.31.0 0.32.2 0.33.1 0.34.0 0.35.2 0.36.0 0.37.1 0.38.0 "
+    "0.39.0 0.40.0 0.41.0 0.42.1",
+    "sentence-transformers": "2.2.2 2.3.1 2.4.0 2.5.1 2.6.1 2.7.0 3.0.1 3.1.1 3.2.1 3.3.1 3.4.1 4.0.2 4.1.0 5.0.0 "
+    "5.1.2 5.2.3 5.3.0 5.4.1 5.5.1 5.6.1 5.7.0 6.0.1 6.1.0 6.2.0",
+    "setfit": "0.7.0 1.0.3 1.1.3 1.2.0",
+    "accelerate": "0.21.0 0.22.0 0.23.0 0.24.1 0.25.0 0.26.1 0.27.2 0.28.0 0.29.3 0.30.1 0.31.0 0.32.1 0.33.0 0.34.2 "
+    "1.0.1 1.1.1 1.2.1 1.3.0 1.4.0 1.5.2 1.6.0 1.7.0 1.8.1 1.9.0 1.10.1 1.11.0 1.12.0 1.13.0 1.14.0 1.15.0",
+    "timm": "0.9.16 1.0.31",
+    "tokenizers": "0.13.3 0.14.1 0.15.2 0.19.1 0.20.3 0.21.4 0.22.2 0.23.3",
+}
+#: Which calls of each library are held: names of its top level as regular expressions, and with `.` the methods of a
+#: class. Those whose parameters are anything in all releases are left out.
+CALLS: dict[str, tuple[str, ...]] = {
+    "huggingface_hub": (
+        "HfApi",
+        r"HfApi\.(?!run_as_future).*",
+        "CommitScheduler",
+        r"CommitScheduler\..*",
+        "CommitOperation.*",
+        "HfFileSystem",
+        "Repository",
+        "InferenceClient",
+        "(Repo|Model|Dataset|Space)Card(Data)?",
+        r"(Repo|Model|Dataset|Space)Card\.(push_to_hub|load|from_template|save|validate)",
+        r"ModelHubMixin\.(push_to_hub|save_pretrained)",
+        "hf_hub_download|snapshot_download|cached_download|hf_hub_url|login|logout|notebook_login|interpreter_login",
+        "get_token|whoami|metadata_.*|push_to_hub_.*|save_pretrained_keras|from_pretrained_.*|save_torch_.*",
+        "scan_cache_dir|try_to_load_from_cache|configure_http_backend|get_session|HFSummaryWriter",
+    ),
+    "transformers": (
+        "(Seq2Seq)?Trainer",
+        r"(Seq2Seq)?Trainer\.(train|evaluate|predict|push_to_hub|save_model|create_model_card|hyperparameter_search)",
+        "(Seq2Seq)?TrainingArguments",
+        "PushToHubMixin",
+        r"PushToHubMixin\.push_to_hub",
+        "DataCollator.*|EarlyStoppingCallback|get_.*schedule.*|set_seed|HfArgumentParser",
+    ),
+    "trl": (".*(Config|Arguments|Trainer)", "get_.*|setup_chat_format|DataCollator.*|create_reference_model"),
+    "datasets": (
+        r"(Iterable)?Dataset(Dict)?\.[a-z].*",
+        "load_dataset|load_from_disk|concatenate_datasets|interleave_datasets|load_metric|get_dataset_.*|list_datasets",
+    ),
+    "peft": ("[A-Z].*Config", "get_peft_.*|prepare_model_.*", r"PeftModel\.push_to_hub"),
+    "diffusers": (r"DiffusionPipeline\.push_to_hub", r"ModelMixin\.push_to_hub"),
+    "sentence_transformers": (
+        ".*(TrainingArguments|Trainer)",
+        "(SentenceTransformer|CrossEncoder|SparseEncoder)",
+        r"(SentenceTransformer|CrossEncoder|SparseEncoder)\.(encode|predict|rank|fit|push_to_hub|save_to_hub|save.*)",
+        "InputExample",
+    ),
+    "setfit": ("SetFitTrainer|Trainer|TrainingArguments", r"(Trainer|SetFitModel|SetFitTrainer)\.(push_to_hub|train)"),
+    "accelerate": ("Accelerator", r"Accelerator\.(save_model|save_state|get_state_dict|unwrap_model)"),
+    "timm": (),
+    "tokenizers": (),
+}
+#: Classes of a module `utils` whose methods many others have.
+HIDDEN = frozenset({"PushToHubMixin"})
+#: Requirements of a release that are held besides those on the libraries above, since scripts pin them.
+WATCHED = frozenset({"fsspec", "numpy", "pandas", "protobuf", "pyarrow", "requests", "torch"})
+#: Distributions that scripts ask for beside these libraries, and that need some of them: it is resolved which releases
+#: of the libraries come with the newest one.
+COMPANIONS = (
+    "argilla axolotl bertopic colpali-engine datatrove deepspeed distilabel docling evaluate faster-whisper "
+    "flagembedding flair gliner gliner2 gptqmodel gradio inspect-ai kernels keybert kokoro langchain-huggingface "
+    "lighteval llmcompressor lm-eval marker-pdf model2vec mteb open-clip-torch optimum outlines pyannote-audio pylate "
+    "python-doctr semhash sglang smolagents spacy-transformers surya-ocr trackio transformer-lens unsloth vllm "
+    "whisperx"
+)
+
+
+def module_of(distribution: str) -> str:
+    """The name that one of the libraries is imported by."""
+    return distribution.replace("-", "_")
