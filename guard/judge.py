@@ -59,11 +59,11 @@ def _rank(finding: Finding) -> int:
 def _compatible(findings: list[Finding]) -> list[Finding]:
     """The findings with edits of the script that can all be applied, in whatever order.
 
-    Where two touch the same lines, that of an error stays rather than that of a warning, and a safe one rather than
-    another. The other is only said in words, after those with an edit, and offered again when that is made.
+    Where two touch the same lines, that of an error stays, then a safe one rather than another. The other is only said
+    in words, after those with an edit, and offered again when that is made.
     """
     edits = [(at, one.fix) for at, one in enumerate(findings) if one.fix is not None and one.fix.script is not None]
-    edits.sort(key=lambda edit: (_rank(findings[edit[0]]), not edit[1].safe))
+    edits.sort(key=lambda edit: (_rank(findings[edit[0]]) > 0, not edit[1].safe))
     kept: list[tuple[list[range], set[int]]] = []
     found = list(findings)
     later: set[int] = set()

@@ -158,10 +158,7 @@ def test_the_table_is_small_and_read_only_when_a_script_calls_for_it() -> None:
         "print(sorted(name for name in sys.modules if name.startswith('guard.signatures.tables.')))"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, cwd=ROOT)
-    assert done.stdout.split("\n")[:2] == [
-        "[]",
-        "['guard.signatures.tables.companions', 'guard.signatures.tables.datasets']",
-    ]
+    assert done.stdout.split("\n")[:2] == ["[]", "['guard.signatures.tables.datasets']"]
 
 
 def test_every_library_that_is_read_has_its_table_and_the_other_way_round() -> None:

@@ -44,10 +44,11 @@ REMOVED = [
         id="a trainer's tokenizer",
     ),
     pytest.param(
-        HUB + "hub.upload_large_folder(repo_id='alice/m', folder_path='out', repo_type='model')\n",
+        HUB + "import os\nos.makedirs('out')\nopen('out/a', 'w').write('x')\n"
+        "hub.upload_large_folder(repo_id='alice/m', folder_path='out', repo_type='model')\n",
         "huggingface-hub",
         "1.2",
-        2,
+        5,
         id="upload_large_folder",
     ),
     pytest.param("from datasets import Dataset, load_metric\n" + PUSH, "datasets", "2.18", 1, id="an import"),
