@@ -57,10 +57,10 @@ def _rank(finding: Finding) -> int:
 
 
 def _compatible(findings: list[Finding]) -> list[Finding]:
-    """The findings with edits of the script that can all be applied, in whatever order.
+    """The findings with edits of the script that can be applied together, in whatever order.
 
-    Where two touch the same lines, that of an error stays, then a safe one rather than another. The other is only said
-    in words, after those with an edit, and offered again when that is made.
+    Where two touch the same lines, that of an error stays, then a safe one. The other is only said in words, after
+    those with an edit, and offered again when that is made. Unsafe edits for warnings are chosen one by one.
     """
     edits = [(at, one.fix) for at, one in enumerate(findings) if one.fix is not None and one.fix.script is not None]
     edits.sort(key=lambda edit: (_rank(findings[edit[0]]) > 0, not edit[1].safe))
@@ -72,7 +72,7 @@ def _compatible(findings: list[Finding]) -> list[Finding]:
         if any(_meets(hunks, lines) or _meets(shown, changed) for shown, lines in kept):
             found[at] = findings[at].model_copy(update={"fix": Fix(title=fix.title, safe=False)})
             later.add(at)
-        else:
+        elif fix.safe or findings[at].severity == "error":
             kept.append((hunks, changed))
     return [found[at] for at in sorted(range(len(found)), key=lambda at: (_rank(found[at]), at in later))]
 

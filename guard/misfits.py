@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from guard.sinks import Sink
     from guard.versions import Choice
 
+#: No more are looked for.
+_MAX_MISFITS = 50
 Written: TypeAlias = ast.keyword | ast.Constant
 #: Words of a test that chooses between releases.
 _CHOOSING = ("version", "signature", "hasattr", "parameters", "fields", "annotations")
@@ -97,6 +99,8 @@ def misfits_of(case: Case) -> list[Misfit]:
             if told not in seen and not (misfit.kind == "name" and misfit.names[0] in imported):
                 seen.add(told)
                 found.append(misfit)
+        if len(found) >= _MAX_MISFITS:
+            break
     return found
 
 
@@ -249,7 +253,7 @@ def _is_starred(node: ast.AST) -> bool:
 def _broken(case: Case, event: Event) -> tuple[Sink, ...] | None:
     """The sinks that keep nothing when a call fails; None if the script is made to go on without the call."""
     at, context = case.order_of(event), event.context
-    own = [sink for sink in case.sinks if sink.event.call.node is event.call.node]
+    own = list(case.sinks_of(event))
     after = [sink for sink in case.sinks if sink not in own and case.order_of(sink.event) > at]
     for swallow in context.swallows:
         if set(swallow.catches) & _RAISED:

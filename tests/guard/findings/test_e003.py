@@ -96,14 +96,15 @@ def test_the_fault_of_a_configuration_breaks_every_push_after_it() -> None:
 
 
 SURE = "from huggingface_hub import upload_folder\n"
+MAYBE = "import random\nif random.random() > 0.5:\n    "
 UNSURE = [
+    pytest.param(MAYBE + "create_repo('a/r', 'model')\n", id="a call that may not happen"),
     pytest.param(
-        "import random\nif random.random() > 0.5:\n    create_repo('a/r', 'model')\n",
-        id="a call that may not happen",
+        "given = {'repo_id': 'a/r'}\n" + MAYBE + "given['privat'] = True\ncreate_repo(**given)\n",
+        id="a key that may be set",
     ),
-    pytest.param("given = {'repo_id': 'a/r'}\ngiven['privat'] = True\ncreate_repo(**given)\n", id="a key set later"),
     pytest.param(
-        "given = {'repo_id': 'a/r', 'privat': 1}\nimport random\nif random.random() > 0.5:\n    given.pop('privat')\ncreate_repo(**given)\n",
+        "given = {'repo_id': 'a/r', 'privat': 1}\n" + MAYBE + "given.pop('privat')\ncreate_repo(**given)\n",
         id="a key that may be taken out",
     ),
 ]
