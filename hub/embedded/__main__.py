@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib.util
 import json
 import logging
@@ -46,8 +47,11 @@ def main(argv: list[str] | None = None) -> int:
         return _refuse("The embedded Hub needs Linux or macOS: it runs jobs as processes of a POSIX system.")
     if missing:
         return _refuse(f"The embedded Hub needs {', '.join(missing)}: pip install 'hf-jobs-mcp[local]'")
+    # Imports make many objects that stay; looking for garbage among them would take a quarter of the start.
+    gc.disable()
     from hub.embedded.serve import Options, StartError, clean_up, serve
 
+    gc.enable()
     try:
         if options.collect_garbage:
             erased = clean_up(options.data_dir.expanduser().absolute(), options.keep_jobs * 86400)

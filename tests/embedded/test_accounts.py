@@ -234,8 +234,7 @@ def test_the_hub_command_takes_a_file_of_accounts_and_keeps_no_token_in_the_data
         assert HfApi(hub.endpoint, token="hf_carol").whoami()["name"] == "carol"
     stored = b"".join(path.read_bytes() for path in (tmp_path / "hub").glob("hub.sqlite3*"))
     assert b"hf_" not in stored
-    with hub_process(tmp_path / "hub", "--accounts", str(file), "--user", "bob") as hub:
-        assert (hub.user, hub.token) == ("bob", "hf_bob")
+    assert read_accounts(file).token_of("bob") == ("bob", "hf_bob")
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,13 @@ import os
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from huggingface_hub.errors import HfHubHTTPError
 
+from hub.embedded.__main__ import main
 from tests.embedded.hub_process import HubProcess, command, hub_process
 
 if TYPE_CHECKING:
@@ -21,21 +23,32 @@ if TYPE_CHECKING:
     from tests.conftest import HubThread
 
 
-def run(data_dir: Path, *options: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(command(data_dir, *options), capture_output=True, text=True, timeout=60)
+Run = Callable[..., tuple[int, str, str]]
 
 
-def collected(data_dir: Path, *options: str) -> dict[str, Any]:
-    done = run(data_dir, "--collect-garbage", *options)
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+@pytest.fixture
+def run(capfd: pytest.CaptureFixture[str]) -> Run:
+    """The `hub` command in this process; gives its exit code, stdout and stderr."""
+
+    def command_line(data_dir: Path, *options: str) -> tuple[int, str, str]:
+        capfd.readouterr()
+        code = main(["--data-dir", str(data_dir), *options])
+        return code, *capfd.readouterr()
+
+    return command_line
+
+
+def collected(run: Run, data_dir: Path, *options: str) -> dict[str, Any]:
+    code, out, said = run(data_dir, "--collect-garbage", *options)
+    assert code == 0, said
+    return json.loads(out)
 
 
 def size_of(folder: Path) -> int:
     return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
 
 
-def test_garbage_is_erased_and_what_is_referred_to_stays(hub_thread: type[HubThread], tmp_path: Path) -> None:
+def test_garbage_is_erased_and_what_is_referred_to_stays(hub_thread: type[HubThread], tmp_path: Path, run: Run) -> None:
     large, kept = os.urandom(3_000_000), os.urandom(2_000_000)
     data_dir = tmp_path / "hub"
     with hub_thread(data_dir) as hub:
@@ -54,12 +67,12 @@ def test_garbage_is_erased_and_what_is_referred_to_stays(hub_thread: type[HubThr
         port = int(hub.endpoint.rpartition(":")[2])
     before = size_of(data_dir)
 
-    erased = collected(data_dir)
+    erased = collected(run, data_dir)
 
     assert erased["bytes"] > 3_000_000
     assert size_of(data_dir) < before - 3_000_000
     assert erased["jobs"] == 0
-    assert collected(data_dir)["bytes"] == 0
+    assert collected(run, data_dir)["bytes"] == 0
     # At the address where clients remember what they have uploaded.
     with hub_thread(data_dir, port) as hub:
         assert hub.api.list_repo_files("alice/kept") == [".gitattributes", "a/w.bin"]
@@ -77,54 +90,54 @@ def test_garbage_is_erased_and_what_is_referred_to_stays(hub_thread: type[HubThr
             assert file.read() == large
         assert [found.id for found in hub.api.list_jobs(namespace="alice")] == [job.id]
 
-    assert collected(data_dir, "--keep-jobs", "0")["jobs"] == 1
+    assert collected(run, data_dir, "--keep-jobs", "0")["jobs"] == 1
     assert not list((data_dir / "jobs/logs").iterdir())
 
 
-def test_garbage_is_not_collected_under_a_running_hub_nor_where_there_is_none(tmp_path: Path) -> None:
+def test_garbage_is_not_collected_under_a_running_hub_nor_where_there_is_none(tmp_path: Path, run: Run) -> None:
     with hub_process(tmp_path / "hub"):
-        refused = run(tmp_path / "hub", "--collect-garbage")
-    assert refused.returncode == 2
-    assert "Another Hub" in refused.stderr
+        code, _, said = run(tmp_path / "hub", "--collect-garbage")
+    assert code == 2
+    assert "Another Hub" in said
 
-    refused = run(tmp_path / "nothing", "--collect-garbage")
-    assert (refused.returncode, "no Hub in" in refused.stderr) == (2, True)
+    code, _, said = run(tmp_path / "nothing", "--collect-garbage")
+    assert (code, "no Hub in" in said) == (2, True)
     assert not (tmp_path / "nothing").exists()
 
 
-def test_a_folder_with_something_else_in_it_is_refused_and_left_alone(tmp_path: Path) -> None:
+def test_a_folder_with_something_else_in_it_is_refused_and_left_alone(tmp_path: Path, run: Run) -> None:
     (tmp_path / "letter.txt").write_text("dear")
 
-    refused = run(tmp_path)
+    code, _, said = run(tmp_path)
 
-    assert refused.returncode == 2
-    assert "something in it (letter.txt)" in refused.stderr
+    assert code == 2
+    assert "something in it (letter.txt)" in said
     assert [file.name for file in tmp_path.iterdir()] == ["letter.txt"]
 
 
-def test_a_folder_of_another_version_is_refused_and_left_alone(tmp_path: Path) -> None:
+def test_a_folder_of_another_version_is_refused_and_left_alone(tmp_path: Path, run: Run) -> None:
     file = tmp_path / "hub.sqlite3"
     with contextlib.closing(sqlite3.connect(file)) as database:
         database.execute("pragma user_version = 99")
     before = file.read_bytes()
 
-    refused = run(tmp_path)
+    code, _, said = run(tmp_path)
 
-    assert refused.returncode == 2
-    assert "has the format 99, and this version reads 1" in refused.stderr
+    assert code == 2
+    assert "has the format 99, and this version reads 1" in said
     assert file.read_bytes() == before
 
 
 @pytest.mark.skipif(os.getuid() != 0, reason="only root can make folders of others")
-def test_a_folder_of_another_user_is_refused(tmp_path: Path) -> None:
+def test_a_folder_of_another_user_is_refused(tmp_path: Path, run: Run) -> None:
     folder = tmp_path / "theirs"
     folder.mkdir()
     os.chown(folder, 12345, 12345)
 
-    refused = run(folder)
+    code, _, said = run(folder)
 
-    assert refused.returncode == 2
-    assert "belongs to the user with the number 12345" in refused.stderr
+    assert code == 2
+    assert "belongs to the user with the number 12345" in said
 
 
 def test_a_disk_without_room_fails_that_request_alone(tmp_path: Path) -> None:

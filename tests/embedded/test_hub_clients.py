@@ -5,14 +5,12 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
-import pytest
+from huggingface_hub import HfFileSystem
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.conftest import RunningHub
-
-WITHOUT_XET = {"HF_HUB_DISABLE_XET": "1"}
 
 
 def test_the_command_line_creates_uploads_20_mb_and_downloads(embedded_hub: RunningHub, tmp_path: Path) -> None:
@@ -29,6 +27,7 @@ def test_the_command_line_creates_uploads_20_mb_and_downloads(embedded_hub: Runn
 
 
 PUSH = """
+import pandas
 from datasets import Dataset, DatasetDict
 rows = Dataset.from_dict({"n": list(range(1000)), "text": [f"row {i}" for i in range(1000)]})
 rows.push_to_hub("alice/rows")
@@ -36,9 +35,13 @@ rows.push_to_hub("alice/rows", split="test")
 rows.select(range(10)).push_to_hub("alice/rows", config_name="few", num_shards=3)
 DatasetDict(train=rows, validation=rows.select(range(5))).push_to_hub("wonderland/rows", private=True)
 rows.select(range(20)).push_to_hub("alice/rows")
+rows.push_to_hub("buckets/alice/results")
+for where in ("hf://datasets/alice/rows", "hf://buckets/alice/results"):
+    pandas.DataFrame({"n": range(1000)}).to_parquet(f"{where}/table.parquet")
 """
 
 LOAD = """
+import pandas
 from datasets import get_dataset_config_names, load_dataset
 again = load_dataset("alice/rows")
 assert {name: len(split) for name, split in again.items()} == {"train": 20, "test": 1000}, again
@@ -48,41 +51,48 @@ assert sorted(get_dataset_config_names("alice/rows")) == ["default", "few"]
 assert len(load_dataset("wonderland/rows", split="validation")) == 5
 stream = load_dataset("alice/rows", split="test", streaming=True)
 assert sum(row["n"] for row in stream) == 499500
+for where in ("hf://datasets/alice/rows", "hf://buckets/alice/results"):
+    assert pandas.read_parquet(f"{where}/table.parquet")["n"].sum() == 499500
 """
 
 
-@pytest.mark.parametrize("env", [{}, WITHOUT_XET], ids=["xet", "lfs"])
-def test_datasets_pushes_and_loads_splits_configurations_and_shards(
-    embedded_hub: RunningHub, env: dict[str, str]
-) -> None:
-    embedded_hub.run("python", "-c", PUSH, **env)
-    embedded_hub.run("python", "-c", LOAD, **env)
+def test_datasets_and_pandas_push_and_load_splits_configurations_shards_and_tables(embedded_hub: RunningHub) -> None:
+    api = embedded_hub.api
+    api.create_bucket("alice/results")
 
-    assert "data/train-00000-of-00001.parquet" in embedded_hub.api.list_repo_files("alice/rows", repo_type="dataset")
-    assert embedded_hub.api.list_repo_commits("alice/rows", repo_type="dataset")[0].title == "Upload dataset"
+    embedded_hub.run("python", "-c", PUSH)
+    embedded_hub.run("python", "-c", LOAD)
+
+    assert "data/train-00000-of-00001.parquet" in api.list_repo_files("alice/rows", repo_type="dataset")
+    titles = [commit.title for commit in api.list_repo_commits("alice/rows", repo_type="dataset")]
+    assert "Upload dataset" in titles
+    assert any(entry.path.startswith("data/train") for entry in api.list_bucket_tree("alice/results", recursive=True))
 
 
-FILE_SYSTEM = """
-from huggingface_hub import HfFileSystem
-import pandas
-files = HfFileSystem()
-with files.open("datasets/alice/table/notes.txt", "w") as file:
-    file.write("kept")
-assert files.read_text("datasets/alice/table/notes.txt") == "kept"
-pandas.DataFrame({"n": range(1000)}).to_parquet("hf://datasets/alice/table/table.parquet")
-assert pandas.read_parquet("hf://datasets/alice/table/table.parquet")["n"].sum() == 499500
-assert sorted(files.ls("datasets/alice/table", detail=False)) == [
-    "datasets/alice/table/.gitattributes", "datasets/alice/table/notes.txt", "datasets/alice/table/table.parquet",
-]
-files.rm("datasets/alice/table/notes.txt")
-assert not files.exists("datasets/alice/table/notes.txt")
+def test_datasets_pushes_and_loads_without_xet(embedded_hub: RunningHub) -> None:
+    code = """
+from datasets import Dataset, load_dataset
+Dataset.from_dict({"n": list(range(1000))}).push_to_hub("alice/rows", num_shards=2)
+assert sum(load_dataset("alice/rows", split="train")["n"]) == 499500
 """
+    embedded_hub.run("python", "-c", code, HF_HUB_DISABLE_XET="1")
+
+    assert not list((embedded_hub.data_dir / "xorbs" / "incoming").iterdir())
+    assert len(list((embedded_hub.data_dir / "xorbs").iterdir())) == 1
 
 
 def test_paths_of_the_hub_are_read_and_written_as_files(embedded_hub: RunningHub) -> None:
     embedded_hub.api.create_repo("alice/table", repo_type="dataset")
+    files = HfFileSystem(endpoint=embedded_hub.endpoint, token=embedded_hub.token, skip_instance_cache=True)
+    folder = "datasets/alice/table"
 
-    embedded_hub.run("python", "-c", FILE_SYSTEM)
+    with files.open(f"{folder}/notes.txt", "w") as file:
+        file.write("kept")
+
+    assert files.read_text(f"{folder}/notes.txt") == "kept"
+    assert sorted(files.ls(folder, detail=False)) == [f"{folder}/.gitattributes", f"{folder}/notes.txt"]
+    files.rm(f"{folder}/notes.txt")
+    assert not files.exists(f"{folder}/notes.txt")
 
 
 SCHEDULER = """

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 REPO = "alice/load"
 WRITERS = 6
-KILLS = 3
+KILLS = 2
 
 
 @dataclass

@@ -6,25 +6,42 @@ import signal
 import socket
 import stat
 import subprocess
-import sys
 import uuid
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from huggingface_hub import HfApi
 from huggingface_hub.utils import get_session, httpx
 
-from tests.embedded.hub_process import hub_process
+from hub.embedded.__main__ import main
+from hub.embedded.jobs import sandbox
+from tests.embedded.hub_process import command, hub_process
 from tests.embedded.jobs_help import BOUND, processes_with, until
 
+if TYPE_CHECKING:
+    from tests.conftest import RunningHub
 
-def refused(*arguments: str) -> str:
-    """Start a Hub that cannot start; gives what it says."""
-    done = subprocess.run(
-        [sys.executable, "-m", "hub.embedded", *arguments], capture_output=True, text=True, timeout=BOUND
-    )
-    assert (done.returncode, done.stdout) == (2, "")
-    return done.stderr
+
+Refused = Callable[..., str]
+
+
+@pytest.fixture
+def refused(capfd: pytest.CaptureFixture[str]) -> Refused:
+    """Starts a Hub that cannot start, in this process; gives what it says."""
+
+    def start(*arguments: str) -> str:
+        capfd.readouterr()
+        try:
+            code = main(list(arguments))
+        except SystemExit as ended:
+            code = ended.code
+        said = capfd.readouterr()
+        assert (code, said.out) == (2, "")
+        return said.err
+
+    return start
 
 
 def test_it_says_in_one_line_where_it_is_and_nothing_else(tmp_path: Path) -> None:
@@ -33,7 +50,10 @@ def test_it_says_in_one_line_where_it_is_and_nothing_else(tmp_path: Path) -> Non
 
         assert (me["name"], [org["name"] for org in me["orgs"]]) == ("alice", ["wonderland"])
         assert hub.endpoint.startswith("http://127.0.0.1:")
-        assert hub.sandbox in ("bubblewrap", "none")
+        assert hub.sandbox == ("bubblewrap" if sandbox.bubblewrap() else "none")
+        # Requests fail on purpose only where that is asked for.
+        mine = {"Authorization": "Bearer hf_mine"}
+        assert get_session().put(f"{hub.endpoint}/_local/faults", json={}, headers=mine).status_code == 404
         assert hub.stop() == 0
         assert hub.stdout.read() == ""
 
@@ -43,33 +63,29 @@ def test_address_token_and_user_survive_a_restart_and_only_the_user_can_read_the
         mode = stat.S_IMODE((tmp_path / "hub" / "hub.json").stat().st_mode)
     with hub_process(tmp_path / "hub") as second:
         assert (second.endpoint, second.token, second.user) == (first.endpoint, first.token, "alice")
+    with hub_process(tmp_path / "other") as other:
+        assert (other.user, other.token == first.token, len(other.token) >= 32) == ("local", False, True)
     assert mode == 0o600
     assert stat.S_IMODE((tmp_path / "hub").stat().st_mode) == 0o700
 
 
-def test_two_hubs_have_different_tokens(tmp_path: Path) -> None:
-    with hub_process(tmp_path / "one") as one, hub_process(tmp_path / "two") as two:
-        assert len(one.token) >= 32
-        assert one.token != two.token
-        assert (one.user, two.user) == ("local", "local")
-
-
 def test_a_second_hub_on_the_same_folder_is_refused_with_the_address_of_the_first(tmp_path: Path) -> None:
     with hub_process(tmp_path / "hub") as hub:
-        said = refused("--data-dir", str(tmp_path / "hub"))
+        second = subprocess.run(command(tmp_path / "hub"), capture_output=True, text=True, timeout=BOUND)
 
-        assert hub.endpoint in said
+        assert (second.returncode, second.stdout) == (2, "")
+        assert hub.endpoint in second.stderr
         assert hub.jobs.end(hub.jobs.run("true")).status.stage == "COMPLETED"
 
 
-def test_a_port_in_use_is_refused_with_its_number(tmp_path: Path) -> None:
+def test_a_port_in_use_is_refused_with_its_number(tmp_path: Path, refused: Refused) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = str(other.getsockname()[1])
 
         assert port in refused("--data-dir", str(tmp_path / "hub"), "--port", port)
 
 
-def test_a_folder_that_cannot_be_used_is_refused_with_its_name(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_used_is_refused_with_its_name(tmp_path: Path, refused: Refused) -> None:
     file = tmp_path / "file"
     file.write_text("")
     foreign = tmp_path / "foreign"
@@ -82,7 +98,7 @@ def test_a_folder_that_cannot_be_used_is_refused_with_its_name(tmp_path: Path) -
 
 
 @pytest.mark.parametrize("option", [["--idle-exit", "0"], ["--parallel-jobs", "0"], ["--port", "x"], ["--nope"]])
-def test_an_option_that_makes_no_sense_is_refused(tmp_path: Path, option: list[str]) -> None:
+def test_an_option_that_makes_no_sense_is_refused(tmp_path: Path, refused: Refused, option: list[str]) -> None:
     assert option[0] in refused("--data-dir", str(tmp_path / "hub"), *option)
 
 
@@ -173,9 +189,8 @@ def test_it_ends_when_idle_but_not_while_a_job_runs_or_a_lease_is_held(tmp_path:
         assert hub.process.wait(BOUND) == 0
 
 
-def test_a_lease_needs_the_token(tmp_path: Path) -> None:
-    with hub_process(tmp_path / "hub") as hub:
-        assert get_session().get(f"{hub.endpoint}/_local/lease").status_code == 401
+def test_a_lease_needs_the_token(embedded_hub: RunningHub) -> None:
+    assert get_session().get(f"{embedded_hub.endpoint}/_local/lease").status_code == 401
 
 
 def test_an_open_log_does_not_keep_the_hub_from_stopping(tmp_path: Path) -> None:
@@ -193,10 +208,10 @@ def test_an_open_log_does_not_keep_the_hub_from_stopping(tmp_path: Path) -> None
 
 
 def test_the_command_line_of_the_project_runs_it(capsys: pytest.CaptureFixture[str]) -> None:
-    from server.cli import main
+    from server import cli
 
     with pytest.raises(SystemExit) as ended:
-        main(["hub", "--help"])
+        cli.main(["hub", "--help"])
 
     assert ended.value.code == 0
     assert "--idle-exit" in capsys.readouterr().out

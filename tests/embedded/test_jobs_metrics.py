@@ -12,9 +12,8 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="jobs are measur
 
 
 def test_metrics_of_a_running_job_are_those_of_its_processes_and_end_with_it(jobs: Jobs) -> None:
-    code = (
-        "import time; kept = bytearray(80_000_000); print('here'); end = time.time() + 3\nwhile time.time() < end: pass"
-    )
+    code = "import time; kept = bytearray(80_000_000); print('here'); end = time.time() + 2.2\n"
+    code += "while time.time() < end: pass"
     job = jobs.run("python3", "-c", code)
     jobs.wait_for_line(job, "here")
 

@@ -99,11 +99,7 @@ def test_without_bubblewrap_jobs_run_and_the_hub_says_what_they_can_read(
         assert hub.hub.runner.sandbox == "none"
 
 
-def test_the_hub_says_at_its_start_which_sandbox_it_has(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    with hub_process(tmp_path / "hub") as hub:
-        assert hub.sandbox == "bubblewrap"
-    assert "without a sandbox" not in capfd.readouterr().err
-
+def test_the_hub_says_at_its_start_that_it_has_no_sandbox(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     # A search path on which there is no bubblewrap.
     with hub_process(tmp_path / "hub", PATH=str(tmp_path)) as hub:
         assert hub.sandbox == "none"

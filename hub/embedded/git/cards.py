@@ -10,8 +10,12 @@ import yaml
 #: A card that is longer, in bytes, is not read.
 LONGEST = 1 << 20
 
-# Its stubs leave some types open.
+#: Lists and mappings in each other; more are refused, because readers of YAML need long for thousands of them.
+_DEEPEST = 64
+
+# Its stubs leave some types open, and not every build has the fast loader.
 _yaml: Any = yaml
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class CardError(ValueError):
@@ -22,24 +26,38 @@ def metadata(card: str) -> dict[str, Any]:
     """The metadata block, YAML between two lines of `---`, as JSON has it; empty if the card has none.
 
     Raises:
-        CardError: If it is not YAML, not a mapping, or has aliases, by which a short text grows without bound.
+        CardError: If it is not YAML, not a mapping, too long or too deep, or has aliases, by which a short text grows
+            without bound.
     """
     text = card.replace("\r\n", "\n")
     if not text.startswith("---\n") or "\n---" not in text[3:]:
         return {}
     block = text[4 : text.index("\n---", 3) + 1]
+    if len(block) > LONGEST:
+        raise CardError("The metadata is too long.")
     try:
-        aliases = any(isinstance(event, yaml.AliasEvent) for event in _yaml.parse(block, yaml.SafeLoader))
-        found: Any = None if aliases else yaml.safe_load(block)
+        _check(block)
+        found: Any = _yaml.load(block, _LOADER)
         # Dates become text, and so do numbers that JSON does not have.
         found = json.loads(json.dumps(found, default=str, skipkeys=True), parse_constant=str)
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
+    except CardError:
+        raise
+    except (yaml.YAMLError, ValueError) as error:
         raise CardError(f"The metadata is not YAML: {error}") from None
-    if aliases:
-        raise CardError("The metadata has aliases, which are not supported.")
     if not isinstance(found, dict | None):
         raise CardError("The metadata is not a mapping.")
     return cast("dict[str, Any]", found or {})
+
+
+def _check(block: str) -> None:
+    """Refuse what would take long, or much, to read; nothing is made of the text yet."""
+    depth = 0
+    for event in _yaml.parse(block, _LOADER):
+        if isinstance(event, yaml.AliasEvent):
+            raise CardError("The metadata has aliases, which are not supported.")
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            raise CardError(f"The metadata has more than {_DEEPEST} lists and mappings in each other.")
 
 
 def tags(found: dict[str, Any]) -> list[str]:

@@ -1,4 +1,4 @@
-"""`python -m hub.embedded.xet.client`: what only `hf_xet` can do, in a process of its own.
+"""What only `hf_xet` can do, in a process of its own; it imports nothing else of the Hub, to start fast.
 
 What it buffers is given back when the process ends, and neither its threads nor its signal handling are in the server.
 The order is one object of JSON on stdin:

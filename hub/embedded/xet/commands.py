@@ -7,11 +7,11 @@ import os
 import sys
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from hub.embedded.signing import Signer
     from hub.embedded.xet.files import XetFile
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 #: Seconds after which one order is given up.
 TIMEOUT = 1800
 
-#: The command line; the order goes to stdin.
-COMMAND = [sys.executable, "-m", "hub.embedded.xet.client"]
+#: The command line; the order goes to stdin. By its file: as a module it would import what the whole Hub needs.
+COMMAND = [sys.executable, "-P", str(Path(__file__).with_name("client.py"))]
 
 #: Keeps what `hf_xet` holds of a file to this, where it would take as much of the machine's memory as it likes.
 _SMALL = {
