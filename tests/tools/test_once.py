@@ -32,11 +32,11 @@ async def all_jobs(agent: Agent) -> dict[str, str]:
     return {job["id"]: job["stage"] for job in (await agent.jobs("ps", {"all": True}))["jobs"]}
 
 
-async def submissions_met(hub: RunningHub) -> int:
-    """How many submissions have reached the Hub since its faults were set."""
+async def met(hub: RunningHub) -> list[int]:
+    """How many requests have met each fault since they were set."""
     async with httpx.AsyncClient(headers={"authorization": f"Bearer {hub.token}"}) as client:
         answer = await client.get(f"{hub.endpoint}/_local/faults")
-    return answer.json()["rules"][0]["matched"]
+    return [rule["matched"] for rule in answer.json()["rules"]]
 
 
 @pytest.mark.parametrize(
@@ -141,9 +141,22 @@ async def test_a_call_that_is_cancelled_while_it_submits_leaves_a_job_that_the_n
         async with anyio.create_task_group() as group:
             group.start_soon(agent.jobs, "run", SLEEPS)
             with anyio.fail_after(30):
-                while not await submissions_met(embedded_hub):  # noqa: ASYNC110 - the Hub has no event for it
+                while await met(embedded_hub) == [0]:  # noqa: ASYNC110 - the Hub has no event for it
                     await anyio.sleep(0.01)
             group.cancel_scope.cancel()
         answer = await agent.jobs("run", SLEEPS)
         assert "no second one was made" in answer["next"]
         assert list(await all_jobs(agent)) == [answer["job"]["id"]]
+
+
+async def test_a_submission_asks_for_jobs_three_times_and_calls_share_what_preflight_has_read(
+    embedded_hub: RunningHub,
+) -> None:
+    paths = ["/api/jobs/alice", "/api/whoami-v2", "/api/jobs/hardware"]
+    embedded_hub.faults(*({"path": path, "fault": {"kind": "latency", "seconds": 0}} for path in paths))
+    async with server(embedded_hub) as agent:
+        for number in (1, 2):
+            answer = await agent.jobs("run", {**SLEEPS, "env": {"NUMBER": str(number)}})
+            assert answer["kind"] == "job"
+    # For each: is it there, make it, is it the only one.
+    assert await met(embedded_hub) == [6, 1, 1]
