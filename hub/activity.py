@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import anyio
 
 from hub.wire import json_objects, text, when
+from schemas.errors import JobsError
 from schemas.hub_uri import HubPlace, RepoType
 
 if TYPE_CHECKING:
@@ -35,8 +36,15 @@ async def changed_since(client: HubClient, namespaces: Collection[str], since: d
         JobsError: If the Hub refuses or gives no usable answer.
     """
     found: dict[tuple[RepoType, str], list[HubPlace]] = {}
+    failed: list[JobsError] = []
 
     async def ask(kind: RepoType, namespace: str) -> None:
+        try:
+            await look(kind, namespace)
+        except JobsError as error:
+            failed.append(error)
+
+    async def look(kind: RepoType, namespace: str) -> None:
         query = {"author": namespace, "sort": "lastModified", "direction": -1, "limit": _NEWEST, "full": "true"}
         response = await client.get(f"/api/{kind}s", f"list the {kind}s of `{namespace}`", params=query)
         for item in json_objects(response, f"list the {kind}s of `{namespace}`"):
@@ -48,4 +56,6 @@ async def changed_since(client: HubClient, namespaces: Collection[str], since: d
         for kind in _TYPES:
             for namespace in namespaces:
                 group.start_soon(ask, kind, namespace)
+    if failed:
+        raise failed[0]
     return [place for key in sorted(found) for place in found[key]]

@@ -140,6 +140,7 @@ async def repo_facts(client: HubClient, place: HubPlace) -> RepoFacts:
     async def ask(key: str, path: str, accept: tuple[int, ...]) -> None:
         answers[key] = await client.get(path, action, accept=accept)
 
+    failed: JobsError | None = None
     try:
         async with anyio.create_task_group() as group:
             if root.type == "bucket":
@@ -148,7 +149,10 @@ async def repo_facts(client: HubClient, place: HubPlace) -> RepoFacts:
                 group.start_soon(ask, "tree", f"{api_path(root)}/tree/main", (404,))
                 group.start_soon(ask, "write", f"{api_path(root)}/auth-check/write", (403, 404))
     except* JobsError as errors:
-        raise _first(errors) from None
+        failed = _first(errors)
+    # Raised above, it would come as a group of one in the first releases of Python 3.11.
+    if failed is not None:
+        raise failed
     tree, write = answers["tree"], answers.get("write")
     if tree.status_code == 404 and not _has_repo(tree):
         return RepoFacts(exists=False)

@@ -11,6 +11,7 @@ from anyio import to_thread
 from huggingface_hub import CommitOperationAdd, CommitOperationDelete
 
 from hub.account import whoami
+from hub.activity import changed_since
 from hub.client import HubClient
 from hub.evidence import landed, landed_aside
 from hub.hardware import hardware
@@ -248,6 +249,19 @@ async def test_facts_that_the_hub_does_not_give_are_an_error(raw_hub: RawHub, cl
     with pytest.raises(JobsError) as raised:
         await repo_facts(client, DATA)
     assert raised.value.code is ErrorCode.HUB_UNAVAILABLE
+
+
+async def test_repositories_that_changed_are_found_and_a_hub_that_fails_is_an_error(
+    hub: HubClient, embedded_hub: RunningHub
+) -> None:
+    before = datetime.now(UTC)
+    await new(hub)
+    assert await changed_since(hub, ["alice"], before) == [DATA]
+    assert await changed_since(hub, ["alice"], before + timedelta(hours=1)) == []
+    assert await changed_since(hub, ["nobody"], before) == []
+    embedded_hub.faults({"path": "/api/models", "fault": {"kind": "status", "status": 400}})
+    with pytest.raises(JobsError):
+        await changed_since(hub, ["alice"], before)
 
 
 # --- evidence
