@@ -44,8 +44,8 @@ NAMES = """
 0.22-: AutocastKwargs
 0.32-: DDPCommunicationHookType ProfileKwargs
 0.28-: DataLoaderConfiguration
-1.10-: ParallelismConfig parallelism_config
-0.27-: inference prepare_pippy
+1.10-: ParallelismConfig
+0.27-: prepare_pippy
 """
 
 #: Calls, and their parameters; after `@` the releases that have them, where these are not all.

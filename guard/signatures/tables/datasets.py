@@ -65,7 +65,7 @@ RELEASES = """
 NAMES = """
 -2.21: AudioClassification AutomaticSpeechRecognition BeamBasedBuilder ImageClassification LanguageModeling Metric
   MetricInfo Optional QuestionAnsweringExtractive Summarization TaskTemplate TextClassification get_logger
-  inspect_dataset inspect_metric list_datasets list_metrics load_metric metric set_caching_enabled tasks
+  inspect_dataset inspect_metric list_datasets list_metrics load_metric set_caching_enabled
 5.1-: BioSequence BioStructure
 4.0-: Column IterableColumn List
 2.20-2.21: ExpectedMoreDownloadedFiles ExpectedMoreSplits UnexpectedDownloadedFile UnexpectedSplits
@@ -76,8 +76,6 @@ NAMES = """
 3.5-: Pdf
 3.1-: Video
 2.16-: are_progress_bars_disabled disable_progress_bars enable_progress_bars get_dataset_default_config_name tqdm
-2.20-: hub
--4.3: keyhash
 """
 
 #: Calls, and their parameters; after `@` the releases that have them, where these are not all.

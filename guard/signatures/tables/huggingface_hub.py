@@ -96,7 +96,7 @@ NAMES = """
   VisualQuestionAnsweringParameters ZeroShotClassificationInput ZeroShotClassificationOutputElement
   ZeroShotClassificationParameters ZeroShotImageClassificationInput ZeroShotImageClassificationOutputElement
   ZeroShotImageClassificationParameters ZeroShotObjectDetectionBoundingBox ZeroShotObjectDetectionInput
-  ZeroShotObjectDetectionOutputElement errors
+  ZeroShotObjectDetectionOutputElement
 0.26-: AudioClassificationOutputTransform AutomaticSpeechRecognitionEarlyStoppingEnum ChatCompletionInputStreamOptions
   ChatCompletionStreamOutputUsage ImageClassificationOutputTransform ImageToTextEarlyStoppingEnum
   SummarizationParameters TextClassificationOutputTransform TextToAudioEarlyStoppingEnum TextToSpeechEarlyStoppingEnum
@@ -137,18 +137,17 @@ NAMES = """
 2.1-: DuplicatedRepoUrl InferenceCatalogModel InferenceCatalogRecipe ZeroGpuQuota get_zero_gpu_quota rerun_job
   update_job_expose update_scheduled_job_schedule
 1.4-: EvalResultEntry eval_result_entries_to_yaml parse_eval_result_entries
-0.21-: HfFileSystemStreamFile StateDictSplit revision_exists serialization split_state_dict_into_shards_factory
+0.21-: HfFileSystemStreamFile StateDictSplit revision_exists split_state_dict_into_shards_factory
   split_torch_state_dict_into_shards
--0.36: HfFolder InferenceApi KerasModelHubMixin Repository commands configure_http_backend from_pretrained_keras
-  get_token_permission inference_api keras_mixin push_to_hub_keras repository save_pretrained_keras
-  update_repo_visibility
+-0.36: HfFolder InferenceApi KerasModelHubMixin Repository configure_http_backend from_pretrained_keras
+  get_token_permission push_to_hub_keras save_pretrained_keras update_repo_visibility
 1.13-: HfUri list_spaces_hardware parse_hf_uri
 1.3-: ImageTextToImageInput ImageTextToImageOutput ImageTextToImageParameters ImageTextToImageTargetSize
   ImageTextToVideoInput ImageTextToVideoOutput ImageTextToVideoParameters ImageTextToVideoTargetSize JobAccelerator
   JobHardware check_cli_update fetch_job_metrics get_local_safetensors_metadata list_jobs_hardware
   parse_local_safetensors_file_metadata
 0.34-: ImageToVideoInput ImageToVideoOutput ImageToVideoParameters ImageToVideoTargetSize JobInfo JobOwner JobStage
-  JobStatus cancel_job cli fetch_job_logs inspect_job list_jobs run_job run_uv_job
+  JobStatus cancel_job fetch_job_logs inspect_job list_jobs run_job run_uv_job
 1.28-: InferenceEndpointHardware list_inference_endpoints_hardware
 1.16-: JobDurations JobInitiator
 1.17-: JobHardwareInfo RepoStorageInfo list_user_repos update_job_labels update_scheduled_job_labels
@@ -169,7 +168,6 @@ NAMES = """
 0.30-: create_inference_endpoint_from_catalog list_inference_catalog list_lfs_files permanently_delete_lfs_files
 0.35-: create_scheduled_job create_scheduled_uv_job delete_scheduled_job inspect_scheduled_job resume_scheduled_job
   suspend_scheduled_job
-0.31-: dataclasses
 -1.33: delete_space_storage duplicate_space repo_type_and_id_from_hf_id request_space_storage
 1.9-: delete_space_volumes set_space_volumes
 1.6-: disable_space_dev_mode duplicate_repo enable_space_dev_mode list_dataset_parquet_files
@@ -472,6 +470,8 @@ cached_download@-0.25: url! * library_name library_version cache_dir user_agent 
   etag_timeout resume_download token local_files_only legacy_cache_layout &validate_hf_hub_args
 configure_http_backend@-0.36: backend_factory
 from_pretrained_fastai: repo_id! revision &validate_hf_hub_args
+get_hf_file_metadata: url! token proxies@-0.36 timeout library_name library_version user_agent headers@0.22-
+  endpoint@0.34- retry_on_errors@1.2- &validate_hf_hub_args
 get_session:
 get_token:
 hf_hub_download: repo_id! filename! * subfolder repo_type revision library_name library_version cache_dir local_dir

@@ -32,7 +32,7 @@ NAMES = """
   TinyLoraModel compose_cartridge_adapters convert_to_lora initialize_kv_prefix_from_past_key_values
   initialize_kv_prefix_from_text preprocess_loraga prompt_embeddings_from_past_key_values save_as_lora
 0.18-: ArrowConfig DeloraConfig DeloraModel OSFConfig OSFModel PeftWarning RoadConfig RoadModel WaveFTConfig
-  WaveFTModel create_arrow_model functional
+  WaveFTModel create_arrow_model
 0.11-: BOFTConfig BOFTModel LNTuningConfig LNTuningModel VeraConfig VeraModel get_layer_status get_model_status
 0.20-: BeftConfig BeftModel DeftConfig DeftModel FrodConfig FrodModel GloraConfig GloraModel HiraConfig HiraModel
   MontecloraConfig UniLoraConfig UniLoraModel VeloraConfig find_kappa_target_modules get_base_model_state_dict
@@ -42,12 +42,11 @@ NAMES = """
 0.14-: CPTConfig CPTEmbedding EvaConfig get_eva_state_dict initialize_lora_eva_weights
 0.12-: FourierFTConfig FourierFTModel HRAConfig HRAModel LoraRuntimeConfig XLoraConfig XLoraModel
 0.21-: KasaConfig NoMatchingPeftModuleError PeftError ShadowConfig ShadowModel SupertuningConfig SupertuningModel
-0.7-: LoftQConfig OFTConfig OFTModel PeftMixedModel mixed_model
+0.7-: LoftQConfig OFTConfig OFTModel PeftMixedModel
 0.17-: MissConfig MissModel ShiraConfig ShiraModel
 0.15-: PEFT_TYPE_TO_MIXED_MODEL_MAPPING PEFT_TYPE_TO_TUNER_MAPPING TrainableTokensConfig TrainableTokensModel
-  mapping_func
 0.8-: PolyConfig PolyModel cast_mixed_precision_params
-0.13-: VBLoRAConfig VBLoRAModel optimizers
+0.13-: VBLoRAConfig VBLoRAModel
 -0.9: prepare_model_for_int8_training
 0.10-: replace_lora_weights_loftq
 """

@@ -39,17 +39,13 @@ NAMES = """
   SentenceTransformerTrainingArguments SimilarityFunction codecarbon error
 4.0-: CrossEncoderModelCardData CrossEncoderTrainer CrossEncoderTrainingArguments mine_hard_negatives
 5.0-: DefaultBatchSampler MultiDatasetDefaultBatchSampler SparseEncoder SparseEncoderModelCardData SparseEncoderTrainer
-  SparseEncoderTrainingArguments ignore sparse_encoder
+  SparseEncoderTrainingArguments ignore
 6.0-: MultiVectorEncoder MultiVectorEncoderModelCardData MultiVectorEncoderTrainer MultiVectorEncoderTrainingArguments
-  multi_vector_encoder resolve_ids
-3.2-: backend export_dynamic_quantized_onnx_model export_optimized_onnx_model
-5.4-: base sentence_transformer setup_deprecated_module_imports
-3.0-5.3: data_collator fit_mixin model_card sampler similarity_functions trainer training_args
--5.3: datasets evaluation losses model_card_templates models readers
+  resolve_ids
+3.2-: export_dynamic_quantized_onnx_model export_optimized_onnx_model
 3.3-: export_static_quantized_openvino_model
-3.3-5.3: peft_mixin
-2.6-5.3: quantization
 2.6-: quantize_embeddings
+5.4-: setup_deprecated_module_imports
 """
 
 #: Calls, and their parameters; after `@` the releases that have them, where these are not all.

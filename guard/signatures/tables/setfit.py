@@ -16,10 +16,8 @@ RELEASES = """
 #: Names of the top level by the releases that have them, where these are not all.
 NAMES = """
 1.0-: AbsaModel AbsaTrainer AspectExtractor AspectModel CODECARBON_LOG_LEVEL DistillationTrainer PolarityModel
-  SetFitModelCardData Trainer TrainingArguments codecarbon default error losses model_card sampler span training_args
--0.7: add_templated_examples pipeline
-1.2-: compat
-1.1-: notebook
+  SetFitModelCardData Trainer TrainingArguments codecarbon default error
+-0.7: add_templated_examples
 """
 
 #: Calls, and their parameters; after `@` the releases that have them, where these are not all.

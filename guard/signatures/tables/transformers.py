@@ -116,20 +116,18 @@ NAMES = """
   ViTHybridConfig ViTHybridForImageClassification ViTHybridModel ViTHybridPreTrainedModel VideoMAEFeatureExtractor
   ViltFeatureExtractor WarmUp Wav2Vec2ForMaskedLM XLMProphetNetConfig XLMProphetNetDecoder XLMProphetNetEncoder
   XLMProphetNetForCausalLM XLMProphetNetForConditionalGeneration XLMProphetNetModel XLMProphetNetPreTrainedModel
-  YolosFeatureExtractor activations_tf commands convert_graph_to_onnx convert_tf_hub_seq_to_seq_bert_to_pytorch
-  convert_tf_weight_name_to_pt_weight_name create_optimizer is_flax_available is_keras_nlp_available
-  is_safetensors_available is_sigopt_available is_tensorflow_text_available is_tf_available keras_callbacks kernels
+  YolosFeatureExtractor convert_tf_weight_name_to_pt_weight_name create_optimizer is_flax_available
+  is_keras_nlp_available is_safetensors_available is_sigopt_available is_tensorflow_text_available is_tf_available
   load_pytorch_checkpoint_in_tf2_model load_pytorch_model_in_tf2_model load_pytorch_weights_in_tf2_model
-  load_tf2_checkpoint_in_pytorch_model load_tf2_model_in_pytorch_model load_tf2_weights_in_pytorch_model
-  modeling_flax_outputs modeling_flax_pytorch_utils modeling_flax_utils modeling_tf_outputs modeling_tf_pytorch_utils
-  modeling_tf_utils onnx optimization_tf prune_layer sagemaker shape_list tf_utils training_args_tf
+  load_tf2_checkpoint_in_pytorch_model load_tf2_model_in_pytorch_model load_tf2_weights_in_pytorch_model prune_layer
+  shape_list
 -4.51: Agent PipelineTool Tool launch_gradio_demo load_tool
--4.40: AzureOpenAiAgent HfAgent LocalAgent OpenAiAgent RemoteTool tools
--4.56: BeamSearchScorer HammingDiversityLogitsProcessor convert_pytorch_checkpoint_to_tf2
+-4.40: AzureOpenAiAgent HfAgent LocalAgent OpenAiAgent RemoteTool
+-4.56: BeamSearchScorer HammingDiversityLogitsProcessor
 4.42-4.55: CacheConfig QuantizedCacheConfig
 4.54-4.55: CacheProcessor HQQQuantizedCacheProcessor OffloadedCacheProcessor QuantizedCacheProcessor
   QuantoQuantizedCacheProcessor
-4.41-4.51: CodeAgent ReactAgent ReactCodeAgent ReactJsonAgent ToolCollection Toolbox agents
+4.41-4.51: CodeAgent ReactAgent ReactCodeAgent ReactJsonAgent ToolCollection Toolbox
 -4.41: Conversation ConversationalPipeline
 -5.19: DataCollatorForSOP DataCollatorForWholeWordMask DataProcessor GlueDataTrainingArguments GlueDataset InputExample
   InputFeatures SingleSentenceClassificationProcessor SquadDataTrainingArguments SquadDataset SquadExample
@@ -150,17 +148,15 @@ NAMES = """
 4.54-4.57: HybridChunkedCache
 4.34-5.2: ImageToImagePipeline
 -4.48: LogitsWarper PyTorchBenchmark PyTorchBenchmarkArguments TensorFlowBenchmark TensorFlowBenchmarkArguments
-  benchmark
 -5.5: MODEL_NAMES_MAPPING
 4.48-4.51: MT5Stack
 4.44-5.4: MambaCache
 4.45-4.57: OffloadedStaticCache
 -5.2: QuestionAnsweringPipeline VisualQuestionAnsweringPipeline
 4.36-4.57: SinkCache
--4.36: TFTrainer trainer_tf
--4.45: deepspeed is_decord_available
--4.39: generation_flax_utils generation_tf_utils generation_utils
+-4.36: TFTrainer
 4.56-4.57: infer_device
+-4.45: is_decord_available
 -4.50: is_torch_tpu_available
 4.50-4.51: model_addition_debugger
 5.0-5.20: module

@@ -53,20 +53,20 @@ RELEASES = """
 #: Names of the top level by the releases that have them, where these are not all.
 NAMES = """
 0.9-0.23: AlignPropConfig AlignPropTrainer
-0.13-0.28: AllTrueJudge BaseBinaryJudge PRMConfig PRMTrainer mergekit_utils
+0.13-0.28: AllTrueJudge BaseBinaryJudge PRMConfig PRMTrainer
 -0.28: AutoModelForCausalLMWithValueHead AutoModelForSeq2SeqLMWithValueHead PPOConfig PPOTrainer PreTrainedModelWrapper
 0.10-0.28: BCOConfig BCOTrainer BaseJudge BasePairwiseJudge BaseRankJudge HfPairwiseJudge OnlineDPOConfig
   OnlineDPOTrainer OpenAIPairwiseJudge PairRMJudge WinRateCallback
 0.22-: BEMACallback DatasetMixtureConfig get_dataset is_conversational_from_value prepare_multimodal_messages trl
   unknown
--0.24: BestOfNSampler core
+-0.24: BestOfNSampler
 0.8-0.28: CPOConfig CPOTrainer ORPOConfig ORPOTrainer
 0.26: Cached DisabledTqdm ERROR VLLM_LOGGING_LEVEL cached_tokenizer disable get_cached_tokenizer max_token_id
   tokenizer_all_special_ids tokenizer_all_special_tokens tokenizer_len tokenizer_vocab vocab_size
 -0.23: DDPOConfig DDPOPipelineOutput DDPOSchedulerOutput DDPOStableDiffusionPipeline DDPOTrainer
   DefaultDDPOStableDiffusionPipeline IterativeSFTTrainer is_diffusers_available
 0.9-: DPOConfig SFTConfig
-0.9-0.12: DPOScriptArguments SFTScriptArguments env_utils
+0.9-0.12: DPOScriptArguments SFTScriptArguments
 -0.19: DataCollatorForCompletionOnlyLM
 1.10-: DistillationConfig DistillationTrainer
 0.8: DpoScriptArguments SftScriptArguments
@@ -75,7 +75,7 @@ NAMES = """
 0.14-: GRPOConfig GRPOTrainer
 0.18-0.23: IterativeSFTConfig
 0.8-: KTOConfig KTOTrainer RichProgressCallback TrlParser init_zero_verbose
-0.11-: LogCompletionsCallback RLOOConfig RLOOTrainer apply_chat_template data_utils extract_prompt is_conversational
+0.11-: LogCompletionsCallback RLOOConfig RLOOTrainer apply_chat_template extract_prompt is_conversational
   maybe_apply_chat_template maybe_extract_prompt maybe_unpair_preference_dataset unpair_preference_dataset
 0.13-0.26: MergeModelCallback
 0.8-0.11: MultitaskPromptEmbedding MultitaskPromptTuningConfig MultitaskPromptTuningInit multitask_prompt_tuning
@@ -83,19 +83,12 @@ NAMES = """
 0.11-0.12: PPOv2Config PPOv2Trainer
 0.10-0.12: RandomPairwiseJudge RandomRankJudge
 0.8-0.26: SUPPORTED_ARCHITECTURES
-0.12-: ScriptArguments templates
+0.12-: ScriptArguments
 0.10-: SyncRefModelCallback
--0.20: TextEnvironment TextHistory environment
-0.24-: WeaveCallback experimental
-0.18-: accelerate_configs rewards
+-0.20: TextEnvironment TextHistory
+0.24-: WeaveCallback
 0.27-: add_response_schema get_training_chat_template
-0.26-: chat_template_utils
-1.1-: chat_templates supports_tool_calling
-0.13-: cli scripts
 0.19-: clone_chat_template
-0.8-0.12: commands
-1.6-: distributed
-0.28-: generation
 -1.7: get_kbit_device_map
 -0.10: is_bitsandbytes_available is_npu_available is_peft_available is_wandb_available is_xpu_available
 0.12-0.16: is_deepspeed_available is_llm_blender_available
@@ -105,17 +98,14 @@ NAMES = """
 0.10: is_openai_available
 0.8-0.10: is_pil_available
 0.14-0.16,0.26: is_vllm_available
-1.14-: kernels
-1.13: losses
 0.15-: maybe_convert_to_chatml
 0.16-: pack_dataset
 0.15-0.19: pack_examples
 0.25-1.14: prepare_multimodal_messages_vllm
 -0.13: set_seed
 -0.25: setup_chat_format
-0.29-1.10: skills
+1.1-: supports_tool_calling
 0.16-0.29: truncate_dataset
-0.12: utils
 """
 
 #: Calls, and their parameters; after `@` the releases that have them, where these are not all.

@@ -29,6 +29,7 @@ PASSED = [
     "def upload_file(a, b):\n    upload_folder(repo_id=a, folder_path=b)\nupload_file('alice/r', 'out')\n",
     "where = ['alice/r']\nupload_folder(folder_path='out', repo_id=where[0])\nHfApi().repo_info(*where)\n",
     "HfApi.upload_folder(HfApi(), repo_id='alice/r', folder_path='out')\n",
+    "import huggingface_hub as h\nh.get_hf_file_metadata('u')\nupload_folder(repo_id='a/r', folder_path='o')\n",
 ]
 PUSH = "from datasets import Dataset, load_dataset\n"
 

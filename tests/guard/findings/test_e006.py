@@ -66,6 +66,7 @@ PASSED = [
     SFT + "a = SFTConfig('out', push_to_hub=True, hub_model_id='a/m', max_length=9)\nSFTTrainer('b', args=a).train()\n",
     "def upload_large_folder(x):\n    return x\nupload_large_folder(1)\n" + PUSH,
     "try:\n    from datasets import load_metric\nexcept ImportError:\n    load_metric = None\n" + PUSH,
+    "try:\n    from datasets import load_metric\n    load_metric('f1')\nexcept ImportError:\n    pass\n" + PUSH,
 ]
 CONFIG = "SFTConfig('out', push_to_hub=True, hub_model_id='a/m', {})\n"
 
@@ -97,6 +98,11 @@ def test_what_is_still_there_is_left_alone(script: str) -> None:
     submission = uv(script)
     assert found(submission, "E006") == []
     assert submission.report.verdict == "persists"
+
+
+def test_a_module_that_was_moved_is_left_alone() -> None:
+    script = "from sentence_transformers import losses\nprint(losses)\n" + PUSH
+    assert found(uv(script, dependencies=["sentence-transformers", "datasets"]), "E006") == []
 
 
 def test_what_was_pushed_before_is_kept() -> None:
@@ -197,6 +203,16 @@ def test_the_release_is_the_one_that_gets_along_with_the_others() -> None:
     script = HUB + "hub.upload_large_folder(repo_id='alice/m', folder_path='out', repo_type='model')\n"
     assert found(uv(script, dependencies=["transformers<5", "huggingface-hub"]), "E006") == []
     assert found(uv(script, dependencies=["transformers", "huggingface-hub"]), "E006") == [("error", "script", 2)]
+
+
+def test_what_went_within_a_major_version_may_come_back_unless_the_release_is_bounded() -> None:
+    script = TRAINER + "a = TrainingArguments('o', push_to_hub=True, hub_model_id='a/m', warmup_ratio=0.1)\n"
+    script += "Trainer('b', a).train()\n"
+    assert found(uv(script), "E006") == [("warning", "script", 2)]
+    assert found(uv(script, dependencies=asking("transformers", "transformers<5.20")), "E006") == [
+        ("error", "script", 2)
+    ]
+    assert found(uv(script, dependencies=asking("transformers", "transformers<5.10")), "E006") == []
 
 
 def test_trainers_that_another_library_replaces_are_left_alone() -> None:

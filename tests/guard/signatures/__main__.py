@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -23,6 +24,9 @@ from packaging.utils import canonicalize_name
 from tests.guard.signatures import writing
 from tests.guard.signatures.libraries import CALLS, COMPANIONS, HIDDEN, RELEASES, WATCHED, module_of
 from tests.guard.signatures.reading import ANYTHING, SHARED, Package
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TABLES = Path(__file__).parents[3] / "guard" / "signatures" / "tables"
 LIBRARIES = frozenset(module_of(distribution) for distribution in RELEASES)
@@ -82,6 +86,10 @@ def _paths(package: Package, pattern: str) -> list[str]:
     return [f"{name}.{one}" for name in owners for one in package.methods(name) if re.fullmatch(method, one)]
 
 
+def _inside(distribution: str, version: str, folder: Path) -> Iterator[Path]:
+    return (installed(distribution, version, folder) / module_of(distribution)).iterdir()
+
+
 def table(distribution: str, folder: Path) -> str:
     """The module of the table for a library."""
     library, versions = module_of(distribution), RELEASES[distribution].split()
@@ -98,8 +106,12 @@ def table(distribution: str, folder: Path) -> str:
         sys.stderr.write(f"{distribution} {version}\n")
     held = {path: one for path, one in signatures.items() if set(one.values()) != {ANYTHING}}
     newest = public[-1]
+    modules = {path.name.removesuffix(".py") for version in versions for path in _inside(distribution, version, folder)}
 
     def told(name: str) -> bool:
+        # Modules that are moved stay importable where they were more often than not.
+        if name in modules:
+            return False
         return library not in _LARGE or (name not in newest and not _LEFT_OUT.fullmatch(name))
 
     return writing.module(library, releases, writing.names(public, versions, told), writing.calls(held, versions))
