@@ -15,11 +15,14 @@ from mcp.server.mcpserver import (
 )
 from mcp.server.mcpserver.exceptions import ToolError, UnexpectedToolError
 from mcp.server.mcpserver.tools import Tool
-from mcp.types import CallToolResult, InputRequiredResult, TextContent, ToolAnnotations
+from mcp.types import CallToolResult, InputRequiredResult, ToolAnnotations
 from pydantic import BaseModel, Field, ValidationError
 
 from server import surface
 from server.arguments import GivenTwiceError, folded
+from server.results import result_of
+from server.tasks import TaskHome, Tasks
+from server.tasks.jobs import JobTasks, TaskContext
 from server.version import VERSION
 from tools.session import Caller, Human, Policy, Session
 
@@ -46,27 +49,28 @@ class Server(MCPServer[Session]):
         except GivenTwiceError as error:
             from tools.dispatch import misuse
 
-            return _result(misuse(name, [(error.argument, "has one value in `args` and another beside it")]))
+            return result_of(misuse(name, [(error.argument, "has one value in `args` and another beside it")]))
         except UnexpectedToolError:
             from tools.dispatch import broken
 
             logger.exception("The tool %r failed", name)
-            return _result(broken())
+            return result_of(broken())
         except ToolError as error:
             from tools.dispatch import misuse
 
             cause = error.__cause__
             faults = cause.errors(include_url=False, include_input=False) if isinstance(cause, ValidationError) else []
-            return _result(misuse(name, [(".".join(map(str, f["loc"])), f["msg"]) for f in faults]))
+            return result_of(misuse(name, [(".".join(map(str, f["loc"])), f["msg"]) for f in faults]))
 
 
-def create_app(connect: Connect, *, policy: Policy = "confirm") -> Server:
+def create_app(connect: Connect, *, policy: Policy = "confirm", tasks: TaskHome | None = None) -> Server:
     """Build the server.
 
     Args:
         connect: Opens the session that all calls share; entered once, when serving begins. It must not wait: a
             client expects the answer to `initialize` at once.
         policy: Whether the human is asked about a job's risks (`tools.session.Settings`).
+        tasks: Where calls that last live, for clients that take tasks; None for the Hub, where jobs are.
     """
 
     async def ask_human(
@@ -125,6 +129,7 @@ def create_app(connect: Connect, *, policy: Policy = "confirm") -> Server:
         lifespan=lifespan,
         log_level="WARNING",
         cache_hints={"tools/list": CacheHint(ttl_ms=300_000, scope="public")},
+        extensions=[Tasks(tasks or JobTasks())],
         tools=[
             _tool(hf_jobs, surface.HF_JOBS, surface.HF_JOBS_SCHEMA, submits),
             _tool(hf_whoami, surface.HF_WHOAMI, surface.HF_WHOAMI_SCHEMA, reads),
@@ -157,13 +162,7 @@ async def _call(
 ) -> CallToolResult:
     from tools.dispatch import call
 
-    session = ctx.request_context.lifespan_context
-    return _result(await call(session, operation, args, Caller(ctx.report_progress, human)))
-
-
-def _result(outcome: Any) -> CallToolResult:
-    return CallToolResult(
-        content=[TextContent(type="text", text=outcome.text)],
-        structured_content=outcome.structured,
-        is_error=outcome.is_error,
-    )
+    request = ctx.request_context
+    take_over = request.awaited.append if isinstance(request, TaskContext) else None
+    caller = Caller(ctx.report_progress, human, take_over)
+    return result_of(await call(request.lifespan_context, operation, args, caller))

@@ -14,7 +14,7 @@ from schemas.base import Model, nearest
 from schemas.errors import ErrorCode, JobsError
 from tools import account, jobs, labels, logs, metrics, rerun, scheduled, scheduling, submit, verify, wait
 from tools.help import usage
-from tools.session import Caller, Session
+from tools.session import Awaited, Caller, Session
 from tools.wording import say
 
 if TYPE_CHECKING:
@@ -74,8 +74,17 @@ class Outcome:
 
 async def call(session: Session, operation: str | None, args: object, caller: Caller) -> Outcome:
     """Run one operation, or say how. Never raises but for cancellation; nothing in the outcome is secret."""
+    return await _outcome(session, operation, _run(session, operation, args, caller))
+
+
+async def look(session: Session, awaited: Awaited) -> Outcome:
+    """How an awaited job stands: what a call that waits for it answers, or kind `job` while it goes on; as `call`."""
+    return await _outcome(session, "wait", wait.look(session, awaited))
+
+
+async def _outcome(session: Session, operation: str | None, work: Awaitable[Model]) -> Outcome:
     try:
-        answer = await _run(session, operation, args, caller)
+        answer = await work
     except JobsError as error:
         answer = ErrorAnswer(code=error.code, message=error.message, hint=error.hint, job_id=error.job_id)
     except Exception:  # noqa: BLE001 - the boundary: a fault of ours must not end the server or leak

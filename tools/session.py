@@ -89,11 +89,34 @@ class Session:
 
 
 @dataclass(frozen=True, slots=True)
+class Awaited:
+    """A job whose end somebody waits for.
+
+    Attributes:
+        until: Seconds since 1970 after which the waiting ends even if the job has not; None for none.
+        own: Whether the call that waits is the one that asked for the job.
+    """
+
+    namespace: str
+    job_id: str
+    until: int | None
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Caller:
-    """The other end of one call: where progress goes, and what the human said."""
+    """The other end of one call.
+
+    Attributes:
+        progress: Where progress goes.
+        human: What the human said.
+        take_over: Takes the waiting for a job's end out of the call, which is then answered at once; None where the
+            call itself has to wait.
+    """
 
     progress: Progress
     human: Human = "not_asked"
+    take_over: Callable[[Awaited], None] | None = None
 
 
 async def no_progress(done: float, total: float | None, message: str) -> None:

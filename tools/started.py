@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from schemas.answers import JobAnswer
 from schemas.errors import JobsError
-from tools.wait import follow
+from tools.wait import follow, leave
 from tools.wording import next_call
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Started:
 
 
 async def answer(session: Session, started: Started, caller: Caller, *, detach: bool) -> Model:
-    """The job with what to call next, or, without `detach`, its receipt when it has ended.
+    """The job with what to call next, or, without `detach`, its receipt when it has ended, unless the caller waits.
 
     Raises:
         JobsError: The Hub stopped answering while the job was followed; the message names the job.
@@ -50,6 +50,8 @@ async def answer(session: Session, started: Started, caller: Caller, *, detach: 
     wait = next_call("wait", job.id, started.namespace)
     if detach:
         return JobAnswer(job=job, guard=started.report, next=f"{started.remark}Call {wait} for the receipt.")
+    if left := leave(job, caller, seconds=None, own=True):
+        return left
     try:
         seconds = (started.timeout or _DEFAULT_TIMEOUT) + _SLACK
         return await follow(session, job.namespace, job.id, caller, seconds=seconds)

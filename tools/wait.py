@@ -1,4 +1,4 @@
-"""`wait`: follow a job with progress to its end, then the receipt."""
+"""`wait`: follow a job with progress to its end, or look at it again and again; then the receipt."""
 
 from __future__ import annotations
 
@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 import anyio
 
+from hub.errors import UNAVAILABLE_HINT, HubUnavailable
 from hub.hardware import hardware
 from hub.jobs import inspect
-from hub.logs import stream
-from schemas.answers import ReceiptAnswer
+from hub.logs import replay, stream
+from schemas.answers import DoneAnswer, JobAnswer, ReceiptAnswer
 from schemas.base import Model, parse
 from schemas.errors import JobsError
 from schemas.operations import WaitArgs
+from tools.session import Awaited
 from tools.verify import make_receipt
 
 if TYPE_CHECKING:
@@ -30,12 +32,39 @@ _EVERY = 0.5
 _SILENCE = 15.0
 _LONGEST_LINE = 160
 
+#: Seconds that one look at a job may take, of them for its log, and seconds for its receipt when it has ended.
+_LOOK, _LOG, _RECEIPT = 15.0, 3.0, 50.0
+#: Lines at the end of the log among which the last that says something is looked for.
+_LINES = 10
+
 
 async def wait(session: Session, args: dict[str, Any], caller: Caller) -> Model:
     """Wait until a job ends, at most `timeout` seconds, and say what it left behind."""
     wanted = parse(WaitArgs, args, "`wait`")
     namespace = await session.namespace(wanted.namespace)
+    if caller.take_over is not None:
+        job = (await inspect(await session.hub(), namespace, wanted.job_id)).to_job()
+        # The default is what a call can last, not how long somebody wants to wait.
+        seconds = wanted.timeout if "timeout" in wanted.model_fields_set else None
+        if left := leave(job, caller, seconds=seconds, own=False):
+            return left
     return await follow(session, namespace, wanted.job_id, caller, seconds=wanted.timeout)
+
+
+def leave(job: Job, caller: Caller, *, seconds: int | None, own: bool) -> DoneAnswer | None:
+    """Leave the waiting for a job to the caller, where it can be left and there is something to wait for.
+
+    Args:
+        job: The job.
+        caller: Who may take it over.
+        seconds: How long is waited at most; None until the job ends.
+        own: Whether the call asked for the job.
+    """
+    if caller.take_over is None or job.finished:
+        return None
+    until = None if seconds is None else int(time.time()) + seconds
+    caller.take_over(Awaited(job.namespace, job.id, until, own))
+    return DoneAnswer(message=f"Job {job.id} is followed; its receipt comes when it has ended.")
 
 
 async def follow(session: Session, namespace: str, job_id: str, caller: Caller, *, seconds: float) -> ReceiptAnswer:
@@ -60,6 +89,45 @@ async def follow(session: Session, namespace: str, job_id: str, caller: Caller, 
     made = await make_receipt(session, namespace, job_id)
     await caller.progress(watch.elapsed, None, f"{made.stage}: {made.status}")
     return ReceiptAnswer(receipt=made)
+
+
+async def look(session: Session, awaited: Awaited) -> JobAnswer | ReceiptAnswer:
+    """The receipt of a job that has ended, or has been waited for long enough; until then its state and a line on it.
+
+    Raises:
+        JobsError: There is no such job, or the Hub does not answer in time.
+    """
+    client = await session.hub()
+    with anyio.move_on_after(_LOOK) as looking:
+        job = (await inspect(client, awaited.namespace, awaited.job_id)).to_job()
+        now = datetime.now(UTC)
+        if not job.finished and (awaited.until is None or now.timestamp() < awaited.until):
+            line = await _last_line(session, job)
+            return JobAnswer(job=job, next=words(job, now, await _price(client, job), line))
+    if not looking.cancelled_caught:
+        with anyio.move_on_after(_RECEIPT):
+            return ReceiptAnswer(receipt=await make_receipt(session, awaited.namespace, awaited.job_id))
+    raise HubUnavailable(
+        f"The Hub did not say in time how job `{awaited.job_id}` stands.", UNAVAILABLE_HINT, sent=True, repeatable=False
+    )
+
+
+async def _last_line(session: Session, job: Job) -> str:
+    """The last line of a running job's log that says something, as far as the Hub gives it at once."""
+    said = ""
+    if job.stage != "RUNNING":
+        return said
+    with anyio.move_on_after(_LOG), suppress(JobsError):
+        events = replay(await session.hub(), job.namespace, job.id, _LINES, over=False)
+        async with aclosing(events):
+            async for event in events:
+                said = _shown(session.redactor.text(event.text)) or said
+    return said
+
+
+def _shown(line: str) -> str:
+    """What is shown of a line: a progress bar is redrawn after a carriage return, its last state counts."""
+    return line.rstrip().rpartition("\r")[2].strip()[:_LONGEST_LINE]
 
 
 @dataclass(slots=True)
@@ -87,10 +155,7 @@ class _Watch:
 
     async def heard(self, line: str) -> None:
         """Take note of a line of the log, and pass it on if the last one is long enough ago."""
-        # A progress bar is redrawn after a carriage return: its last state counts.
-        shown = line.rstrip().rpartition("\r")[2].strip()
-        if shown:
-            self.line = shown[:_LONGEST_LINE]
+        self.line = _shown(line) or self.line
         if self.job.stage == "SCHEDULING":
             await self._look()
         if time.monotonic() - self.told >= _EVERY:

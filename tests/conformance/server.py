@@ -1,0 +1,22 @@
+"""The product's server with the fixtures of the conformance suite: `python -m tests.conformance.server PORT`."""
+
+from __future__ import annotations
+
+import sys
+
+from server.app import Server, create_app
+from server.connect import remote
+from server.http import run
+from tests.conformance import asking, contents, lasting, offers
+from tools.session import Settings
+
+
+def fixture_app() -> Server:
+    app = create_app(remote(Settings()), tasks=lasting.TasksInMemory())
+    for room in (contents, asking, offers, lasting):
+        room.add(app)
+    return app
+
+
+if __name__ == "__main__":
+    run(fixture_app(), "127.0.0.1", int(sys.argv[1]), key="")
