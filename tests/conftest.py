@@ -95,6 +95,7 @@ class OneByOne(LoadScopeScheduling):
     shared = {
         "tests/guard/test_precision.py": "the labelled set, judged",
         "tests/guard/test_repair.py": "the labelled set, judged",
+        "tests/server/test_tasks.py": "a Hub with jobs that are awaited",
         "tests/tools/test_receipts.py": "jobs that have ended in every way",
     }
 

@@ -33,7 +33,7 @@ _SILENCE = 15.0
 _LONGEST_LINE = 160
 
 #: Seconds that one look at a job may take, of them for its log, and seconds for its receipt when it has ended.
-_LOOK, _LOG, _RECEIPT = 15.0, 3.0, 50.0
+_LOOK, _LOG, _RECEIPT = 15.0, 2.0, 50.0
 #: Lines at the end of the log among which the last that says something is looked for.
 _LINES = 10
 

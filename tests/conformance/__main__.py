@@ -9,22 +9,15 @@ keeps their reasons. The suite comes from npm and needs its registry once; witho
 from __future__ import annotations
 
 import json
-import os
-import socket
 import subprocess
 import sys
 import tempfile
-import time
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from tests.clients.npm import installed, node
+from tests.clients.serving import serving
 from tests.conformance import lists
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 PACKAGE = "@modelcontextprotocol/conformance@0.2.0-alpha.12"
 REVISIONS = ("2025-11-25", "2026-07-28")
@@ -34,32 +27,11 @@ SERVERS = {
 }
 LISTS = Path(__file__).parent / "expected"
 
-#: Seconds for a server to start, and for one revision's scenarios.
-_START, _RUN = 60, 180
+#: Nothing of what the suite asks for reaches a Hub.
+NO_HUB = {"HF_ENDPOINT": "http://127.0.0.1:9", "HF_TOKEN": "hf_of_nobody"}
 
-
-@contextmanager
-def serving(command: list[str], log: Path) -> Iterator[str]:
-    """The address of a server, which needs no Hub: nothing of what the suite asks for reaches one."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    env = {**os.environ, "HF_ENDPOINT": "http://127.0.0.1:9", "HF_TOKEN": "hf_of_nobody"}
-    with log.open("wb") as errors:
-        process = subprocess.Popen([sys.executable, *command, str(port)], env=env, stderr=errors)
-    try:
-        deadline = time.monotonic() + _START
-        while True:
-            try:
-                socket.create_connection(("127.0.0.1", port)).close()
-                break
-            except ConnectionRefusedError:
-                if process.poll() is not None or time.monotonic() > deadline:
-                    raise RuntimeError(f"the server did not start:\n{log.read_text()}") from None
-                time.sleep(0.05)
-        yield f"http://localhost:{port}/mcp"
-    finally:
-        process.terminate()
-        process.wait(_START)
+#: Seconds for one revision's scenarios.
+_RUN = 180
 
 
 def failing(results: Path) -> tuple[set[str], int]:
@@ -78,7 +50,7 @@ def failing(results: Path) -> tuple[set[str], int]:
 def run(name: str, suite: list[str], work: Path, *, anew: bool) -> list[str]:
     """Run both revisions against one server; what is wrong, in words."""
     wrong: list[str] = []
-    with serving(SERVERS[name], work / f"{name}.log") as url:
+    with serving(SERVERS[name], work / f"{name}.log", **NO_HUB) as url:
         for revision in REVISIONS:
             results, known = work / f"{name}-{revision}", LISTS / f"{name}-{revision}.yml"
             command = [*suite, "server", "--url", url, "--requirements", revision, "-o", str(results)]
