@@ -116,7 +116,7 @@ async def _token(session: Session) -> str:
     try:
         token = (await session.hub()).token
     except JobsError as error:
-        raise MCPError(INTERNAL_ERROR, f"{error.message} {error.hint}".rstrip()) from None
+        raise MCPError(INTERNAL_ERROR, session.redactor.text(f"{error.message} {error.hint}".rstrip())) from None
     assert token is not None
     return token
 
