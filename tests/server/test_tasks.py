@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import time
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from huggingface_hub.utils import httpx
-from mcp import Client, MCPError
+from mcp import Client, MCPError, StdioServerParameters, stdio_client
 from mcp.types import ElicitResult
 
 import tools.wait
@@ -62,7 +64,10 @@ async def test_a_task_made_by_one_server_is_finished_by_another_with_the_answer_
     hub: RunningHub,
 ) -> None:
     args = {"image": "x", "command": "sleep 2; echo 1 > /mnt/results.txt", "volumes": ["hf://buckets/alice/box:/mnt"]}
-    async with http_server(hub) as url, Client(url, extensions=[TakesTasks()]) as client:
+    parameters = StdioServerParameters(
+        command=sys.executable, args=["-m", "server", "serve"], env={**os.environ, **hub.env}
+    )
+    async with Client(stdio_client(parameters), extensions=[TakesTasks()]) as client:
         made = await create(client, "run", {**args, "detach": False})
         assert (made.status, made.ttl_ms) == ("working", None)
         assert made.poll_interval_ms >= 1000
