@@ -34,6 +34,8 @@ def installed(*packages: str) -> Path | None:
         with tempfile.TemporaryDirectory(dir=cache, ignore_cleanup_errors=True) as name:
             half = Path(name) / "whole"
             half.mkdir()
+            # Without it, npm installs into the nearest folder above that has one.
+            (half / "package.json").write_text("{}")
             subprocess.run([npm, "install", *_QUIET, *wanted], cwd=half, check=True, timeout=600)
             # Who comes second finds the folder there, and has installed the same.
             if not folder.is_dir():

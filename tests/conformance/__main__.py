@@ -58,11 +58,13 @@ def run(name: str, suite: list[str], work: Path, *, anew: bool) -> list[str]:
                 command += ["--expected-failures", str(known)]
             done = subprocess.run(command, capture_output=True, text=True, timeout=_RUN, cwd=work)
             failed, count = failing(results)
+            if not count:
+                raise RuntimeError(f"the suite ran nothing:\n{done.stdout[-4000:]}{done.stderr[-4000:]}")
             if anew:
                 lists.write(known, failed)
             # The suite holds against the list what it scores, which leaves out extensions.
             faults = compared(failed, lists.read(known))
-            if not count or (done.returncode and not anew and not faults):
+            if done.returncode and not anew and not faults:
                 faults.append(f"exit code {done.returncode}\n{done.stdout[-4000:]}{done.stderr[-4000:]}")
             sys.stdout.write(f"{name} {revision}: {count} checks, {len(failed)} fail, {len(faults)} faults\n")
             wrong += [f"{name} {revision}: {fault}" for fault in faults]
