@@ -27,6 +27,7 @@ from guard.sinks.delegates import packages
 from guard.sinks.place import is_unplaced, locate, told_to_keep
 from guard.suppression import Ignore, read_ignores
 from guard.tokens import TOKEN_NAMES
+from guard.written import SELF, written
 from schemas.report import Where
 from schemas.submission import JobArgs, RunArgs, UvArgs
 
@@ -44,8 +45,9 @@ if TYPE_CHECKING:
 
 
 _IMPORT = re.compile(r"\s*(?:try:\s*)?(from|import)\s+([\w., ]+)")
-#: Scripts inside command lines inside scripts are followed this deep.
+#: Scripts inside command lines inside scripts are followed this deep, and so many of one.
 _MAX_NESTING = 3
+_MAX_INNER = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,11 +245,21 @@ class Case:
         found: list[Effect] = []
         for effect in collect(self.reading.events, self.roots):
             machine = self.reading.machine
-            started = launch_effects(effect, machine.environ.items) if isinstance(effect, Launch) and machine else None
+            started = None
+            if isinstance(effect, Launch) and machine is not None:
+                started = launch_effects(effect, machine.environ.items, self._programs)
             found.extend([effect] if started is None else self._of_command(started))
         if not any(isinstance(effect, Sink) for effect in found):
             found.extend(packages(self.reading.events, found, self._foreign))
         return found
+
+    @cached_property
+    def _programs(self) -> dict[str, str]:
+        """The texts of files that the script can start: itself, and those that it has written."""
+        texts = written(self.reading.events)
+        if self.script is not None and not self.nesting:
+            texts.update(dict.fromkeys(SELF, self.script))
+        return texts
 
     @cached_property
     def _foreign(self) -> frozenset[str]:
@@ -264,6 +276,10 @@ class Case:
         self.states.append(state)
         found = list(state.effects)
         for inline in state.inline:
+            if len(self.inner) >= _MAX_INNER:
+                # They may all be the whole script again.
+                found.append(Launch(state.event("python"), None, "more scripts than are read"))
+                break
             inner = Case("uv", self._inner_args(inline), inline.text, self.facts, nesting=self.nesting + 1)
             self.inner.append(inner)
             found.extend(inner.raw_effects(inline))

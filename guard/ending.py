@@ -26,6 +26,10 @@ Cause = Literal[
 ]
 
 
+#: Causes that the models name themselves, before a colon.
+_NAMED: dict[str, Cause] = {"environment": "environment", "import": "import", "terminal": "terminal", "file": "file"}
+
+
 @dataclass(frozen=True, slots=True)
 class Ending:
     """The end of a script in the middle.
@@ -53,12 +57,10 @@ def ending_of(case: Case) -> Ending | None:
     event = next((event for event in reversed(case.reading.events) if event.call.node is signal.node), None)
     text = event.text if event is not None else ""
     line, column = getattr(signal.node, "lineno", 1), getattr(signal.node, "col_offset", 0) + 1
-    if text.startswith("environment:"):
-        return Ending("environment", line, column, text.removeprefix("environment:"))
-    if text.startswith("import:"):
-        return Ending("import", line, column, text.removeprefix("import:"))
-    if text.startswith("terminal:"):
-        return Ending("terminal", line, column, text.removeprefix("terminal:"))
+    named, _, rest = text.partition(":")
+    cause = _NAMED.get(named) if rest else None
+    if cause is not None:
+        return Ending(cause, line, column, rest)
     if text.startswith("usage:"):
         words = text.removeprefix("usage:")
         return Ending("required" if "required" in words else "refused", line, column, words)

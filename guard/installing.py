@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from guard.script.values import Const, Ref, Seq, Value, template, truth
+from guard.script.values import Const, Seq, Value, template, truth
 from guard.sinks.delegates import LAUNCHERS
 from guard.words import words
 
@@ -24,7 +24,6 @@ _MODULE = re.compile(r"(?:\S*/)?python[\d.]* -m pip\b")
 _PIP = re.compile(r"(?:^|[\s/;&])pip[\d.]* install\b|-m pip install\b")
 #: Distributions that bring pip along.
 _BRINGERS = words("pip fastai fastcore nbdev pip-tools pip-api pip-audit conda")
-_PYTHON = Ref("sys.executable")
 
 
 def commands(case: Case) -> Iterator[tuple[Event, str]]:
@@ -36,7 +35,7 @@ def commands(case: Case) -> Iterator[tuple[Event, str]]:
 
 def _shown(argv: Value | None) -> str:
     if isinstance(argv, Seq):
-        return " ".join("python" if item == _PYTHON else template(item) or "?" for item in argv.items)
+        return " ".join(template(item) or "?" for item in argv.items)
     return template(argv) or ""
 
 

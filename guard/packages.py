@@ -158,6 +158,7 @@ _KNOWN = words(
     "bitsandbytes "
     "boto3 botocore bs4 cachetools catboost click cohere colorama colpali_engine conllu constrained cv2 dask "
     "dataclasses_json "
+    "datatrove "
     "datasets datasketch dateutil deepspeed diffusers dill docling docx dotenv duckdb easyocr einops emoji enum "
     "evaluate fairseq "
     "faiss fastapi fasttext feedparser filelock fitz flask flash_attn fsspec ftfy gensim geopandas gguf git "

@@ -79,6 +79,17 @@ def choice_of(case: Case) -> Choice:
         return _unknown(used)
 
 
+def hub_releases(texts: tuple[str, ...], python: tuple[int, int]) -> list[Version]:
+    """The releases of huggingface_hub that requirements may lead to; empty where that is not known."""
+    try:
+        choice = _resolved(texts, python, ("huggingface_hub",))
+    except ValueError:
+        return []
+    releases = library("huggingface_hub").releases
+    rows = choice.possible.rows.get("huggingface_hub", frozenset()) if choice is not None else frozenset[int]()
+    return [releases[row].version for row in rows]
+
+
 @lru_cache(maxsize=64)
 def _unknown(used: tuple[str, ...]) -> Choice:
     """Any release, the newest rather than others."""

@@ -20,9 +20,15 @@ def command_effects(words: list[str], env: dict[str, Value]) -> State:
     return state
 
 
-def launch_effects(launch: Launch, env: dict[str, Value]) -> State | None:
-    """Follow the program that a script starts; None if what it starts is not known."""
-    state = State(dict(env), launch.line, context=launch.event.context)
+def launch_effects(launch: Launch, env: dict[str, Value], files: dict[str, str]) -> State | None:
+    """Follow the program that a script starts; None if what it starts is not known.
+
+    Args:
+        launch: The call that starts it.
+        env: The variables of the environment.
+        files: The texts of files that are there, by path.
+    """
+    state = State(dict(env), launch.line, files=dict(files), context=launch.event.context)
     argv = launch.argv
     if isinstance(argv, Seq) and argv.items:
         words = [_word(item) for item in argv.items]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 from typing import TYPE_CHECKING
 
-from guard.command import hub_tools, transfer
+from guard.command import hub_tools, installs, transfer
 from guard.command.options import Options
 from guard.command.state import Inline, State, holds_secret, shown, text_of
 from guard.script.values import Const, Value
@@ -41,9 +41,12 @@ _WRAPPERS = {
     "xargs": "-I -n -P -L -d",
 }
 _LAUNCHERS = listed("accelerate torchrun deepspeed mpirun horovodrun composer ray")
+#: What a launcher tells the first of its processes.
+_FIRST_PROCESS: dict[str, Value] = {"RANK": Const("0"), "LOCAL_RANK": Const("0"), "WORLD_SIZE": Const("2")}
 _MODULES = listed("pip venv ensurepip compileall json.tool http.server spacy nltk.downloader sglang.launch_server")
 #: Programs that answer requests and keep nothing.
-_SERVERS = {("vllm", "serve"), ("sglang", "serve"), ("text-generation-launcher", ""), ("llama-server", "")}
+_SERVERS = {("vllm", "serve"), ("sglang", "serve")}
+_SERVER_PROGRAMS = listed("text-generation-launcher text-embeddings-router llama-server ollama redis-server Xvfb")
 _PYTHON = ("python", "python3", "python2", "pypy", "pypy3")
 
 #: Builtins of the shell: their words are seen by no other process.
@@ -67,12 +70,17 @@ def run(  # noqa: C901
         for word in rest:
             if holds_secret(word):
                 state.leaks[state.line] = state.leaks.get(state.line, False) or "://" in shown(word)
+    installs.note(state, name, rest)
     if name in _PYTHON or name.startswith("python3."):
         _python(state, rest, stdin)
     elif name in ("bash", "sh", "zsh", "dash", "ash"):
         _shell(state, rest, stdin, depth, start)
     elif name in ("uv", "uvx", "pipx", "poetry", "pdm", "hatch", "pixi"):
-        return _uv(state, name, rest, stdin, targets, depth, start)
+        outer, state.carried = state.carried, True
+        try:
+            return _uv(state, name, rest, stdin, targets, depth, start)
+        finally:
+            state.carried = outer
     elif name in ("hf", "huggingface-cli"):
         hub_tools.hf(state, rest)
     elif name == "git":
@@ -184,12 +192,13 @@ def _shell(state: State, rest: list[Value], stdin: str | None, depth: int, start
                 start(known, depth)
                 return
             state.effects.append(Launch(state.event(flag, rest), None, f"`{flag[:60]}`"))
-            state.worked = True
+            state.worked, state.installed = True, None
             return
     if stdin is not None:
         start(stdin, depth)
         return
     state.effects.append(Launch(state.event("shell", rest), None, "a shell script"))
+    state.installed = None
 
 
 def _python(state: State, rest: list[Value], stdin: str | None) -> None:
@@ -251,8 +260,9 @@ def _module(state: State, name: str, argv: list[Value]) -> None:
 
 
 def _launcher(state: State, name: str, rest: list[Value]) -> None:
-    """`accelerate launch [options] FILE ...`, `torchrun [options] FILE ...`."""
+    """`accelerate launch [options] FILE ...`, `torchrun [options] FILE ...`: of several processes the first counts."""
     state.worked = True
+    state.env.update(_FIRST_PROCESS)
     for position, word in enumerate(rest):
         text = shown(word)
         if text.endswith(".py"):
@@ -277,7 +287,7 @@ def _uv(
 ) -> bool | None:
     """`uv run [options] COMMAND`, `uvx TOOL`."""
     if name == "uvx" or (name == "uv" and [shown(word) for word in rest[:2]] == ["tool", "run"]):
-        options = Options(rest[2:] if name == "uv" else rest, _UV_VALUED)
+        options = Options(rest[2:] if name == "uv" else rest, _UV_VALUED, stop=True)
         return run(state, options.positional, stdin, targets, depth + 1, start) if options.positional else None
     if not rest or shown(rest[0]) != "run":
         return None
@@ -307,7 +317,7 @@ _UV_VALUED = listed(
 
 
 def _unknown(state: State, name: str, rest: list[Value], words: list[Value]) -> None:
-    if (name, shown(rest[0]) if rest else "") in _SERVERS or name in ("ollama", "redis-server", "Xvfb"):
+    if (name, shown(rest[0]) if rest else "") in _SERVERS or name in _SERVER_PROGRAMS:
         return
     state.worked = True
     hub_tools.by_options(state, f"`{name[:60]}`", rest)

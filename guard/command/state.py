@@ -11,6 +11,7 @@ from guard.script.values import Call, Const, Hidden, Text, Value
 from guard.script.world import CONTAINER
 
 if TYPE_CHECKING:
+    from guard.command.installs import Tool
     from guard.sinks import Effect
 
 #: Commands that are followed before the rest is left unread.
@@ -45,6 +46,9 @@ class State:
         loose: Whether a program ran whose failure would not stop what follows.
         leaks: The lines on which a secret becomes a word of a command, and whether it does as a part of a URL.
         joined: When an upload that follows some work is made; empty where none does.
+        tools: The calls of the Hub's command-line tools.
+        installed: The requirements that were installed; None where there may be more.
+        carried: Whether the program runs in an environment that a launcher makes for it.
     """
 
     env: dict[str, Value]
@@ -63,6 +67,9 @@ class State:
     leaks: dict[int, bool] = field(default_factory=dict[int, bool])
     joined: Literal["", "always", "after success"] = ""
     traps: list[str] = field(default_factory=list[str])
+    tools: list[Tool] = field(default_factory=list["Tool"])
+    installed: list[str] | None = field(default_factory=list[str])
+    carried: bool = False
 
     def event(self, path: str, args: list[Value] | None = None) -> Event:
         """An event of the command line, as if it were a call."""

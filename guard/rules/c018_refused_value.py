@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
+from guard.installing import commands, is_heard
 from guard.rule import Rule
 from guard.rules.c008_misplaced_job_option import misplaced
 from schemas.report import Fix, Where
+from schemas.submission import RunArgs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.case import Case
+    from guard.sinks import Sink
+
+
+#: What `convert_hf_to_gguf.py` of llama.cpp writes; other types are made of these by `llama-quantize`.
+_CONVERTS = re.compile(r"convert_hf_to_gguf\.py\b[^;&|\n]*?\s--outtype[ =]([\w-]+)")
+_OUTTYPES = frozenset({"f32", "f16", "bf16", "q8_0", "tq1_0", "tq2_0", "auto"})
 
 
 def check(case: Case) -> Iterator[Draft]:
     """Find unknown options, and values outside the choices or of the wrong type."""
+    yield from _conversions(case)
     ending = case.ending
     # Options of the job that the parser refuses are C008's.
     if ending is None or case.keepers or ending.cause != "refused" or misplaced(case)[0]:
@@ -25,12 +35,38 @@ def check(case: Case) -> Iterator[Draft]:
     yield Draft(message, Where(arg="script_args"), Fix(title="Give what the parser accepts", safe=False))
 
 
+def _conversions(case: Case) -> Iterator[Draft]:
+    """Find types of GGUF that the converter does not write."""
+    if isinstance(case.args, RunArgs):
+        found = _CONVERTS.search(" ".join(case.args.command))
+        if found is not None and found[1] not in _OUTTYPES:
+            yield _refused("The command", found[1], Where(arg="command"), ())
+        return
+    for event, text in commands(case):
+        found = _CONVERTS.search(text)
+        if found is None or found[1] in _OUTTYPES or "?" in found[1]:
+            continue
+        late = tuple(sink for sink in case.keepers if case.order_of(sink.event) > case.order_of(event))
+        where = case.where(event.line, event.column)
+        yield _refused(f"Line {event.line}", found[1], where, late if is_heard(event) else ())
+
+
+def _refused(subject: str, given: str, where: Where, breaks: tuple[Sink, ...]) -> Draft:
+    message = (
+        f"{subject} converts to `--outtype {given[:40]}`, and `convert_hf_to_gguf.py` refuses it: it writes "
+        f"{', '.join(sorted(_OUTTYPES))}. The conversion fails."
+    )
+    fix = Fix(title="Convert to f16, and quantize that with `llama-quantize`", safe=False)
+    return Draft(message, where, fix, severity="error" if breaks else "warning", breaks=breaks)
+
+
 RULE = Rule(
     code="C018",
     name="refused-value",
     severity="error",
     confidence="high",
-    what="An option that the script does not know, or a value that its parser does not accept.",
+    what="An option that the script does not know, or a value that its parser does not accept; or a type of GGUF that "
+    "llama.cpp's converter does not write, which is a warning where its failure does not end the job.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "trainer.train(args.epochs)", "script_args": ["--epochs", "many"]}',
     instead='{"script": "trainer.train(args.epochs)", "script_args": ["--epochs", "3"]}',

@@ -33,6 +33,9 @@ def check(case: Case) -> Iterator[Draft]:
         name = text(sink.place)
         if name is None or sink.kind == "external" or sink.via == "volume" or sink.via.endswith("Trainer.train"):
             continue
+        if sink.place_is_folder:
+            # The last part of the folder's path is the name.
+            name = name.rstrip("/").rpartition("/")[2]
         if sink.repo_type == "bucket" and not name.startswith("hf://"):
             # After the bucket comes the folder in it.
             name = "/".join(name.removeprefix("buckets/").split("/")[:2])

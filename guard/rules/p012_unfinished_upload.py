@@ -41,11 +41,12 @@ def _daemons(case: Case) -> Iterator[Draft]:
     for thread in machine.threads if machine is not None else ():
         pushes = pushes_in(case, thread)
         if thread.daemon and pushes and not thread.is_joined:
+            kind = "process" if "Process" in thread.value.path else "thread"
             message = (
-                f"Line {pushes[0].line} pushes in a daemon thread that nobody joins. Python kills it when the "
-                f"script ends."
+                f"Line {pushes[0].line} pushes in a daemon {kind} that nobody joins. Python ends it when the script "
+                "ends."
             )
-            fix = Fix(title="Join the thread before the end, or push without one", safe=False)
+            fix = Fix(title=f"Join the {kind} before the end, or push without one", safe=False)
             yield Draft(message, case.where(pushes[0].line), fix, severity="error", breaks=pushes)
 
 
@@ -96,8 +97,8 @@ RULE = Rule(
     name="unfinished-upload",
     severity="warning",
     confidence="high",
-    what="A push in a daemon thread or a future that nobody waits for, or a `CommitScheduler` that loses its last "
-    "turn.",
+    what="A push in a daemon thread or process, or a future that nobody waits for, or a `CommitScheduler` that loses "
+    "its last turn.",
     why="What is still on its way when the script ends may be dropped, and a failure in the background does not "
     "change the exit code.",
     example='api.upload_folder(folder_path="out", repo_id=repo, run_as_future=True)',

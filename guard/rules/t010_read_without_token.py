@@ -73,12 +73,12 @@ def _reads(case: Case) -> Iterator[tuple[Event, str]]:
     """The calls that read a repository without a token of their own, and its id."""
     for event in case.events:
         if event.kind == "call" and not {"token", "use_auth_token"} & event.call.kwargs.keys():
-            place = _place(event.call)
+            place = repository_read(event.call)
             if place is not None:
                 yield event, place
 
 
-def _place(call: Call) -> str | None:
+def repository_read(call: Call) -> str | None:
     """The id of what a call reads; None where it reads none, or one that is not known."""
     parameter = _READS.get(call.path)
     if parameter is None and call.name in ("from_pretrained", "from_single_file"):

@@ -398,6 +398,8 @@ class Calls(Machine):
         base = self.library_base(cls)
         made = Object(cls, {}, None if base is None else Instance(base, call))
         call.path = base or ""
+        if base in models.PARSERS:
+            made.base = models.made_by(self, base, call)
         if self._is_enum(base):
             return call.args[0] if call.args else UNKNOWN
         init = self.find(cls, "__init__")
@@ -409,7 +411,7 @@ class Calls(Machine):
             self.call_back(call)
             made.attrs.update(call.kwargs)
             return made
-        made.attrs.update(self.fields(cls, call))
+        made.attrs.update(models.settings(self, cls, call) if base == models.SETTINGS else self.fields(cls, call))
         post = self.find(cls, "__post_init__")
         if isinstance(post, Function):
             self.enter(Bound(made, "__post_init__", post), Call("", [], {}, call.node))

@@ -46,7 +46,7 @@ class Frame:
 
 
 class Thread(NamedTuple):
-    """A thread that the script starts: where in `events` it begins and ends, and whether it is a daemon."""
+    """A thread, or daemon process, of the script: where in `events` it begins and ends, and whether it is a daemon."""
 
     began: int
     ended: int

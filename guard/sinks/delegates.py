@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from guard.packages import is_known
-from guard.script.values import Bound, Const, Instance, Ref, Text
+from guard.script.values import Bound, Const, Instance, Ref, Seq, Text
 from guard.sinks.base import Launch, Write
 from guard.words import words
 
@@ -55,9 +55,10 @@ def find(event: Event) -> Launch | None:
     if path in LAUNCHERS:
         argv = call.args[0] if call.args else call.kwargs.get("args")
         if path == "asyncio.create_subprocess_exec":
-            from guard.script.values import Seq
-
             argv = Seq("list", list(call.args), call.open)
+        elif path.startswith(("os.exec", "os.spawn")):
+            given = call.args[2 if "spawn" in path else 1 :]
+            argv = given[0] if given and isinstance(given[0], Seq) else Seq("list", list(given), call.open)
         return Launch(event, argv, "another program", shell=isinstance(argv, Const | Text))
     if path in _DYNAMIC:
         return Launch(event, None, f"`{call.name}`, that is, to code found at run time", in_process=True)

@@ -66,6 +66,8 @@ def find(event: Event) -> Sink | None:
             return _external(event, f"gs://{_gcs(call.receiver)}", CREDENTIALS["gs"])
         if "azure" in chain or name == "upload_blob":
             return _external(event, "az://?", CREDENTIALS["az"])
+    if call.path.startswith("argilla.") and call.path.endswith((".records.log", ".push_to_argilla")):
+        return _external(event, "https://?", ())
     if call.path in _HTTP:
         url = texts(call.arg("url", 0))
         body = {"json", "data", "files", "content"} & call.kwargs.keys() or len(call.args) > 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from guard.script.values import Bound, Const, Instance, PathValue, Text, Value, truth
+from guard.script.values import Bound, Const, Instance, PathValue, Ref, Text, Value, truth
 from guard.sinks.base import Sink, Write, text, texts
 from guard.words import words
 
@@ -117,6 +117,23 @@ CONSTRUCTORS: dict[str, tuple[str, int]] = {
     "torch.utils.tensorboard.SummaryWriter": ("log_dir", 0),
     "zarr.open_group": ("store", 0),
     "lmdb.open": ("path", 0),
+    "datatrove.JsonlWriter": ("output_folder", 0),
+    "datatrove.ParquetWriter": ("output_folder", 0),
+    "datatrove.ArrowWriter": ("output_folder", 0),
+}
+#: Methods of a file system: the parameter that holds the path that is written, and its position.
+_FILE_SYSTEM: dict[str, tuple[str, int]] = {
+    "put": ("rpath", 1),
+    "put_file": ("rpath", 1),
+    "upload": ("rpath", 1),
+    "pipe": ("path", 0),
+    "pipe_file": ("path", 0),
+    "write_text": ("path", 0),
+    "write_bytes": ("path", 0),
+    "cp_file": ("path2", 1),
+    "copy": ("path2", 1),
+    "mv": ("path2", 1),
+    "touch": ("path", 0),
 }
 _WRITING = frozenset({"w", "wb", "wt", "a", "ab", "at", "x", "xb", "w-", "r+", "r+b", "w+", "wb+", "a+"})
 _SAVE_OWNERS = words("PIL keras tensorflow gensim ultralytics sklearn torch imageio setfit sentence_transformers")
@@ -143,39 +160,35 @@ def mode_of(event: Event, position: int) -> str:
 
 def find(event: Event) -> Sink | Write | None:
     """The file, or the place in a store, that a call writes."""
-    call = event.call
-    name = call.name
-    path: Value | None
-    if call.path in _ONLY_IF_GIVEN:
-        parameter, position = _ONLY_IF_GIVEN[call.path]
-        path = call.arg(parameter, position)
-        if path is None:
-            return None
-    elif call.path in FUNCTIONS:
-        parameter, position = FUNCTIONS[call.path]
-        path = call.arg(parameter, position)
-    elif call.path == "open" or name == "open":
-        found, path = _opened(event)
-        if not found:
-            return None
-    elif name in METHODS and call.receiver is not None:
-        parameter, position = METHODS[name]
-        path = call.receiver if isinstance(call.receiver, PathValue) else call.arg(parameter, position)
-        if path is None and name.startswith("to_"):
-            return None
-    elif call.path in CONSTRUCTORS:
-        parameter, position = CONSTRUCTORS[call.path]
-        path = call.arg(parameter, position)
-    elif _is_opened_by_mode(event) or (
-        name == "save" and call.receiver is not None and call.args and _is_saver(call.receiver)
-    ):
-        path = call.args[0]
-    else:
-        return None
-    if isinstance(path, Instance):
+    found, path = _target(event)
+    if not found or isinstance(path, Instance):
         # A file that the script opened: the `open` is what writes.
         return None
-    return written_to(event, path, name)
+    return written_to(event, path, event.call.name)
+
+
+def _target(event: Event) -> tuple[bool, Value | None]:
+    """Whether a call writes, and the path that it is given."""
+    call = event.call
+    name = call.name
+    if call.path in _ONLY_IF_GIVEN:
+        path = call.arg(*_ONLY_IF_GIVEN[call.path])
+        return path is not None, path
+    if call.path in FUNCTIONS:
+        return True, call.arg(*FUNCTIONS[call.path])
+    if name in _FILE_SYSTEM and _is_hub(call.receiver):
+        return True, call.arg(*_FILE_SYSTEM[name])
+    if name == "open":
+        return _opened(event)
+    if name in METHODS and call.receiver is not None:
+        path = call.receiver if isinstance(call.receiver, PathValue) else call.arg(*METHODS[name])
+        return path is not None or not name.startswith("to_"), path
+    if call.path.startswith("datatrove.") and "output_folder" in call.kwargs:
+        return True, call.kwargs["output_folder"]
+    if call.path in CONSTRUCTORS:
+        return True, call.arg(*CONSTRUCTORS[call.path])
+    saves = name == "save" and call.receiver is not None and bool(call.args) and _is_saver(call.receiver)
+    return (True, call.args[0]) if saves or _is_opened_by_mode(event) else (False, None)
 
 
 def _is_opened_by_mode(event: Event) -> bool:
@@ -202,7 +215,7 @@ def _opened(event: Event) -> tuple[bool, Value | None]:
         mode = mode_of(event, 0)
     elif call.path in ("open", "fsspec.open", "gzip.open", "bz2.open", "lzma.open", "smart_open.open", "tarfile.open"):
         path, mode = call.arg("file", 0) or call.kwargs.get("urlpath"), mode_of(event, 1)
-    elif call.path.endswith(("HfFileSystem.open", "FileSystem.open", "aiofiles.open")):
+    elif call.path.endswith(("HfFileSystem.open", "FileSystem.open", "hffs.open", "aiofiles.open")):
         path, mode = call.arg("path", 0), mode_of(event, 1)
     else:
         return False, None
@@ -213,7 +226,7 @@ def written_to(event: Event, path: Value | None, name: str) -> Sink | Write:
     """What a call that writes to `path` keeps: a place in a store if it is a URL, a file otherwise."""
     for known in texts(path):
         scheme, separator, rest = known.partition("://")
-        filesystem = "HfFileSystem" in event.call.path
+        filesystem = _is_hub(event.call.receiver) or _is_hub(event.call.kwargs.get("filesystem"))
         if separator and scheme == "hf" and event.call.path.startswith("polars"):
             # polars reads `hf://` and cannot write it.
             return Write(event, Const("?"), "polars")
@@ -233,6 +246,15 @@ def written_to(event: Event, path: Value | None, name: str) -> Sink | Write:
                 needs_token=False,
             )
     return Write(event, path, name)
+
+
+def _is_hub(filesystem: Value | None) -> bool:
+    """Whether a writer is given the Hub's file system to write to."""
+    if not isinstance(filesystem, Instance):
+        return filesystem == Ref("huggingface_hub.hffs")
+    made = filesystem.call
+    by_name = filesystem.path == "fsspec.FileSystem" and made is not None and text(made.arg("protocol", 0)) == "hf"
+    return by_name or filesystem.path.endswith("HfFileSystem")
 
 
 def hub_path(event: Event, rest: str, name: str, path: Value | None) -> Sink:

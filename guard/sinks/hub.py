@@ -114,6 +114,8 @@ def find(event: Event) -> Sink | None:
             source=call.kwargs.get("folder_path"),
             token=call.kwargs.get("token"),
         )
+    if call.path == "datatrove.HuggingFaceDatasetWriter":
+        return Sink(event, "hub", call.arg("dataset", 0), "dataset", creates=True, via=call.path)
     if name == "push_to_hub" and any(card in call.path for card in _CARDS):
         return Sink(
             event,

@@ -41,6 +41,8 @@ def find(event: Event, roots: frozenset[str]) -> Sink | None:
         place = call.arg("repo_id", 0)
         if place is None:
             place = call.kwargs.get("repo_path_or_name") or call.kwargs.get("repo_name") or _made_for(call.receiver)
+    elif name == "to_hub" and call.path.startswith("argilla."):
+        place = call.arg("repo_id", 0)
     elif name in ("save_pretrained", "save", "save_pretrained_merged", "save_model") and truth(
         call.kwargs.get("push_to_hub")
     ):

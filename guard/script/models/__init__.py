@@ -13,6 +13,7 @@ from guard.script.models import (
     functions,
     hub,
     names,
+    parser_absl,
     paths,
     text,
 )
@@ -39,8 +40,11 @@ from guard.script.models.names import (
     canonical,
     result_of,
 )
+from guard.script.models.parser_argparse import PARSERS
 from guard.script.models.paths import join_path, path_attribute
+from guard.script.models.settings import SETTINGS, settings
 from guard.script.models.text import contains, formatted, key_of, percent, sliced
+from guard.script.values import Instance
 
 if TYPE_CHECKING:
     from guard.script.calls import Calls
@@ -54,6 +58,8 @@ __all__ = [
     "MAP_METHODS",
     "MODULE_NAMES",
     "PARENTS",
+    "PARSERS",
+    "SETTINGS",
     "TRUE_ATTRIBUTES",
     "attribute_of",
     "called_decorated",
@@ -71,12 +77,14 @@ __all__ = [
     "join_path",
     "key_of",
     "leave",
+    "made_by",
     "makes_data_class",
     "own",
     "path_attribute",
     "percent",
     "result_of",
     "set_bound",
+    "settings",
     "sliced",
 ]
 
@@ -102,9 +110,18 @@ def find(path: str, receiver: Value | None) -> Model | None:
     return model
 
 
+def made_by(machine: Calls, path: str, call: Call) -> Instance:
+    """The library's part of an object whose class derives from one that has a model."""
+    model = _MODELS.get(path)
+    made = model(machine, call) if model is not None else None
+    return made if isinstance(made, Instance) else Instance(path, call)
+
+
 def attribute_of(machine: Calls, path: str, name: str) -> Value | None:
     """An attribute of a module whose value is known."""
     found = names.constant(f"{path}.{name}")
+    if found is None and path == "absl.flags.FLAGS":
+        found = parser_absl.flag(machine, name)
     return found if found is not None else environment.attribute(machine, path, name)
 
 

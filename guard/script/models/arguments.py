@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from guard.script.models import parser_argparse, parser_dataclasses, parser_functions
+from guard.script.models import (
+    parser_absl,
+    parser_argparse,
+    parser_configs,
+    parser_dataclasses,
+    parser_fire,
+    parser_functions,
+)
 from guard.script.models.parser_functions import called_decorated
 
 if TYPE_CHECKING:
@@ -12,4 +19,11 @@ if TYPE_CHECKING:
 
 __all__ = ["MODELS", "called_decorated"]
 
-MODELS: dict[str, Model] = {**parser_argparse.MODELS, **parser_dataclasses.MODELS, **parser_functions.MODELS}
+MODELS: dict[str, Model] = {
+    **parser_argparse.MODELS,
+    **parser_dataclasses.MODELS,
+    **parser_functions.MODELS,
+    **parser_fire.MODELS,
+    **parser_configs.MODELS,
+    **parser_absl.MODELS,
+}

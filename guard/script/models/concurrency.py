@@ -33,8 +33,9 @@ def _start(machine: Calls, call: Call) -> Value:
     began = len(machine.events)
     if target is not None:
         machine.run_aside(target, _arguments(made.arg("args", 3 if not timer else 2)), named, call.node, background)
-    if background != "process":
-        machine.threads.append(Thread(began, len(machine.events), thread, daemon=background == "daemon"))
+    if background != "process" or daemon:
+        # Daemons of either kind are ended with the script.
+        machine.threads.append(Thread(began, len(machine.events), thread, daemon=daemon is True))
     return NONE
 
 
@@ -145,6 +146,7 @@ MODELS: dict[str, Model] = {
     "threading.Thread.setDaemon": _set_daemon,
     "threading.Timer.join": _joined,
     "multiprocessing.Process.start": _start,
+    "multiprocessing.Process.join": _joined,
     "concurrent.futures.ThreadPoolExecutor.submit": _submit,
     "concurrent.futures.ProcessPoolExecutor.submit": _submit,
     "concurrent.futures.ThreadPoolExecutor.map": _map,

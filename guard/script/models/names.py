@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 #: Libraries that are used through names of their top level, whatever module defines them.
 _FLAT = words(
-    "accelerate datasets diffusers evaluate huggingface_hub optuna peft sentence_transformers setfit "
+    "accelerate datasets datatrove diffusers evaluate huggingface_hub optuna peft sentence_transformers setfit "
     "tokenizers transformers trl unsloth wandb trackio"
 )
 _ALIASES = {
@@ -81,6 +81,7 @@ _CONSTANTS: dict[str, Value] = {
     "os.name": Const("posix"),
     "os.curdir": Const("."),
     "sys.platform": Const("linux"),
+    "sys.executable": Const("python"),
 }
 PARENTS: dict[str, set[str]] = {
     "KeyError": {"LookupError"},

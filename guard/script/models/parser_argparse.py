@@ -22,6 +22,7 @@ from guard.script.values import (
     Function,
     Instance,
     LocalClass,
+    Object,
     PathValue,
     Ref,
     Seq,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from guard.script.models.base import Model
 
 _UNSET = object()
+_BOOL = Ref("bool")
 _FLAG_ACTIONS = frozenset({"store_true", "store_false", "store_const", "append_const", "count"})
 _KNOWN_ACTIONS = _FLAG_ACTIONS | {"store", "append", "extend"}
 #: A longer command line is not read.
@@ -43,6 +45,18 @@ _MAX_WORDS = 1_000
 #: The parser of the standard library tries every division of the words among positional arguments: it is not asked
 #: where more of these take any number of words, or one takes more than so many.
 _MAX_VARIABLE, _MAX_FIXED = 6, 8
+
+
+#: Classes of parsers that scripts derive their own from.
+PARSERS = frozenset(
+    {
+        "argparse.ArgumentParser",
+        "simple_parsing.ArgumentParser",
+        "jsonargparse.ArgumentParser",
+        "transformers.HfArgumentParser",
+        "trl.TrlParser",
+    }
+)
 
 
 @dataclass(slots=True)
@@ -71,6 +85,8 @@ class Parser(Instance):
     abbreviates: bool = True
     #: Whether something was added that is not understood.
     open: bool = False
+    #: Objects that are made of what was read: where they go, their class, and its fields.
+    groups: list[tuple[str, LocalClass, list[str]]] = field(default_factory=list[tuple[str, LocalClass, list[str]]])
 
 
 class _UsageError(Exception):
@@ -127,6 +143,8 @@ def _add(machine: Calls, call: Call) -> Value:
         long = [flag for flag in flags if flag.startswith("--")] or flags
         dest = long[0].lstrip("-").replace("-", "_") if flags[0].startswith("-") else flags[0]
     action = _action(call.kwargs.get("action"))
+    if parser.call is not None and parser.call.path.startswith("jsonargparse") and call.kwargs.get("type") == _BOOL:
+        call.kwargs["type"] = Ref("?bool")
     default = call.kwargs.get("default") or _default_of(action)
     parser.arguments.append(Argument(flags, dest, call, action, default, group))
     return UNKNOWN
@@ -139,6 +157,8 @@ def _action(value: Value | None) -> str:
         return str(value.value)
     if isinstance(value, Ref) and value.path.endswith("BooleanOptionalAction"):
         return "optional"
+    if isinstance(value, Ref) and value.path.endswith("ActionConfigFile"):
+        return "config"
     return "?"
 
 
@@ -184,10 +204,26 @@ def _parse(machine: Calls, call: Call) -> Value:
     namespace = Instance("argparse.Namespace", call)
     known_only = call.name == "parse_known_args"
     rest = _evaluate(machine, parser, words, namespace, call, known_only=known_only)
+    _arrange(parser, namespace)
     if not known_only:
         return namespace
     left = Seq("list", [], open=True) if _is_open(parser) else Seq("list", [Const(word) for word in rest])
     return Seq("tuple", [namespace, left])
+
+
+def _arrange(parser: Parser, namespace: Instance) -> None:
+    """Put what was read into the objects and inner namespaces that the script finds it in."""
+    for dest, cls, names in parser.groups:
+        namespace.attrs[dest] = Object(cls, {name: namespace.attrs.get(name, UNKNOWN) for name in names})
+    for dest, value in list(namespace.attrs.items()):
+        head = namespace
+        *outer, last = dest.split(".")
+        for part in outer:
+            inner = head.attrs.get(part)
+            if not isinstance(inner, Instance):
+                inner = head.attrs[part] = Instance("argparse.Namespace", namespace.call)
+            head = inner
+        head.attrs[last] = value
 
 
 def hand_over(call: Call) -> None:
@@ -242,6 +278,8 @@ def _evaluate(
         refusal = str(error)
     except (ValueError, TypeError, IndexError, AttributeError, argparse.ArgumentError):
         parser.open = True
+    # What a file of configuration says is not known.
+    parser.open = parser.open or any(found.get(one.dest, _UNSET) is not _UNSET for one in _files(parser))
     if rest and not known_only:
         refusal = f"unrecognized arguments: {' '.join(rest)}"
     if refusal and not _is_open(parser):
@@ -260,6 +298,11 @@ def _evaluate(
             if found.get(key, _UNSET) is _UNSET:
                 namespace.attrs[key] = value
     return rest
+
+
+def _files(parser: Parser) -> list[Argument]:
+    """The options by which a parser reads a file of configuration."""
+    return [one for one in parser.arguments if one.action == "config" or "is_config_file" in one.call.kwargs]
 
 
 def _check_quick(parser: Parser) -> None:
@@ -289,6 +332,9 @@ def _set(machine: Calls, argument: Argument, raw: object, namespace: Instance, c
     if argument.action in ("help", "version"):
         return
     value = _converted(machine, argument, raw, call) if given else _default(machine, argument, call)
+    if isinstance(raw, str) and argument.action in _FLAG_ACTIONS:
+        # The value of another option for the same variable, which has been read already.
+        value = namespace.attrs.get(argument.dest, value)
     if given and argument.action == "store_const":
         value = argument.call.kwargs.get("const", NONE)
     if is_open and not given:
@@ -300,11 +346,19 @@ def _set(machine: Calls, argument: Argument, raw: object, namespace: Instance, c
             argument.flags,
             value,
             given=given,
-            takes_value=argument.action not in _FLAG_ACTIONS and argument.action != "optional",
+            takes_value=_takes_value(argument),
             line=getattr(argument.call.node, "lineno", 1),
             sets=argument.action != "store_false",
         )
     )
+
+
+def _takes_value(argument: Argument) -> bool:
+    """Whether an option says nothing without a value behind it."""
+    if argument.action in _FLAG_ACTIONS or argument.action == "optional":
+        return False
+    kwargs = argument.call.kwargs
+    return kwargs.get("type") != Ref("?bool") or kwargs.get("nargs") != Const("?")
 
 
 def _default(machine: Calls, argument: Argument, call: Call) -> Value:
@@ -425,7 +479,12 @@ def _silent(machine: Calls, call: Call) -> Value:
 
 MODELS: dict[str, Model] = {
     "argparse.ArgumentParser": _make,
+    "simple_parsing.ArgumentParser": _make,
+    "jsonargparse.ArgumentParser": _make,
+    "configargparse.ArgumentParser": _make,
+    "configargparse.ArgParser": _make,
     "argparse.ArgumentParser.add_argument": _add,
+    "argparse.ArgumentParser.add": _add,
     "argparse.ArgumentParser.add_argument_group": _group,
     "argparse.ArgumentParser.add_mutually_exclusive_group": _exclusive,
     "argparse.ArgumentParser.set_defaults": _set_defaults,

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from guard.script.machine import Option
 from guard.script.models.annotations import kwargs_of, unwrapped
 from guard.script.models.parser_argparse import Argument, Parser, command_line, evaluate, made_argument
+from guard.script.presence import is_nowhere
 from guard.script.values import (
     FALSE,
     NONE,
@@ -38,6 +39,9 @@ _TRUE = frozenset({"true", "yes", "y", "t", "1", "on"})
 _FALSE = frozenset({"false", "no", "n", "f", "0", "off"})
 #: Fields of library configurations whose outcome rules ask for, though no flag gives them.
 _ASKED = ("push_to_hub", "hub_model_id", "output_dir", "do_train")
+#: Parsers whose switches take a value, and the options by which they read a file.
+_VALUED = frozenset({"draccus.parse", "pyrallis.parse"})
+_FILES = frozenset({"--config_path", "--config-path"})
 
 
 def _make(machine: Calls, call: Call) -> Value:
@@ -84,6 +88,8 @@ def read_types(
     if words is None:
         return [_from_file(machine, kind, call) for kind in types]
     config = any(word == "--config" or word.startswith("--config=") for word in words)
+    if config:
+        _find_file(machine, words, call)
     parser = Parser("argparse.ArgumentParser", call)
     libraries = [kind for kind in types if library_of(machine, kind) is not None]
     for kind in types:
@@ -95,6 +101,15 @@ def read_types(
     for name in _ASKED if libraries else ():
         note_option(machine, name, foreign.get(name), call)
     return [_object(machine, kind, values, foreign, call, config=config) for kind in types]
+
+
+def _find_file(machine: Calls, words: list[str], call: Call) -> None:
+    """End the script where its file of configuration cannot be there."""
+    at = next(at for at, word in enumerate(words) if word.partition("=")[0] == "--config")
+    path = words[at].partition("=")[2] or (words[at + 1] if at + 1 < len(words) else "")
+    mounts = machine.world.mounts
+    if mounts is not None and is_nowhere(path, mounts) and not machine.traces.may_hold(path, machine.events):
+        raise machine.leave("raise", call.node, "FileNotFoundError", f"file:{path}")
 
 
 def note_option(machine: Calls, name: str, value: Value | None, call: Call) -> None:
@@ -171,7 +186,7 @@ def literal(text: str) -> Value:
 
 def fields_of(machine: Calls, cls: LocalClass, *, underscores: bool, lenient: bool, prefix: str = "") -> list[Argument]:
     """The options that a dataclass of the script stands for."""
-    notes = _annotations(machine, cls)
+    notes = types_of(machine, cls)
     made: list[Argument] = []
     for name in machine.field_names(cls):
         node = cls.node or ast.Pass()
@@ -186,7 +201,7 @@ def fields_of(machine: Calls, cls: LocalClass, *, underscores: bool, lenient: bo
         flags = list(dict.fromkeys(flags))
         is_bool, kwargs = kwargs_of(notes.get(name))
         if is_bool:
-            made.extend(_switch(flags, name, node, default, underscores=underscores))
+            made.extend(_switch(flags, prefix + name, node, default, underscores=underscores))
         else:
             required = TRUE if not has_default and not lenient else FALSE
             made.append(made_argument(flags, prefix + name, node, default, {"required": required, **kwargs}))
@@ -211,7 +226,8 @@ def _switch(flags: list[str], name: str, node: ast.AST, default: Value, *, under
     return [optional, made_argument(list(dict.fromkeys(off)), name, node, default, action="store_false")]
 
 
-def _annotations(machine: Calls, cls: LocalClass) -> dict[str, ast.expr]:
+def types_of(machine: Calls, cls: LocalClass) -> dict[str, ast.expr]:
+    """The types of the fields of a class of the script."""
     found: dict[str, ast.expr] = {}
     for head in machine.lineage(cls):
         node = head.node if isinstance(head, LocalClass) else None
@@ -226,18 +242,26 @@ def _cli(machine: Calls, call: Call) -> Value | None:
     """`tyro.cli(Options)`: an object of a dataclass; a function is another module's."""
     kind = call.arg("f", 0) or call.kwargs.get("config_class") or UNKNOWN
     words = command_line(machine, call.kwargs.get("args"))
+    return read_config(machine, kind, words, call, valued=call.path in _VALUED)
+
+
+def read_config(machine: Calls, kind: Value, words: list[str] | None, call: Call, *, valued: bool) -> Value | None:
+    """An object of a configuration class; `valued` says that its switches are written `--push=true`."""
     if isinstance(kind, LocalClass):
-        return nested(machine, kind, words, call)
+        from_file = words is not None and any(word.partition("=")[0] in _FILES for word in words)
+        if from_file or machine.library_base(kind) is not None:
+            return _from_file(machine, kind, call)
+        return nested(machine, kind, words, call, valued=valued)
     if isinstance(kind, Ref):
         return read_types(machine, [kind], words, call, underscores=False)[0]
     return None
 
 
-def nested(machine: Calls, cls: LocalClass, words: list[str] | None, call: Call) -> Value:
+def nested(machine: Calls, cls: LocalClass, words: list[str] | None, call: Call, *, valued: bool = False) -> Value:
     """An object of a dataclass whose fields may be dataclasses themselves: `--training.push-to-hub`."""
     if words is None:
         return _from_file(machine, cls, call)
-    notes = _annotations(machine, cls)
+    notes = types_of(machine, cls)
     parts: dict[str, Value] = {}
     rest = list(words)
     for name in machine.field_names(cls):
@@ -249,7 +273,7 @@ def nested(machine: Calls, cls: LocalClass, words: list[str] | None, call: Call)
         mine, rest = _prefixed(rest, name)
         if isinstance(kind, LocalClass):
             before = len(machine.options)
-            parts[name] = nested(machine, kind, mine, call)
+            parts[name] = nested(machine, kind, mine, call, valued=valued)
             machine.options[before:] = [_within(name, option) for option in machine.options[before:]]
         elif isinstance(kind, Ref):
             default = machine.default_of(cls, name, call.node)
@@ -260,8 +284,12 @@ def nested(machine: Calls, cls: LocalClass, words: list[str] | None, call: Call)
             parts[name] = Instance(kind.path, Call(kind.path, [], {**base, **foreign}, call.node))
     parser = Parser("argparse.ArgumentParser", call)
     parser.arguments = [
-        argument for argument in fields_of(machine, cls, underscores=False, lenient=False) if argument.dest not in parts
+        argument
+        for argument in fields_of(machine, cls, underscores=valued, lenient=False)
+        if argument.dest not in parts and not (valued and argument.action == "store_false")
     ]
+    for argument in parser.arguments if valued else ():
+        argument.call.kwargs.pop("nargs", None)
     values = evaluate(machine, parser, rest, call)
     made = Object(cls, {name: parts.get(name, values.get(name, UNKNOWN)) for name in machine.field_names(cls)})
     post = machine.find(cls, "__post_init__")
@@ -296,7 +324,28 @@ def _prefixed(words: list[str], name: str) -> tuple[list[str], list[str]]:
     return mine, rest
 
 
+def _add_group(machine: Calls, call: Call) -> Value | None:
+    """`simple_parsing`'s `add_arguments(Options, dest="options")`; `jsonargparse`'s `add_class_arguments(C, "hub")`."""
+    machine.step()
+    parser, kind = call.receiver, call.args[0] if call.args else UNKNOWN
+    if not isinstance(parser, Parser):
+        return None
+    dest = call.arg("nested_key" if call.name.startswith("add_class") else "dest", 1)
+    name = dest.value if isinstance(dest, Const) and isinstance(dest.value, str) else ""
+    if not isinstance(kind, LocalClass):
+        parser.open = True
+        return UNKNOWN
+    nests = call.name == "add_class_arguments" and bool(name)
+    prefix = f"{name}." if nests else ""
+    parser.arguments.extend(fields_of(machine, kind, underscores=True, lenient=False, prefix=prefix))
+    if name and not nests:
+        parser.groups.append((name, kind, machine.field_names(kind)))
+    return UNKNOWN
+
+
 MODELS: dict[str, Model] = {
+    "argparse.ArgumentParser.add_arguments": _add_group,
+    "argparse.ArgumentParser.add_class_arguments": _add_group,
     "transformers.HfArgumentParser": _make,
     "trl.TrlParser": _make,
     **{
@@ -311,5 +360,6 @@ MODELS: dict[str, Model] = {
     },
     "simple_parsing.parse": _cli,
     "draccus.parse": _cli,
+    "pyrallis.parse": _cli,
 }
 TYRO = _cli

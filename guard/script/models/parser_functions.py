@@ -1,12 +1,12 @@
-"""Parsers that read options into the parameters of functions: `typer`, `click`, `fire`, and `tyro` on functions."""
+"""Parsers that read options into the parameters of functions: `typer`, `click`, and `tyro` on functions."""
 
 from __future__ import annotations
 
 import ast
 from typing import TYPE_CHECKING
 
-from guard.script.models import parser_dataclasses
-from guard.script.models.annotations import kwargs_of, metadata
+from guard.script.models import parser_configs, parser_dataclasses
+from guard.script.models.annotations import kwargs_of, metadata, unwrapped
 from guard.script.models.parser_argparse import Argument, Parser, command_line, evaluate, made_argument
 from guard.script.values import (
     FALSE,
@@ -34,13 +34,14 @@ if TYPE_CHECKING:
     Runner = Callable[[Calls, Value, list[str] | None, Call], Value]
 
 
-def _function(value: Value | None) -> Function | None:
+def function_of(value: Value | None) -> Function | None:
+    """The function of the script that a value is, or a method of; None for a lambda and anything else."""
     if isinstance(value, Bound):
         value = value.func
     return value if isinstance(value, Function) and not isinstance(value.node, ast.Lambda) else None
 
 
-def _parameters(func: Function) -> list[tuple[ast.arg, Value | None]]:
+def parameters_of(func: Function) -> list[tuple[ast.arg, Value | None]]:
     """The parameters of a function with their defaults."""
     spec = func.node.args
     plain = [*spec.posonlyargs, *spec.args]
@@ -133,16 +134,16 @@ def _typed(value: Value, kwargs: dict[str, Value], *, is_bool: bool) -> Value:
 
 
 def _run_typer(machine: Calls, func: Value, words: list[str] | None, call: Call) -> Value:
-    inner = _function(func)
+    inner = function_of(func)
     if inner is None:
         return UNKNOWN
     if words is None:
         return machine.enter(func, Call("", [], {}, call.node, open=True))
     parser = Parser("argparse.ArgumentParser", call, abbreviates=False)
-    for argument, default in _parameters(inner):
+    for argument, default in parameters_of(inner):
         parser.arguments.extend(_typer_argument(machine, argument, default))
     values = evaluate(machine, parser, words, call)
-    names = {argument.arg for argument, _ in _parameters(inner)}
+    names = {argument.arg for argument, _ in parameters_of(inner)}
     return _call_with(machine, func, {name: value for name, value in values.items() if name in names}, call)
 
 
@@ -234,7 +235,7 @@ def _click_type(kwargs: dict[str, Value]) -> None:
 
 
 def _run_click(machine: Calls, func: Value, words: list[str] | None, call: Call) -> Value:
-    inner = _function(func)
+    inner = function_of(func)
     if inner is None:
         return UNKNOWN
     if words is None:
@@ -253,11 +254,27 @@ def _adds_options(decorator: Value) -> bool:
     return root not in ("click", "rich_click") and any(word in rest.lower() for word in ("option", "argument", "param"))
 
 
+def _run_wrapped(machine: Calls, func: Function, call: Call) -> Value | None:
+    """A function under `@draccus.wrap()`: called without arguments, it gets its configuration from the command line."""
+    parameters = parameters_of(func)
+    if call.args or call.kwargs or not parameters:
+        return None
+    argument = parameters[0][0]
+    kind = unwrapped(argument.annotation)
+    known = machine.evaluate(kind) if isinstance(kind, ast.Name | ast.Attribute) else UNKNOWN
+    made = parser_dataclasses.read_config(machine, known, command_line(machine), call, valued=True)
+    return _call_with(machine, func, {argument.arg: made or UNKNOWN}, call)
+
+
 def called_decorated(machine: Calls, func: Function, decorator: Value, call: Call) -> Value | None:
     """What calling a function under `@click.command()` or `@click.group()` does."""
     if not isinstance(decorator, Instance | Ref) or call.path == "click":
         return None
     path = decorator.path.removesuffix("()")
+    if path in _WRAPPED:
+        return _run_wrapped(machine, func, call)
+    if path == "hydra.main" and isinstance(decorator, Instance):
+        return parser_configs.run_hydra(machine, func, decorator, call)
     if path not in ("click.command", "click.group", "rich_click.command", "rich_click.group", "function.command"):
         return None
     if call.args or (call.kwargs and "standalone_mode" not in call.kwargs and "obj" not in call.kwargs):
@@ -268,48 +285,12 @@ def called_decorated(machine: Calls, func: Function, decorator: Value, call: Cal
     return _run_click(machine, func, command_line(machine), call)
 
 
-# fire, tyro
-
-
-def _fire(machine: Calls, call: Call) -> Value:
-    """`fire.Fire(f)`: parameters by position or by name."""
-    target = call.arg("component", 0) or UNKNOWN
-    words = command_line(machine)
-    inner = _function(target)
-    if inner is None or words is None:
-        if isinstance(target, LocalClass | Instance):
-            return machine.call(target, Call("", [], {}, call.node, open=True))
-        return UNKNOWN if inner is None else machine.enter(target, Call("", [], {}, call.node, open=True))
-    args: list[Value] = []
-    kwargs: dict[str, Value] = {}
-    position = 0
-    while position < len(words):
-        word = words[position]
-        position += 1
-        if not word.startswith("-"):
-            args.append(parser_dataclasses.literal(word))
-            continue
-        flag, equals, value = word.lstrip("-").partition("=")
-        name = flag.replace("-", "_")
-        if not equals and position < len(words) and not words[position].startswith("--"):
-            value, equals = words[position], "="
-            position += 1
-        if equals:
-            kwargs[name] = parser_dataclasses.literal(value)
-        elif name.startswith("no") and name[2:] in {argument.arg for argument, _ in _parameters(inner)}:
-            kwargs[name[2:]] = FALSE
-        else:
-            kwargs[name] = TRUE
-    required = [argument.arg for argument, default in _parameters(inner)[len(args) :] if default is None]
-    missing = [name for name in required if name not in kwargs]
-    if missing:
-        raise machine.leave("exit", call.node, "SystemExit", f"usage:the option --{missing[0]} is required")
-    return machine.enter(target, Call("", args, kwargs, call.node))
+# tyro
 
 
 def _tyro(machine: Calls, call: Call) -> Value | None:
     target = call.arg("f", 0)
-    inner = _function(target)
+    inner = function_of(target)
     if inner is None or target is None:
         return parser_dataclasses.TYRO(machine, call)
     words = command_line(machine, call.kwargs.get("args"))
@@ -317,7 +298,7 @@ def _tyro(machine: Calls, call: Call) -> Value | None:
         return machine.enter(target, Call("", [], {}, call.node, open=True))
     parser = Parser("argparse.ArgumentParser", call, abbreviates=False)
     parts: dict[str, Value] = {}
-    for argument, default in _parameters(inner):
+    for argument, default in parameters_of(inner):
         kind = machine.evaluate(argument.annotation) if isinstance(argument.annotation, ast.Name) else UNKNOWN
         if isinstance(kind, LocalClass):
             parts[argument.arg] = parser_dataclasses.nested(machine, kind, words, call)
@@ -356,10 +337,11 @@ def is_command(decorator: Value) -> tuple[Value, str] | None:
     return (owner, name) if owner is not None else None
 
 
+#: Decorators that read the command line into the class of a function's first parameter.
+_WRAPPED = frozenset({"draccus.wrap", "pyrallis.wrap", "lerobot.configs.parser.wrap", "lerobot.common.parser.wrap"})
 MODELS: dict[str, Model] = {
     "typer.run": _typer_run,
     "typer.Typer.__call__": _typer_app,
-    "fire.Fire": _fire,
     "tyro.cli": _tyro,
     "jsonargparse.CLI": _tyro,
     "jsonargparse.auto_cli": _tyro,

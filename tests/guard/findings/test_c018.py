@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.guard.asked import errors, found, uv
+from tests.guard.asked import errors, found, run, uv
 
 PUSH = "from datasets import Dataset\nDataset.from_dict({'a': [1]}).push_to_hub('alice/rows')\n"
 PARSER = """\
@@ -57,3 +57,28 @@ def test_a_parser_that_passes_over_what_it_does_not_know_takes_anything() -> Non
 def test_an_option_is_completed_where_the_parser_allows_it(allowed: str, codes: set[str]) -> None:
     script = PARSER.replace("ArgumentParser()", f"ArgumentParser({allowed})") + PUSH
     assert errors(uv(script, script_args=["--epo", "3"])) == codes
+
+
+CONVERT = """\
+import subprocess, sys
+from huggingface_hub import HfApi
+argv = [sys.executable, "llama.cpp/convert_hf_to_gguf.py", "model", "--outfile", "m.gguf", "--outtype", {!r}]
+subprocess.run(argv, check={})
+HfApi().upload_file(path_or_fileobj="m.gguf", path_in_repo="m.gguf", repo_id="alice/m")
+"""
+
+
+@pytest.mark.parametrize(("check", "severity"), [(True, "error"), (False, "warning")])
+def test_a_type_that_the_converter_does_not_write_is_found(check: bool, severity: str) -> None:
+    submission = uv(CONVERT.format("q4_k_m", check))
+    assert found(submission, "C018") == [(severity, "script", 4)]
+    assert submission.report.verdict == ("lost" if check else "persists")
+    command = run("python llama.cpp/convert_hf_to_gguf.py m --outtype Q5_K_M && hf upload alice/m m.gguf")
+    assert found(command, "C018") == [("warning", "command", None)]
+
+
+@pytest.mark.parametrize("kind", ["f16", "bf16", "q8_0", "auto"])
+def test_a_type_that_it_writes_is_left_alone(kind: str) -> None:
+    assert found(uv(CONVERT.format(kind, True)), "C018") == []
+    command = f"python convert_hf_to_gguf.py m --outtype {kind}; ./llama-quantize m.gguf q.gguf --outtype Q4_K_M"
+    assert found(run(command), "C018") == []

@@ -77,3 +77,15 @@ def test_a_blank_id_breaks_every_push_of_its_trainer(name: str, verdict: str) ->
         "trainer = Trainer(None, args)\ntrainer.train()\ntrainer.push_to_hub()\n"
     )
     assert uv(script, facts=caller(), env={"REPO": name}).report.verdict == verdict
+
+
+@pytest.mark.parametrize(("folder", "verdict"), [("/tmp/runs/bert", "persists"), ("runs/be--rt/", "lost")])
+def test_a_trainer_without_an_id_names_the_repository_by_the_last_part_of_its_folder(folder: str, verdict: str) -> None:
+    script = (
+        "from transformers import Trainer, TrainingArguments\n"
+        f"trainer = Trainer(None, TrainingArguments({folder!r}, push_to_hub=True))\n"
+        "trainer.train()\ntrainer.save_model()\ntrainer.push_to_hub()\n"
+    )
+    submission = uv(script, facts=caller())
+    assert errors(submission) == ({"D001"} if verdict == "lost" else set())
+    assert submission.report.verdict == verdict

@@ -46,3 +46,42 @@ def test_a_job_that_is_not_offline_or_pushes_nothing_is_left_alone(script: str, 
     submission = uv(script, **args)
     assert found(submission, "E008") == []
     assert submission.report.admitted
+
+
+PLAIN = "ghcr.io/astral-sh/uv:python3.12-bookworm"
+HEADER = "# /// script\n# dependencies = ['datasets', 'transformers', 'torch']\n# ///\n"
+LOAD = HEADER + "from datasets import load_dataset\nrows = load_dataset('stanfordnlp/imdb', split='train')\n"
+KEEP = "rows.to_parquet('/out/rows.parquet')\n"
+
+
+@pytest.mark.parametrize("name", ["HF_DATASETS_OFFLINE", "HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"])
+def test_what_an_offline_job_loads_from_the_hub_is_not_there(name: str) -> None:
+    submission = uv(LOAD + KEEP, env={name: "1"}, image=PLAIN, volumes=MOUNT)
+    assert found(submission, "E008") == [("error", "env", None)]
+    assert errors(submission) == {"E008"}
+    assert submission.report.verdict == "lost"
+    assert submission.mended(submission.fix("E008")).report.admitted
+
+
+OPEN = "from transformers import AutoModel\nmodel = AutoModel.from_pretrained({!r})\nmodel.save_pretrained('/out/m')\n"
+
+
+@pytest.mark.parametrize(
+    ("script", "args"),
+    [
+        pytest.param(LOAD + KEEP, {"env": {"HF_DATASETS_OFFLINE": "0"}}, id="switched off"),
+        pytest.param(LOAD + KEEP, {"env": {"HF_DATASETS_OFFLINE": "1", "HF_HOME": "/out/hf"}}, id="a cache of its own"),
+        pytest.param(HEADER + OPEN.format("a/b"), {"env": {"HF_DATASETS_OFFLINE": "1"}}, id="no dataset"),
+        pytest.param(HEADER + OPEN.format("./model"), {"env": {"HF_HUB_OFFLINE": "1"}}, id="a folder"),
+        pytest.param(LOAD + KEEP, {"env": {"HF_HUB_OFFLINE": "1"}, "image": "acme/with-models:1"}, id="in the image"),
+        pytest.param(
+            HEADER + "open('/out/a.txt', 'w').write('x')\n" + OPEN.format("runs/last"),
+            {"env": {"HF_HUB_OFFLINE": "1"}},
+            id="after something is written",
+        ),
+    ],
+)
+def test_what_is_not_loaded_from_the_hub_is_left_alone(script: str, args: dict[str, Any]) -> None:
+    submission = uv(script, **{"image": PLAIN, "volumes": MOUNT, **args})
+    assert found(submission, "E008") == []
+    assert submission.report.admitted

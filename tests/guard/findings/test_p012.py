@@ -30,6 +30,11 @@ BROKEN = [
     pytest.param(
         f"def up():\n    {UPLOAD})\nt = threading.Timer(5, up)\nt.daemon = True\nt.start()\n", 5, id="a daemon timer"
     ),
+    pytest.param(
+        f"import multiprocessing as mp\ndef up():\n    {UPLOAD})\nmp.Process(target=up, daemon=True).start()\n",
+        6,
+        id="a daemon process",
+    ),
     pytest.param(f"s = {SCHEDULER}\nopen('out/a.txt', 'w').write('x')\nos._exit(0)\n", 4, id="no last turn"),
 ]
 PASSED = [
@@ -43,6 +48,15 @@ PASSED = [
         id="a thread that is joined",
     ),
     pytest.param(f"def up():\n    {UPLOAD})\nthreading.Thread(target=up).start()\n", id="no daemon"),
+    pytest.param(
+        f"import multiprocessing as mp\ndef up():\n    {UPLOAD})\np = mp.Process(target=up, daemon=True)\np.start()\n"
+        "p.join()\n",
+        id="a process that is joined",
+    ),
+    pytest.param(
+        f"import multiprocessing as mp\ndef up():\n    {UPLOAD})\nmp.Process(target=up).start()\n",
+        id="no daemon process",
+    ),
     pytest.param(
         f"def up():\n    {UPLOAD})\nt = threading.Thread(target=up, daemon=True)\nt.daemon = False\nt.start()\n",
         id="a daemon that is made none",

@@ -1,0 +1,68 @@
+"""What a command line installs before it calls the Hub's command-line tools."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from guard.command.options import Options
+from guard.command.state import shown, text_of
+from guard.words import words as listed
+
+if TYPE_CHECKING:
+    from guard.command.state import State
+    from guard.script.values import Value
+
+_PIPS = listed("pip pip3")
+#: Programs that may install anything, whatever they are told.
+_ANY = listed("source . make just conda mamba micromamba poetry pdm pixi pipenv pipx eval docker")
+#: Options of pip that take a value.
+_VALUED = listed(
+    "-i --index-url --extra-index-url -f --find-links -t --target --prefix --root --platform --python-version "
+    "--cache-dir --progress-bar --timeout --retries --torch-backend --python -p --prerelease --resolution "
+    "--index-strategy --index --proxy --trusted-host"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """A call of `hf`, or of `huggingface-cli` as it was called before.
+
+    Attributes:
+        name: Which of them.
+        line: The line of the script, or of the command.
+        installed: The requirements that the command line has installed until then; None where there may be more.
+        effects: How much the command line had done before; what the call itself does comes next.
+    """
+
+    name: str
+    line: int
+    installed: tuple[str, ...] | None
+    effects: int
+
+
+def note(state: State, name: str, rest: list[Value]) -> None:
+    """Note what a program installs, and the call of a tool."""
+    words = [shown(word) for word in rest]
+    if name in ("hf", "huggingface-cli"):
+        installed = None if state.installed is None or state.carried else tuple(state.installed)
+        state.tools.append(Tool(name, state.line, installed, len(state.effects)))
+    elif name in _PIPS and words[:1] == ["install"]:
+        _install(state, rest[1:])
+    elif name == "uv" and words[:2] == ["pip", "install"]:
+        _install(state, rest[2:])
+    elif name.startswith("python") and words[:3] == ["-m", "pip", "install"]:
+        _install(state, rest[3:])
+    elif name in _ANY or (name == "uv" and words[:1] != ["run"]) or any("PATH=" in word for word in words):
+        state.installed = None
+
+
+def _install(state: State, rest: list[Value]) -> None:
+    options = Options(rest, _VALUED)
+    named = [text_of(word) for word in options.positional]
+    texts = [name for name in named if name is not None and "/" not in name and not name.startswith(".")]
+    plain = len(texts) == len(named) and not {"-r", "--requirement", "-e", "--editable"} & options.flags.keys()
+    if state.installed is not None:
+        state.installed.extend(texts)
+    if not plain:
+        state.installed = None

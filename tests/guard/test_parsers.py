@@ -1,0 +1,193 @@
+"""Configurations that scripts read by libraries other than `argparse`: what is known of them in a submission."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.guard.asked import caller, errors, found, uv
+from tests.guard.test_reading import seen
+
+CLASSES = (
+    "import lib\nfrom dataclasses import dataclass, field\n@dataclass\nclass Hub:\n    push: bool = False\n"
+    "    repo: str = 'a/b'\n@dataclass\nclass O:\n    n: int = 3\n    hub: Hub = field(default_factory=Hub)\n"
+)
+SHOW = "lib.f(f'{c.n} {c.hub.push} {c.hub.repo}')\n"
+DRACCUS = f"{CLASSES}import draccus\n@draccus.wrap()\ndef main(c: O):\n    {SHOW}main()\n"
+LEROBOT = f"{CLASSES}from lerobot.configs import parser\n@parser.wrap()\ndef main(c: O):\n    {SHOW}main()\n"
+GIVEN = f"{CLASSES}import draccus\n@draccus.wrap()\ndef main(c: O):\n    {SHOW}main(O(n=9))\n"
+HYDRA = (
+    f"{CLASSES}import hydra\nfrom hydra.core.config_store import ConfigStore\n"
+    "ConfigStore.instance().store(name='o', node=O)\n"
+    f"@hydra.main(version_base=None, config_name='o')\ndef main(c):\n    {SHOW}main()\n"
+)
+OMEGA = (
+    "import lib\nfrom omegaconf import OmegaConf\n"
+    "base = OmegaConf.create({'n': 3, 'hub': {'push': False, 'repo': 'a/b'}})\n"
+    f"c = OmegaConf.merge(base, OmegaConf.from_cli())\n{SHOW}"
+)
+SIMPLE = (
+    "import lib\nfrom dataclasses import dataclass\nfrom simple_parsing import ArgumentParser\n@dataclass\nclass O:\n"
+    "    push: bool = False\n    repo: str = 'a/b'\np = ArgumentParser()\np.add_argument('--n', type=int, default=3)\n"
+    "p.add_arguments(O, dest='o')\na = p.parse_args()\nlib.f(f'{a.n} {a.o.push} {a.o.repo}')\n"
+)
+JSON = (
+    "import lib\nfrom dataclasses import dataclass\nfrom jsonargparse import ActionConfigFile, ArgumentParser\n"
+    "@dataclass\nclass O:\n    repo: str = 'a/b'\np = ArgumentParser()\np.add_argument('--n', type=int, default=3)\n"
+    "p.add_argument('--push', type=bool, default=False)\np.add_argument('--config', action=ActionConfigFile)\n"
+    "p.add_class_arguments(O, 'o')\na = p.parse_args()\nlib.f(f'{a.n} {a.push} {a.o.repo}')\n"
+)
+ABSL = (
+    "import lib\nfrom absl import app, flags\nFLAGS = flags.FLAGS\nflags.DEFINE_integer('n', 3, '')\n"
+    "flags.DEFINE_bool('push', False, '')\nREPO = flags.DEFINE_string('repo', 'a/b', '')\n"
+    "def main(argv):\n    lib.f(f'{FLAGS.n} {FLAGS.push} {REPO.value}')\napp.run(main)\n"
+)
+REQUIRED = ABSL.replace("def main", "flags.mark_flag_as_required('n')\ndef main")
+SUBCLASS = (
+    "import argparse, lib\nclass P(argparse.ArgumentParser):\n    def __init__(self, *args, **kwargs):\n"
+    "        super().__init__(*args, **kwargs)\n        self.add_argument('--n', type=int, default=3)\n"
+    "        self.add_argument('--push', action='store_true')\n"
+    "a = P(description='x').parse_args()\nlib.f(f'{a.n} {a.push} a/b')\n"
+)
+FIRE = (
+    "import fire, lib\nclass Work:\n    def __init__(self, n=3):\n        self.n = n\n"
+    "    def show(self, push=False, repo='a/b'):\n        lib.f(f'{self.n} {push} {repo}')\n"
+    "    def other(self):\n        pass\nfire.Fire(Work)\n"
+)
+TABLE = "import fire, lib\ndef show(n=3):\n    lib.f(f'{n} False a/b')\nfire.Fire({'show': show, 'other': print})\n"
+NAMES = "import fire, lib\ndef show(n=3):\n    lib.f(f'{n} False a/b')\nfire.Fire()\n"
+PARSERS = [
+    (DRACCUS, [], ["3 False a/b"]),
+    (DRACCUS, ["--n=5", "--hub.push=true", "--hub.repo", "x/y"], ["5 True x/y"]),
+    (DRACCUS, ["--push=true"], []),
+    (DRACCUS, ["--config_path=c.yaml"], ["? ? ?"]),
+    (LEROBOT, ["--hub.repo=x/y"], ["3 False x/y"]),
+    (GIVEN, ["--n=5"], ["9 False a/b"]),
+    (HYDRA, [], ["3 False a/b"]),
+    (HYDRA, ["n=5", "hub.push=true", "+hub.repo=x/y"], ["5 True x/y"]),
+    (OMEGA, [], ["3 False a/b"]),
+    (OMEGA, ["n=5", "hub.push=true"], ["5 True a/b"]),
+    (OMEGA, ["hub.repo=x/y"], ["3 False x/y"]),
+    (SIMPLE, [], ["3 False a/b"]),
+    (SIMPLE, ["--n", "5", "--push", "true", "--repo", "x/y"], ["5 True x/y"]),
+    (SIMPLE, ["--push"], ["3 True a/b"]),
+    (JSON, [], ["3 False a/b"]),
+    (JSON, ["--push", "true", "--o.repo", "x/y"], ["3 True x/y"]),
+    (JSON, ["--push", "false"], ["3 False a/b"]),
+    (JSON, ["--config", "c.yaml", "--n", "5"], ["5 ? ?"]),
+    (ABSL, [], ["3 False a/b"]),
+    (ABSL, ["--n=5", "--push", "--repo", "x/y", "--verbosity=1"], ["5 True x/y"]),
+    (ABSL, ["--push=true", "--nopush"], ["3 False a/b"]),
+    (ABSL, ["--unknown=1"], []),
+    (REQUIRED, [], []),
+    (REQUIRED, ["--n=5"], ["5 False a/b"]),
+    (SUBCLASS, [], ["3 False a/b"]),
+    (SUBCLASS, ["--n", "5", "--push"], ["5 True a/b"]),
+    (SUBCLASS, ["--m", "5"], []),
+    (FIRE, ["show"], ["3 False a/b"]),
+    (FIRE, ["show", "--n=5", "--push", "--repo=x/y"], ["5 True x/y"]),
+    (FIRE, ["other"], []),
+    (FIRE, [], []),
+    (TABLE, ["show", "--n=5"], ["5 False a/b"]),
+    (TABLE, ["other"], []),
+    (NAMES, ["show", "5"], ["5 False a/b"]),
+]
+
+
+@pytest.mark.parametrize(("script", "argv", "expected"), PARSERS)
+def test_a_command_line_is_read_as_its_parser_reads_it(script: str, argv: list[str], expected: list[str]) -> None:
+    assert seen(script, argv) == expected
+
+
+SETTINGS = (
+    "import lib\nfrom pydantic import Field\nfrom pydantic_settings import BaseSettings, SettingsConfigDict\n"
+    "class S(BaseSettings):\n    model_config = SettingsConfigDict(env_prefix='JOB_')\n    n: int = 3\n"
+    "    push: bool = False\n    repo: str = Field('a/b', alias='REPO')\ns = S()\nlib.f(f'{s.n} {s.push} {s.repo}')\n"
+)
+NEEDY = SETTINGS.replace("n: int = 3", "n: int")
+READ = [
+    (SETTINGS, {}, ["3 False a/b"]),
+    (SETTINGS, {"JOB_N": "5", "job_push": "on", "REPO": "x/y"}, ["5 True x/y"]),
+    (SETTINGS, {"N": "5", "JOB_REPO": "x/y"}, ["3 False a/b"]),
+    (NEEDY, {}, []),
+    (NEEDY, {"JOB_N": "5"}, ["5 False a/b"]),
+]
+
+
+@pytest.mark.parametrize(("script", "env", "expected"), READ)
+def test_settings_are_read_from_the_environment(script: str, env: dict[str, str], expected: list[str]) -> None:
+    assert seen(script, env=env) == expected
+
+
+PLAIN = "ghcr.io/astral-sh/uv:python3.12-bookworm"
+FOLDER = (
+    "# /// script\n# dependencies = ['hydra-core', 'datasets']\n# ///\nimport hydra\nfrom datasets import Dataset\n"
+    "@hydra.main(version_base=None, config_path='{}', config_name='train')\ndef main(c):\n"
+    "    Dataset.from_list(c.rows).push_to_hub('alice/rows')\nmain()\n"
+)
+RECIPE = (
+    "# /// script\n# dependencies = ['trl']\n# ///\n"
+    "from trl import ModelConfig, SFTConfig, SFTTrainer, TrlParser\n"
+    "args, model = TrlParser((SFTConfig, ModelConfig)).parse_args_and_config()\n"
+    "trainer = SFTTrainer(model.model_name_or_path, args)\ntrainer.train()\ntrainer.push_to_hub()\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("script", "args"), [(FOLDER.format("conf"), []), (FOLDER.format("/conf"), []), (RECIPE, ["--config", "sft.yaml"])]
+)
+def test_a_configuration_that_nothing_brings_ends_the_script(script: str, args: list[str]) -> None:
+    submission = uv(script, script_args=args, image=PLAIN, facts=caller())
+    assert [severity for severity, *_ in found(submission, "C017")] == ["error"]
+    assert errors(submission) == {"C017"}
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(
+    ("script", "args"),
+    [
+        (FOLDER.format("/conf"), []),
+        (FOLDER.format("conf"), ["--config-dir=/conf"]),
+        (RECIPE, ["--config=/conf/a.yaml"]),
+    ],
+)
+def test_a_configuration_on_a_mount_may_be_there(script: str, args: list[str]) -> None:
+    mount = ["hf://datasets/alice/conf:/conf"]
+    submission = uv(script, script_args=args, volumes=mount, image=PLAIN, facts=caller())
+    assert found(submission, "C017") == []
+
+
+SELF = """\
+# /// script
+# dependencies = ["torch", "accelerate", "transformers", "huggingface_hub"]
+# ///
+import os, subprocess, sys
+from huggingface_hub import HfApi
+if "LOCAL_RANK" not in os.environ:
+    sys.exit(subprocess.run(["torchrun", "--nproc_per_node=2", __file__, *sys.argv[1:]]).returncode)
+open("a.txt", "w").write("x")
+if "--push" in sys.argv:
+    HfApi().upload_file(path_or_fileobj="a.txt", path_in_repo="a.txt", repo_id="alice/m")
+"""
+WRITTEN = """\
+# /// script
+# dependencies = ["huggingface_hub"]
+# ///
+import subprocess, sys
+from pathlib import Path
+Path("/tmp/work.py").write_text('''
+import sys
+from huggingface_hub import HfApi
+open("a.txt", "w").write("x")
+if "--push" in sys.argv:
+    HfApi().upload_file(path_or_fileobj="a.txt", path_in_repo="a.txt", repo_id="alice/m")
+''')
+subprocess.run([sys.executable, "/tmp/work.py", *sys.argv[1:]], check=True)
+"""
+
+
+@pytest.mark.parametrize("script", [SELF, WRITTEN, SELF.replace("__file__", "sys.argv[0]")])
+def test_a_script_is_followed_into_itself_and_into_what_it_has_written(script: str) -> None:
+    pushed = uv(script, script_args=["--push"], image=PLAIN, facts=caller())
+    assert pushed.report.admitted
+    assert [place.uri for place in pushed.report.destinations] == ["hf://alice/m"]
+    assert uv(script, image=PLAIN, facts=caller()).report.verdict == "lost"
