@@ -134,7 +134,7 @@ def run_hydra(machine: Calls, func: Function, decorator: Instance, call: Call) -
         return None
     folder, name = template(made.arg("config_path", 0)), made.arg("config_name", 1)
     words = command_line(machine)
-    named = {word.partition("=")[0] for word in words or ["--config-dir"]}
+    named = {word.partition("=")[0] for word in (["--config-dir"] if words is None else words)}
     if folder is not None and not {"--config-dir", "--config-path", "-cd", "-cp"} & named:
         path = folder if folder.startswith("/") else posixpath.normpath(f"{SCRIPT_FOLDER}/{folder}")
         mounts = machine.world.mounts
