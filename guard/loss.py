@@ -67,11 +67,9 @@ def loss_of(case: Case) -> Loss | None:
     unused = _unused_config(case)
     if unused is not None:
         return Loss("P007", line=unused)
-    chosen = any(push.another for push in case.dead_pushes)
-    if case.dead_pushes and not (chosen and (case.writes or case.prints)):
-        return Loss("P003", push=case.dead_pushes[0])
-    if ending is not None:
-        return Loss("P003", line=ending.line)
+    unreached = _unreached(case)
+    if unreached is not None:
+        return unreached
     if case.writes:
         return _written(case)
     if case.has_own_push and not case.dead_pushes:
@@ -79,6 +77,18 @@ def loss_of(case: Case) -> Loss | None:
     if case.metrics:
         return Loss("P016", line=case.metrics[-1].event.line)
     return Loss("P009")
+
+
+def _unreached(case: Case) -> Loss | None:
+    """A push that no run reaches, or an end before it."""
+    written = _written(case) if case.writes else None
+    if written is not None and written.code in ("P004", "P006"):
+        # It has chosen a folder that is to be mounted, whatever other ways it knows.
+        return written
+    chosen = any(push.another for push in case.dead_pushes)
+    if case.dead_pushes and not (chosen and (case.writes or case.prints)):
+        return Loss("P003", push=case.dead_pushes[0])
+    return None if case.ending is None else Loss("P003", line=case.ending.line)
 
 
 def _hands_over(case: Case) -> bool:

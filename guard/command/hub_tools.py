@@ -6,6 +6,7 @@ import posixpath
 import re
 from typing import TYPE_CHECKING
 
+from guard.command.evaluators import measured
 from guard.command.options import Options, loose_options
 from guard.command.state import State, shown, text_of
 from guard.script.values import Const, Value
@@ -209,5 +210,7 @@ def by_options(state: State, what: str, argv: list[Value]) -> None:
         if place is None and output:
             place = Const(posixpath.basename(shown(output[0]).rstrip("/")))
         _sink(state, what.strip("`"), place or Const("?/?"), "model")
+        return
+    if measured(state, what.removeprefix("the module ").strip("`"), argv, options):
         return
     state.effects.append(Launch(state.event(what, argv), None, what))

@@ -62,6 +62,8 @@ class Shell:
     def __init__(self, state: State, depth: int) -> None:
         self.state = state
         self.depth = depth
+        #: What commands read that end a list with a here-document behind it, by their node.
+        self.fed: dict[int, str] = {}
 
     def block(self, nodes: list[Node]) -> Status:
         """Statements one after the other."""
@@ -312,6 +314,7 @@ class Shell:
             elif child.type == "herestring_redirect":
                 stdin = text_of(self.word(child.named_children[-1])) if child.named_children else None
         status: Status = None
+        self._feed(body, stdin)
         if body is not None:
             status = self.command(body, stdin, targets) if body.type == "command" else self.run(body)
         for target in targets:
@@ -319,6 +322,14 @@ class Shell:
         for inner in follow:
             self.run(inner)
         return status
+
+    def _feed(self, body: Node | None, stdin: str | None) -> None:
+        """What is read behind a list is for its last command."""
+        last = body
+        while last is not None and last.type in ("list", "pipeline") and last.named_children:
+            last = last.named_children[-1]
+        if last is not None and last is not body and stdin is not None:
+            self.fed[last.id] = stdin
 
     def _heredoc(self, node: Node) -> str | None:
         start = next((child for child in node.children if child.type == "heredoc_start"), None)
@@ -342,6 +353,7 @@ class Shell:
 
     def command(self, node: Node, stdin: str | None = None, targets: list[Value] | None = None) -> Status:
         """A program with its words."""
+        stdin = self.fed.get(node.id) if stdin is None else stdin
         words: list[Value] = []
         env: dict[str, Value] = {}
         for child in node.children:

@@ -35,6 +35,8 @@ _ASKING = re.compile(
 #: What only a question to a model has in its body, and all that a message to people has.
 _QUESTION = frozenset({"messages", "prompt", "prompts", "inputs", "max_tokens", "max_new_tokens", "temperature"})
 _MESSAGE = frozenset({"text", "content", "channel", "chat_id", "blocks", "embeds", "username", "parse_mode", "title"})
+#: Calls of W&B that keep files, and not only numbers.
+_ARTIFACTS = frozenset({"log_artifact", "log_model", "link_model", "upload_file"})
 _SERVICES = frozenset({"wandb", "trackio", "mlflow", "comet_ml", "neptune", "swanlab"})
 
 
@@ -66,6 +68,8 @@ def find(event: Event) -> Sink | None:
             return _external(event, f"gs://{_gcs(call.receiver)}", CREDENTIALS["gs"])
         if "azure" in chain or name == "upload_blob":
             return _external(event, "az://?", CREDENTIALS["az"])
+    if call.path.startswith("wandb.") and name in _ARTIFACTS:
+        return _external(event, "https://wandb.ai", ("WANDB_API_KEY",))
     if call.path.startswith("argilla.") and call.path.endswith((".records.log", ".push_to_argilla")):
         return _external(event, "https://?", ())
     if call.path in _HTTP:

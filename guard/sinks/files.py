@@ -121,6 +121,10 @@ CONSTRUCTORS: dict[str, tuple[str, int]] = {
     "datatrove.ParquetWriter": ("output_folder", 0),
     "datatrove.ArrowWriter": ("output_folder", 0),
 }
+#: How writers of files, which are made with the path that they write to, call it.
+_PATHS = ("path", "filename", "file", "out", "output", "output_dir", "pattern", "log_dir", "save_dir", "fname")
+#: Classes of these names that write no file, or are known by other tables.
+_NO_FILES = ("huggingface_hub", "asyncio", "io.", "?")
 #: Methods of a file system: the parameter that holds the path that is written, and its position.
 _FILE_SYSTEM: dict[str, tuple[str, int]] = {
     "put": ("rpath", 1),
@@ -187,6 +191,9 @@ def _target(event: Event) -> tuple[bool, Value | None]:
         return True, call.kwargs["output_folder"]
     if call.path in CONSTRUCTORS:
         return True, call.arg(*CONSTRUCTORS[call.path])
+    if name[:1].isupper() and name.endswith("Writer") and "." in call.path and not call.path.startswith(_NO_FILES):
+        path = next((call.kwargs[one] for one in _PATHS if one in call.kwargs), call.args[0] if call.args else None)
+        return isinstance(path, Const | Text | PathValue) and text(path) != "", path
     saves = name == "save" and call.receiver is not None and bool(call.args) and _is_saver(call.receiver)
     return (True, call.args[0]) if saves or _is_opened_by_mode(event) else (False, None)
 

@@ -52,15 +52,16 @@ def judged() -> tuple[Judged, ...]:
 def _judged(case: Case, label: Labelled) -> Judged:
     stranger = Submission(label.operation, case.args(label))
     blind = stranger.report
-    known = stranger.by(_learned(blind, label.missing))
+    known = stranger.by(_learned(blind, label))
     return Judged(case, label, known, blind, known.report)
 
 
-def _learned(first: Report, missing: list[str]) -> Facts:
+def _learned(first: Report, label: Labelled) -> Facts:
     """What preflight learns about the places that a first look has found."""
     repos: dict[str, RepoFacts] = {}
     for destination in first.destinations:
         with suppress(ValueError):
             place = HubPlace.from_uri(destination.uri).root
-            repos[str(place)] = RepoFacts(exists=True, writable=place.namespace in ("alice", "acme"))
-    return caller(repos | {uri: RepoFacts(exists=False, writable=True) for uri in missing})
+            writable = place.namespace in ("alice", "acme")
+            repos[str(place)] = RepoFacts(exists=True, writable=writable, files=label.holds.get(str(place)))
+    return caller(repos | {uri: RepoFacts(exists=False, writable=True) for uri in label.missing})

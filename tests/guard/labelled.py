@@ -57,6 +57,7 @@ class Labelled(Model):
             each entry must be met by an error of the report.
         also: Codes that the report may show as errors too, because they name a consequence of the same fault.
         warnings: Codes that the report must show as warning or note; it may show others.
+        holds: What is at the top of repositories and buckets, by canonical URI, where the label depends on it.
         missing: Canonical URIs of repositories that do not exist; every other one that is named does.
     """
 
@@ -70,6 +71,7 @@ class Labelled(Model):
     warnings: list[str]
     also: list[str] = []
     missing: list[str] = []
+    holds: dict[str, list[str]] = {}
     why: str
 
     def unmet(self, reported: set[str]) -> list[str]:

@@ -134,7 +134,7 @@ HARNESS = [
         ["hf://datasets/alice/gsm"],
         "persists",
     ),
-    ("hub_results_org=alice,push_results_to_hub=False", list[str](), "unknown"),
+    ("hub_results_org=alice,push_results_to_hub=False", list[str](), "lost"),
 ]
 
 
