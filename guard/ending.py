@@ -49,7 +49,7 @@ class Ending:
     text: str = ""
 
 
-def ending_of(case: Case) -> Ending | None:  # noqa: C901
+def ending_of(case: Case) -> Ending | None:
     """Why the reading of a script ends early; None if it runs to its last line, or ends in success there."""
     signal = case.reading.ended
     if signal is None or case.tree is None:

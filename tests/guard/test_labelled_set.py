@@ -7,6 +7,7 @@ from collections import Counter
 import pytest
 
 from schemas.hub_uri import HubPlace
+from schemas.scheduled import ScheduledRunArgs, ScheduledUvArgs
 from schemas.submission import RunArgs, UvArgs
 from tests.guard.labelled import CASES, VERDICTS, Case, Labelled, cases
 
@@ -55,7 +56,10 @@ def test_a_script_parses_on_its_python_unless_its_label_says_otherwise() -> None
 def test_a_submission_is_one_that_the_schemas_accept() -> None:
     for case in cases():
         for one in case.submissions:
-            (UvArgs if one.operation == "uv" else RunArgs).model_validate(case.args(one))
+            args = case.args(one)
+            scheduled = "schedule" in args
+            kinds = (ScheduledUvArgs, ScheduledRunArgs) if scheduled else (UvArgs, RunArgs)
+            kinds[one.operation != "uv"].model_validate(args)
 
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.slug)
