@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 #: A test that reads a switch out of some table or object, and no size, score or row.
 _SWITCH = re.compile(
-    r"""(?:\[["']|\.)(?:\w*_)?(?:publish|push|upload|share|export|enabled?|active|dry_?run|push_to_hub|to_hub|save)\w*""",
+    r"""(?:\[["']|\.|\.get\(["'])(?:\w*_)?(?:publish|push|upload|share|export|enabled?|active|dry_?run|push_to_hub|to_hub|save)\w*""",
     re.IGNORECASE,
 )
 

@@ -294,6 +294,8 @@ def _uv(
     options = Options(rest[1:], _UV_VALUED, stop=True)
     command = options.positional
     if not command:
+        if stdin is not None:
+            _python(state, [], stdin)
         return None
     first = shown(command[0])
     if first.endswith(".py") or "://" in first or first == "-" or "-s" in options.flags or "--script" in options.flags:

@@ -400,7 +400,7 @@ class Calls(Machine):
         call.path = base or ""
         if base in models.PARSERS:
             made.base = models.made_by(self, base, call)
-        if self._is_enum(base):
+        if self._is_enum(cls):
             return call.args[0] if call.args else UNKNOWN
         init = self.find(cls, "__init__")
         if isinstance(init, Function):
@@ -417,8 +417,8 @@ class Calls(Machine):
             self.enter(Bound(made, "__post_init__", post), Call("", [], {}, call.node))
         return made
 
-    def _is_enum(self, base: str | None) -> bool:
-        return base is not None and base.startswith("enum.")
+    def _is_enum(self, cls: LocalClass) -> bool:
+        return any(isinstance(head, Ref) and head.path.startswith("enum.") for head in self.lineage(cls))
 
     def _is_data(self, cls: LocalClass, base: str) -> bool:
         return cls.is_data or base in models.DATA_BASES

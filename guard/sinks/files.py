@@ -189,6 +189,8 @@ def _target(event: Event) -> tuple[bool, Value | None]:
         return path is not None or not name.startswith("to_"), path
     if call.path.startswith("datatrove.") and "output_folder" in call.kwargs:
         return True, call.kwargs["output_folder"]
+    if name == "ModelCheckpoint" and "lightning" in call.path and "dirpath" in call.kwargs:
+        return True, call.kwargs["dirpath"]
     if call.path in CONSTRUCTORS:
         return True, call.arg(*CONSTRUCTORS[call.path])
     if name[:1].isupper() and name.endswith("Writer") and "." in call.path and not call.path.startswith(_NO_FILES):

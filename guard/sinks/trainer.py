@@ -67,6 +67,11 @@ def find(event: Event) -> list[Sink | Write]:
     """What training, saving and pushing by a trainer keeps."""
     trainer = trainer_of(event)
     name = event.call.name
+    if trainer is not None and name == "fit" and "lightning" in trainer.path:
+        made = trainer.call.kwargs if trainer.call is not None else {}
+        if truth(made.get("enable_checkpointing")) is False:
+            return []
+        return [Write(event, made.get("default_root_dir") or Const("lightning_logs"), "model")]
     if trainer is None or name not in ("train", "save_model", "push_to_hub", "save_state"):
         return []
     arguments = arguments_of(trainer)

@@ -15,6 +15,9 @@ WRITERS = [
     "import gguf\nwriter = gguf.GGUFWriter('/out/model.gguf', arch='llama')\nwriter.write_header_to_file()\n",
     "import xarray\nxarray.open_dataset('a').mean().to_netcdf('/out/mean.nc')\n",
     "import polars\npolars.scan_parquet('a').sink_ndjson('/out/rows.jsonl')\n",
+    "import webdataset as wds\nwith wds.ShardWriter('/out/a-%05d.tar') as sink:\n    sink.write({'__key__': 'a'})\n",
+    "from datatrove.pipeline.writers.jsonl import JsonlWriter\nfrom my import run\nrun([JsonlWriter('/out/rows')])\n",
+    "import lightning as L\nfrom my import Model\nL.Trainer(default_root_dir='/out/runs').fit(Model())\n",
 ]
 
 
@@ -24,6 +27,105 @@ def test_what_a_library_writes_below_a_bucket_is_kept_and_elsewhere_is_lost(scri
     assert (kept.verdict, kept.admitted) == ("persists", True)
     assert {place.uri.partition("/results")[0] for place in kept.destinations} == {"hf://buckets/alice"}
     assert uv(script, facts=caller()).report.verdict == "lost"
+
+
+#: A script, and the repository that it writes to.
+HUB_WRITERS = [
+    ("fs = HfFileSystem()\nfs.put('a.txt', 'datasets/alice/rows/a.txt')\n", "hf://datasets/alice/rows"),
+    (
+        "fs = HfFileSystem()\nwith fs.open('datasets/alice/rows/a.txt', 'w') as f:\n    f.write('x')\n",
+        "hf://datasets/alice/rows",
+    ),
+    ("fs = fsspec.filesystem('hf')\nfs.pipe('datasets/alice/rows/a.txt', b'x')\n", "hf://datasets/alice/rows"),
+    ("with fsspec.filesystem('hf').open('alice/m/a.txt', 'w') as f:\n    f.write('x')\n", "hf://alice/m"),
+    (
+        "import pyarrow.parquet as pq\npq.write_table(table, 'datasets/alice/rows/a', filesystem=HfFileSystem())\n",
+        "hf://datasets/alice/rows",
+    ),
+    (
+        "from datatrove.pipeline.writers import HuggingFaceDatasetWriter as W\nW(dataset='alice/rows')\n",
+        "hf://datasets/alice/rows",
+    ),
+    (
+        "import argilla as rg\nrows = rg.Dataset(name='a')\nrows.to_hub(repo_id='alice/rows')\n",
+        "hf://datasets/alice/rows",
+    ),
+]
+
+
+@pytest.mark.parametrize(("script", "place"), HUB_WRITERS)
+def test_what_goes_through_the_hubs_file_system_or_a_librarys_own_push_is_kept(script: str, place: str) -> None:
+    head = "import fsspec\nfrom huggingface_hub import HfFileSystem\nfrom my import table\n"
+    report = uv(head + script, facts=caller()).report
+    assert (report.verdict, report.admitted) == ("persists", True)
+    assert [destination.uri for destination in report.destinations] == [place]
+
+
+@pytest.mark.parametrize(("secrets", "verdict"), [({"WANDB_API_KEY": "k"}, "persists"), ({}, "lost")])
+def test_an_artifact_of_a_tracking_service_is_kept_there(secrets: dict[str, str], verdict: str) -> None:
+    script = """
+        import joblib, wandb
+        run = wandb.init(project="digits")
+        joblib.dump([1], "model.joblib")
+        artifact = wandb.Artifact("digits", type="model")
+        artifact.add_file("model.joblib")
+        run.log_artifact(artifact)
+    """
+    assert uv(script, facts=caller(), secrets=secrets).report.verdict == verdict
+    assert uv(script.replace("run.log_artifact(artifact)", "run.log({})"), secrets=secrets).report.verdict == "lost"
+
+
+MEASURED = [
+    ("lm_eval --model hf --tasks gsm8k --output_path {}", True),
+    ("lighteval vllm model_name=gpt2 gsm8k --output-dir {}", True),
+    ("uvx lighteval vllm model_name=gpt2 gsm8k --output-dir {}", True),
+    ("inspect eval task.py --model hf/gpt2 --log-dir {}", True),
+    ("vllm bench throughput --model gpt2 --output-json {}/r.json", True),
+    ("vllm serve gpt2 --output-json {}", False),
+    ("text-generation-launcher --model-id gpt2 --huggingface-hub-cache {}", False),
+]
+
+
+@pytest.mark.parametrize(("command", "kept"), MEASURED)
+def test_a_program_that_measures_keeps_its_results_where_it_is_told(command: str, kept: bool) -> None:
+    there = run(command.format("/out/a"), facts=caller(), volumes=BUCKET).report
+    assert there.verdict == ("persists" if kept else "lost")
+    assert run(command.format("a"), facts=caller(), volumes=BUCKET).report.verdict == "lost"
+
+
+HEREDOCS = [
+    "pip install -q datasets && python - <<'EOF'\n{}EOF",
+    "cd /tmp && pip install -q datasets && python <<EOF\n{}EOF",
+    "uv run - <<'EOF'\n{}EOF",
+]
+
+
+@pytest.mark.parametrize("command", HEREDOCS)
+def test_a_here_document_behind_a_list_is_for_its_last_command(command: str) -> None:
+    script = "from datasets import Dataset\nDataset.from_dict({'a': [1]}).push_to_hub('alice/rows')\n"
+    assert run(["bash", "-c", command.format(script)], facts=caller()).report.admitted
+    assert run(["bash", "-c", command.format("print(1)\n")], facts=caller()).report.verdict == "lost"
+
+
+def test_a_mount_is_there() -> None:
+    script = "import os\nplace = '/out' if os.path.isdir('/out') else '/tmp'\nopen(f'{place}/a.txt', 'w').write('x')\n"
+    image = "ghcr.io/astral-sh/uv:python3.12-bookworm"
+    assert uv(script, facts=caller(), volumes=BUCKET, image=image).report.verdict == "persists"
+    assert uv(script, facts=caller(), image=image).report.verdict == "lost"
+
+
+def test_a_switch_in_a_file_on_a_mount_cannot_be_told() -> None:
+    script = """
+        import yaml
+        from datasets import load_dataset
+        config = yaml.safe_load(open("/out/run.yaml"))
+        rows = load_dataset(config["source"], split="train")
+        if config.get("push_to_hub"):
+            rows.push_to_hub(config["repo"])
+    """
+    assert uv(script, facts=caller(), volumes=BUCKET).report.verdict == "unknown"
+    always = script.replace('if config.get("push_to_hub"):', "if len(rows):")
+    assert uv(always, facts=caller(), volumes=BUCKET).report.verdict == "persists"
 
 
 def test_a_folder_above_the_script_is_on_the_disk_of_the_job() -> None:

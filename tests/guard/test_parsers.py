@@ -55,7 +55,16 @@ FIRE = (
 )
 TABLE = "import fire, lib\ndef show(n=3):\n    lib.f(f'{n} False a/b')\nfire.Fire({'show': show, 'other': print})\n"
 NAMES = "import fire, lib\ndef show(n=3):\n    lib.f(f'{n} False a/b')\nfire.Fire()\n"
+TYPED = (
+    "import argparse, enum, json, lib\nclass Stage(str, enum.Enum):\n    prepare = 'prepare'\n    train = 'train'\n"
+    "p = argparse.ArgumentParser()\np.add_argument('--stage', type=Stage, default=Stage.prepare)\n"
+    "p.add_argument('--extra', type=json.loads, default={})\np.add_argument('--tags', default='')\na = p.parse_args()\n"
+    "ways = {Stage.prepare: 'made', Stage.train: 'trained'}\ntags = list(filter(None, a.tags.split(',')))\n"
+    "lib.f(f\"{ways[a.stage]} {a.extra.get('push', False)} {len(tags)}\")\n"
+)
 PARSERS = [
+    (TYPED, [], ["made False 0"]),
+    (TYPED, ["--stage", "train", "--extra", '{"push": true}', "--tags", "a,,b"], ["trained True 2"]),
     (DRACCUS, [], ["3 False a/b"]),
     (DRACCUS, ["--n=5", "--hub.push=true", "--hub.repo", "x/y"], ["5 True x/y"]),
     (DRACCUS, ["--push=true"], []),

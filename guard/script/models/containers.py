@@ -278,6 +278,20 @@ def _cast(machine: Calls, call: Call) -> Value:
     return call.args[1] if len(call.args) > 1 else UNKNOWN
 
 
+def _filter(machine: Calls, call: Call) -> Value:
+    """`filter(None, items)`: those that are true; of another test, any of them may be left."""
+    if len(call.args) < 2:
+        return UNKNOWN
+    items, exact = machine.iterate(call.args[1])
+    if call.args[0] == NONE:
+        truths = [truth(item) for item in items]
+        left = [item for item, known in zip(items, truths, strict=True) if known is not False]
+        return Seq("list", left, not exact or None in truths)
+    for item in items[:1]:
+        machine.run_aside(call.args[0], [item], {}, call.node, "")
+    return Seq("list", items, open=True)
+
+
 MODELS: dict[str, Model] = {
     "list.append": _append,
     "list.insert": _append,
@@ -320,6 +334,7 @@ MODELS: dict[str, Model] = {
     "any": _any,
     "all": _all,
     "map": _map,
+    "filter": _filter,
     "vars": _namespace,
     "dataclasses.asdict": _namespace,
     "max": _choose,

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 _UNSET = object()
 _BOOL = Ref("bool")
+#: Functions of libraries that options are read by.
+_READERS = frozenset({"json.loads", "str.lower", "str.upper", "str.strip", "os.path.abspath", "os.path.expanduser"})
 _FLAG_ACTIONS = frozenset({"store_true", "store_false", "store_const", "append_const", "count"})
 _KNOWN_ACTIONS = _FLAG_ACTIONS | {"store", "append", "extend"}
 #: A longer command line is not read.
@@ -399,6 +401,8 @@ def _typed(machine: Calls, argument: Argument, text: str, call: Call) -> Value:
             return TRUE if text else FALSE
         case Ref() if kind.path.rpartition(".")[2] in ("Path", "PurePath", "PosixPath"):
             return PathValue(Const(text))
+        case Ref() if kind.path in _READERS:
+            return machine.call(kind, Call("", [Const(text)], {}, argument.call.node))
         case Function() | Bound(func=Function()) | LocalClass():
             return machine.call(kind, Call("", [Const(text)], {}, argument.call.node))
         case _:

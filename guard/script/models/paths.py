@@ -6,7 +6,7 @@ import posixpath
 from typing import TYPE_CHECKING
 
 from guard.script.presence import is_nowhere
-from guard.script.values import FALSE, NONE, UNKNOWN, Const, PathValue, Seq, Text, Value, join, template, text_of
+from guard.script.values import FALSE, NONE, TRUE, UNKNOWN, Const, PathValue, Seq, Text, Value, join, template, text_of
 
 if TYPE_CHECKING:
     from guard.script.calls import Calls
@@ -136,6 +136,8 @@ def _exists(machine: Calls, call: Call) -> Value:
     aside = context.loop or context.handler or context.background or context.callback
     given = call.args[0] if call.args else call.receiver
     path = template(given)
+    if path is not None and mounts and any(mount == path.rstrip("/") for mount in mounts):
+        return FALSE if call.name in ("is_file", "isfile") else TRUE
     if path is None or mounts is None or aside or machine.stopped or not is_nowhere(path, mounts):
         return UNKNOWN
     if machine.traces.may_hold(path, machine.events):

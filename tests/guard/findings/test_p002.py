@@ -190,3 +190,28 @@ def test_the_message_names_the_flag_that_pushes_or_the_one_that_switches_it_off(
     assert "depends on `--push_to_hub`, which is not given" in message(uv(ARGPARSE))
     assert "depends on `--push`, which is off here" in message(uv(CLICK, script_args=["--no-push"]))
     assert "is switched off by `--no-upload`" in message(uv(NEGATIVE, script_args=["--no-upload"]))
+
+
+CALLED = """\
+import argparse
+from datasets import Dataset
+p = argparse.ArgumentParser()
+p.add_argument("--push", action="store_true")
+a = p.parse_args()
+def upload(rows):
+    rows.push_to_hub("alice/rows")
+class Store:
+    def write(self, rows):
+        upload(rows)
+rows = Dataset.from_dict({"a": [1]})
+rows.to_json("rows.json")
+if a.push:
+    Store().write(rows)
+"""
+
+
+def test_a_switch_is_found_behind_the_functions_and_classes_that_lead_to_the_push() -> None:
+    submission = uv(CALLED, facts=caller())
+    assert errors(submission) == {"P002"}
+    assert submission.fix("P002").safe
+    assert submission.mended(submission.fix("P002")).report.admitted
