@@ -48,6 +48,8 @@ _IMPORT = re.compile(r"\s*(?:try:\s*)?(from|import)\s+([\w., ]+)")
 #: Scripts inside command lines inside scripts are followed this deep, and so many of one.
 _MAX_NESTING = 3
 _MAX_INNER = 12
+#: Steps of all their readings together, after which no further one is begun.
+_MAX_STEPS = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,7 +278,7 @@ class Case:
         self.states.append(state)
         found = list(state.effects)
         for inline in state.inline:
-            if len(self.inner) >= _MAX_INNER:
+            if len(self.inner) >= _MAX_INNER or self.steps > _MAX_STEPS:
                 # They may all be the whole script again.
                 found.append(Launch(state.event("python"), None, "more scripts than are read"))
                 break
@@ -284,6 +286,12 @@ class Case:
             self.inner.append(inner)
             found.extend(inner.raw_effects(inline))
         return found
+
+    @property
+    def steps(self) -> int:
+        """What the reading of this script, and of the scripts inside its command lines, has taken so far."""
+        own = self.reading.machine.steps if self.reading.machine is not None else 0
+        return own + sum(inner.steps for inner in self.inner)
 
     def raw_effects(self, inline: Inline) -> list[Effect]:
         """The effects of a script inside a command line, at the line of the command."""
