@@ -14,6 +14,7 @@ import anyio
 from hub.errors import HubUnavailable
 from hub.jobs import inspect
 from hub.paths import job_path
+from hub.patience import AWAY, SOON, is_passing, pause
 from hub.sse import EventDecoder, LogEvent
 from schemas.errors import ErrorCode, JobsError
 
@@ -34,9 +35,6 @@ _QUIET_OVER = 5.0
 
 # A job's stage is asked for after this many keep-alives (one in 30 s) in a row: some streams outlive their job.
 _IDLE_COMMENTS = 2
-
-# Seconds before the next connection, by how many in a row brought nothing new.
-_PAUSES = (0.2, 1.0, 2.0, 4.0, 8.0)
 
 # Events at the start of a tailed log by which a replay from the first line is aligned with it.
 _HEAD = 64
@@ -142,7 +140,7 @@ async def _follow(
     position = _Position(tail)
     idle = 0
     while True:
-        before = position.passed
+        before, growth = position.passed, SOON
         try:
             connection = _connection(client, namespace, job_id, position, over=over, follow=True)
             async with aclosing(connection) as events:
@@ -156,18 +154,12 @@ async def _follow(
             over = (await inspect(client, namespace, job_id)).finished
             position.heard = anyio.current_time()
         except JobsError as error:
-            if not _passes(error) or anyio.current_time() - position.heard > client.limits.outage:
+            if not is_passing(error) or anyio.current_time() - position.heard > client.limits.outage:
                 error.job_id = job_id
                 raise
+            growth = AWAY
         idle = 0 if over or position.passed > before else idle + 1
-        await anyio.sleep(_PAUSES[min(idle, len(_PAUSES) - 1)])
-
-
-def _passes(error: JobsError) -> bool:
-    """Whether a followed log waits for the Hub to recover."""
-    if isinstance(error, HubUnavailable):
-        return error.sent or error.repeatable
-    return error.code is ErrorCode.RATE_LIMITED
+        await pause(idle, growth)
 
 
 async def _connection(

@@ -85,6 +85,13 @@ def embedded_hub(tmp_path: Path) -> Iterator[RunningHub]:
         yield running
 
 
+@pytest.fixture(scope="module")
+def shared_hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningHub]:
+    """A Hub that the tests of one module share: what they make there has names of its own."""
+    with HubThread(tmp_path_factory.mktemp("shared") / "hub-data") as running:
+        yield running
+
+
 class OneByOne(LoadScopeScheduling):
     """Gives each test to the next free worker, but those that share something dear to one of them.
 

@@ -133,6 +133,8 @@ def receipt(
     found: Sequence[DestinationReceipt],
     lines: Sequence[str],
     namespace: str | None = None,
+    *,
+    whole: bool = True,
 ) -> Receipt:
     """One receipt for a job.
 
@@ -142,8 +144,10 @@ def receipt(
         found: What is to be said of each destination, the promised ones first.
         lines: The end of the job's log.
         namespace: The job's, where it is not the caller's own.
+        whole: Whether the Hub answered all that it was asked.
     """
     status = _status(job, report, found)
+    lacks = not whole and status not in ("pending", "persisted")
     return Receipt(
         status=status,
         job_id=job.id,
@@ -152,8 +156,29 @@ def receipt(
         destinations=list(found),
         log_evidence=evidence(lines),
         message=_message(job, status, report, found, lines),
-        next=_next(job, status, found, lines, namespace),
+        next=_again(job, namespace) if lacks else _next(job, status, found, lines, namespace),
     )
+
+
+def unasked(job: Job, namespace: str | None) -> Receipt:
+    """The receipt of a job that the Hub cannot be asked about at the moment.
+
+    Args:
+        job: As it was seen last.
+        namespace: The job's, where it is not the caller's own.
+    """
+    return Receipt(
+        status="unknown" if job.finished else "pending",
+        job_id=job.id,
+        namespace=namespace,
+        stage=job.stage,
+        message=f"The Hub does not answer at the moment; the job was {job.stage} when it last did.",
+        next=_again(job, namespace) if job.finished else f"Call {next_call('wait', job.id, namespace)} to go on.",
+    )
+
+
+def _again(job: Job, namespace: str | None) -> str:
+    return f"The Hub did not answer for all of it: call {next_call('verify', job.id, namespace)} in a minute."
 
 
 def _status(job: Job, report: Report | None, found: Sequence[DestinationReceipt]) -> ReceiptStatus:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ from hub.activity import changed_since
 from hub.evidence import landed, landed_aside
 from hub.jobs import inspect
 from hub.logs import tail
+from hub.patience import is_passing
 from schemas.answers import ReceiptAnswer
 from schemas.base import Model, parse
 from schemas.errors import JobsError
@@ -55,12 +56,23 @@ async def make_receipt(session: Session, namespace: str, job_id: str) -> Receipt
     Raises:
         JobsError: There is no such job, or the Hub does not answer.
     """
+    made, _ = await gather(session, namespace, job_id)
+    return made
+
+
+async def gather(session: Session, namespace: str, job_id: str) -> tuple[Receipt, bool]:
+    """As `make_receipt`, and whether the Hub answered all that it was asked, so that asking again adds nothing.
+
+    Raises:
+        JobsError: As `make_receipt`.
+    """
     client = await session.hub()
     record = await inspect(client, namespace, job_id)
     job = record.to_job()
     report = await read_report(client, record)
     account = await whoami(client)
-    lines = await _log(session, namespace, job_id)
+    log = await _log(session, namespace, job_id)
+    lines = log or []
     window = _Window(
         client=client,
         since=job.started_at or job.created_at or datetime.now(UTC),
@@ -74,7 +86,9 @@ async def make_receipt(session: Session, namespace: str, job_id: str) -> Receipt
     found = [place.model_copy(update={"promise": promised[place.uri]}) for place in found]
     if job.finished and not (found and all(place.status == "persisted" for place in found)):
         found += await _not_promised(window, lines, list(promised), {namespace, account.username})
-    return receipt.receipt(job, report, found, lines, None if namespace == account.username else namespace)
+    owner = None if namespace == account.username else namespace
+    whole = log is not None and not window.silent
+    return receipt.receipt(job, report, found, lines, owner, whole=whole), whole
 
 
 def _promised(report: Report | None) -> dict[str, str]:
@@ -108,7 +122,11 @@ async def _not_promised(
 
 @dataclass(frozen=True, slots=True)
 class _Window:
-    """When, and by whom, results of a job can have landed."""
+    """When, and by whom, results of a job can have landed.
+
+    Attributes:
+        silent: Places that the Hub did not answer for.
+    """
 
     client: HubClient
     since: datetime
@@ -116,6 +134,7 @@ class _Window:
     author: str
     finished: bool
     unchanged: bool
+    silent: list[str] = field(default_factory=list[str])
 
     async def ask_all(self, wanted: Sequence[tuple[str, Origin]]) -> list[DestinationReceipt]:
         """What landed on each of the places, which are asked in parallel."""
@@ -141,17 +160,24 @@ class _Window:
                     return made
                 aside = await landed_aside(self.client, place, since=self.since, until=self.until, author=self.author)
             except JobsError as error:
+                if is_passing(error):
+                    self.silent.append(uri)
                 return receipt.unverifiable(uri, error.message)
             return receipt.destination(uri, commits, finished=self.finished, aside=aside, unchanged=self.unchanged)
+        self.silent.append(uri)
         return receipt.unverifiable(uri, f"The Hub did not say what landed within {_BOUND} seconds.")
 
 
-async def _log(session: Session, namespace: str, job_id: str) -> list[str]:
-    """The end of the log, without secrets before any line of it is cut; what landed is known without it, too."""
+async def _log(session: Session, namespace: str, job_id: str) -> list[str] | None:
+    """The end of the log, without secrets before any line of it is cut; what landed is known without it, too.
+
+    Returns:
+        Its lines; None if the Hub is away.
+    """
     try:
         log = await tail(await session.hub(), namespace, job_id, _LINES)
-    except JobsError:
-        return []
+    except JobsError as error:
+        return None if is_passing(error) else []
     return [session.redactor.text(line) for line in log.lines]
 
 

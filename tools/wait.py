@@ -4,36 +4,39 @@ from __future__ import annotations
 
 import time
 from contextlib import aclosing, suppress
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import anyio
 
 from hub.errors import UNAVAILABLE_HINT, HubUnavailable
-from hub.hardware import hardware
 from hub.jobs import inspect
 from hub.logs import replay, stream
+from hub.patience import is_passing, patiently, pause
 from schemas.answers import DoneAnswer, JobAnswer, ReceiptAnswer
 from schemas.base import Model, parse
 from schemas.errors import JobsError
 from schemas.operations import WaitArgs
+from tools.progress import Watch, price_of, shown, words
+from tools.receipt import unasked
 from tools.session import Awaited
-from tools.verify import make_receipt
+from tools.verify import gather, make_receipt
+from tools.wording import next_call
 
 if TYPE_CHECKING:
-    from hub.client import HubClient
     from schemas.job import Job
+    from schemas.receipt import Receipt
     from tools.session import Caller, Session
 
-#: Progress goes out at most this often, in seconds: a job can print thousands of lines.
-_EVERY = 0.5
-#: And, while the job prints nothing, this often: clients give up calls that stay silent.
-_SILENCE = 15.0
-_LONGEST_LINE = 160
+#: Lines of the log that are read to begin with: what came before them is no news.
+_LAST = 20
+#: Seconds between two looks at a job whose log cannot be followed.
+_LOOK = 15.0
+#: Seconds that a receipt may take when the time is up: the caller's own limit may be near.
+_GRACE = 10.0
 
 #: Seconds that one look at a job may take, of them for its log, and seconds for its receipt when it has ended.
-_LOOK, _LOG, _RECEIPT = 15.0, 2.0, 50.0
+_LOOKING, _LOG, _RECEIPT = 15.0, 2.0, 50.0
 #: Lines at the end of the log among which the last that says something is looked for.
 _LINES = 10
 
@@ -41,14 +44,14 @@ _LINES = 10
 async def wait(session: Session, args: dict[str, Any], caller: Caller) -> Model:
     """Wait until a job ends, at most `timeout` seconds, and say what it left behind."""
     wanted = parse(WaitArgs, args, "`wait`")
-    namespace = await session.namespace(wanted.namespace)
     if caller.take_over is not None:
+        namespace = await session.namespace(wanted.namespace)
         job = (await inspect(await session.hub(), namespace, wanted.job_id)).to_job()
         # The default is what a call can last, not how long somebody wants to wait.
         seconds = wanted.timeout if "timeout" in wanted.model_fields_set else None
         if left := leave(job, caller, seconds=seconds, own=False):
             return left
-    return await follow(session, namespace, wanted.job_id, caller, seconds=wanted.timeout)
+    return await follow(session, wanted.namespace, wanted.job_id, caller, seconds=wanted.timeout)
 
 
 def leave(job: Job, caller: Caller, *, seconds: int | None, own: bool) -> DoneAnswer | None:
@@ -67,28 +70,58 @@ def leave(job: Job, caller: Caller, *, seconds: int | None, own: bool) -> DoneAn
     return DoneAnswer(message=f"Job {job.id} is followed; its receipt comes when it has ended.")
 
 
-async def follow(session: Session, namespace: str, job_id: str, caller: Caller, *, seconds: float) -> ReceiptAnswer:
+async def follow(
+    session: Session, namespace: str | None, job_id: str, caller: Caller, *, seconds: float
+) -> ReceiptAnswer:
     """Report progress from the job's log until it ends or `seconds` have passed, then make the receipt.
 
-    A job that is still running gives a receipt with status `pending`.
+    A job that is still running gives a receipt with status `pending`. A Hub that is away for a while is waited for; if
+    it is still away when the time is up, the receipt says what was seen last.
+
+    Args:
+        session: The Hub.
+        namespace: The job's, where it is not the caller's own.
+        job_id: Which job.
+        caller: Who is told of the progress.
+        seconds: How long to wait.
 
     Raises:
-        JobsError: There is no such job, or the Hub stays away for longer than a log stream endures.
+        JobsError: There is no such job, or the Hub stays away for longer than `Limits.outage`, or for all the time.
     """
-    client = await session.hub()
-    job = (await inspect(client, namespace, job_id)).to_job()
-    watch = _Watch(client, caller, job, await _price(client, job))
-    await watch.report()
+    watch, made, failure = Watch(await session.hub(), caller), None, None
     async with anyio.create_task_group() as group:
         group.start_soon(watch.keep_talking)
-        with anyio.move_on_after(seconds):
-            async with aclosing(stream(client, namespace, job_id, follow=True, tail=None)) as events:
-                async for event in events:
-                    await watch.heard(session.redactor.text(event.text))
+        # What is raised inside a task group arrives as a group of errors.
+        try:
+            with anyio.move_on_after(seconds):
+                made = await _followed(session, namespace, job_id, watch)
+        except JobsError as error:
+            failure = error
         group.cancel_scope.cancel()
-    made = await make_receipt(session, namespace, job_id)
+    if failure is not None:
+        raise failure
+    job = watch.job
+    if made is None:
+        with anyio.move_on_after(_GRACE):
+            made = await _receipt_now(session, job.namespace if job else namespace, job_id)
+    if made is None:
+        if job is None:
+            raise _never_answered(job_id, namespace)
+        made = unasked(job, namespace)
     await caller.progress(watch.elapsed, None, f"{made.stage}: {made.status}")
     return ReceiptAnswer(receipt=made)
+
+
+async def _followed(session: Session, namespace: str | None, job_id: str, watch: Watch) -> Receipt:
+    """The receipt of a job, when it has ended; for as long as that takes."""
+    client = watch.client
+    owner = await patiently(client, lambda: session.namespace(namespace))
+    job = (await patiently(client, lambda: inspect(client, owner, job_id))).to_job()
+    watch.job = job
+    await watch.report()
+    await _to_the_end(session, job, watch)
+    watch.over = True
+    return await _whole_receipt(session, owner, job_id)
 
 
 async def look(session: Session, awaited: Awaited) -> JobAnswer | ReceiptAnswer:
@@ -98,12 +131,12 @@ async def look(session: Session, awaited: Awaited) -> JobAnswer | ReceiptAnswer:
         JobsError: There is no such job, or the Hub does not answer in time.
     """
     client = await session.hub()
-    with anyio.move_on_after(_LOOK) as looking:
+    with anyio.move_on_after(_LOOKING) as looking:
         job = (await inspect(client, awaited.namespace, awaited.job_id)).to_job()
         now = datetime.now(UTC)
         if not job.finished and (awaited.until is None or now.timestamp() < awaited.until):
             line = await _last_line(session, job)
-            return JobAnswer(job=job, next=words(job, now, await _price(client, job), line))
+            return JobAnswer(job=job, next=words(job, now, await price_of(client, job), line))
     if not looking.cancelled_caught:
         with anyio.move_on_after(_RECEIPT):
             return ReceiptAnswer(receipt=await make_receipt(session, awaited.namespace, awaited.job_id))
@@ -121,83 +154,72 @@ async def _last_line(session: Session, job: Job) -> str:
         events = replay(await session.hub(), job.namespace, job.id, _LINES, over=False)
         async with aclosing(events):
             async for event in events:
-                said = _shown(session.redactor.text(event.text)) or said
+                said = shown(session.redactor.text(event.text)) or said
     return said
 
 
-def _shown(line: str) -> str:
-    """What is shown of a line: a progress bar is redrawn after a carriage return, its last state counts."""
-    return line.rstrip().rpartition("\r")[2].strip()[:_LONGEST_LINE]
+async def _to_the_end(session: Session, job: Job, watch: Watch) -> None:
+    """Report what a job prints until it has ended.
 
-
-@dataclass(slots=True)
-class _Watch:
-    """What the caller is told while a job goes on.
-
-    Attributes:
-        price: US dollars per minute, or None if it is not known.
-        line: The last line that says something.
-        told: When something was told last, by the monotonic clock.
+    Raises:
+        JobsError: As `follow`.
     """
-
-    client: HubClient
-    caller: Caller
-    job: Job
-    price: float | None
-    line: str = ""
-    begun: float = field(default_factory=time.monotonic)
-    told: float = 0
-
-    @property
-    def elapsed(self) -> float:
-        """Seconds since the call began; progress has to rise."""
-        return time.monotonic() - self.begun
-
-    async def heard(self, line: str) -> None:
-        """Take note of a line of the log, and pass it on if the last one is long enough ago."""
-        self.line = _shown(line) or self.line
-        if self.job.stage == "SCHEDULING":
-            await self._look()
-        if time.monotonic() - self.told >= _EVERY:
-            await self.report()
-
-    async def keep_talking(self) -> None:
-        """Report while nothing is heard, until cancelled."""
-        while True:
-            await anyio.sleep(_SILENCE)
-            if time.monotonic() - self.told >= _SILENCE:
-                await self._look()
-                await self.report()
-
-    async def report(self) -> None:
-        """Tell the stage, the time of the limit that has passed, the cost so far, and the last line."""
-        self.told = time.monotonic()
-        await self.caller.progress(self.elapsed, None, words(self.job, datetime.now(UTC), self.price, self.line))
-
-    async def _look(self) -> None:
-        # A Hub that is away for a while is the stream's to judge.
-        with suppress(JobsError):
-            self.job = (await inspect(self.client, self.job.namespace, self.job.id)).to_job()
+    failure = None
+    async with anyio.create_task_group() as group:
+        group.start_soon(watch.keep_looking, job)
+        try:
+            async with aclosing(stream(watch.client, job.namespace, job.id, follow=True, tail=_LAST)) as events:
+                async for event in events:
+                    await watch.heard(session.redactor.text(event.text))
+        except JobsError as error:
+            failure = error
+        if failure is not None and not is_passing(failure):
+            # A log that cannot be read does not hide the end of its job.
+            failure = await _ended(job, watch)
+        group.cancel_scope.cancel()
+    if failure is not None:
+        raise failure
 
 
-def words(job: Job, now: datetime, price: float | None, line: str) -> str:
-    """One line about a job that goes on."""
-    said = job.stage
-    if job.started_at is not None and not job.finished:
-        ran = max(0, int((now - job.started_at).total_seconds()))
-        said += f" {_clock(ran)}" + (f" of {_clock(job.timeout_seconds)}" if job.timeout_seconds else "")
-        said += f", ${price * ran / 60:.2f} so far" if price else ""
-    return f"{said}: {line}" if line else said
-
-
-def _clock(seconds: int) -> str:
-    hours, rest = divmod(seconds, 3600)
-    return f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"
-
-
-async def _price(client: HubClient, job: Job) -> float | None:
+async def _ended(job: Job, watch: Watch) -> JobsError | None:
+    """Wait for the end of a job by its stage alone; the reason if that cannot be told either."""
+    client = watch.client
     try:
-        flavors = await hardware(client)
-    except JobsError:
+        while True:
+            watch.job = (await patiently(client, lambda: inspect(client, job.namespace, job.id))).to_job()
+            if watch.job.finished:
+                return None
+            await anyio.sleep(_LOOK)
+    except JobsError as error:
+        return error
+
+
+async def _whole_receipt(session: Session, namespace: str, job_id: str) -> Receipt:
+    """The receipt, asked for again while the Hub does not answer for all of it."""
+    client = await session.hub()
+    begun, failed = anyio.current_time(), 0
+    while True:
+        made, whole = await patiently(client, lambda: gather(session, namespace, job_id))
+        if whole or anyio.current_time() - begun > client.limits.outage:
+            return made
+        await pause(failed)
+        failed += 1
+
+
+async def _receipt_now(session: Session, namespace: str | None, job_id: str) -> Receipt | None:
+    """The receipt, or None if the Hub is away, or never said whose job it is."""
+    if namespace is None:
         return None
-    return next((flavor.usd_per_minute for flavor in flavors if flavor.name == job.flavor), None)
+    try:
+        made, _ = await gather(session, namespace, job_id)
+    except JobsError as error:
+        if not is_passing(error):
+            raise
+        return None
+    return made
+
+
+def _never_answered(job_id: str, namespace: str | None) -> HubUnavailable:
+    call = next_call("wait", job_id, namespace)
+    hint = f"Nothing is known of the job, which goes on without this call. Call {call} in a minute."
+    return HubUnavailable("The Hub did not answer in all the time that this call had.", hint, sent=True)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import anyio
 import pytest
 
-from hub import logs
+from hub import logs, patience
 from hub.client import HubClient, Limits
 from hub.errors import HubUnavailable
 from hub.jobs import inspect
@@ -57,7 +57,7 @@ async def follow(client: HubClient, tail: int | None = None) -> list[str]:
 
 @pytest.fixture
 def job(raw_hub: RawHub, monkeypatch: pytest.MonkeyPatch) -> Job:
-    monkeypatch.setattr(logs, "_PAUSES", (0.0, 0.01))
+    monkeypatch.setattr(patience, "LONGEST", 0.01)
     return Job(raw_hub)
 
 

@@ -76,7 +76,7 @@ async def test_a_failure_after_the_job_was_made_names_the_job(
     async def fail(*args: Any, **options: Any) -> None:
         raise JobsError(ErrorCode.HUB_UNAVAILABLE, "The Hub is gone.", "Call again.")
 
-    monkeypatch.setattr(tools.wait, "make_receipt", fail)
+    monkeypatch.setattr(tools.wait, "gather", fail)
     async with agent_of(embedded_hub.endpoint, embedded_hub.token, settings=TRUST) as agent:
         answer = await agent.jobs("run", {**SLEEPS, "command": "true", "detach": False})
         assert answer["code"] == "hub_unavailable"
