@@ -1,4 +1,4 @@
-"""The MCP application: three tools over one session with the Hub."""
+"""The MCP application: three tools and some resources over one session with the Hub."""
 
 import logging
 from collections.abc import AsyncGenerator, Callable
@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Annotated, Any, cast
 
 from mcp.server import CacheHint, MCPServer
+from mcp.server.caching import CacheableMethod
 from mcp.server.mcpserver import (
     AcceptedElicitation,
     Context,
@@ -15,20 +16,29 @@ from mcp.server.mcpserver import (
 )
 from mcp.server.mcpserver.exceptions import ToolError, UnexpectedToolError
 from mcp.server.mcpserver.tools import Tool
-from mcp.types import CallToolResult, InputRequiredResult, ToolAnnotations
+from mcp.types import (
+    CallToolResult,
+    InputRequiredResult,
+    ToolAnnotations,
+)
 from pydantic import BaseModel, Field, ValidationError
 
 from server import surface
 from server.arguments import GivenTwiceError, folded
+from server.resources import add_resources
 from server.results import result_of
 from server.tasks import TaskHome, Tasks
 from server.tasks.jobs import JobTasks, TaskContext
+from server.updates import Updates
 from server.version import VERSION
 from tools.session import Caller, Human, Policy, Session
 
 logger = logging.getLogger(__name__)
 
 Connect = Callable[[], AbstractAsyncContextManager[Session]]
+
+#: What is the same for every client, and does not change while the server runs.
+_LISTS: tuple[CacheableMethod, ...] = ("tools/list", "resources/list", "resources/templates/list", "prompts/list")
 
 
 class RunAnyway(BaseModel):
@@ -121,14 +131,17 @@ def create_app(connect: Connect, *, policy: Policy = "confirm", tasks: TaskHome 
     changes = ToolAnnotations(read_only_hint=False, destructive_hint=False, idempotent_hint=True, open_world_hint=True)
     reads = ToolAnnotations(read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=True)
     submits = ToolAnnotations(read_only_hint=False, destructive_hint=True, idempotent_hint=False, open_world_hint=True)
-    return Server(
+    updates = Updates()
+    server = Server(
         "hf-jobs-mcp",
         title="Hugging Face Jobs",
         version=VERSION,
         instructions=surface.INSTRUCTIONS,
         lifespan=lifespan,
         log_level="WARNING",
-        cache_hints={"tools/list": CacheHint(ttl_ms=300_000, scope="public")},
+        cache_hints=dict.fromkeys(_LISTS, CacheHint(ttl_ms=300_000, scope="public")),
+        subscriptions=updates.bus,
+        middleware=[updates],
         extensions=[Tasks(tasks or JobTasks())],
         tools=[
             _tool(hf_jobs, surface.HF_JOBS, surface.HF_JOBS_SCHEMA, submits),
@@ -136,6 +149,8 @@ def create_app(connect: Connect, *, policy: Policy = "confirm", tasks: TaskHome 
             _tool(create_repo, surface.CREATE_REPO, surface.CREATE_REPO_SCHEMA, changes),
         ],
     )
+    add_resources(server)
+    return server
 
 
 def _human(consent: ElicitationResult[RunAnyway]) -> Human:

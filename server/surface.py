@@ -42,7 +42,7 @@ again. After a job, hf_jobs("wait") or hf_jobs("verify") gives a receipt: which 
 does not mean that anything was kept.
 Usual order: hf_whoami, hf_jobs("uv", {...}), hf_jobs("wait", {"job_id": ...}); hf_jobs("logs", ...) when it failed.
 hf_jobs("scheduled uv", ...) repeats a job. hf_jobs("uv", {"help": true}) tells what `uv` takes, and so for each
-operation."""
+operation. rule://CODE explains a finding."""
 
 HF_JOBS = """\
 Run jobs on Hugging Face hardware without losing their results. The job's disk is erased at its end: the script must \
