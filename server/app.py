@@ -1,12 +1,14 @@
-"""The MCP application: three tools and some resources over one session with the Hub."""
+"""The MCP application: three tools, resources and prompts over one session with the Hub."""
 
 import logging
 from collections.abc import AsyncGenerator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Annotated, Any, cast
 
+from mcp import MCPError
 from mcp.server import CacheHint, MCPServer
 from mcp.server.caching import CacheableMethod
+from mcp.server.extension import RequestHandler
 from mcp.server.mcpserver import (
     AcceptedElicitation,
     Context,
@@ -17,7 +19,10 @@ from mcp.server.mcpserver import (
 from mcp.server.mcpserver.exceptions import ToolError, UnexpectedToolError
 from mcp.server.mcpserver.tools import Tool
 from mcp.types import (
+    INTERNAL_ERROR,
+    INVALID_PARAMS,
     CallToolResult,
+    GetPromptResult,
     InputRequiredResult,
     ToolAnnotations,
 )
@@ -25,6 +30,8 @@ from pydantic import BaseModel, Field, ValidationError
 
 from server import surface
 from server.arguments import GivenTwiceError, folded
+from server.completion import add_completion
+from server.prompts import add_prompts
 from server.resources import add_resources
 from server.results import result_of
 from server.tasks import TaskHome, Tasks
@@ -49,6 +56,32 @@ class RunAnyway(BaseModel):
 
 class Server(MCPServer[Session]):
     """`MCPServer` whose failures all speak in our words, as answers of kind `error`."""
+
+    def on(self, method: str, params: type[BaseModel], handler: RequestHandler) -> None:
+        """Serve one more method of the protocol; unlike the SDK's decorators, the handler is given the context."""
+        self._lowlevel_server.add_request_handler(method, params, handler)
+
+    async def get_prompt(
+        self, name: str, arguments: dict[str, Any] | None = None, context: Context[Session, Any] | None = None
+    ) -> GetPromptResult | InputRequiredResult:
+        """Fill in a prompt.
+
+        Raises:
+            MCPError: There is no such prompt, an argument is missing, or it could not be made.
+        """
+        try:
+            return await super().get_prompt(name, arguments, context)
+        except ValueError as error:
+            # The SDK raises it for what the caller did wrong, and around what it does not tell of.
+            cause = error.__cause__ and error.__cause__.__cause__
+            if cause is None:
+                raise MCPError(INVALID_PARAMS, str(error)) from error
+            if isinstance(cause, ValidationError):
+                faults = cause.errors(include_url=False, include_input=False)
+                words = "; ".join(f"`{'.'.join(map(str, f['loc']))[:60]}`: {f['msg']}" for f in faults[:8])
+                raise MCPError(INVALID_PARAMS, f"{words}. Fix the arguments of {name}.") from error
+            logger.exception("The prompt %r failed", name)
+            raise MCPError(INTERNAL_ERROR, "This server failed; the reason is in its log.") from error
 
     async def call_tool(
         self, name: str, arguments: dict[str, Any], context: Context[Session, Any] | None = None
@@ -150,6 +183,8 @@ def create_app(connect: Connect, *, policy: Policy = "confirm", tasks: TaskHome 
         ],
     )
     add_resources(server)
+    add_prompts(server)
+    add_completion(server)
     return server
 
 

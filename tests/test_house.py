@@ -102,6 +102,9 @@ async def main():
     async with Client(create_app(remote(Settings())), mode="legacy") as client:
         assert client.server_info.name == "hf-jobs-mcp"
         assert len((await client.list_tools()).tools) == 3
+        assert (await client.list_resources()).resources
+        assert (await client.list_resource_templates()).resource_templates
+        assert (await client.list_prompts()).prompts
 
 anyio.run(main)
 heavy = [name for name in sys.modules if name.startswith(("huggingface_hub.hf_api", "hub.embedded", "guard."))]

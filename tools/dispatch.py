@@ -7,7 +7,7 @@ import logging
 import traceback
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from schemas.answers import DoneAnswer, ErrorAnswer, ReceiptAnswer, RejectedAnswer, structured
 from schemas.base import Model, nearest
@@ -62,6 +62,14 @@ _QUESTIONS: Mapping[str, Callable[[str, Session, dict[str, Any]], Awaitable[str 
 
 TOOLS = ("hf_jobs", "hf_whoami", "create_repo")
 
+_BROKEN = ErrorAnswer(
+    code=ErrorCode.INTERNAL,
+    message="This server failed; the reason is in its log.",
+    hint='If a job was being submitted it may exist: call hf_jobs("ps") before submitting again.',
+)
+
+T = TypeVar("T")
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -83,20 +91,42 @@ async def look(session: Session, awaited: Awaited) -> Outcome:
 
 
 async def _outcome(session: Session, operation: str | None, work: Awaitable[Model]) -> Outcome:
-    try:
-        answer = await work
-    except JobsError as error:
-        answer = ErrorAnswer(code=error.code, message=error.message, hint=error.hint, job_id=error.job_id)
-    except Exception:  # noqa: BLE001 - the boundary: a fault of ours must not end the server or leak
-        # Messages of exceptions can quote what they are about, and that can be a secret.
-        logger.error("Operation %r failed:\n%s", operation, session.redactor.text(traceback.format_exc()))  # noqa: TRY400
-        return broken()
+    answer = await _attempt(session, f"Operation {operation!r}", work)
     is_error = isinstance(answer, ErrorAnswer | RejectedAnswer) or (
         isinstance(answer, ReceiptAnswer) and answer.receipt.status == "lost"
     )
     text, data = session.redactor.text(say(answer)), structured(answer)
     # A program tells answers apart by `kind`, even where someone's secret is the same word.
     return Outcome(text, {**session.redactor.json(data), "kind": data["kind"]}, is_error)
+
+
+async def text_of(session: Session, what: str, work: Awaitable[str]) -> str:
+    """A text that was made of what the caller gave and the Hub said; nothing in it is secret.
+
+    Args:
+        session: Whose secrets are kept.
+        what: How the log of this server calls it.
+        work: What makes it.
+
+    Raises:
+        JobsError: It could not be made; nothing in the message is secret, either.
+    """
+    answer = await _attempt(session, what, work)
+    if isinstance(answer, ErrorAnswer):
+        raise JobsError(answer.code, session.redactor.text(say(answer)))
+    return session.redactor.text(answer)
+
+
+async def _attempt(session: Session, what: str, work: Awaitable[T]) -> T | ErrorAnswer:
+    """What `work` gives, or the answer that tells why it failed."""
+    try:
+        return await work
+    except JobsError as error:
+        return ErrorAnswer(code=error.code, message=error.message, hint=error.hint, job_id=error.job_id)
+    except Exception:  # noqa: BLE001 - the boundary: a fault of ours must not end the server or leak
+        # Messages of exceptions can quote what they are about, and that can be a secret.
+        logger.error("%s failed:\n%s", what, session.redactor.text(traceback.format_exc()))  # noqa: TRY400
+        return _BROKEN
 
 
 async def question(session: Session, operation: str | None, args: object) -> str | None:
@@ -113,12 +143,7 @@ async def question(session: Session, operation: str | None, args: object) -> str
 
 def broken() -> Outcome:
     """The outcome of a call that a fault of this server ended."""
-    answer = ErrorAnswer(
-        code=ErrorCode.INTERNAL,
-        message="This server failed; the reason is in its log.",
-        hint='If a job was being submitted it may exist: call hf_jobs("ps") before submitting again.',
-    )
-    return Outcome(say(answer), structured(answer), is_error=True)
+    return Outcome(say(_BROKEN), structured(_BROKEN), is_error=True)
 
 
 def misuse(tool: str, faults: list[tuple[str, str]]) -> Outcome:

@@ -54,9 +54,14 @@ def next_scheduled(operation: str, scheduled_job_id: str, namespace: str | None)
     return f'hf_jobs("scheduled {operation}", {json.dumps(args)})'
 
 
-def report(guard: Report) -> str:
-    """The findings of a report, each with its place, its reason and its fix."""
-    lines = [_finding(finding) for finding in guard.findings]
+def report(guard: Report, longest: int = _LONGEST_FIX) -> str:
+    """The findings of a report, each with its place, its reason and its fix.
+
+    Args:
+        guard: The report.
+        longest: Characters of a diff that are shown.
+    """
+    lines = [_finding(finding, longest) for finding in guard.findings]
     if guard.destinations:
         lines.append(f"Destinations: {_destinations(guard)}")
     if guard.suppressed:
@@ -70,7 +75,7 @@ def _headline(finding: Finding) -> str:
     return f"{finding.severity} {finding.rule} {finding.name} ({where}): {finding.message}"
 
 
-def _finding(finding: Finding) -> str:
+def _finding(finding: Finding, longest: int) -> str:
     text = _headline(finding)
     fix = finding.fix
     if fix is None:
@@ -80,9 +85,9 @@ def _finding(finding: Finding) -> str:
         text += f"\n  args: {json.dumps(fix.args)}"
     if fix.script is not None:
         diff = fix.script.rstrip()
-        if len(diff) > _LONGEST_FIX:
+        if len(diff) > longest:
             # A cut inside a line could leave half of a secret, which nobody would know any more.
-            diff = diff[:_LONGEST_FIX].rpartition("\n")[0] + "\n... (cut; whole in the structured answer)"
+            diff = diff[:longest].rpartition("\n")[0] + "\n... (cut; whole in the structured answer)"
         text += f"\n{diff}"
     return text
 
