@@ -22,12 +22,29 @@ _COMMON = frozenset(
 #: Parts of expressions in which it is looked for what a test depends on.
 _MAX_LOOKED = 2_000
 Cause = Literal[
-    "environment", "required", "refused", "name", "argument", "gpu", "endless", "import", "terminal", "file", "other"
+    "environment",
+    "required",
+    "refused",
+    "name",
+    "argument",
+    "gpu",
+    "endless",
+    "import",
+    "terminal",
+    "file",
+    "call",
+    "other",
 ]
 
 
 #: Causes that the models name themselves, before a colon.
-_NAMED: dict[str, Cause] = {"environment": "environment", "import": "import", "terminal": "terminal", "file": "file"}
+_NAMED: dict[str, Cause] = {
+    "environment": "environment",
+    "import": "import",
+    "terminal": "terminal",
+    "file": "file",
+    "arguments": "call",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +54,7 @@ class Ending:
     Attributes:
         cause: What ends it: a variable of the environment that is not set, an option that is required, a value that
             is refused, an undefined name, a missing argument, a missing GPU, a loop without end, a module beside the
-            script, a question that nobody answers, a file that is not there.
+            script, a question that nobody answers, a file that is not there, a call that its function does not take.
         line: Where, from 1.
         column: Where, from 1.
         text: The name of the variable, option or file, or the parser's own words.

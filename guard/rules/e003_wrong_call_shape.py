@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from guard.case import Draft
 from guard.edits import respelled
 from guard.rule import Rule
+from guard.script.fitting import OWN
 from schemas.report import Fix
 
 if TYPE_CHECKING:
@@ -44,6 +45,25 @@ def check(case: Case) -> Iterator[Draft]:
             severity="error" if misfit.certain else "warning",
             confidence="high" if misfit.certain and not misfit.beyond else "medium",
             breaks=misfit.breaks,
+        )
+    yield from _own(case)
+
+
+def _own(case: Case) -> Iterator[Draft]:
+    """The calls of the script's own functions and classes that these do not take."""
+    fatal = not case.keepers and case.loss is not None
+    told: set[int] = set()
+    for event in case.events:
+        problem = event.text.removeprefix(OWN)
+        if event.kind != "raise" or problem == event.text or event.line in told:
+            continue
+        told.add(event.line)
+        message = f"{case.at(event.line)} calls what the script itself defines, and does not fit it: {problem}."
+        yield Draft(
+            f"{message} It raises TypeError{', and nothing is kept' if fatal else ' there'}.",
+            case.where(event.line, event.column),
+            Fix(title="Call it with what it takes", safe=False),
+            severity="error" if fatal else "warning",
         )
 
 
@@ -103,7 +123,8 @@ RULE = Rule(
     confidence="high",
     what="A call of a Hub library with arguments that its signature refuses: by position where it takes keywords only, "
     "without a required one, or with one that no release takes. The signatures are those of the real libraries, in the "
-    "releases that the script's header and the call lead to.",
+    "releases that the script's header and the call lead to. So are calls of the script's own functions and classes, "
+    "and of what `click` reads the command line for.",
     why="Python raises TypeError at the call. For an upload that is after the work: a script that runs for hours ends "
     "with nothing.",
     example='api.upload_file("results.json", "results.json", "alice/results")',

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from guard.script import bindings, models
 from guard.script.context import Event, LeaveError
+from guard.script.fitting import OWN, problem_of
 from guard.script.machine import MAX_DEPTH, MAX_ENTRIES, MAX_SPENT, Frame, Machine
 from guard.script.models.parser_argparse import hand_over
 from guard.script.values import (
@@ -136,6 +137,17 @@ class Calls(Machine):
                 return self._call_library(_cut(func.path + ".__call__"), func, call)
             case _:
                 return self._call_library("?", func, call)
+
+    def fit(self, func: Value, node: ast.Call) -> None:
+        """See whether a call that the script writes out can be bound.
+
+        Raises:
+            LeaveError: It cannot: Python raises TypeError.
+        """
+        is_own = isinstance(func, Function | Bound | LocalClass) and not (self.stopped or self.dynamic_names)
+        problem = problem_of(func, node) if is_own else None
+        if problem is not None:
+            raise self.leave("raise", node, "TypeError", f"{OWN}{problem}")
 
     def _call_any(self, func: Choice, call: Call) -> Value:
         callables = [option for option in func.options if not isinstance(option, Const)]

@@ -409,6 +409,7 @@ class Expressions(Assigning):
                 call.open = True
         # Whoever looks at the call looks at each of its arguments.
         self.spend(len(call.args) // 25 + len(call.kwargs) // 5)
+        self.fit(func, node)
         return self.call(func, call)
 
     _HANDLERS: ClassVar[dict[type[ast.expr], Callable[[Expressions, Any], Value]]] = {

@@ -360,7 +360,7 @@ class Statements(Matching):
             signal = self.execute_block(node.body)
         finally:
             self.scope = outer
-        cls = LocalClass(node.name, node, bases, scope.names)
+        cls = LocalClass(node.name, node, bases, scope.names, decorators=decorators)
         cls.fields = [
             statement.target.id
             for statement in node.body

@@ -175,6 +175,7 @@ class LocalClass(Value):
     #: Annotated names of the body, in order: the fields, where the class is a dataclass or the like.
     fields: list[str] = field(default_factory=list[str])
     is_data: bool = False
+    decorators: list[Value] = field(default_factory=list[Value])
 
 
 @dataclass(slots=True, eq=False, repr=False)

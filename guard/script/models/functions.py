@@ -202,8 +202,7 @@ def decorated(machine: Calls, value: Value, decorator: Value, node: ast.expr) ->
         if decorator.path == "classmethod":
             return _as_kind(value, "class")
     if isinstance(decorator, Function | Partial) or (isinstance(decorator, Bound) and decorator.func is not None):
-        made = machine.call(decorator, Call("", [value], {}, node))
-        return made if isinstance(made, Function | Bound | Partial | Object) else value
+        return _applied(machine, value, decorator, node)
     if isinstance(value, Function):
         value.decorators.append(decorator)
     command = is_command(decorator)
@@ -216,6 +215,17 @@ def decorated(machine: Calls, value: Value, decorator: Value, node: ast.expr) ->
             owner.attrs["callback" if name == "\0callback" else f"command:{name}"] = value
     if isinstance(decorator, Ref) and decorator.path == "atexit.register":
         machine.at_exit.append((value, [], {}, node))
+    return value
+
+
+def _applied(machine: Calls, value: Value, decorator: Value, node: ast.expr) -> Value:
+    """What a decorator of the script makes of a function."""
+    made = machine.call(decorator, Call("", [value], {}, node))
+    if isinstance(made, Function | Bound | Partial | Object):
+        return made
+    if isinstance(value, Function):
+        # What takes its place, and what that takes, is not known.
+        value.decorators.append(decorator)
     return value
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from guard.script.fitting import OWN, misfit, parameters
 from guard.script.models import parser_configs, parser_dataclasses
 from guard.script.models.annotations import kwargs_of, metadata, unwrapped
 from guard.script.models.parser_argparse import Argument, Parser, command_line, evaluate, made_argument
@@ -24,6 +25,7 @@ from guard.script.values import (
     Value,
     truth,
 )
+from guard.words import words as listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -198,7 +200,8 @@ def _click_argument(machine: Calls, declared: Call) -> list[Argument]:
             kwargs["nargs"] = Const("?")
         elif kwargs.get("nargs") == Const(-1):
             kwargs["nargs"] = Const("*")
-        return [made_argument([name.lower()], name.lower(), declared.node, default or NONE, kwargs)]
+        name = name.replace("-", "_").lower()
+        return [made_argument([name], name, declared.node, default or NONE, kwargs)]
     long = [flag for flag in flags if flag.startswith("--")] or flags
     name = plain[0] if plain else long[0].partition("/")[0].lstrip("-").replace("-", "_").lower()
     given = _environment(machine, declared)
@@ -242,8 +245,32 @@ def _run_click(machine: Calls, func: Value, words: list[str] | None, call: Call)
         return machine.enter(func, Call("", [], {}, call.node, open=True))
     if any(_adds_options(decorator) for decorator in inner.decorators):
         return machine.enter(func, Call("", [], {}, call.node, open=True))
-    values = evaluate(machine, _click_parser(machine, inner, call), words, call)
+    parser = _click_parser(machine, inner, call)
+    values = evaluate(machine, parser, words, call)
+    problem = None if parser.open else _misfit(inner, values)
+    if problem is not None:
+        raise machine.leave("raise", call.node, "TypeError", f"{OWN}{problem}")
     return _call_with(machine, func, values, call)
+
+
+def _misfit(func: Function, values: dict[str, Value]) -> str | None:
+    """What is wrong with a function that `click` calls with its options; None if that is not certain."""
+    context = 0
+    for decorator in func.decorators:
+        path = decorator.path.removesuffix("()") if isinstance(decorator, Ref | Instance) else "?"
+        name = path.rpartition(".")[2]
+        if path.partition(".")[0] not in ("click", "rich_click", "function") or name not in _CLICK:
+            return None
+        declared = decorator.call if isinstance(decorator, Instance) else None
+        if declared is not None and (declared.open or declared.kwargs.keys() & {"expose_value", "cls"}):
+            return None
+        context += name.startswith("pass_")
+    takes = None if isinstance(func.node, ast.Lambda) else parameters(func.node)
+    return None if takes is None else misfit(func.name, takes, context, list(values))
+
+
+#: Decorators of `click` that give a function one argument each, by name, or (`pass_...`) by position, or none.
+_CLICK = listed("command group option argument pass_context pass_obj version_option help_option")
 
 
 def _adds_options(decorator: Value) -> bool:

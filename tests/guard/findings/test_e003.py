@@ -163,3 +163,183 @@ def test_edits_of_the_same_lines_are_offered_one_after_the_other() -> None:
     edits = [one.fix for one in second.report.errors if one.fix is not None and one.fix.script]
     assert len(edits) == 1
     assert second.mended(*edits).report.admitted
+
+
+OWN_HEAD = """\
+import argparse, functools
+from dataclasses import dataclass, field
+from contextlib import contextmanager
+from datasets import Dataset
+rows = Dataset.from_dict({'a': [1]})
+"""
+OWN_PUSH = "rows.push_to_hub('alice/rows')\n"
+DATA = "@dataclass\nclass Job:\n    name: str\n    size: int = 1\n    seen: list = field(default_factory=list)\n"
+UNFIT = [
+    pytest.param("def load(a, b=1):\n    return a\nload()\n", "`load` lacks `a`", id="a required one"),
+    pytest.param("def load(a, *, b):\n    return a\nload(1)\n", "`load` lacks `b`", id="a required one by name"),
+    pytest.param("def load(a):\n    return a\nload(a=1, c=2)\n", "`load` takes no `c`", id="an unknown one"),
+    pytest.param("def load(a, /):\n    return a\nload(a=1)\n", "`load` takes no `a`", id="one by position only"),
+    pytest.param(
+        "def load(a):\n    return a\nload(1, 2)\n",
+        "`load` takes one argument by position, and is given 2",
+        id="too many",
+    ),
+    pytest.param(
+        "def load(a):\n    return a\nload(1, a=1)\n", "`load` is given `a` by position and by name", id="twice"
+    ),
+    pytest.param(
+        "class Run:\n    def go(self, a):\n        return a\nRun().go()\n", "`go` lacks `a`", id="of a method"
+    ),
+    pytest.param(
+        "class Run:\n    def go(a):\n        return a\nRun().go(1)\n",
+        "`go` takes no arguments by position, and is given 1",
+        id="of a method without self",
+    ),
+    pytest.param(
+        "class Run:\n    @staticmethod\n    def go(a):\n        return a\nRun().go(1, 2)\n",
+        "`go` takes one argument by position, and is given 2",
+        id="of a static method",
+    ),
+    pytest.param(
+        "class Run:\n    @classmethod\n    def go(cls, a):\n        return a\nRun.go(b=2)\n",
+        "`go` takes no `b`",
+        id="of a class method",
+    ),
+    pytest.param(
+        "class Run:\n    def __init__(self, a):\n        self.a = a\nRun(b=1)\n", "`Run` takes no `b`", id="of a class"
+    ),
+    pytest.param(
+        "class Run:\n    pass\nRun(1)\n", "`Run` takes no arguments by position, and is given 1", id="of a bare class"
+    ),
+    pytest.param(
+        "class Base:\n    def __init__(self, a):\n        self.a = a\nclass Run(Base):\n    pass\nRun()\n",
+        "`Run` lacks `a`",
+        id="of a class that derives from another",
+    ),
+    pytest.param(DATA + "Job()\n", "`Job` lacks `name`", id="a field"),
+    pytest.param(DATA + "Job('a', speed=2)\n", "`Job` takes no `speed`", id="an unknown field"),
+    pytest.param(
+        DATA + "@dataclass\nclass More(Job):\n    more: int = 0\nMore(more=1)\n",
+        "`More` lacks `name`",
+        id="a field of a base",
+    ),
+    pytest.param("def load(a):\n    yield a\nload()\n", "`load` lacks `a`", id="of a generator"),
+    pytest.param(
+        "@functools.lru_cache(maxsize=None)\ndef load(a):\n    return a\nload()\n",
+        "`load` lacks `a`",
+        id="of a cached one",
+    ),
+    pytest.param(
+        "def main():\n    def inner(a):\n        return a\n    inner()\nmain()\n",
+        "`inner` lacks `a`",
+        id="of an inner one",
+    ),
+]
+FITTING = [
+    pytest.param("def load(a, b=1, *c, d=2, **e):\n    return a\nload(1, 2, 3, d=4, f=5)\n", id="all kinds"),
+    pytest.param("def load(a):\n    return a\nload(*[])\n", id="unpacked"),
+    pytest.param("def load(a):\n    return a\nload(**{'b': 1})\n", id="unpacked by name"),
+    pytest.param(
+        "import tools\n@tools.wrapped\ndef load(a):\n    return a\nload()\n", id="under a decorator of another"
+    ),
+    pytest.param(
+        "def given(f):\n    return make(f)\nfrom tools import make\n@given\ndef load(a):\n    return a\nload()\n",
+        id="under a decorator that does who knows what",
+    ),
+    pytest.param(
+        "def given(f):\n    def inner():\n        return f(1)\n    return inner\n"
+        "@given\ndef load(a):\n    return a\nload()\n",
+        id="under a decorator that gives it",
+    ),
+    pytest.param(
+        "if len(rows):\n    def load(a):\n        return a\nelse:\n    def load():\n        return 1\nload()\n",
+        id="one of two",
+    ),
+    pytest.param("class Meta(type):\n    pass\nclass Run(metaclass=Meta):\n    pass\nRun(1)\n", id="a metaclass"),
+    pytest.param(
+        "class Run:\n    def __new__(cls, a):\n        return object.__new__(cls)\nRun(1)\n",
+        id="a constructor of its own",
+    ),
+    pytest.param("from tools import Base\nclass Run(Base):\n    pass\nRun(1, 2)\n", id="a base of a library"),
+    pytest.param(
+        "class A:\n    def __init__(self):\n        self.a = 1\n"
+        "class B:\n    def __init__(self, a):\n        self.a = a\n"
+        "class Run(A, B):\n    pass\nRun()\n",
+        id="several bases",
+    ),
+    pytest.param(
+        "class Run:\n    def go(self, a):\n        return a\nrun = Run()\nrun.go = len\nrun.go([])\n", id="an attribute"
+    ),
+    pytest.param(DATA + "Job('a', 2, [])\nJob(name='a')\n", id="the fields"),
+    pytest.param(
+        "@dataclass\nclass Job:\n    name: str = field(init=False)\n    size: int = 0\nJob(2)\n",
+        id="a field that is not",
+    ),
+    pytest.param("class Run:\n    def go(self):\n        return 1\nRun.go(Run())\n", id="a method of the class"),
+    pytest.param(
+        "class Base:\n    def __init__(self, **more):\n        self.more = more\nclass Run(Base):\n"
+        "    def __init__(self, a):\n        super().__init__(a=a)\nRun(1)\n",
+        id="the next in line",
+    ),
+    pytest.param("def load(a):\n    return a\nlist(map(load, [1]))\nsorted([1], key=load)\n", id="by a library"),
+]
+
+
+@pytest.mark.parametrize(("script", "problem"), UNFIT)
+def test_a_call_of_what_the_script_defines_is_held_to_its_parameters(script: str, problem: str) -> None:
+    submission = uv(OWN_HEAD + script + OWN_PUSH)
+    assert [(one.severity, one.name) for one in submission.findings("E003")] == [("error", "wrong-call-shape")]
+    assert problem in submission.findings("E003")[0].message
+    assert errors(submission) == {"E003"}
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize("script", FITTING)
+def test_a_call_of_what_the_script_defines_that_fits_or_may_fit_is_left_alone(script: str) -> None:
+    submission = uv(OWN_HEAD + script + OWN_PUSH)
+    assert found(submission, "E003") == []
+    assert submission.report.admitted
+
+
+def test_a_call_that_does_not_fit_is_a_warning_after_the_push_and_where_its_failure_is_caught() -> None:
+    bad = "def load(a):\n    return a\n"
+    after = uv(OWN_HEAD + bad + OWN_PUSH + "load()\n")
+    assert found(after, "E003") == [("warning", "script", 9)]
+    caught = uv(OWN_HEAD + bad + "try:\n    load()\nexcept TypeError:\n    pass\n" + OWN_PUSH)
+    assert found(caught, "E003") == [("warning", "script", 9)]
+    assert after.report.admitted
+    assert caught.report.admitted
+
+
+COMMAND = "import click\n@click.command()\n{}def main({}):\n    rows.push_to_hub('alice/rows')\nmain()\n"
+
+
+@pytest.mark.parametrize(
+    ("options", "parameters", "problem"),
+    [
+        ("@click.option('--repo-id')\n", "repo", "`main` takes no `repo_id`"),
+        ("@click.option('--repo-id')\n", "repo_id, size", "`main` lacks `size`"),
+        ("@click.argument('in-dir', default='a')\n", "in_folder", "`main` takes no `in_dir`"),
+        ("@click.option('--a')\n@click.pass_context\n", "a", "`main` is given `a` by position and by name"),
+    ],
+)
+def test_click_calls_a_function_with_every_option_by_its_name(options: str, parameters: str, problem: str) -> None:
+    submission = uv(OWN_HEAD + COMMAND.format(options, parameters))
+    assert problem in submission.findings("E003")[0].message
+    assert errors(submission) == {"E003"}
+
+
+@pytest.mark.parametrize(
+    ("options", "parameters"),
+    [
+        ("@click.option('--repo-id', 'repo')\n@click.argument('in-dir', default='a')\n", "in_dir, repo"),
+        ("@click.option('--on/--off')\n@click.pass_context\n", "context, on"),
+        ("@click.option('--seed', expose_value=False)\n", ""),
+        ("@click.option('--a')\n@click.option('--b')\n", "**options"),
+        ("@click.option('--a')\n@click.password_option()\n", "a, password"),
+    ],
+)
+def test_click_calls_that_fit_or_may_fit_are_left_alone(options: str, parameters: str) -> None:
+    submission = uv(OWN_HEAD + COMMAND.format(options, parameters))
+    assert found(submission, "E003") == []
+    assert submission.report.admitted
