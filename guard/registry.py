@@ -24,6 +24,7 @@ from guard.rules import (
     c018_refused_value,
     c019_too_small_machine,
     c020_useless_suppression,
+    c021_image_without_uv,
     d001_invalid_repo_id,
     d002_placeholder_namespace,
     d003_missing_namespace,
@@ -136,6 +137,7 @@ _MODULES = (
     c017_missing_input,
     c018_refused_value,
     c019_too_small_machine,
+    c021_image_without_uv,
     c020_useless_suppression,
 )
 

@@ -14,6 +14,8 @@ from guard.packages import distribution_of, is_known
 from guard.rule import Rule
 from guard.script.context import Context
 from guard.script.header import parse_requirements
+from guard.script.presence import Traces, is_nowhere
+from guard.script.values import template
 from guard.words import words
 from schemas.report import Fix, Where
 from schemas.submission import UvArgs
@@ -32,8 +34,11 @@ _MODEL = re.compile(r"(?!TF|Flax)\w*(?:Model|Model(?:For|With)\w+|For[A-Z]\w+)")
 #: What files beside a script are called, and packages are not.
 _BESIDE = words(
     "utils util helpers helper common config configs constants settings prompts preprocess preprocessing postprocess "
-    "postprocessing data_utils model_utils eval_utils train_utils dataloader data_loader src lib"
+    "postprocessing data_utils model_utils eval_utils train_utils dataloader data_loader src lib "
+    "training evaluation inference scripts"
 )
+#: Calls that add a folder to those in which modules are looked for.
+_PATH_CALLS = ("sys.path.insert", "sys.path.append")
 #: What follows from a fault of the header, by whether it is fatal.
 _FOLLOWS = {
     True: "`uv` stops with an error.",
@@ -87,10 +92,11 @@ def _missing(case: Case) -> Iterator[Draft]:
     modules = _imports(case, machine.imported)
     names = [distribution_of(module) for module in modules]
     needed = _needed(case, have | set(names)) if whole else {}
-    if not (modules or needed) or _path_is_changed(case):
+    changed = _path_changes(case)
+    if not (modules or needed) or any(not _leads_nowhere(case, event, modules) for event in changed):
         return
     unknown = [name for name in names if name not in REQUIRES and not is_known(name.replace("-", "_"))]
-    beside = [module for module in modules if module in _BESIDE] if _from_index(case) else []
+    beside = [module for module in modules if module in _BESIDE or changed] if _from_index(case) else []
     certain = (whole and not set(names) & have) or bool(beside)
     local = certain and bool(unknown)
     if modules:
@@ -120,7 +126,7 @@ def _imports(case: Case, imported: list[Imported]) -> dict[str, int]:
     """The modules that nothing installs, with the line that imports them."""
     missing: dict[str, int] = {}
     own = installs_after(case)
-    for module, node, tried in imported:
+    for module, node, tried, _ in imported:
         line = node.lineno
         if module in sys.stdlib_module_names or module in case.modules or tried or module.startswith("_"):
             continue
@@ -158,9 +164,25 @@ def _from_index(case: Case) -> bool:
     return all(requirement.url is None for requirement in case.requirements.values())
 
 
-def _path_is_changed(case: Case) -> bool:
-    """Whether the script looks for modules elsewhere as well, and not only beside itself, where nothing is."""
-    return any("sys.path" in line and "__file__" not in line for line in case.lines)
+def _path_changes(case: Case) -> list[Event | None]:
+    """The calls by which the script looks for modules elsewhere as well, and not only beside itself, where nothing is.
+
+    None stands for a change that is no such call.
+    """
+    calls = {event.line: event for event in case.reading.events if event.call.path in _PATH_CALLS}
+    lines = (number for number, line in enumerate(case.lines, 1) if "sys.path" in line and "__file__" not in line)
+    return [calls.get(number) for number in lines]
+
+
+def _leads_nowhere(case: Case, event: Event | None, modules: dict[str, int]) -> bool:
+    """Whether a folder of modules is certain not to be there, when those are imported that nothing installs."""
+    path = template(event.call.args[-1]) if event is not None and event.call.args else None
+    machine = case.reading.machine
+    if path is None or machine is None or not is_nowhere(path, [volume.mount for volume in case.args.volumes]):
+        return False
+    last = max((one.at for one in machine.imported if one.module in modules), default=0)
+    before = [one for one in machine.events[:last] if one.call.path not in _PATH_CALLS]
+    return not Traces().may_hold(path, before)
 
 
 def _fix(case: Case, line: int) -> Fix:

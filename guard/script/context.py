@@ -52,11 +52,13 @@ class Imported(NamedTuple):
         module: The top level of the module.
         node: The statement.
         tried: Whether a failure is caught, or the import may not happen at all.
+        at: How much the script has done before.
     """
 
     module: str
     node: ast.Import | ast.ImportFrom
     tried: bool
+    at: int = 0
 
 
 class Signal(NamedTuple):

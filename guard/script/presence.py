@@ -34,6 +34,7 @@ _PLAIN = words(
     "torch numpy pandas PIL yaml datasets transformers peft huggingface_hub tqdm rich dotenv polars pyarrow "
     "safetensors tokenizers sklearn scipy argparse dataclasses os sys pathlib json logging"
 )
+_PARSERS = words("click rich_click typer")
 _OUTSIDE = words("subprocess runpy importlib multiprocessing zipfile tarfile urllib ctypes")
 _WORKERS = words("train fit main run launch")
 _OF_DATA = frozenset(name for kind in (str, list, dict, set) for name in dir(kind))
@@ -122,11 +123,16 @@ class Traces:
     def may_hold(self, path: str, events: Sequence[Event]) -> bool:
         """Whether one of the events so far may have made a path."""
         for event in events[self._read :]:
-            if event.kind == "call" and not self._anything:
+            if event.kind == "call" and not self._anything and not _declares(event.call):
                 self.tell(event.call)
                 self._anything = self._anything or event.cwd is not None or not _is_plain(event.call)
         self._read = len(events)
         return self._anything or any(holds(known, path) for known in self._told)
+
+
+def _declares(call: Call) -> bool:
+    """Whether a call only says what the command line may hold: its words are no deeds."""
+    return call.path.partition(".")[0].removesuffix("()") in _PARSERS
 
 
 def _is_plain(call: Call) -> bool:

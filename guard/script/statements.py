@@ -381,7 +381,7 @@ class Statements(Matching):
 
     def _import(self, node: ast.Import) -> Signal | None:
         for alias in node.names:
-            self.imported.append(Imported(alias.name.partition(".")[0], node, self._import_is_tried))
+            self.imported.append(Imported(alias.name.partition(".")[0], node, self._import_is_tried, len(self.events)))
             if alias.asname:
                 self.store(self.scope.names, alias.asname, Ref(alias.name))
             else:
@@ -393,7 +393,7 @@ class Statements(Matching):
         module = "." * node.level + (node.module or "")
         if node.level:
             raise self.leave("raise", node, "ImportError", f"import:{module}")
-        self.imported.append(Imported(module.partition(".")[0], node, self._import_is_tried))
+        self.imported.append(Imported(module.partition(".")[0], node, self._import_is_tried, len(self.events)))
         for alias in node.names:
             if alias.name == "*":
                 self.dynamic_names = True

@@ -15,6 +15,7 @@ from guard.script.models import (
     names,
     parser_absl,
     paths,
+    patterns,
     text,
 )
 from guard.script.models.concurrency import DEFERRED
@@ -93,6 +94,7 @@ _MODELS: dict[str, Model] = {
     **text.MODELS,
     **environment.MODELS,
     **paths.MODELS,
+    **patterns.MODELS,
     **functions.MODELS,
     **concurrency.MODELS,
     **arguments.MODELS,

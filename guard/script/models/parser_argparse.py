@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from guard.script.machine import Option
+from guard.script.models.paths import is_absent
 from guard.script.values import (
     FALSE,
     NONE,
@@ -27,6 +28,7 @@ from guard.script.values import (
     Ref,
     Seq,
     Value,
+    template,
     truth,
 )
 
@@ -37,6 +39,8 @@ if TYPE_CHECKING:
     from guard.script.models.base import Model
 
 _UNSET = object()
+#: Among what `add_argument` is given: whether the parser looks if the file is there, as those of `click` do.
+EXISTS = "exists"
 _BOOL = Ref("bool")
 #: Functions of libraries that options are read by.
 _READERS = frozenset({"json.loads", "str.lower", "str.upper", "str.strip", "os.path.abspath", "os.path.expanduser"})
@@ -341,6 +345,8 @@ def _set(machine: Calls, argument: Argument, raw: object, namespace: Instance, c
         value = argument.call.kwargs.get("const", NONE)
     if is_open and not given:
         value = UNKNOWN
+    if truth(argument.call.kwargs.get(EXISTS)) is True:
+        _demand(machine, value, call)
     namespace.attrs[argument.dest] = value
     machine.options.append(
         Option(
@@ -361,6 +367,18 @@ def _takes_value(argument: Argument) -> bool:
         return False
     kwargs = argument.call.kwargs
     return kwargs.get("type") != Ref("?bool") or kwargs.get("nargs") != Const("?")
+
+
+def _demand(machine: Calls, value: Value, call: Call) -> None:
+    """See whether a file that the parser itself looks for, or opens, can be there.
+
+    Raises:
+        LeaveError: It cannot: the parser ends the script.
+    """
+    for item in value.items if isinstance(value, Seq) else [value]:
+        path = template(item)
+        if path is not None and path != "-" and is_absent(machine, path):
+            raise machine.leave("exit", call.node, "usage", f"file:{path}")
 
 
 def _default(machine: Calls, argument: Argument, call: Call) -> Value:
@@ -403,6 +421,11 @@ def _typed(machine: Calls, argument: Argument, text: str, call: Call) -> Value:
             return PathValue(Const(text))
         case Ref() if kind.path in _READERS:
             return machine.call(kind, Call("", [Const(text)], {}, argument.call.node))
+        case Instance(path="argparse.FileType", call=Call() as made):
+            mode = made.arg("mode", 0)
+            if mode is None or (isinstance(mode, Const) and str(mode.value).startswith("r")):
+                _demand(machine, Const(text), call)
+            return UNKNOWN
         case Function() | Bound(func=Function()) | LocalClass():
             return machine.call(kind, Call("", [Const(text)], {}, argument.call.node))
         case _:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from guard.script.fitting import OWN, misfit, parameters
 from guard.script.models import parser_configs, parser_dataclasses
 from guard.script.models.annotations import kwargs_of, metadata, unwrapped
-from guard.script.models.parser_argparse import Argument, Parser, command_line, evaluate, made_argument
+from guard.script.models.parser_argparse import EXISTS, Argument, Parser, command_line, evaluate, made_argument
 from guard.script.values import (
     FALSE,
     NONE,
@@ -94,6 +94,8 @@ def _typer_argument(machine: Calls, argument: ast.arg, default: Value | None) ->
     if declared is not None:
         words = declared.args if in_annotation else declared.args[1:]
         flags = [word.value for word in words if isinstance(word, Const) and isinstance(word.value, str)]
+    if declared is not None and EXISTS in declared.kwargs:
+        kwargs[EXISTS] = declared.kwargs[EXISTS]
     positional = declared.name == "Argument" if declared is not None else default is None
     from_environment = _environment(machine, declared)
     if from_environment is not None:
@@ -231,8 +233,10 @@ def _click_type(kwargs: dict[str, Value]) -> None:
             kwargs["choices"] = kind.call.args[0]
         elif kind.call.name in ("IntRange", "FloatRange"):
             kwargs["type"] = Ref("int" if kind.call.name == "IntRange" else "float")
-        elif kind.call.name == "Path" and "path_type" in kind.call.kwargs:
-            kwargs["type"] = Ref("pathlib.Path")
+        elif kind.call.name == "Path":
+            if "path_type" in kind.call.kwargs:
+                kwargs["type"] = Ref("pathlib.Path")
+            kwargs[EXISTS] = kind.call.kwargs.get("exists", FALSE)
     elif isinstance(kind, Ref) and kind.path.startswith("click."):
         kwargs["type"] = Ref({"INT": "int", "FLOAT": "float"}.get(kind.path.rpartition(".")[2], "str"))
 

@@ -136,14 +136,26 @@ def _exists(machine: Calls, call: Call) -> Value:
     aside = context.loop or context.handler or context.background or context.callback
     given = call.args[0] if call.args else call.receiver
     path = template(given)
+    if path is not None and _is_url(path):
+        return FALSE
     if path is not None and mounts and any(mount == path.rstrip("/") for mount in mounts):
         return FALSE if call.name in ("is_file", "isfile") else TRUE
-    if path is None or mounts is None or aside or machine.stopped or not is_nowhere(path, mounts):
-        return UNKNOWN
-    if machine.traces.may_hold(path, machine.events):
+    if path is None or mounts is None or aside or machine.stopped or not is_absent(machine, path):
         return UNKNOWN
     machine.absences[id(call.node)] = path
     return FALSE
+
+
+def is_absent(machine: Calls, path: str) -> bool:
+    """Whether nothing is certain to be at a path when the reading has come this far."""
+    mounts = machine.world.mounts
+    return mounts is not None and is_nowhere(path, mounts) and not machine.traces.may_hold(path, machine.events)
+
+
+def _is_url(path: str) -> bool:
+    """Whether a text is an address: taken as a path, it leads nowhere."""
+    scheme, separator, _ = path.partition("://")
+    return bool(separator) and scheme in ("hf", "http", "https", "s3", "gs")
 
 
 def _unknown(machine: Calls, call: Call) -> Value:

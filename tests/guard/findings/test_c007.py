@@ -183,7 +183,7 @@ def test_a_neighbours_name_may_be_installed_by_what_has_it(package: str) -> None
 )
 def test_nothing_lies_beside_the_script_that_its_path_could_be_told_of(folder: str, severities: list[str]) -> None:
     script = HEADER.format('"datasets"') + f"import os, sys\nsys.path.insert(0, {folder})\nimport cleaning\n" + PUSH
-    submission = bare(script, env={"TOOLS": "/tools"})
+    submission = bare(script, env={"TOOLS": "/tools"}, volumes=["hf://datasets/alice/tools:/tools"])
     assert [finding.severity for finding in submission.findings("C007")] == severities
 
 
@@ -232,3 +232,28 @@ def test_the_environment_of_a_script_with_a_header_has_no_pip(name: str, more: s
 )
 def test_what_a_script_can_install_itself_is_left_to_it(script: str) -> None:
     assert bare(script).report.admitted
+
+
+@pytest.mark.parametrize(
+    ("before", "severities"),
+    [
+        ("", ["error"]),
+        ("import subprocess\nsubprocess.run(['git', 'clone', 'https://example.org/tools'])\n", list[str]()),
+    ],
+)
+def test_a_module_of_a_folder_that_nothing_puts_there_is_not_found(before: str, severities: list[str]) -> None:
+    script = (
+        HEADER.format('"markdown-maker", "datasets"')
+        + "import sys\nfrom pathlib import Path\n"
+        + before
+        + "tools = Path(__file__).resolve().parent.parent / 'tools'\nsys.path.insert(0, str(tools))\n"
+        + "import extract_pages\n"
+        + PUSH
+    )
+    assert [finding.severity for finding in bare(script).findings("C007")] == severities
+
+
+def test_a_module_of_a_mounted_folder_may_be_there() -> None:
+    script = HEADER.format('"datasets"') + "import sys\nsys.path.append('/code/tools')\nimport extract_pages\n" + PUSH
+    assert bare(script, volumes=["hf://datasets/alice/code:/code"]).findings("C007") == []
+    assert [finding.severity for finding in bare(script).findings("C007")] == ["error"]

@@ -237,3 +237,57 @@ def test_the_message_says_whether_work_was_done_before() -> None:
     early, late = uv(end), uv("open('a.txt', 'w').write('x')\n" + end)
     assert "No work is done." in early.findings("C017")[0].message
     assert "What it has made until then is lost." in late.findings("C017")[0].message
+
+
+CLICK = "import click\n@click.command()\n@click.{}\ndef main(path):\n    print(path)\n    push()\n"
+REQUIRED = [
+    pytest.param(
+        CLICK.format("option('--path', type=click.Path(exists=True), default='data/a.jsonl')"), [], id="click"
+    ),
+    pytest.param(CLICK.format("argument('path', type=click.Path(exists=True))"), ["rows/a.csv"], id="an argument"),
+    pytest.param(
+        CLICK.format("option('--path', type=click.Path(True), default='a')").replace("Path(True)", "Path(exists=True)"),
+        ["--path", "/nowhere/a.csv"],
+        id="below no mount",
+    ),
+    pytest.param(
+        "import typer\nfrom pathlib import Path\ndef main(path: Path = typer.Option('a.csv', exists=True)):\n"
+        "    push()\n",
+        [],
+        id="typer",
+    ),
+    pytest.param(
+        "import argparse\np = argparse.ArgumentParser()\np.add_argument('--rows', type=argparse.FileType('r'))\n"
+        "def main():\n    p.parse_args()\n    push()\n",
+        ["--rows", "rows.txt"],
+        id="argparse",
+    ),
+]
+HANDED = "def push():\n    from datasets import Dataset\n    Dataset.from_dict({'a': [1]}).push_to_hub('alice/rows')\n"
+
+
+def _asks(script: str) -> str:
+    return HANDED + script + ("import typer\ntyper.run(main)\n" if "typer" in script else "main()\n")
+
+
+@pytest.mark.parametrize(("script", "words"), REQUIRED)
+def test_a_file_that_the_parser_demands_has_to_be_there(script: str, words: list[str]) -> None:
+    submission = uv(
+        _asks(script), script_args=words, image=DEFAULT_IMAGE, dependencies=[*PACKAGES[:1], "click", "typer"]
+    )
+    assert [(one.severity, one.where.arg) for one in submission.findings("C017")] == [("error", "script")]
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(("script", "words"), REQUIRED)
+def test_a_file_that_a_volume_or_the_script_brings_may_be_demanded(script: str, words: list[str]) -> None:
+    given = ["/rows/a.csv"] if "argument(" in script and "click" in script else ["--rows", "/rows/a.csv"]
+    given = ["--path", "/rows/a.csv"] if "'--path'" in script or "typer" in script else given
+    known = {"dependencies": [*PACKAGES[:1], "click", "typer"], "image": DEFAULT_IMAGE}
+    mounted = uv(_asks(script), script_args=given, volumes=["hf://datasets/alice/in:/rows"], **known)
+    assert found(mounted, "C017") == []
+    assert mounted.report.admitted
+    fetched = uv("import ours\nours.download_all()\n" + _asks(script), script_args=words, **known)
+    assert found(fetched, "C017") == []
+    elsewhere = uv(_asks(script), script_args=words)
+    assert found(elsewhere, "C017") == []

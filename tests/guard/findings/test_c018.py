@@ -82,3 +82,43 @@ def test_a_type_that_it_writes_is_left_alone(kind: str) -> None:
     assert found(uv(CONVERT.format(kind, True)), "C018") == []
     command = f"python convert_hf_to_gguf.py m --outtype {kind}; ./llama-quantize m.gguf q.gguf --outtype Q4_K_M"
     assert found(run(command), "C018") == []
+
+
+CHECKED = (
+    "import argparse, re\np = argparse.ArgumentParser()\np.add_argument('--rev', required=True)\na = p.parse_args()\n"
+    "from datasets import Dataset\nif not {}:\n    p.error('no revision')\n"
+    "Dataset.from_dict({{'a': [1]}}).push_to_hub('alice/rows')\n"
+)
+
+
+@pytest.mark.parametrize(
+    "test",
+    [
+        "re.fullmatch(r'[0-9a-f]{40}', a.rev)",
+        "re.match('[0-9]+', a.rev)",
+        "re.search(pattern='[0-9]', string=a.rev)",
+        "re.compile(r'v[0-9]+').match(a.rev)",
+    ],
+)
+def test_a_value_that_a_pattern_of_the_script_refuses_is_an_error(test: str) -> None:
+    refused = uv(CHECKED.format(test), script_args=["--rev", "main"])
+    assert errors(refused) == {"C018"}
+    assert refused.report.verdict == "lost"
+    kept = uv(CHECKED.format(test), script_args=["--rev", "v1" if "compile" in test else "0" * 40])
+    assert kept.report.admitted
+
+
+@pytest.mark.parametrize(
+    "test",
+    [
+        "re.match('(a+)+', a.rev)",
+        "re.match('a*' * 4 + 'c', a.rev * 9)",
+        "re.match('[', a.rev)",
+        "re.match('X', a.rev, re.IGNORECASE)",
+        "re.match(PATTERN, a.rev)",
+        "re.match('x', a.rev * 200)",
+    ],
+)
+def test_a_pattern_that_takes_long_or_is_not_known_refuses_nothing(test: str) -> None:
+    submission = uv("PATTERN = open('/etc/pattern').read()\n" + CHECKED.format(test), script_args=["--rev", "main"])
+    assert submission.report.admitted
