@@ -25,6 +25,7 @@ from guard.sinks import Effect, Launch, Metrics, Printed, Sink, Write, collect
 from guard.sinks.base import text, texts
 from guard.sinks.delegates import packages
 from guard.sinks.place import is_unplaced, locate, told_to_keep
+from guard.sinks.told import is_foreign
 from guard.suppression import Ignore, read_ignores
 from guard.tokens import TOKEN_NAMES
 from guard.written import SELF, written
@@ -238,7 +239,11 @@ class Case:
     @cached_property
     def effects(self) -> list[Effect]:
         """What the job does that matters for its results."""
-        return locate(self._effects, self.args.volumes, self.username)
+        found = locate(self._effects, self.args.volumes, self.username)
+        # Of a library that is known, only what it is told to keep counts: where else it writes, other tables say.
+        return [
+            effect for effect in found if not (isinstance(effect, Write) and effect.told) or is_foreign(effect.event)
+        ]
 
     @cached_property
     def _effects(self) -> list[Effect]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from guard.command import programs
 from guard.command.shell import ExitError, run_shell
 from guard.command.state import State
-from guard.script.values import Const, Hidden, PathValue, Seq, Text, Value, text_of
+from guard.script.values import NONE, Const, Hidden, PathValue, Seq, Text, Value, template, text_of
 
 if TYPE_CHECKING:
     from guard.sinks import Launch
@@ -28,7 +28,9 @@ def launch_effects(launch: Launch, env: dict[str, Value], files: dict[str, str])
         env: The variables of the environment.
         files: The texts of files that are there, by path.
     """
-    state = State(dict(env), launch.line, files=dict(files), context=launch.event.context)
+    given = launch.event.call.kwargs.get("cwd") or launch.event.cwd
+    cwd = None if given is None or given == NONE else template(given) or "?"
+    state = State(dict(env), launch.line, cwd=cwd, files=dict(files), context=launch.event.context)
     argv = launch.argv
     if isinstance(argv, Seq) and argv.items:
         words = [_word(item) for item in argv.items]

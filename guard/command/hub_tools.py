@@ -12,6 +12,7 @@ from guard.command.state import State, shown, text_of
 from guard.script.values import Const, Value
 from guard.sinks.base import Launch, Printed, Sink, Write
 from guard.sinks.evaluation import details_of
+from guard.sinks.told import is_place, placed
 from guard.words import words as listed
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ _PLACES = (
     "hf_repo",
     "hub_model_name",
 )
+#: Options that name a file in which more is said.
+_CONFIGURED = frozenset({"config", "config_file", "config_path", "config_dir", "cfg", "recipe", "c"})
 _PUSH = ("push_to_hub", "push", "upload_to_hub", "push_to_hf", "push_results_to_hub")
 
 
@@ -213,4 +216,8 @@ def by_options(state: State, what: str, argv: list[Value]) -> None:
         return
     if measured(state, what.removeprefix("the module ").strip("`"), argv, options):
         return
-    state.effects.append(Launch(state.event(what, argv), None, what))
+    event = state.event(what, argv)
+    told = [placed(event, values[0], what) for name, values in options.items() if values and is_place(name, values[0])]
+    state.effects.extend(told)
+    if not told or (_CONFIGURED & options.keys() and not any(isinstance(place, Sink) for place in told)):
+        state.effects.append(Launch(event, None, what))

@@ -16,6 +16,15 @@ if TYPE_CHECKING:
 
 def check(case: Case) -> Iterator[Draft]:
     """Say at which call the reading stopped, where that decides the verdict."""
+    if case.keepers and all(sink.told for sink in case.keepers):
+        sink = case.keepers[0]
+        message = (
+            f"{case.at(sink.line)} hands the work to `{sink.event.call.path.strip('`')[:80]}`, and tells it to put the "
+            f"results into {sink.uri}. They count as kept, though whether it does so cannot be read here."
+        )
+        fix = Fix(title="Declare where the results will be", safe=False)
+        yield Draft(message, case.where(sink.line), fix, severity="note", confidence="medium")
+        return
     if (case.keepers and not case.doubtful) or not case.unreadable or (case.loss is not None and case.loss.code):
         return
     why, line = case.unreadable[-1]
@@ -31,7 +40,8 @@ RULE = Rule(
     name="delegated-work",
     severity="warning",
     confidence="high",
-    what="The work is handed to a program, a module or code that is not in the submission.",
+    what="The work is handed to a program, a module or code that is not in the submission. It is a note where the "
+    "work is told, by an option or argument named for that, to put its results into a bucket or repository.",
     why="Whether the results survive cannot be told. With `outputs` declared, they are looked for when the job "
     "has ended.",
     example='subprocess.run(["bash", "train.sh"])',

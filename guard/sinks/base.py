@@ -31,6 +31,7 @@ class Sink:
         needs_token: Whether the job needs a token of the Hub for it.
         card_only: Whether it keeps a card and nothing else.
         place_is_folder: Whether the place is a folder's path, whose last part names the repository.
+        told: Whether work that cannot be read is told the place, and nothing more is known.
     """
 
     event: Event
@@ -47,6 +48,7 @@ class Sink:
     needs_token: bool = True
     card_only: bool = False
     place_is_folder: bool = False
+    told: bool = False
 
     @property
     def line(self) -> int:
@@ -67,11 +69,12 @@ class Sink:
 
 @dataclass(slots=True, eq=False)
 class Write:
-    """A call that writes a file or folder."""
+    """A call that writes a file or folder; `told` as of a sink."""
 
     event: Event
     path: Value | None
     what: str
+    told: bool = False
 
     @property
     def line(self) -> int:

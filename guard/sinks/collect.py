@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.script.values import Const, Text
-from guard.sinks import delegates, evaluation, external, files, hub, push, trainer
+from guard.sinks import delegates, evaluation, external, files, hub, push, told, trainer
 from guard.sinks.base import Effect, Metrics, Printed, Sink
 
 if TYPE_CHECKING:
@@ -54,6 +54,10 @@ def _effects(event: Event, roots: frozenset[str]) -> Iterator[Effect]:
     started = delegates.find(event)
     if started is not None:
         yield started
+        return
+    place = told.find(event)
+    if place is not None:
+        yield place
         return
     yield from delegates.copied(event)
     if event.call.name in _LOGGERS and path.startswith(("logging", "loguru", "structlog")):

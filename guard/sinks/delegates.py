@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from guard.packages import is_known
 from guard.script.values import Bound, Const, Instance, Ref, Seq, Text
 from guard.sinks.base import Launch, Write
+from guard.sinks.told import root_of
 from guard.words import words
 
 if TYPE_CHECKING:
@@ -104,7 +105,8 @@ def packages(events: list[Event], effects: list[Effect], modules: frozenset[str]
         effects: What of it is known to matter.
         modules: Import names of what is installed from a URL, or can only be found on a mounted path.
     """
-    wrote = any(isinstance(effect, Write) for effect in effects)
+    wrote = any(isinstance(effect, Write) and not effect.told for effect in effects)
+    told = {root_of(effect.event) for effect in effects if isinstance(effect, Write) and effect.told}
     found: list[Launch] = []
     for event in events:
         call = event.call
@@ -114,6 +116,9 @@ def packages(events: list[Event], effects: list[Effect], modules: frozenset[str]
         foreign = root in modules
         pushes = _PUSHER.fullmatch(call.name) is not None and not is_known(root)
         if not foreign and not pushes and (is_known(root) or wrote):
+            continue
+        if root in told and not pushes:
+            # What it makes is where it is told to put it.
             continue
         receiver = call.receiver
         plain = isinstance(receiver, Ref | Instance | Bound) or receiver is None

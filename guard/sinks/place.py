@@ -79,6 +79,7 @@ def _in_bucket(write: Write, volume: Volume) -> Sink:
         source=write.path,
         uri=str(place.root if not place.path else place),
         needs_token=False,
+        told=write.told,
     )
 
 

@@ -1,0 +1,108 @@
+"""Places for results that a call, or a program, which cannot be read is told."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import re
+import sys
+from typing import TYPE_CHECKING
+
+from guard.packages import is_known
+from guard.script.values import Const, PathValue, Text, Value, template
+from guard.sinks.files import written_to
+from guard.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from guard.script.context import Event
+    from guard.sinks.base import Sink, Write
+
+#: Parameters and options that name where results are put.
+_NAME = re.compile(
+    r"(?:\w+_)?(?:out|outputs?|outdir|outfile|outpath|dest|destdir|destination|dst|save|saved|results?|exports?|target)"
+    r"(?:_?(?:dir|directory|path|file|folder|root|uri|url|prefix|location|base|to))?|export_\w+|o",
+    re.IGNORECASE,
+)
+#: Those of them whose value is a path, however it looks.
+_OF_PATHS = re.compile(r"(?:dir|directory|path|file|folder|root|uri|url|location)$", re.IGNORECASE)
+#: What may as well be the name of a repository, and beginnings that are folders all the same.
+_REPOSITORY = re.compile(r"[\w?-][\w.?-]*/[\w?-]+(?:\.\d[\w.?-]*)?")
+_FOLDERS = re.compile(
+    r"(?:out|output|outputs|results?|runs?|exp|experiments?|data|build|dist|tmp|logs?|checkpoints?|artifacts?)/"
+)
+#: Calls that only look at a place, or make its name.
+_LOOKS = re.compile(
+    r"(?:^|_)(?:read|load|open|exists|list|parse|check|validate|glob|stat|remove|delete|rm|clean|count|verify|inspect|"
+    r"show|print|log|info|warn|warning|debug|error|join|mkdir|makedirs|ensure|resolve|find|scan|iter|is|has|len|compare|"
+    r"basename|dirname|update|setdefault|from_pretrained|init|option|argument|field)(?:_|$)",
+    re.IGNORECASE,
+)
+#: Classes that hold settings: what uses them writes.
+_SETTINGS = re.compile(r"(?:Config|Configuration|Arguments|Args|Params|Options|Settings|Namespace|Schema|Spec)$")
+#: Libraries to which a path is a word like any other.
+_SPOKEN = words(
+    "click rich_click typer argparse absl fire tyro pydantic omegaconf hydra rich loguru tqdm structlog wandb trackio "
+    "mlflow tabulate str list dict tuple set function"
+)
+
+
+def find(event: Event) -> Sink | Write | None:
+    """The place that a library's call is told to put its results in."""
+    call = event.call
+    root = root_of(event)
+    if root in sys.stdlib_module_names or root in _SPOKEN or hasattr(builtins, root) or not call.name:
+        return None
+    if _LOOKS.search(call.name) or _SETTINGS.search(call.name):
+        return None
+    for name, value in _named(event):
+        if is_place(name, value):
+            return placed(event, value, call.name)
+    return None
+
+
+def placed(event: Event, value: Value, name: str) -> Sink | Write:
+    """The effect of work that is told a place."""
+    effect = written_to(event, value, name)
+    effect.told = True
+    return effect
+
+
+def is_place(name: str, value: Value) -> bool:
+    """Whether a parameter or option of this name says where results are put, and its value is such a place."""
+    if not isinstance(value, Const | Text | PathValue) or _NAME.fullmatch(name) is None:
+        return False
+    known = template(value)
+    if known is None or not known.strip("?./ ") or known.startswith("?"):
+        return False
+    if _REPOSITORY.fullmatch(known) and not _FOLDERS.match(known):
+        return False
+    return "/" in known or known.startswith(".") or isinstance(value, PathValue) or _OF_PATHS.search(name) is not None
+
+
+def is_foreign(event: Event) -> bool:
+    """Whether a call is of a library of which nothing is known."""
+    root = root_of(event)
+    return not root.startswith("?") and not is_known(root)
+
+
+def root_of(event: Event) -> str:
+    """The library that a call is of."""
+    return event.call.path.partition(".")[0].removesuffix("()")
+
+
+def _named(event: Event) -> Iterator[tuple[str, Value]]:
+    """The arguments of a call with their names: those by position are called as the script calls them."""
+    call = event.call
+    yield from call.kwargs.items()
+    node = call.node
+    if isinstance(node, ast.Call) and is_foreign(event) and len(node.args) == len(call.args):
+        yield from ((_spelt(written), value) for written, value in zip(node.args, call.args, strict=True))
+
+
+def _spelt(node: ast.expr) -> str:
+    """The name that an expression goes by: `out` for `str(args.out)`."""
+    if isinstance(node, ast.Call) and len(node.args) == 1 and not node.keywords:
+        node = node.args[0]
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
