@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.guard.asked import Submission, found, run, uv
+from tests.guard.asked import Submission, errors, found, run, uv
 
 FLAGGED = [
     pytest.param(uv("import subprocess\nsubprocess.run(['bash', 'train.sh'])\n"), ("script", 2), id="a program"),
@@ -46,3 +46,86 @@ def test_it_is_admitted_when_outputs_are_declared(submission: Submission, place:
 def test_work_that_can_be_read_is_left_alone(submission: Submission) -> None:
     assert found(submission, "P015") == []
     assert submission.report.verdict != "unknown"
+
+
+KEPT = ["hf://buckets/alice/out:/keep"]
+TOLD = [
+    pytest.param("import tiles\ntiles.merge('a', destination={})\n", id="by name"),
+    pytest.param("import tiles\ntiles.Client('a').fetch('b', out_dir={})\n", id="by name, of a method"),
+    pytest.param("import tiles\noutput_dir = {}\ntiles.merge('a', output_dir)\n", id="by position, as it is called"),
+    pytest.param("import tiles\nout = {}\ntiles.merge('a', str(out))\n", id="by position, as text"),
+    pytest.param(
+        "import subprocess\nsubprocess.run(['merge-tiles', 'a', '--out-dir', {}], check=True)\n", id="a program"
+    ),
+    pytest.param("import subprocess\nsubprocess.run(['merge-tiles', 'a', '-o', {}])\n", id="a program, in short"),
+    pytest.param("import subprocess\nsubprocess.run(['bash', '-c', 'merge-tiles --export ' + {}])\n", id="a shell"),
+]
+
+
+@pytest.mark.parametrize("place", ["/keep/main", "/keep/main/a.tif"])
+@pytest.mark.parametrize("script", TOLD)
+def test_work_that_is_told_to_write_below_a_bucket_counts_as_kept_with_a_note(script: str, place: str) -> None:
+    submission = uv(script.format(repr(place)), volumes=KEPT)
+    (finding,) = submission.findings("P015")
+    assert (finding.severity, finding.confidence, finding.where.line) == ("note", "medium", script.count("\n"))
+    assert submission.report.admitted
+    assert [one.uri for one in submission.report.destinations] == [f"hf://buckets/alice/out{place[5:]}"]
+
+
+@pytest.mark.parametrize("script", TOLD)
+def test_work_that_is_told_a_place_of_the_hub_counts_as_kept_and_needs_the_token(script: str) -> None:
+    submission = uv(script.format("'hf://datasets/alice/tiles/main'"))
+    assert found(submission, "P015")[0][0] == "note"
+    assert submission.report.verdict == "persists"
+    assert [one.uri for one in submission.report.destinations] == ["hf://datasets/alice/tiles"]
+    assert "T001" in errors(uv(script.format("'hf://datasets/alice/tiles/main'"), secrets={}))
+
+
+@pytest.mark.parametrize("script", TOLD)
+def test_work_that_is_told_a_folder_of_the_container_is_lost(script: str) -> None:
+    for place, code in (("./main", "P001"), ("/tmp/main/a.tif", "P001"), ("/results/main", "P004")):
+        submission = uv(script.format(repr(place)), volumes=KEPT)
+        assert errors(submission) == {code}
+        assert submission.report.verdict == "lost"
+    read_only = uv(script.format("'/in/main'"), volumes=["hf://datasets/alice/in:/in"])
+    assert errors(read_only) == {"P005"}
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        pytest.param("import tiles\ntiles.run(input_dir='/keep/in')\n", id="an input"),
+        pytest.param("import tiles\nout = '/keep/in'\ntiles.load(out)\ntiles.run()\n", id="what is read from there"),
+        pytest.param("import tiles\nfolder = '/keep/in'\ntiles.run(folder)\n", id="a place that is called nothing"),
+        pytest.param("import tiles\ntiles.TilesConfig(output_dir='/keep/x')\ntiles.run()\n", id="settings"),
+        pytest.param("import subprocess\nsubprocess.run(['merge-tiles', '--output', 'alice/x'])\n", id="a repository"),
+        pytest.param("import subprocess\nsubprocess.run(['merge-tiles', '--output', 'json'])\n", id="a format"),
+        pytest.param("import subprocess\nsubprocess.run(['merge-tiles', '--output', '.'])\n", id="where it stands"),
+        pytest.param(
+            "import subprocess\nsubprocess.run(['merge-tiles', '--config', 'a', '--out', './b'])\n",
+            id="a configuration",
+        ),
+        pytest.param(
+            "import subprocess\nsubprocess.run(['merge-tiles', '--out', './b'])\nsubprocess.run(['bash', 'send.sh'])\n",
+            id="and another program",
+        ),
+        pytest.param("import tiles, other\ntiles.merge(out_dir='./b')\nother.run()\n", id="and another library"),
+    ],
+)
+def test_what_names_no_place_for_results_stays_unknown(script: str) -> None:
+    submission = uv(script, volumes=KEPT)
+    assert found(submission, "P015")[0][0] == "warning"
+    assert submission.report.verdict == "unknown"
+
+
+def test_a_push_makes_the_note_needless() -> None:
+    submission = uv("import tiles\ntiles.merge('a', out='/keep/a')\n" + PUSH, volumes=KEPT)
+    assert found(submission, "P015") == []
+    assert submission.report.admitted
+
+
+def test_a_program_stands_where_the_script_or_its_call_says() -> None:
+    script = "import os, subprocess\n{}subprocess.run(['merge-tiles', '--out-dir', 'main']{})\n"
+    for before, after in (("os.chdir('/keep')\n", ""), ("", ", cwd='/keep'")):
+        assert uv(script.format(before, after), volumes=KEPT).report.admitted
+    assert uv(script.format("", ""), volumes=KEPT).report.verdict == "lost"
