@@ -212,7 +212,10 @@ def by_options(state: State, what: str, argv: list[Value]) -> None:
         output = options.get("output_dir") or options.get("output") or []
         if place is None and output:
             place = Const(posixpath.basename(shown(output[0]).rstrip("/")))
-        _sink(state, what.strip("`"), place or Const("?/?"), "model")
+        if place is None:
+            state.effects.append(Launch(state.event(what, argv), None, f"{what} (told to push, but not where)"))
+        else:
+            _sink(state, what.strip("`"), place, "model")
         return
     if measured(state, what.removeprefix("the module ").strip("`"), argv, options):
         return

@@ -281,6 +281,10 @@ FITTING = [
         "    def __init__(self, a):\n        super().__init__(a=a)\nRun(1)\n",
         id="the next in line",
     ),
+    pytest.param(
+        "class Run:\n    def __class_getitem__(cls, a):\n        return a\nRun.__class_getitem__(1)\n",
+        id="by Python itself",
+    ),
     pytest.param("def load(a):\n    return a\nlist(map(load, [1]))\nsorted([1], key=load)\n", id="by a library"),
 ]
 

@@ -9,6 +9,7 @@ FLAGGED = [
     pytest.param(uv("import runpy\nrunpy.run_path('train.py')\n"), ("script", 2), id="code found at run time"),
     pytest.param(uv("import os\nos.system('make all')\n"), ("script", 2), id="a Makefile"),
     pytest.param(run("python train.py"), ("command", 1), id="a file of the image"),
+    pytest.param(run("python train.py --push_to_hub"), ("command", 1), id="a push to no place that is named"),
     pytest.param(run("acme-train --config a.yaml"), ("command", 1), id="a program of the image"),
 ]
 PUSH = "from datasets import Dataset\nDataset.from_dict({}).push_to_hub('alice/rows')\n"
