@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 #: A report lists no more than this many findings and destinations.
 MAX_LISTED = 50
+#: The rule that looks at what all others have found.
+_LAST = "C020"
 #: What one rule may find; what is beyond is like what it has found.
 MAX_DRAFTS = 200
 #: Characters of a message, and of an edit that can be shown.
@@ -30,7 +32,7 @@ def judge(case: Case) -> Report:
     """The report on a submission."""
     broken: set[int] = set()
     fatal = False
-    for rule in RULES.values():
+    for rule in sorted(RULES.values(), key=lambda rule: rule.code == _LAST):
         for draft in list(islice(rule.check(case), MAX_DRAFTS)):
             case.findings.append(_signed(rule, draft))
             if (draft.severity or rule.severity) == "error":

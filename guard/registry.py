@@ -137,8 +137,8 @@ _MODULES = (
     c017_missing_input,
     c018_refused_value,
     c019_too_small_machine,
-    c021_image_without_uv,
     c020_useless_suppression,
+    c021_image_without_uv,
 )
 
 RULES: dict[str, Rule] = {module.RULE.code: module.RULE for module in _MODULES}
