@@ -99,3 +99,8 @@ def test_nothing_is_called_unused_in_a_script_that_could_not_be_read() -> None:
     assert found(uv("if True:\n        x = 1\n    y = 2\n" + comment), "C020") == []
     deep = "".join(f"def f{at}():\n    f{at + 1}()\n" for at in range(40)) + "f0()\n"
     assert found(uv(comment + deep), "C020") == []
+
+
+def test_it_sees_what_rules_with_later_codes_have_found() -> None:
+    (finding,) = uv("# hf-jobs: ignore[C021] it has uv\n\nprint(1)\n", image="python:3.12").findings("C020")
+    assert "C021 is an error here" in finding.message
