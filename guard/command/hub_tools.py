@@ -12,7 +12,7 @@ from guard.command.state import State, shown, text_of
 from guard.script.values import Const, Value
 from guard.sinks.base import Launch, Printed, Sink, Write
 from guard.sinks.evaluation import details_of
-from guard.sinks.told import is_place, placed
+from guard.sinks.told import is_place, may_send, placed
 from guard.words import words as listed
 
 if TYPE_CHECKING:
@@ -222,5 +222,6 @@ def by_options(state: State, what: str, argv: list[Value]) -> None:
     event = state.event(what, argv)
     told = [placed(event, values[0], what) for name, values in options.items() if values and is_place(name, values[0])]
     state.effects.extend(told)
-    if not told or (_CONFIGURED & options.keys() and not any(isinstance(place, Sink) for place in told)):
+    open_ended = bool(_CONFIGURED & options.keys()) or may_send(options)
+    if not told or (open_ended and not any(isinstance(place, Sink) for place in told)):
         state.effects.append(Launch(event, None, what))

@@ -14,7 +14,7 @@ from guard.sinks.files import written_to
 from guard.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from guard.script.context import Event
     from guard.sinks.base import Sink, Write
@@ -31,6 +31,10 @@ _OF_PATHS = re.compile(r"(?:dir|directory|path|file|folder|root|uri|url|location
 _REPOSITORY = re.compile(r"[\w?-][\w.?-]*/[\w?-]+(?:\.\d[\w.?-]*)?")
 _FOLDERS = re.compile(
     r"(?:out|output|outputs|results?|runs?|exp|experiments?|data|build|dist|tmp|logs?|checkpoints?|artifacts?)/"
+)
+#: Names that speak of a place elsewhere, beside a local folder.
+_ELSEWHERE = re.compile(
+    r"push|hub|publish|upload|(?:^|_)(?:repo|repository|s3|gcs|remote|bucket)(?:_|$)", re.IGNORECASE
 )
 #: Calls that only look at a place, or make its name.
 _LOOKS = re.compile(
@@ -79,6 +83,11 @@ def is_place(name: str, value: Value) -> bool:
     if _REPOSITORY.fullmatch(known) and not _FOLDERS.match(known):
         return False
     return "/" in known or known.startswith(".") or isinstance(value, PathValue) or _OF_PATHS.search(name) is not None
+
+
+def may_send(names: Iterable[str]) -> bool:
+    """Whether work with parameters or options of these names may send its results elsewhere as well."""
+    return any(_ELSEWHERE.search(name) for name in names)
 
 
 def is_foreign(event: Event) -> bool:

@@ -283,7 +283,7 @@ def test_a_file_that_the_parser_demands_has_to_be_there(script: str, words: list
 def test_a_file_that_a_volume_or_the_script_brings_may_be_demanded(script: str, words: list[str]) -> None:
     given = ["/rows/a.csv"] if "argument(" in script and "click" in script else ["--rows", "/rows/a.csv"]
     given = ["--path", "/rows/a.csv"] if "'--path'" in script or "typer" in script else given
-    known = {"dependencies": [*PACKAGES[:1], "click", "typer"], "image": DEFAULT_IMAGE}
+    known: dict[str, Any] = {"dependencies": [*PACKAGES[:1], "click", "typer"], "image": DEFAULT_IMAGE}
     mounted = uv(_asks(script), script_args=given, volumes=["hf://datasets/alice/in:/rows"], **known)
     assert found(mounted, "C017") == []
     assert mounted.report.admitted

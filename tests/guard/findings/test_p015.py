@@ -110,6 +110,11 @@ def test_work_that_is_told_a_folder_of_the_container_is_lost(script: str) -> Non
             "import subprocess\nsubprocess.run(['merge-tiles', '--out', './b'])\nsubprocess.run(['bash', 'send.sh'])\n",
             id="and another program",
         ),
+        pytest.param("import tiles\ntiles.run(out_dir='./b', hub_id='alice/b')\n", id="and a place elsewhere"),
+        pytest.param(
+            "import subprocess\nsubprocess.run(['merge-tiles', '--out', './b', '--hub-model-id', 'alice/b'])\n",
+            id="and an option for one",
+        ),
         pytest.param("import tiles, other\ntiles.merge(out_dir='./b')\nother.run()\n", id="and another library"),
     ],
 )
