@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from guard.script.outline import walk
-from guard.signatures.table import LIBRARIES, Chosen, Library, Signature, holders, library, signature
+from guard.signatures.table import LIBRARIES, Chosen, Signature, holders, library, signature
 from guard.sinks.hub import METHODS, is_hub_call
 from guard.versions import choice_of
 
@@ -177,7 +177,7 @@ def _misfit(
     earlier, later = [one for one in there if one < row], [one for one in there if one > row]
     kind = "argument" if problem.kind == "unknown" and there else problem.kind
     if kind in ("name", "call", "argument"):
-        certain = certain and not there & choice.possible.of(name, there) and _is_settled(held, row, earlier)
+        certain = certain and not there & choice.possible.of(name, there)
     return Misfit(
         kind,
         problem.names,
@@ -189,18 +189,6 @@ def _misfit(
         certain,
         name in choice.beyond,
     )
-
-
-def _is_settled(held: Library, row: int, earlier: list[int]) -> bool:
-    """Whether what a release lacks is sure to be gone from the one that the job gets.
-
-    The newest release that is known may not be the newest when the job starts, and what went within a major version
-    may come back. What went with a new one does not.
-    """
-    if not earlier or row < len(held.releases) - 1:
-        return True
-    last = held.releases[max(earlier)].version
-    return last.major == 0 or held.releases[row].version.major > last.major
 
 
 def _is_replaced(case: Case, name: str) -> bool:

@@ -106,8 +106,8 @@ RULE = Rule(
     confidence="high",
     what="A call, argument or name that the release which the job gets does not have, and another one has: "
     "`push_to_hub_model_id` in transformers 5, `max_seq_length` in TRL 0.20, `upload_large_folder` in huggingface_hub "
-    "2, `from datasets import load_metric` in datasets 3. A warning where that release is not certain, or where what "
-    "is missing went within its major version and may come back.",
+    "2, `from datasets import load_metric` in datasets 3. The release is the newest one that the header and the call "
+    "allow, together with what the other packages need. Where that is not certain this is a warning.",
     why="It raises TypeError, AttributeError or ImportError. In a configuration that is at once, in a push it is when "
     "the work is done.",
     example='TrainingArguments("out", push_to_hub=True, push_to_hub_model_id="my-model")',
