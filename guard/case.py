@@ -469,8 +469,11 @@ class Case:
 
     @property
     def plain_image(self) -> bool:
-        """Whether a script runs in the image of `uv` itself, in which nothing else is installed."""
-        return isinstance(self.args, UvArgs) and "astral-sh/uv" in self.args.image
+        """Whether a script runs in the image of `uv` itself, in which nothing else is installed.
+
+        Where a command line starts the script, it may have installed and made anything before.
+        """
+        return not self.nesting and isinstance(self.args, UvArgs) and "astral-sh/uv" in self.args.image
 
     def keepers_before(self, event: Event) -> bool:
         """Whether something is kept before an event."""

@@ -47,7 +47,14 @@ _PUSH = ("push_to_hub", "push", "upload_to_hub", "push_to_hf", "push_results_to_
 
 
 def _sink(
-    state: State, via: str, place: Value, kind: HubType, *, creates: bool = True, token: Value | None = None
+    state: State,
+    via: str,
+    place: Value,
+    kind: HubType,
+    *,
+    creates: bool = True,
+    token: Value | None = None,
+    logged_in: bool = True,
 ) -> None:
     state.effects.append(
         Sink(
@@ -58,17 +65,25 @@ def _sink(
             creates,
             via,
             token=token,
+            logged_in=logged_in,
         )
     )
 
 
 def _upload(
-    state: State, via: str, place: Value, kind: HubType, *, creates: bool = True, token: Value | None = None
+    state: State,
+    via: str,
+    place: Value,
+    kind: HubType,
+    *,
+    creates: bool = True,
+    token: Value | None = None,
+    logged_in: bool = True,
 ) -> None:
     """A sink that is a command of its own: it sends what earlier ones have made."""
     if state.worked and not state.joined:
         state.joined = "always" if state.loose else "after success"
-    _sink(state, via, place, kind, creates=creates, token=token)
+    _sink(state, via, place, kind, creates=creates, token=token, logged_in=logged_in)
 
 
 def hf(state: State, rest: list[Value]) -> None:
@@ -80,6 +95,8 @@ def hf(state: State, rest: list[Value]) -> None:
         words = words[1:]
         command = shown(words[0])
     token = options.get("--token")
+    if "--add-to-git-credential" in options.flags:
+        state.credentials = True
     if command in ("upload", "upload-large-folder") and len(words) > 1:
         kind = _TYPES.get(shown(options.get("--repo-type", "--type") or Const("model")), "model")
         place = words[1]
@@ -114,8 +131,17 @@ def uri_sink(state: State, via: str, place: Value, token: Value | None) -> None:
 
 
 _URL = re.compile(
-    r"https?://(?:[^/@]*@)?(?:huggingface\.co|hf\.co)/(datasets/|spaces/)?([\w.?-]+/[\w.?-]+?)(?:\.git)?/?"
+    r"https?://(?:([^/@]*)@)?(?:huggingface\.co|hf\.co)/(datasets/|spaces/)?([\w.?-]+/[\w.?-]+?)(?:\.git)?/?"
 )
+
+
+#: Words by which git is told where its credentials are.
+_LOGIN = re.compile(r"(?i)credential|extraheader|insteadof|askpass")
+
+
+def _has_password(user: str) -> bool:
+    """Whether the part of a URL before `@` holds more than a name; what is not known of it may be a token."""
+    return ":" in user or "?" in user or user.startswith("hf_")
 
 
 def git(state: State, rest: list[Value]) -> None:
@@ -123,6 +149,8 @@ def git(state: State, rest: list[Value]) -> None:
     options = Options(rest, listed("-C -c --depth -b --branch -m -q --config"), stop=False)
     words = options.positional
     command = shown(words[0]) if words else ""
+    if any(_LOGIN.search(shown(word)) for word in rest):
+        state.credentials = True
     if command == "clone" or (command == "remote" and len(words) > 2):
         urls = [shown(word) for word in words if "://" in shown(word) or "@" in shown(word)]
         state.remotes.extend(urls)
@@ -130,8 +158,9 @@ def git(state: State, rest: list[Value]) -> None:
         url = next((shown(word) for word in words if "://" in shown(word)), state.remotes[-1] if state.remotes else "")
         found = _URL.fullmatch(url)
         if found is not None:
-            kind: HubType = _TYPES[found[1].rstrip("/")] if found[1] else "model"
-            _upload(state, "git push", Const(found[2]), kind, creates=False)
+            kind: HubType = _TYPES[found[2].rstrip("/")] if found[2] else "model"
+            logged_in = state.credentials or "GIT_ASKPASS" in state.env or _has_password(found[1] or "")
+            _upload(state, "git push", Const(found[3]), kind, creates=False, logged_in=logged_in)
         elif url:
             host = re.sub(r"//[^/@]*@", "//", url)
             sink = Sink(state.event("git push"), "external", Const(host), None, creates=False, via="git push", uri=host)

@@ -68,6 +68,7 @@ def run(  # noqa: C901
     rest = words[1:]
     if name not in _QUIET:
         for word in rest:
+            state.notice(word)
             if holds_secret(word):
                 state.leaks[state.line] = state.leaks.get(state.line, False) or "://" in shown(word)
     installs.note(state, name, rest)

@@ -348,6 +348,7 @@ class Shell:
 
     def write(self, target: Value, what: str) -> None:
         """Note a file that the shell itself writes."""
+        self.state.notice(target)
         if shown(target) not in ("/dev/null", "/dev/stdout", "/dev/stderr", "1", "2"):
             self.state.effects.append(Write(self.state.event(what), target, what))
 

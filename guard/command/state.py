@@ -45,6 +45,7 @@ class State:
         strict: Whether `set -e` is on.
         loose: Whether a program ran whose failure would not stop what follows.
         leaks: The lines on which a secret becomes a word of a command, and whether it does as a part of a URL.
+        credentials: Whether git has been told how to log in to the Hub.
         joined: When an upload that follows some work is made; empty where none does.
         tools: The calls of the Hub's command-line tools.
         installed: The requirements that were installed; None where there may be more.
@@ -65,6 +66,7 @@ class State:
     loose: bool = False
     commands: int = 0
     leaks: dict[int, bool] = field(default_factory=dict[int, bool])
+    credentials: bool = False
     joined: Literal["", "always", "after success"] = ""
     traps: list[str] = field(default_factory=list[str])
     tools: list[Tool] = field(default_factory=list["Tool"])
@@ -76,6 +78,11 @@ class State:
         node = ast.Pass(lineno=self.line, col_offset=0, end_lineno=self.line, end_col_offset=0)
         cwd = None if self.cwd is None else Const(self.cwd)
         return Event("call", Call(path, args or [], {}, node), self.context, cwd=cwd)
+
+    def notice(self, path: Value) -> None:
+        """Note a path that is written or named, where git looks for credentials."""
+        if shown(path).endswith((".netrc", ".git-credentials")):
+            self.credentials = True
 
     def assume(self, text: str) -> Context:
         """The context of what runs only if `text` holds."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
@@ -14,12 +15,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.case import Case
+    from guard.sinks import Sink
+
+#: Words of a script that may tell git how to log in.
+_LOGIN = re.compile(r"(?i)credential|netrc|extraheader|askpass|insteadof")
 
 
 def check(case: Case) -> Iterator[Draft]:
     """Find pushes that have no token to push with."""
     lacking = [sink for sink in case.sinks if lacks_token(case, sink)]
     yield from _withheld(case)
+    yield from _not_logged_in(case)
     if has_token(case) or (lacking and NAMES & case.args.secrets.keys()):
         return
     fix = Fix(title="Give the job the caller's token as a secret", safe=True, args={"secrets": TOKEN_FIX})
@@ -29,6 +35,13 @@ def check(case: Case) -> Iterator[Draft]:
             f"{case.at(first.line)} writes to the Hub ({first.uri}), and `secrets` has no HF_TOKEN. "
             "The job has no token of its own: the push fails when the work is done."
         )
+        if _goes_without(case, lacking):
+            message = (
+                f"{case.at(first.line)} writes to the Hub ({first.uri}) where there is a token, and `secrets` has no "
+                "HF_TOKEN: it is skipped, and only what is written elsewhere is kept."
+            )
+            yield Draft(message, Where(arg="secrets"), fix, severity="warning")
+            return
         yield Draft(message, Where(arg="secrets"), fix, breaks=tuple(lacking))
         return
     if not case.speaks_of_tokens:
@@ -38,6 +51,34 @@ def check(case: Case) -> Iterator[Draft]:
         line = getattr(end.node, "lineno", 1)
         message = f"{case.at(line)} ends the script where HF_TOKEN is not set, and `secrets` has none. Nothing is done."
         yield Draft(message, Where(arg="secrets"), fix, breaks=tuple(case.sinks))
+
+
+def _goes_without(case: Case, lacking: list[Sink]) -> bool:
+    """Whether the script skips these pushes where it has no token, and still keeps its results elsewhere."""
+    if not case.speaks_of_tokens or case.tokenless.ended is not None:
+        return False
+    there = {id(event.call.node) for event in case.reading.events}
+    still = {id(event.call.node) for event in case.tokenless.events}
+    if any(id(sink.event.call.node) not in there - still for sink in lacking):
+        return False
+    return any(id(sink.event.call.node) in still for sink in case.keepers)
+
+
+def _not_logged_in(case: Case) -> Iterator[Draft]:
+    """Find pushes by git, to which nobody has told the token."""
+    sinks = tuple(sink for sink in case.sinks if not sink.logged_in)
+    told = any(state.credentials for state in case.states) or any(
+        _LOGIN.search(text) for text in (case.script or "", *(inner.script or "" for inner in case.inner))
+    )
+    unread = any(launch.why.endswith(".sh`") for launch in case.launches)
+    if not sinks or told or unread or not has_token(case):
+        return
+    message = (
+        f"{case.at(sinks[0].line)} pushes to {sinks[0].uri} with git, which does not read HF_TOKEN: nothing in the job "
+        "tells it a user and a password. It asks for them, and a job has no terminal: the push fails."
+    )
+    fix = Fix(title="Upload with `hf upload`, or set a `credential.helper` that answers with the token", safe=False)
+    yield Draft(message, case.where(sinks[0].line, sinks[0].event.column), fix, breaks=sinks)
 
 
 def _withheld(case: Case) -> Iterator[Draft]:
@@ -60,7 +101,9 @@ RULE = Rule(
     severity="error",
     confidence="high",
     what="The script writes to a Hub repository, and `secrets` has no `HF_TOKEN`; or the script takes it out of its "
-    "environment, or asks for no token, before it writes.",
+    "environment, or asks for no token, before it writes; or it pushes with git, which "
+    "nothing in the job tells the token. A warning where the script skips its pushes without a token, and keeps its "
+    "results in a mounted bucket.",
     why="A job starts without any token. The push is refused with 401 after the work is done and paid for.",
     example='{"script": "dataset.push_to_hub(\'alice/my-dataset\')", "secrets": {}}',
     instead='{"script": "dataset.push_to_hub(\'alice/my-dataset\')", "secrets": {"HF_TOKEN": "$HF_TOKEN"}}',

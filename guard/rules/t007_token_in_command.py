@@ -28,19 +28,20 @@ def check(case: Case) -> Iterator[Draft]:
                 "trackers note command lines."
             )
         fix = Fix(title="Leave it out: the tools find HF_TOKEN in the environment", safe=False)
-        yield Draft(message, case.where(line), fix, severity=None if in_url else "warning")
+        yield Draft(message, case.where(line), fix)
 
 
 RULE = Rule(
     code="T007",
     name="token-in-command",
-    severity="error",
+    severity="warning",
     confidence="high",
-    what="A secret is put into a URL in a command: `https://user:$HF_TOKEN@huggingface.co/...`. It is a warning where "
-    "it is an argument, as in `--token $HF_TOKEN`.",
+    what="A secret is put into a URL in a command, as in `https://user:$HF_TOKEN@huggingface.co/...`, or is an "
+    "argument of one, as in `--token $HF_TOKEN`.",
     why="git writes the URL to .git/config, command lines are visible to every process, and programs repeat both in "
-    "errors and logs. `hf` and `huggingface_hub` read `HF_TOKEN` by themselves; for git, "
-    "`git config credential.helper` with the token from the environment does.",
+    "errors and logs. Nothing is lost by it, since the push works and the container is erased with the job: it is a "
+    "warning, and an error only where the token itself is written out (T003). `hf` and `huggingface_hub` read "
+    "`HF_TOKEN` by themselves; for git, `git config credential.helper` with the token from the environment does.",
     example="git clone https://alice:$HF_TOKEN@huggingface.co/alice/model",
     instead="hf upload alice/model ./out",
     fix_safety="Unsafe: the command has to be rewritten.",

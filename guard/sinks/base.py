@@ -30,6 +30,7 @@ class Sink:
         uri: The canonical place, `?` for what is not known.
         needs_token: Whether the job needs a token of the Hub for it.
         card_only: Whether it keeps a card and nothing else.
+        logged_in: Whether the program that sends has what it logs in with; git does not read HF_TOKEN.
         place_is_folder: Whether the place is a folder's path, whose last part names the repository.
         told: Whether work that cannot be read is told the place, and nothing more is known.
     """
@@ -47,6 +48,7 @@ class Sink:
     uri: str = ""
     needs_token: bool = True
     card_only: bool = False
+    logged_in: bool = True
     place_is_folder: bool = False
     told: bool = False
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from guard.script.values import UNKNOWN, Bound, Const, Instance, Object, Value, truth
+from guard.script.values import UNKNOWN, Const, Instance, Object, Value, truth
 from guard.sinks.base import Sink, Write, text
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ _POSITIONS = {"transformers.Trainer": 1, "transformers.Seq2SeqTrainer": 1}
 def trainer_of(event: Event) -> Instance | None:
     """The trainer that a method is called on."""
     receiver = event.call.receiver
-    while isinstance(receiver, Bound):
-        receiver = receiver.owner
     if isinstance(receiver, Object):
         receiver = receiver.base
     if isinstance(receiver, Instance) and receiver.path.rpartition(".")[2].endswith("Trainer"):

@@ -89,3 +89,22 @@ def test_a_trainer_without_an_id_names_the_repository_by_the_last_part_of_its_fo
     submission = uv(script, facts=caller())
     assert errors(submission) == ({"D001"} if verdict == "lost" else set())
     assert submission.report.verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("push", "uri"),
+    [
+        ("trainer.push_to_hub()", "hf://alice/lora"),
+        ("trainer.model.push_to_hub('alice/m')", "hf://alice/m"),
+        ("trainer.processing_class.push_to_hub('alice/m')", "hf://alice/m"),
+    ],
+)
+def test_a_trainers_folder_is_no_repository_id(push: str, uri: str) -> None:
+    script = (
+        "from transformers import Trainer, TrainingArguments\ntrainer = Trainer(None, TrainingArguments('/a/b/lora'))\n"
+    )
+    submission = uv(f"{script}trainer.train()\n{push}\n", facts=caller())
+    assert found(submission, "D001") == []
+    assert [place.uri for place in submission.report.destinations] == [uri]
+    named = uv(f"{script.replace('/a/b/lora', '/a/b/my lora')}{push}\n", facts=caller())
+    assert bool(found(named, "D001")) == ("trainer.push" in push)

@@ -94,3 +94,83 @@ def test_a_token_that_the_script_keeps_from_its_push_is_none(script: str, line: 
 @pytest.mark.parametrize("script", SENT)
 def test_a_token_that_still_reaches_the_push_is_there(script: str) -> None:
     assert uv(script, facts=caller()).report.admitted
+
+
+SKIPPED = "import os\nfrom huggingface_hub import upload_file\n{}if os.environ.get('HF_TOKEN'):\n    {}\n"
+SEND = "upload_file(path_or_fileobj='/out/a.txt', path_in_repo='a.txt', repo_id='alice/m')"
+WRITE = "open('/out/a.txt', 'w').write('x')\n"
+
+
+def test_a_push_that_is_skipped_without_a_token_beside_a_bucket_that_keeps_the_results_is_a_warning() -> None:
+    submission = uv(SKIPPED.format(WRITE, SEND), secrets={}, volumes=["hf://buckets/alice/b:/out"])
+    assert found(submission, "T001") == [("warning", "secrets", None)]
+    assert submission.report.admitted
+
+
+@pytest.mark.parametrize(
+    ("script", "volumes"),
+    [
+        pytest.param(SKIPPED.format(WRITE, SEND), [], id="nothing else is kept"),
+        pytest.param(SKIPPED.format(WRITE, SEND) + SEND + "\n", ["hf://buckets/alice/b:/out"], id="pushed anyway"),
+        pytest.param(
+            SKIPPED.format("", WRITE.replace("\n", "\n    ") + SEND), ["hf://buckets/alice/b:/out"], id="both skipped"
+        ),
+        pytest.param(
+            SKIPPED.format(WRITE, SEND) + "else:\n    raise SystemExit(1)\n", ["hf://buckets/alice/b:/out"], id="ends"
+        ),
+    ],
+)
+def test_a_push_without_a_token_is_an_error_where_nothing_makes_up_for_it(script: str, volumes: list[str]) -> None:
+    submission = uv(script, secrets={}, volumes=volumes)
+    assert [severity for severity, *_ in found(submission, "T001")] == ["error"]
+
+
+CLONE = "git clone https://huggingface.co/alice/model m && cd m && date > a.txt && git add . && git commit -m x && "
+LOGGED_IN = [
+    pytest.param(CLONE.replace("https://", "https://alice:$HF_TOKEN@") + "git push", id="in the URL of the clone"),
+    pytest.param(CLONE + "git push https://alice:$HF_TOKEN@huggingface.co/alice/model", id="in the URL of the push"),
+    pytest.param(
+        CLONE + "git remote set-url origin https://$HF_TOKEN@huggingface.co/alice/model; git push", id="of the remote"
+    ),
+    pytest.param("git config --global credential.helper '!f() { echo; }; f'; " + CLONE + "git push", id="a helper"),
+    pytest.param(CLONE + "git -c credential.helper=store push", id="a helper for once"),
+    pytest.param("hf auth login --token $HF_TOKEN --add-to-git-credential; " + CLONE + "git push", id="by hf"),
+    pytest.param('echo "machine huggingface.co password $HF_TOKEN" > ~/.netrc; ' + CLONE + "git push", id="netrc"),
+    pytest.param("cp /run/a ~/.git-credentials; " + CLONE + "git push", id="a file of credentials"),
+    pytest.param("export GIT_ASKPASS=/opt/ask; " + CLONE + "git push", id="a program that answers"),
+    pytest.param("bash login.sh; " + CLONE + "git push", id="a script that is not here"),
+    pytest.param(
+        "python -c 'import huggingface_hub as h; h.login(add_to_git_credential=True)'; " + CLONE + "git push",
+        id="by a script in the command",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        CLONE + "git push",
+        CLONE + "git push || true",
+        CLONE.replace("https://", "https://alice@") + "git push",
+        CLONE + "git push https://huggingface.co/datasets/alice/rows",
+    ],
+)
+def test_git_does_not_know_the_token_by_itself(command: str) -> None:
+    submission = run(command, facts=caller())
+    assert found(submission, "T001") == [("error", "command", None)]
+    assert submission.report.verdict == "lost"
+    assert not submission.fix("T001").safe
+
+
+@pytest.mark.parametrize("command", LOGGED_IN)
+def test_git_pushes_with_what_it_is_told(command: str) -> None:
+    submission = run(command, facts=caller())
+    assert found(submission, "T001") == []
+    assert submission.report.verdict == "persists"
+
+
+def test_git_that_a_script_starts_knows_the_token_as_little() -> None:
+    push = "import subprocess\nsubprocess.run(['git', 'push', 'https://huggingface.co/alice/m'], check=True)\n"
+    assert found(uv(push, facts=caller()), "T001") == [("error", "script", 2)]
+    login = "from huggingface_hub import login\nlogin(add_to_git_credential=True)\n"
+    assert uv(login + push, facts=caller()).report.admitted

@@ -14,14 +14,14 @@ ENVIRONMENT = (
     "import os, subprocess\nsubprocess.run(['hf', 'upload', 'alice/m', 'out'], env=dict(os.environ), check=True)\n"
 )
 FLAGGED = [
-    (run("git clone https://alice:$HF_TOKEN@huggingface.co/alice/model"), ("error", "command", None)),
+    (run("git clone https://alice:$HF_TOKEN@huggingface.co/alice/model"), ("warning", "command", None)),
     (run("hf upload --token $HF_TOKEN alice/model out"), ("warning", "command", None)),
     (run("hf auth login --token ${HF_TOKEN} && hf upload alice/model out"), ("warning", "command", None)),
     (run("python train.py --hub_token $HF_TOKEN --push_to_hub alice/model"), ("warning", "command", None)),
     (run('python3 -c "import os; print(1)" --token=$HF_TOKEN'), ("warning", "command", None)),
     (run("accelerate launch train.py --token $HF_TOKEN --push_to_hub alice/m"), ("warning", "command", None)),
     (uv(ARGV), ("warning", "script", 3)),
-    (uv(LINE), ("error", "script", 2)),
+    (uv(LINE), ("warning", "script", 2)),
 ]
 PASSED = [
     run("hf upload alice/model out"),
@@ -40,7 +40,7 @@ def test_a_token_among_the_words_of_a_command_is_found(
     submission: Submission, place: tuple[str, str, int | None]
 ) -> None:
     assert found(submission, "T007") == [place]
-    assert submission.report.admitted == (place[0] == "warning" and submission.report.verdict == "persists")
+    assert submission.report.admitted == (submission.report.verdict == "persists")
     assert not submission.fix("T007").safe
 
 
