@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from guard.script.models.names import SCRIPT_FOLDER, SCRIPT_ROOT
-from guard.script.presence import BRINGERS, holds, is_nowhere, paths_in, words_of
+from guard.script.presence import brings, holds, is_nowhere, paths_in, words_of
 from guard.script.values import PathValue
 from guard.sinks.base import text
 from guard.sinks.files import mode_of
@@ -63,7 +63,7 @@ def absent(case: Case) -> tuple[Event, str] | None:
                 return event, posixpath.relpath(path, SCRIPT_FOLDER) if path.startswith(SCRIPT_ROOT) else path
         if event.call.name in _QUESTIONS or _is_reader(event):
             continue
-        if BRINGERS.search(event.call.name) or event.cwd is not None:
+        if brings(event.call) or event.cwd is not None:
             return None
         told.update(words_of(event.call))
     return None

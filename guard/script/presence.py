@@ -23,6 +23,12 @@ BRINGERS = re.compile(
     r"(?i)download|clone|extract|unpack|retrieve|unzip|wget|curl|copy|move|rename|symlink|chdir|sync|get_file|fetch|"
     r"save|dump|export|generate|prepare|write|^to_|^run$|^Popen$|^system$|^call$|check_call|check_output|^get$"
 )
+#: Libraries by which such words are spoken of tensors, rows and settings, and not of files.
+_COMPUTING = words(
+    "torch numpy pandas polars peft transformers tokenizers accelerate bitsandbytes unsloth sklearn scipy dict str "
+    "list os"
+)
+_OF_TENSORS = re.compile(r"(?i)_?(?:generate|prepare|get|copy|fetch)")
 #: Of these, those that put a file where they are told, and nowhere else.
 _TOLD = re.compile(r"save_pretrained|save|dump|to_(?:csv|json|parquet|excel|pickle|feather)|write_(?:text|bytes)|write")
 #: Folders of a container's root that nobody else puts anything into, and that are there.
@@ -63,6 +69,14 @@ def is_nowhere(path: str, mounts: Sequence[str]) -> bool:
         return False
     rooted = posixpath.normpath("/" + known.lstrip("/"))
     return not any(f"{rooted}/".startswith(f"{mount}/") or mount.startswith(rooted + "/") for mount in mounts)
+
+
+def brings(call: Call) -> bool:
+    """Whether a call may put files where it does not say."""
+    if not BRINGERS.search(call.name):
+        return False
+    root = call.path.partition(".")[0].removesuffix("()")
+    return not (root in _COMPUTING and _OF_TENSORS.match(call.name))
 
 
 def holds(known: str, path: str) -> bool:

@@ -106,6 +106,12 @@ ABSENT = [
         "data/train.jsonl",
         id="a dataset's files",
     ),
+    pytest.param(
+        "import pandas as pd\nfrom datasets import load_dataset\nprint(pd.DataFrame({'a': [1]}).copy())\n"
+        "rows = load_dataset('json', data_files='/workspace/data/train.jsonl')\n",
+        "/workspace/data/train.jsonl",
+        id="a folder of the author's machine, after work that makes no file",
+    ),
 ]
 THERE = [
     pytest.param("import os\nif os.path.exists('a.txt'):\n    open('a.txt').read()\n", id="if it is there"),
@@ -120,6 +126,7 @@ THERE = [
         "from huggingface_hub import snapshot_download\nsnapshot_download('acme/a', local_dir='a')\nopen('a/b')\n",
         id="downloaded before",
     ),
+    pytest.param("from tools_of_ours import prepare\nprepare()\nopen('/workspace/a').read()\n", id="prepared before"),
     pytest.param("from tools_of_ours import build\nbuild('a')\nopen('a/b').read()\n", id="named to a library before"),
     pytest.param("open('/etc/hostname').read()\nopen(__file__).read()\n", id="of the image, and the script"),
     pytest.param(
