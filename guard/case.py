@@ -107,6 +107,7 @@ class Case:
         script: The text of the script; None if there is none here.
         facts: What preflight learned; None if it did not ask.
         nesting: How many command lines this script is inside of.
+        given: What the command line around it has installed; None where that is not known.
         inner: The scripts inside its command lines, once `effects` are known.
         states: The command lines, once `effects` are known.
         findings: What the rules have found so far.
@@ -117,6 +118,7 @@ class Case:
     script: str | None
     facts: Facts | None = None
     nesting: int = 0
+    given: tuple[str, ...] | None = None
     inner: list[Case] = field(default_factory=list["Case"])
     states: list[State] = field(default_factory=list["State"])
     findings: list[Finding] = field(default_factory=list["Finding"])
@@ -287,7 +289,8 @@ class Case:
                 # They may all be the whole script again.
                 found.append(Launch(state.event("python"), None, "more scripts than are read"))
                 break
-            inner = Case("uv", self._inner_args(inline), inline.text, self.facts, nesting=self.nesting + 1)
+            args = self._inner_args(inline)
+            inner = Case("uv", args, inline.text, self.facts, nesting=self.nesting + 1, given=inline.installed)
             self.inner.append(inner)
             found.extend(inner.raw_effects(inline))
         return found

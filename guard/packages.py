@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from packaging.utils import canonicalize_name
@@ -194,6 +195,18 @@ _KNOWN = words(
     "yaml yt_dlp "
     "zarr zstandard"
 )
+
+
+#: Images that hold a system or a language, and no package of Python.
+_EMPTY = re.compile(
+    r"(?:docker\.io/)?(?:library/)?(?:python|ubuntu|debian|alpine|busybox|node|fedora|rockylinux|gcc|golang|rust)"
+    r"|(?:docker\.io/)?nvidia/cuda|(?:ghcr\.io/|docker\.io/)?astral-sh/uv|(?:docker\.io/)?astral/uv"
+)
+
+
+def is_empty(image: str) -> bool:
+    """Whether an image is known to bring no package of Python."""
+    return _EMPTY.fullmatch(image.partition("@")[0].rpartition(":")[0] or image) is not None
 
 
 def is_known(module: str) -> bool:

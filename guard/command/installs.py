@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 _PIPS = listed("pip pip3")
 #: Programs that may install anything, whatever they are told.
 _ANY = listed("source . make just conda mamba micromamba poetry pdm pixi pipenv pipx eval docker")
+#: Package managers of systems, and what of theirs brings modules of Python.
+_SYSTEMS = listed("apt apt-get apk dnf yum microdnf")
+_OF_PYTHON = re.compile(r"(?:python3|py3)-(?!(?:pip|venv|dev|full|setuptools|wheel|minimal)\b)")
 #: Options of pip that take a value.
 _VALUED = listed(
     "-i --index-url --extra-index-url -f --find-links -t --target --prefix --root --platform --python-version "
@@ -55,6 +59,8 @@ def note(state: State, name: str, rest: list[Value]) -> None:
         _install(state, rest[3:])
     elif name in _ANY or (name == "uv" and words[:1] != ["run"]) or any("PATH=" in word for word in words):
         state.installed = None
+    elif name in _SYSTEMS:
+        state.installed = None if any(_OF_PYTHON.match(word) for word in words) else state.installed
 
 
 def _install(state: State, rest: list[Value]) -> None:

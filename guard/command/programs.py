@@ -236,7 +236,10 @@ def _python(state: State, rest: list[Value], stdin: str | None) -> None:
 
 def _inline(state: State, code: str, argv: list[Value]) -> None:
     state.worked = True
-    state.inline.append(Inline(code, tuple(argv), dict(state.env), state.line, state.context))
+    # What a repository or a changed path holds beside the script may be imported as well.
+    alone = state.cwd is None and not state.remotes and "PYTHONPATH" not in state.env and not state.carried
+    installed = tuple(state.installed) if alone and state.installed is not None else None
+    state.inline.append(Inline(code, tuple(argv), dict(state.env), state.line, state.context, installed))
 
 
 def _file(state: State, name: str, argv: list[Value]) -> None:

@@ -20,13 +20,23 @@ MAX_COMMANDS = 400
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """A Python script inside a command line: its text, its arguments, and its environment."""
+    """A Python script inside a command line.
+
+    Attributes:
+        text: The script.
+        argv: Its arguments.
+        env: Its environment.
+        line: The line of the script around it, or of the command.
+        context: What holds where it is started.
+        installed: The requirements that the command line has installed until then; None where there may be more.
+    """
 
     text: str
     argv: tuple[Value, ...]
     env: dict[str, Value]
     line: int
     context: Context
+    installed: tuple[str, ...] | None = None
 
 
 @dataclass

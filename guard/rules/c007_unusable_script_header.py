@@ -1,4 +1,4 @@
-"""C007: a PEP 723 header that is unreadable, malformed, or lacks what the script imports."""
+"""C007: a PEP 723 header that is unreadable, malformed, or lacks what the script imports; or a bare image does."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from guard.case import Draft
 from guard.distributions import REQUIRES
 from guard.edits import diff
 from guard.installing import failing_pip, installs_after
-from guard.packages import distribution_of, is_known
+from guard.packages import distribution_of, import_names, installed, is_empty, is_known
 from guard.rule import Rule
 from guard.script.context import Context
 from guard.script.header import parse_requirements
@@ -49,6 +49,8 @@ _FOLLOWS = {
 
 def check(case: Case) -> Iterator[Draft]:
     """Find faults of the header, and requirements of the call that are none."""
+    if case.operation == "run" and is_empty(case.args.image):
+        yield from _in_command(case)
     if case.script is None or not isinstance(case.args, UvArgs):
         return
     for fault in case.header.faults:
@@ -120,6 +122,32 @@ def _missing(case: Case) -> Iterator[Draft]:
         given = case.args.dependencies if isinstance(case.args, UvArgs) else []
         fix = Fix(title=f"Install {', '.join(wanted)[:80]}", safe=True, args={"dependencies": [*given, *wanted]})
     yield Draft(message, where, fix, severity="error" if certain else "warning", fatal=certain)
+
+
+def _in_command(case: Case) -> Iterator[Draft]:
+    """Packages that a script inside a command imports, and that neither the image nor the command installs."""
+    for inner in case.inner:
+        machine = inner.reading.machine
+        requirements, wrong = parse_requirements(inner.given or [])
+        have, whole = installed(requirements)
+        if inner.given is None or wrong or not whole or machine is None:
+            continue
+        modules = import_names(have) | sys.stdlib_module_names
+        tops = dict.fromkeys(module for module, _, tried in machine.imported if not tried)
+        lacking = [top for top in tops if top not in modules and is_known(top) and not top.startswith("_")]
+        events = {id(effect.event) for effect in inner.effects}
+        breaks = tuple(sink for sink in case.sinks if id(sink.event) in events)
+        if not lacking or not breaks:
+            continue
+        names = [distribution_of(module) for module in lacking]
+        message = (
+            f"The script in the command imports `{lacking[0]}`"
+            + ("" if len(lacking) == 1 else f" and {len(lacking) - 1} more")
+            + f", which `{case.args.image[:80]}` does not have and the command does not install. It ends there with "
+            "ModuleNotFoundError."
+        )
+        fix = Fix(title=f"Install first: `pip install {' '.join(names)[:80]} && ...`", safe=False)
+        yield Draft(message, Where(arg="command"), fix, breaks=breaks)
 
 
 def _imports(case: Case, imported: list[Imported]) -> dict[str, int]:
@@ -202,7 +230,8 @@ RULE = Rule(
     confidence="high",
     what="The script's PEP 723 header is not closed, not TOML, or holds something that is not a requirement; or "
     "neither it nor `dependencies` asks for what the script imports, or for what its calls of transformers need "
-    "(torch, and accelerate for a `Trainer`); or the script runs pip, which an environment of `uv` does not have.",
+    "(torch, and accelerate for a `Trainer`); or the script runs pip, which an environment of `uv` does not have; or a "
+    "script inside a command imports what neither an image without packages (`python`, `ubuntu`) nor the command has.",
     why="`uv` stops before the script starts, or does not see the header and installs nothing; an import that nothing "
     "installs ends the job.",
     example="# /// script\n# dependencies = [datasets]\n# ///",

@@ -9,7 +9,7 @@ from packaging.version import Version
 
 from guard.case import Draft
 from guard.installing import installs_after
-from guard.packages import installed
+from guard.packages import installed, is_empty
 from guard.rule import Rule
 from guard.script.header import parse_requirements
 from guard.sinks import Sink
@@ -23,19 +23,15 @@ if TYPE_CHECKING:
     from guard.case import Case
     from guard.command.installs import Tool
 
-#: Images that hold a system or a language, and no library of the Hub.
-_BARE = re.compile(
-    r"(?:docker\.io/)?(?:library/)?(?:python|ubuntu|debian|alpine|busybox|node|fedora|rockylinux|gcc|golang|rust)"
-    r"|(?:docker\.io/)?(?:nvidia/cuda|pytorch/pytorch|tensorflow/tensorflow|continuumio/miniconda3)"
-    r"|(?:ghcr\.io/|docker\.io/)?astral-sh/uv|(?:docker\.io/)?astral/uv"
-)
+#: Images that hold packages of Python, and no library of the Hub.
+_OTHERS = re.compile(r"(?:docker\.io/)?(?:pytorch/pytorch|tensorflow/tensorflow|continuumio/miniconda3)(?:[:@].*)?")
 #: `hf` came with the first of these releases of huggingface_hub, `huggingface-cli` went with the second.
 _FIRST, _LAST = Version("0.34"), Version("1.0")
 
 
 def check(case: Case) -> Iterator[Draft]:
     """Find `hf` and `huggingface-cli` where no installed release of huggingface_hub brings them."""
-    if not _BARE.fullmatch(case.args.image.partition("@")[0].rpartition(":")[0] or case.args.image):
+    if not is_empty(case.args.image) and not _OTHERS.fullmatch(case.args.image):
         return
     found = [
         (state, tool, why) for state in case.states for tool in state.tools if (why := _missing(case, tool)) is not None

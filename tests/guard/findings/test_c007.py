@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.guard.asked import Submission, errors, found, uv
+from tests.guard.asked import Submission, errors, found, run, uv
 
 PUSH = "from datasets import Dataset\nDataset.from_dict({'a': [1]}).push_to_hub('alice/rows')\n"
 UV_IMAGE = "ghcr.io/astral-sh/uv:python3.12-bookworm"
@@ -257,3 +257,55 @@ def test_a_module_of_a_mounted_folder_may_be_there() -> None:
     script = HEADER.format('"datasets"') + "import sys\nsys.path.append('/code/tools')\nimport extract_pages\n" + PUSH
     assert bare(script, volumes=["hf://datasets/alice/code:/code"]).findings("C007") == []
     assert [finding.severity for finding in bare(script).findings("C007")] == ["error"]
+
+
+UPLOAD = (
+    "from huggingface_hub import HfApi; HfApi().upload_file(path_or_fileobj=b'x', path_in_repo='a', repo_id='alice/m')"
+)
+BARE = [
+    pytest.param("python:3.12", f'python -c "{UPLOAD}"', id="nothing is installed"),
+    pytest.param("python:3.12-slim", f"python - <<'PY'\n{UPLOAD}\nPY\n", id="a here-document"),
+    pytest.param("docker.io/library/ubuntu", f'apt-get install -y python3-pip; python3 -c "{UPLOAD}"', id="a system"),
+    pytest.param("python:3.12@sha256:0", f'pip install pandas numpy && python -c "{UPLOAD}"', id="something else is"),
+    pytest.param(
+        "ghcr.io/astral-sh/uv:python3.12-bookworm", f'echo "{UPLOAD}" | cat; python -c "{UPLOAD}"', id="of uv"
+    ),
+    pytest.param("python:3.12", f'up() {{ python -c "{UPLOAD}" || true; }}; trap up EXIT; sleep 1', id="in a trap"),
+]
+BROUGHT = [
+    pytest.param("python:3.12", f'pip install -q huggingface_hub && python -c "{UPLOAD}"', id="installed"),
+    pytest.param("python:3.12", f'pip install datasets; python -c "{UPLOAD}"', id="brought along"),
+    pytest.param("python:3.12", f'pip install -r requirements.txt; python -c "{UPLOAD}"', id="by a file"),
+    pytest.param("python:3.12", f'pip install tools-of-ours; python -c "{UPLOAD}"', id="perhaps brought along"),
+    pytest.param("python:3.12", f'bash setup.sh; python -c "{UPLOAD}"', id="perhaps by a script"),
+    pytest.param("python:3.12", f'export PYTHONPATH=/mnt/lib; python -c "{UPLOAD}"', id="on another path"),
+    pytest.param("python:3.12", f'git clone https://example.org/a && cd a && python -c "{UPLOAD}"', id="in a clone"),
+    pytest.param("python:3.12", f'python -c "try:\n  {UPLOAD}\nexcept ImportError:\n  print(1)\n"', id="tried"),
+    pytest.param(
+        "ubuntu:24.04", f'apt-get install -y python3-huggingface-hub; python3 -c "{UPLOAD}"', id="by the system"
+    ),
+    pytest.param("ghcr.io/astral-sh/uv:debian", f'uv run --with huggingface_hub python -c "{UPLOAD}"', id="by uv run"),
+    pytest.param("acme/everything:1", f'python -c "{UPLOAD}"', id="in the image"),
+    pytest.param("pytorch/pytorch:2.8.0", f'python -c "{UPLOAD}"', id="perhaps in the image"),
+]
+
+
+@pytest.mark.parametrize(("image", "command"), BARE)
+def test_a_script_in_a_command_lacks_what_neither_image_nor_command_brings(image: str, command: str) -> None:
+    submission = run(["bash", "-c", command], image=image)
+    assert found(submission, "C007") == [("error", "command", None)]
+    assert "`huggingface_hub`" in submission.findings("C007")[0].message
+    assert submission.report.verdict == "lost"
+    assert not submission.fix("C007").safe
+
+
+@pytest.mark.parametrize(("image", "command"), BROUGHT)
+def test_a_script_in_a_command_that_may_find_its_packages_is_left_alone(image: str, command: str) -> None:
+    assert found(run(["bash", "-c", command], image=image), "C007") == []
+
+
+def test_what_another_upload_keeps_is_not_lost_by_a_script_that_cannot_import() -> None:
+    command = f'python -c "{UPLOAD}"; pip install huggingface_hub; hf upload alice/m out'
+    submission = run(["bash", "-c", command], image="python:3.12")
+    assert found(submission, "C007") == [("error", "command", None)]
+    assert submission.report.verdict == "persists"
