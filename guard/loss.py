@@ -110,7 +110,7 @@ def _read_only(case: Case) -> Loss | None:
 
 
 def _written(case: Case) -> Loss:
-    for write in reversed(case.writes):
+    for write in reversed([one for one in case.writes if mounted(one, case.args.volumes) is None]):
         for path in texts(write.path):
             top = posixpath.normpath(absolute(write, path)).split("/")
             if top[0] == "" and len(top) > 2 and top[1] not in _SYSTEM and "?" not in top[1]:

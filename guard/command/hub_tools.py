@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from guard.command.evaluators import measured
+from guard.command.makers import made
 from guard.command.options import Options, loose_options
 from guard.command.state import State, shown, text_of
 from guard.script.values import Const, Value
@@ -246,7 +247,8 @@ def by_options(state: State, what: str, argv: list[Value]) -> None:
         else:
             _sink(state, what.strip("`"), place, "model")
         return
-    if measured(state, what.removeprefix("the module ").strip("`"), argv, options):
+    name = what.removeprefix("the module ").strip("`")
+    if measured(state, name, argv, options) or made(state, name, argv, options):
         return
     event = state.event(what, argv)
     told = [placed(event, values[0], what) for name, values in options.items() if values and is_place(name, values[0])]

@@ -22,7 +22,8 @@ _HARMLESS = listed(
     "nvidia-smi nproc free df du uname hostname whoami id env printenv find grep awk sed sort uniq head tail wc cut tr "
     "basename dirname realpath readlink date test [ wget unzip gunzip ffprobe file git-lfs lscpu lsblk mount "
     "shopt eval "
-    "local declare return shift alias corepack nvm jq gzip xz zstd base64 md5sum sha256sum diff cmp tty stty ps top"
+    "local declare return shift alias corepack nvm jq gzip xz zstd base64 md5sum sha256sum diff cmp tty stty ps top "
+    "cmake ninja gcc g++ cc clang"
 )
 _PRINTS = listed("echo printf cat ls date uname nproc nvidia-smi jq wc head tail df free hostname env printenv")
 #: Programs that run the command that follows them, and their options that take a value.

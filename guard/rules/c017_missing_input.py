@@ -30,6 +30,7 @@ def check(case: Case) -> Iterator[Draft]:
         fix = Fix(title="Upload it to the Hub and mount or download it from there", safe=False)
         yield Draft(message, Where(arg="script", line=event.line, column=event.column), fix, fatal=True)
         return
+    yield from _in_command(case)
     ending = case.ending
     if ending is None or case.keepers or ending.cause not in _CAUSES:
         return
@@ -57,6 +58,22 @@ def check(case: Case) -> Iterator[Draft]:
         what = f"`{ending.text}`" if ending.text else "an argument"
         message = f"{at}, because {what} is not given. {so}"
     yield Draft(message, Where(arg="script_args"), Fix(title="Give it in `script_args`", safe=False))
+
+
+def _in_command(case: Case) -> Iterator[Draft]:
+    """Variables that a script in a command cannot do without, and that stand between it and its push."""
+    for inner in case.inner if case.operation == "run" else ():
+        lacking = [event.text for event in inner.reading.events if event.text.startswith("environment:")]
+        if lacking and not inner.sinks and inner.dead_pushes:
+            name = lacking[0].removeprefix("environment:")
+            place = "secrets" if any(word in name.upper() for word in _SECRET) else "env"
+            message = (
+                f"The script in the command ends before its push: it needs the variable `{name}`, and neither `env` "
+                "nor `secrets` has it."
+            )
+            fix = Fix(title=f"Set `{name}` in `{place}`", safe=False)
+            yield Draft(message, Where(arg=place), fix, fatal=not case.keepers)
+            return
 
 
 RULE = Rule(

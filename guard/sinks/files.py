@@ -61,6 +61,7 @@ FUNCTIONS: dict[str, tuple[str, int]] = {
     "jsonlines.open": ("file", 0),
     "llmcompressor.model_free_ptq": ("save_directory", 1),
     "lance.write_dataset": ("uri", 1),
+    "mergekit.merge.run_merge": ("out_path", 1),
 }
 #: Functions that write only where the parameter is given.
 _ONLY_IF_GIVEN = {"yaml.dump": ("stream", 1), "llmcompressor.oneshot": ("output_dir", 9)}

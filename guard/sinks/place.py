@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from guard.script.values import template
 from guard.sinks.base import Effect, Sink, Write, known_prefix, texts
+from guard.words import words
 from schemas.hub_uri import HubPlace
 
 if TYPE_CHECKING:
@@ -21,18 +22,40 @@ if TYPE_CHECKING:
 _FOLDER = re.compile(r"(?:^|_)(?:out|output|save|saving|log|logs|result|results|export|dest|target|work|persist|store)")
 
 
+#: Folders that hold what a script has read and prepared, so that it need not do so again.
+_CACHE = re.compile(r"(?i)(?:^|[/_.-])(?:cached?|hf_home|tokeni[sz]ed)(?:$|[/_.-])")
+#: What is made of a model, and not of what it is made from.
+_MODELS = words(
+    "model save_pretrained save_pretrained_merged save_model save_checkpoint save_state save_weights results"
+)
+
+
 def locate(effects: Sequence[Effect], volumes: Sequence[Volume], username: str | None) -> list[Effect]:
-    """Give each sink its URI; a file written below a writable bucket becomes a sink itself."""
+    """Give each sink its URI; a file written below a writable bucket becomes a sink itself.
+
+    Rows that are cached there are none, where the model that is made from them is written elsewhere.
+    """
     found: list[Effect] = []
+    models = [effect for effect in effects if isinstance(effect, Write) and effect.what in _MODELS]
+    trains = bool(models) and not any(_keeps(mounted(write, volumes)) for write in models)
     for effect in effects:
         if isinstance(effect, Sink) and not effect.uri:
             effect.uri = uri_of(effect, username)
         volume = mounted(effect, volumes) if isinstance(effect, Write) else None
-        if isinstance(effect, Write) and volume is not None and volume.keeps_writes:
+        if isinstance(effect, Write) and volume is not None and _keeps(volume) and not (trains and _is_cache(effect)):
             found.append(_in_bucket(effect, volume))
         else:
             found.append(effect)
     return found
+
+
+def _keeps(volume: Volume | None) -> bool:
+    return volume is not None and volume.keeps_writes
+
+
+def _is_cache(write: Write) -> bool:
+    """Whether a file is only a copy of what was read, by the name of its folder."""
+    return any(_CACHE.search(absolute(write, path)) for path in texts(write.path))
 
 
 def mounted(write: Write, volumes: Sequence[Volume]) -> Volume | None:

@@ -30,6 +30,7 @@ from guard.script.values import (
     text_of,
     truth,
 )
+from guard.words import words
 
 if TYPE_CHECKING:
     import ast
@@ -82,11 +83,18 @@ def _bool(machine: Calls, call: Call) -> Value:
     return UNKNOWN if known is None else (TRUE if known else FALSE)
 
 
+#: Modules in which everything computes: whatever is looked up there hands nothing over.
+_COMPUTING = words("torch numpy math random scipy.stats torch.nn torch.nn.functional torch.optim jax jax.numpy")
+
+
 def _getattr(machine: Calls, call: Call) -> Value:
     machine.step()
     name = call.args[1] if len(call.args) > 1 else UNKNOWN
     if not isinstance(name, Const) or not isinstance(name.value, str):
-        is_library = isinstance(call.args[0], Instance | Ref) if call.args else False
+        given = call.args[0] if call.args else UNKNOWN
+        if isinstance(given, Ref) and given.path in _COMPUTING:
+            return Ref(f"{given.path}.?")
+        is_library = isinstance(given, Instance | Ref)
         return Instance("?dynamic") if is_library and not isinstance(name, Choice) else UNKNOWN
     owner = call.args[0]
     value = machine.attribute(owner, name.value, call.node)

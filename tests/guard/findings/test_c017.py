@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from schemas.submission import UvArgs
-from tests.guard.asked import errors, found, uv
+from tests.guard.asked import errors, found, run, uv
 
 DEFAULT_IMAGE = UvArgs.model_fields["image"].default
 PACKAGES = ["datasets", "pandas", "tools-of-ours @ https://example.org/tools_of_ours-1-py3-none-any.whl"]
@@ -298,3 +298,22 @@ def test_a_file_that_a_volume_or_the_script_brings_may_be_demanded(script: str, 
     assert found(fetched, "C017") == []
     elsewhere = uv(_asks(script), script_args=words)
     assert found(elsewhere, "C017") == []
+
+
+IN_COMMAND = (
+    "python - <<'EOF'\nimport os\nfrom huggingface_hub import upload_file\nif os.path.exists('a.txt'):\n"
+    "    upload_file(path_or_fileobj='a.txt', path_in_repo='a.txt', repo_id=os.environ{})\nEOF\n"
+)
+
+
+def test_a_script_in_a_command_needs_its_variables_too() -> None:
+    submission = run(["bash", "-c", IN_COMMAND.format("['REPO']")])
+    assert found(submission, "C017") == [("error", "env", None)]
+    assert submission.report.verdict == "lost"
+    given = run(["bash", "-c", IN_COMMAND.format("['REPO']")], env={"REPO": "alice/m"})
+    assert given.report.admitted
+    default = run(["bash", "-c", IN_COMMAND.format(".get('REPO', 'alice/m')")])
+    assert default.report.admitted
+    beside = run(["bash", "-c", IN_COMMAND.format("['REPO']") + "hf upload alice/m a.txt"])
+    assert found(beside, "C017") == [("error", "env", None)]
+    assert beside.report.verdict == "persists"

@@ -10,12 +10,28 @@ FLAGGED = [
     pytest.param(uv("import os\nos.system('make all')\n"), ("script", 2), id="a Makefile"),
     pytest.param(run("python train.py"), ("command", 1), id="a file of the image"),
     pytest.param(run("python train.py --push_to_hub"), ("command", 1), id="a push to no place that is named"),
+    pytest.param(run("cmake -B b && acme-train"), ("command", 1), id="a program that is built before"),
+    pytest.param(
+        uv("import json, trl\ngetattr(trl, json.load(open('a.json'))['t'])('x').train()\n"),
+        ("script", 2),
+        id="a name of the run",
+    ),
+    pytest.param(run("llama-quantize a.gguf Q4_0"), ("command", 1), id="a converter that is told no file"),
+    pytest.param(run("lerobot-train --config_path a.json"), ("command", 1), id="a trainer whose settings are a file"),
     pytest.param(run("acme-train --config a.yaml"), ("command", 1), id="a program of the image"),
 ]
 PUSH = "from datasets import Dataset\nDataset.from_dict({}).push_to_hub('alice/rows')\n"
 PASSED = [
     pytest.param(uv("import subprocess\nsubprocess.run(['bash', 'prepare.sh'])\n" + PUSH), id="and a push"),
     pytest.param(uv("import subprocess\nsubprocess.run(['pip', 'install', 'x'])\n"), id="a program that makes nothing"),
+    pytest.param(
+        uv("import torch\nfrom acme import device\nprint(getattr(torch, device()).device_count())\n"),
+        id="a module of torch that the run chooses",
+    ),
+    pytest.param(run("lerobot-train --policy.repo_id=alice/act"), id="a trainer that pushes unless told not to"),
+    pytest.param(run("lerobot-train --policy.push_to_hub=false"), id="and is told not to"),
+    pytest.param(run("b/bin/llama-quantize a.gguf b.gguf Q4_0"), id="a converter"),
+    pytest.param(run("python c/convert_hf_to_gguf.py m --outfile=m.gguf"), id="another"),
     pytest.param(uv("import torch\ntorch.save({}, 'a.pt')\n"), id="nothing is handed over"),
     pytest.param(run("hf upload alice/model out"), id="a program that is known"),
 ]

@@ -1,0 +1,57 @@
+"""Programs that make or convert models, and where each of them puts what it makes.
+
+`lerobot-train` pushes the policy at its end unless it is told not to, and needs its repository for that. Source:
+`PreTrainedConfig` and `TrainPipelineConfig.validate` of lerobot. Source of the others: their own help.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from guard.command.options import Options
+from guard.command.state import State, text_of
+from guard.script.values import Const, Value
+from guard.sinks.base import Sink, Write
+from guard.words import words as listed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LEROBOT = listed("lerobot-train lerobot.scripts.lerobot_train lerobot.scripts.train lerobot_train.py")
+_CONVERTERS = listed("convert_hf_to_gguf.py convert_lora_to_gguf.py")
+_QUANTIZERS = listed("llama-quantize quantize")
+#: Options of `llama-quantize` that take a value.
+_VALUED = listed(
+    "--imatrix --include-weights --exclude-weights --output-tensor-type --token-embedding-type --tensor-type "
+    "--override-kv --prune-layers"
+)
+
+
+def made(state: State, what: str, argv: Sequence[Value], options: dict[str, list[Value]]) -> bool:
+    """Note what a program makes; False where it is not known, or says it in a file."""
+    if what in _LEROBOT:
+        return _lerobot(state, options)
+    place: Value | None = None
+    if what in _CONVERTERS:
+        place = next(iter(options.get("outfile") or ()), None)
+    elif what in _QUANTIZERS:
+        files = Options(list(argv), _VALUED).positional
+        place = files[1] if len(files) > 2 else None
+    if place is None:
+        return False
+    state.effects.append(Write(state.event(what), place, "model"))
+    return True
+
+
+def _lerobot(state: State, options: dict[str, list[Value]]) -> bool:
+    given = next(iter(options.get("policy.push_to_hub") or ()), None)
+    pushes = given is None or (text_of(given) or "true").lower() not in ("false", "no", "0")
+    repo = next(iter(options.get("policy.repo_id") or ()), None)
+    if pushes and repo is None:
+        return False
+    output = next(iter(options.get("output_dir") or ()), Const("outputs/train"))
+    if pushes and repo is not None:
+        event = state.event("lerobot-train", [repo])
+        state.effects.append(Sink(event, "hub", repo, "model", creates=True, via="lerobot-train"))
+    state.effects.append(Write(state.event("lerobot-train"), output, "model"))
+    return True
