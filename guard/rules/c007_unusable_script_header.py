@@ -128,7 +128,7 @@ def _in_command(case: Case) -> Iterator[Draft]:
     """Packages that a script inside a command imports, and that neither the image nor the command installs."""
     for inner in case.inner:
         machine = inner.reading.machine
-        requirements, wrong = parse_requirements(inner.given or [])
+        requirements, wrong = parse_requirements(list(inner.given or ()))
         have, whole = installed(requirements)
         if inner.given is None or wrong or not whole or machine is None:
             continue

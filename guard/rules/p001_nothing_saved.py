@@ -34,7 +34,8 @@ RULE = Rule(
     name="nothing-saved",
     severity="error",
     confidence="high",
-    what="The script writes files, and no call of it puts any of them where they outlive the job.",
+    what="The script writes files, and no call of it puts any of them where they outlive the job. Cached rows in a "
+    "bucket are no results where the model that is trained on them is written elsewhere.",
     why="The container is erased when the job ends, whatever its exit code.",
     example='model.save_pretrained("out")',
     instead='model.push_to_hub("alice/my-model")',

@@ -438,7 +438,8 @@ class Calls(Machine):
     def fields(self, cls: LocalClass, call: Call) -> dict[str, Value]:
         """The attributes of a dataclass-like object: its defaults, with a call's arguments bound."""
         names = self.field_names(cls)
-        values = {name: self.default_of(cls, name, call.node) for name in names}
+        # What else is given by `**` may be any of them.
+        values = {name: UNKNOWN if call.open else self.default_of(cls, name, call.node) for name in names}
         values.update(zip(names, call.args, strict=False))
         values.update(call.kwargs)
         return values
@@ -470,6 +471,8 @@ class Calls(Machine):
                 return known if known is not None else Ref(_cut(f"{owner.path}.{name}"))
             case Object():
                 return self._object_attribute(owner, name, node)
+            case LocalClass() if name == "__dataclass_fields__":
+                return Map(models.described(self, owner))
             case LocalClass():
                 value = self.find(owner, name)
                 if isinstance(value, Function):

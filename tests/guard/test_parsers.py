@@ -200,3 +200,43 @@ def test_a_script_is_followed_into_itself_and_into_what_it_has_written(script: s
     assert pushed.report.admitted
     assert [place.uri for place in pushed.report.destinations] == ["hf://alice/m"]
     assert uv(script, image=PLAIN, facts=caller()).report.verdict == "lost"
+
+
+FIELDS = (
+    "import argparse, dataclasses, json, lib\n@dataclasses.dataclass\nclass O:\n    out: str = 'runs'\n    n: int = 3\n"
+    "p = argparse.ArgumentParser()\n"
+)
+LOOPED = [
+    "for f in dataclasses.fields(O):\n    p.add_argument(f'--{f.name}', type=f.type, default=f.default)\n",
+    "for k, v in O.__dataclass_fields__.items():\n    p.add_argument('--' + k, type=v.type, default=v.default)\n",
+]
+
+
+@pytest.mark.parametrize("loop", LOOPED)
+def test_options_that_a_loop_makes_of_the_fields_of_a_class_are_known(loop: str) -> None:
+    script = f"{FIELDS}{loop}o = O(**vars(p.parse_args()))\nlib.f(f'{{o.out}} {{o.n}}')\n"
+    assert seen(script, ["--out", "/keep/a"]) == ["/keep/a 3"]
+
+
+def test_what_a_table_from_elsewhere_gives_a_class_is_not_its_defaults() -> None:
+    script = f"{FIELDS}o = O(n=5, **json.load(open('a.json')))\nlib.f(f'{{o.out}} {{o.n}}')\n"
+    assert seen(script) == ["? 5"]
+
+
+CLICK = (
+    "import click, lib\nfrom acme.options import add_merge_options\n@click.command()\n@click.argument('source')\n"
+    "@click.argument('target')\n@click.option('--depth')\n@add_merge_options\n"
+    "def main(options, source, target, depth):\n    lib.f(f'{source} {target} {depth}')\nmain()\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        (["a", "/out/b", "--fast"], "a /out/b ?"),
+        (["a", "/out/b", "--fast", "--depth", "4"], "a /out/b 4"),
+        (["--fast", "a", "/out/b"], "? ? ?"),
+    ],
+)
+def test_options_of_a_library_leave_the_arguments_before_them_as_they_are(words: list[str], text: str) -> None:
+    assert seen(CLICK, words) == [text]

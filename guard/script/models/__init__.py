@@ -42,6 +42,7 @@ from guard.script.models.names import (
     result_of,
 )
 from guard.script.models.parser_argparse import PARSERS
+from guard.script.models.parser_dataclasses import described
 from guard.script.models.paths import join_path, path_attribute
 from guard.script.models.settings import SETTINGS, settings
 from guard.script.models.text import contains, formatted, key_of, percent, sliced
@@ -67,6 +68,7 @@ __all__ = [
     "canonical",
     "contains",
     "decorated",
+    "described",
     "entered",
     "environment_item",
     "exited",

@@ -208,6 +208,25 @@ def fields_of(machine: Calls, cls: LocalClass, *, underscores: bool, lenient: bo
     return made
 
 
+def described(machine: Calls, cls: LocalClass) -> dict[str, Value]:
+    """The fields of a dataclass, as `dataclasses.fields` tells of them."""
+    notes = types_of(machine, cls)
+    found: dict[str, Value] = {}
+    for name in machine.field_names(cls):
+        is_bool, kwargs = kwargs_of(notes.get(name))
+        kind = Ref("bool") if is_bool else kwargs.get("type", Ref("str"))
+        default = machine.default_of(cls, name, cls.node or ast.Pass())
+        found[name] = Instance("dataclasses.Field", None, {"name": Const(name), "type": kind, "default": default})
+    return found
+
+
+def _fields(machine: Calls, call: Call) -> Value | None:
+    """`dataclasses.fields(cls)`."""
+    given = call.args[0] if call.args else UNKNOWN
+    cls = given.cls if isinstance(given, Object) else given
+    return Seq("tuple", list(described(machine, cls).values())) if isinstance(cls, LocalClass) else None
+
+
 def _is_bare(value: Value | None) -> bool:
     """Whether a field has a `field(...)` without any default."""
     if not isinstance(value, Instance) or value.call is None or value.call.name not in ("field", "Field"):
@@ -344,6 +363,7 @@ def _add_group(machine: Calls, call: Call) -> Value | None:
 
 
 MODELS: dict[str, Model] = {
+    "dataclasses.fields": _fields,
     "argparse.ArgumentParser.add_arguments": _add_group,
     "argparse.ArgumentParser.add_class_arguments": _add_group,
     "transformers.HfArgumentParser": _make,

@@ -248,7 +248,7 @@ def _run_click(machine: Calls, func: Value, words: list[str] | None, call: Call)
     if words is None:
         return machine.enter(func, Call("", [], {}, call.node, open=True))
     if any(_adds_options(decorator) for decorator in inner.decorators):
-        return machine.enter(func, Call("", [], {}, call.node, open=True))
+        return machine.enter(func, Call("", [], _certain(machine, inner, words, call), call.node, open=True))
     parser = _click_parser(machine, inner, call)
     values = evaluate(machine, parser, words, call)
     problem = None if parser.open else _misfit(inner, values)
@@ -275,6 +275,22 @@ def _misfit(func: Function, values: dict[str, Value]) -> str | None:
 
 #: Decorators of `click` that give a function one argument each, by name, or (`pass_...`) by position, or none.
 _CLICK = listed("command group option argument pass_context pass_obj version_option help_option")
+
+
+def _certain(machine: Calls, func: Function, words: list[str], call: Call) -> dict[str, Value]:
+    """The arguments that stand before all options, and the options of the script itself, beside others' that may be."""
+    found: dict[str, Value] = {}
+    declared = _click_parser(machine, func, call).arguments
+    first = next((at for at, word in enumerate(words) if word.startswith("-")), len(words))
+    places = [argument for argument in declared if not argument.flags[0].startswith("-")]
+    if not any("nargs" in argument.call.kwargs for argument in places):
+        found.update((argument.dest, Const(word)) for argument, word in zip(places, words[:first], strict=False))
+    for argument in declared:
+        takes_text = argument.action == "store" and argument.call.kwargs.keys() <= {"required"}
+        given = [at for at, word in enumerate(words[:-1]) if word in argument.flags and takes_text]
+        if given and not words[given[-1] + 1].startswith("-"):
+            found[argument.dest] = Const(words[given[-1] + 1])
+    return found
 
 
 def _adds_options(decorator: Value) -> bool:
