@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 import sys
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from guard.packages import distribution_of, import_names, installed, is_empty, i
 from guard.rule import Rule
 from guard.script.context import Context
 from guard.script.header import parse_requirements
-from guard.script.presence import Traces, is_nowhere
+from guard.script.presence import Traces, is_nowhere, words_of
 from guard.script.values import template
 from guard.words import words
 from schemas.report import Fix, Where
@@ -133,7 +134,7 @@ def _in_command(case: Case) -> Iterator[Draft]:
         if inner.given is None or wrong or not whole or machine is None:
             continue
         modules = import_names(have) | sys.stdlib_module_names
-        tops = dict.fromkeys(module for module, _, tried in machine.imported if not tried)
+        tops = dict.fromkeys(one.module for one in machine.imported if not one.tried)
         lacking = [top for top in tops if top not in modules and is_known(top) and not top.startswith("_")]
         events = {id(effect.event) for effect in inner.effects}
         breaks = tuple(sink for sink in case.sinks if id(sink.event) in events)
@@ -154,13 +155,20 @@ def _imports(case: Case, imported: list[Imported]) -> dict[str, int]:
     """The modules that nothing installs, with the line that imports them."""
     missing: dict[str, int] = {}
     own = installs_after(case)
-    for module, node, tried, _ in imported:
+    for module, node, tried, at in imported:
         line = node.lineno
         if module in sys.stdlib_module_names or module in case.modules or tried or module.startswith("_"):
             continue
-        if (own is None or line <= own) and not _is_named(case, module):
+        if (own is None or line <= own) and not _is_named(case, module) and not _is_made(case, module, at):
             missing.setdefault(module, line)
     return missing
+
+
+def _is_made(case: Case, module: str, at: int) -> bool:
+    """Whether the script has named the file of a module, as one that writes it does, before it imports the module."""
+    machine = case.reading.machine
+    before = machine.events[:at] if machine is not None else []
+    return any(posixpath.basename(word) == f"{module}.py" for event in before for word in words_of(event.call))
 
 
 def _is_named(case: Case, module: str) -> bool:

@@ -83,6 +83,24 @@ def test_a_module_beside_the_script_is_not_in_the_job() -> None:
     assert (fix.safe, fix.args) == (False, None)
 
 
+FETCHED = """\
+import os, sys, urllib.request
+here = os.path.dirname(os.path.abspath(__file__))
+path = os.path.join(here, "{}")
+if not os.path.exists(path):
+    with open(path, "wb") as out:
+        out.write(urllib.request.urlopen("https://x.example/newest").read())
+sys.path.insert(0, os.path.dirname(__file__))
+import scoring
+"""
+
+
+@pytest.mark.parametrize(("file", "errors"), [("scoring.py", []), ("prompts.py", [("error", "script", 11)])])
+def test_a_module_that_the_script_puts_beside_itself_is_there(file: str, errors: list[tuple[str, str, int]]) -> None:
+    submission = bare(HEADER.format('"datasets"') + FETCHED.format(file) + PUSH)
+    assert found(submission, "C007") == errors
+
+
 def test_a_requirement_of_the_call_that_is_none_is_found() -> None:
     submission = bare(PUSH, dependencies=["datasets", "not a requirement"])
     assert found(submission, "C007") == [("error", "dependencies", None)]
