@@ -15,6 +15,7 @@ from guard.packages import distribution_of, import_names, installed, is_empty, i
 from guard.rule import Rule
 from guard.script.context import Context
 from guard.script.header import parse_requirements
+from guard.script.models.names import SCRIPT_FOLDER
 from guard.script.presence import Traces, is_nowhere, words_of
 from guard.script.values import template
 from guard.words import words
@@ -214,7 +215,12 @@ def _leads_nowhere(case: Case, event: Event | None, modules: dict[str, int]) -> 
     """Whether a folder of modules is certain not to be there, when those are imported that nothing installs."""
     path = template(event.call.args[-1]) if event is not None and event.call.args else None
     machine = case.reading.machine
-    if path is None or machine is None or not is_nowhere(path, [volume.mount for volume in case.args.volumes]):
+    if path is None or machine is None:
+        return False
+    # Above the script, where its repository's root would be, is nothing but the system.
+    mounts, inside = [volume.mount for volume in case.args.volumes], path.rstrip("/") + "/"
+    above = SCRIPT_FOLDER.startswith(inside) and not any(mount.startswith(inside) for mount in mounts)
+    if not above and not is_nowhere(path, mounts):
         return False
     last = max((one.at for one in machine.imported if one.module in modules), default=0)
     before = [one for one in machine.events[:last] if one.call.path not in _PATH_CALLS]

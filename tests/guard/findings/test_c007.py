@@ -271,6 +271,19 @@ def test_a_module_of_a_folder_that_nothing_puts_there_is_not_found(before: str, 
     assert [finding.severity for finding in bare(script).findings("C007")] == severities
 
 
+@pytest.mark.parametrize(("volumes", "severities"), [([], ["error"]), (["hf://datasets/alice/c:/home/tests"], [])])
+def test_the_root_of_the_repository_that_a_script_comes_from_is_not_there(
+    volumes: list[str], severities: list[str]
+) -> None:
+    script = (
+        HEADER.format('"tools-of-ours", "datasets"')
+        + "import sys\nfrom pathlib import Path\nROOT = Path(__file__).resolve().parents[3]\n"
+        + "sys.path.insert(0, str(ROOT))\nfrom tests.utils import clean_up\n"
+        + PUSH
+    )
+    assert [finding.severity for finding in bare(script, volumes=volumes).findings("C007")] == severities
+
+
 def test_a_module_of_a_mounted_folder_may_be_there() -> None:
     script = HEADER.format('"datasets"') + "import sys\nsys.path.append('/code/tools')\nimport extract_pages\n" + PUSH
     assert bare(script, volumes=["hf://datasets/alice/code:/code"]).findings("C007") == []
