@@ -301,6 +301,7 @@ async def _bounded(response: httpx.Response, limit: int) -> httpx.Response:
         if len(body) > limit:
             del body[limit:]
             break
-    hidden = {"content-encoding", "content-length", "transfer-encoding"}
-    headers = [(key, value) for key, value in response.headers.multi_items() if key.lower() not in hidden]
+    # As bytes: they need not be ASCII.
+    hidden = {b"content-encoding", b"content-length", b"transfer-encoding"}
+    headers = [(key, value) for key, value in response.headers.raw if key.lower() not in hidden]
     return httpx.Response(response.status_code, headers=headers, content=bytes(body), request=response.request)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, NoReturn
 
 from schemas.errors import ErrorCode, JobsError
@@ -56,12 +58,16 @@ class HubUnavailable(JobsError):  # noqa: N818 - it names what happened, as Jobs
     Attributes:
         sent: Whether the Hub may have received the request, and so may have acted on it.
         repeatable: Whether the same read can succeed a moment later.
+        wait: Seconds that the Hub asks to wait, or None if it does not say.
     """
 
-    def __init__(self, message: str, hint: str, *, sent: bool, repeatable: bool = True) -> None:
+    def __init__(
+        self, message: str, hint: str, *, sent: bool, repeatable: bool = True, wait: float | None = None
+    ) -> None:
         super().__init__(ErrorCode.HUB_UNAVAILABLE, message, hint)
         self.sent = sent
         self.repeatable = repeatable
+        self.wait = wait
 
 
 class RateLimited(JobsError):  # noqa: N818 - as HubUnavailable
@@ -74,6 +80,14 @@ class RateLimited(JobsError):  # noqa: N818 - as HubUnavailable
     def __init__(self, message: str, hint: str, *, wait: float | None) -> None:
         super().__init__(ErrorCode.RATE_LIMITED, message, hint)
         self.wait = wait
+
+
+def wait_of(error: JobsError) -> float:
+    """Seconds that the Hub asks to wait, by an error or by the one behind it."""
+    for one in (error, error.__cause__):
+        if isinstance(one, RateLimited | HubUnavailable) and one.wait is not None:
+            return one.wait
+    return 0
 
 
 def code_of(status: int) -> ErrorCode:
@@ -125,7 +139,7 @@ def _raise_status(
     message += f": {said}" if said else ""
     message += "" if message.endswith((".", "!", "?")) else "."
     if code is ErrorCode.HUB_UNAVAILABLE:
-        raise HubUnavailable(message, UNAVAILABLE_HINT, sent=True) from cause
+        raise HubUnavailable(message, UNAVAILABLE_HINT, sent=True, wait=retry_after(response)) from cause
     hint = _hint(code, response, authenticated=authenticated)
     if code is ErrorCode.RATE_LIMITED:
         raise RateLimited(message, hint, wait=retry_after(response)) from cause
@@ -161,14 +175,22 @@ def hub_sentence(text: str) -> str:
 
 
 def retry_after(response: httpx.Response) -> float | None:
-    """Seconds that the Hub asks to wait, from `ratelimit` or `Retry-After` (in seconds), or None."""
+    """Seconds that the Hub asks to wait, from `ratelimit` or `Retry-After` (seconds, or a date), or None."""
     from huggingface_hub.utils import parse_ratelimit_headers
 
-    limits = parse_ratelimit_headers(response.headers)
-    if response.status_code == 429 and limits is not None and limits.remaining == 0:
-        return float(limits.reset_in_seconds)
-    value = response.headers.get("retry-after", "").strip()
-    return float(value) if value.isascii() and value.isdigit() and len(value) < 10 else None
+    try:
+        limits = parse_ratelimit_headers(response.headers)
+        if response.status_code == 429 and limits is not None and limits.remaining == 0:
+            return float(limits.reset_in_seconds)
+        value = response.headers.get("retry-after", "").strip()
+        if value.isascii() and value.isdigit():
+            return float(value)
+        # The date is meant by the clock that wrote it, which the same answer shows.
+        sent = response.headers.get("date")
+        now = parsedate_to_datetime(sent) if sent else datetime.now(UTC)
+        return max(0.0, (parsedate_to_datetime(value) - now).total_seconds())
+    except (ValueError, OverflowError, TypeError):
+        return None
 
 
 def no_answer(error: Exception, action: str, endpoint: str) -> HubUnavailable:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +10,7 @@ import anyio
 from hub.errors import HubUnavailable
 from hub.paths import job_path
 from hub.sse import EventDecoder
-from hub.wire import number, obj, whole
+from hub.wire import loads, number, obj, whole
 from schemas.metrics import GpuMetrics, Metrics
 
 if TYPE_CHECKING:
@@ -65,7 +64,7 @@ async def _samples(client: HubClient, namespace: str, job_id: str) -> AsyncGener
 
 def _sample(text: str) -> Metrics | None:
     try:
-        data = obj(json.loads(text))
+        data = obj(loads(text))
     except (ValueError, RecursionError):
         return None
     if not data:

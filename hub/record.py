@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 #: The stage of a record that does not say one.
 UNKNOWN_STAGE = "UNKNOWN"
 
+#: Characters of what the Hub says of a job's end that answers show.
+_LONGEST_MESSAGE = 1000
+
 _MOUNT_PREFIX = {"model": "", "dataset": "datasets/", "space": "spaces/", "bucket": "buckets/"}
 
 
@@ -89,7 +92,7 @@ class JobRecord:
             namespace=self.namespace,
             url=self.url,
             stage=self.stage,
-            message=info.status.message,
+            message=info.status.message and info.status.message[:_LONGEST_MESSAGE],
             name=self.labels.get("name"),
             flavor=info.flavor,
             image=info.docker_image or (f"hf.co/spaces/{info.space_id}" if info.space_id else None),

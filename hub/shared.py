@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakValueDictionary
 
 import anyio
 
@@ -17,14 +18,25 @@ class Shared:
 
     def __init__(self) -> None:
         self._kept: dict[str, tuple[float, Any]] = {}
-        self._locks: dict[str, anyio.Lock] = {}
+        self._locks: WeakValueDictionary[str, anyio.Lock] = WeakValueDictionary()
 
-    async def get(self, key: str, seconds: float, ask: Callable[[], Awaitable[T]]) -> T:
-        """The answer under `key` if younger than `seconds`, else that of `ask`. Failures are not kept."""
+    async def get(
+        self, key: str, seconds: float, ask: Callable[[], Awaitable[T]], keep: Callable[[T], bool] | None = None
+    ) -> T:
+        """The answer under `key`, if it is kept, else that of `ask`. Failures are not kept.
+
+        Args:
+            key: Of the question.
+            seconds: How long the answer is kept.
+            ask: Asks.
+            keep: Whether an answer is kept at all; None for every one.
+        """
         async with self._locks.setdefault(key, anyio.Lock()):
-            kept = self._kept.get(key)
-            if kept is not None and anyio.current_time() - kept[0] < seconds:
-                return kept[1]
+            now = anyio.current_time()
+            self._kept = {name: kept for name, kept in self._kept.items() if now < kept[0]}
+            if key in self._kept:
+                return self._kept[key][1]
             answer = await ask()
-            self._kept[key] = (anyio.current_time(), answer)
+            if keep is None or keep(answer):
+                self._kept[key] = anyio.current_time() + seconds, answer
             return answer

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from huggingface_hub.utils import httpx
 
 
+_FIRST_YEAR = 1970
+
+
 def json_object(response: httpx.Response, action: str) -> dict[str, Any]:
     """The JSON object of an answer.
 
@@ -43,12 +46,34 @@ def _json(response: httpx.Response, action: str) -> object:
     if not body.strip():
         raise unusable(response, action, "an empty answer")
     try:
-        return json.loads(body)
+        return loads(body)
     except (ValueError, RecursionError):
         kind = response.headers.get("content-type", "").lower()
         if "html" in kind or body.lstrip()[:1] == b"<":
             raise unusable(response, action, "a web page instead of JSON") from None
         raise unusable(response, action, "broken or incomplete JSON") from None
+
+
+def loads(body: bytes | str) -> object:
+    """The JSON value of a text, with `?` for each half of a character, which no answer can carry.
+
+    Raises:
+        ValueError: It is no JSON.
+        RecursionError: It is nested too deeply.
+    """
+    value: object = json.loads(body)
+    has_halves = b"\\ud" in body.lower() if isinstance(body, bytes) else "\\ud" in body.lower()
+    return _without_halves(value) if has_halves else value
+
+
+def _without_halves(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    if isinstance(value, list):
+        return [_without_halves(member) for member in value]  # pyright: ignore[reportUnknownVariableType]
+    if isinstance(value, dict):
+        return {_without_halves(key): _without_halves(member) for key, member in value.items()}  # pyright: ignore[reportUnknownVariableType]
+    return value
 
 
 def unusable(response: httpx.Response, action: str, what: str) -> HubUnavailable:
@@ -97,15 +122,19 @@ def whole(value: object) -> int | None:
 
 
 def when(value: object) -> datetime | None:
-    """A time of the Hub, with its zone: ISO 8601 text, or milliseconds since 1970; else None."""
+    """A time of the Hub, in UTC: from ISO 8601 text, or milliseconds since 1970; else None, as for the year 1."""
     try:
         if isinstance(value, str):
             at = datetime.fromisoformat(value)
-            return at if at.tzinfo else at.replace(tzinfo=UTC)
-        seconds = number(value)
-        return None if seconds is None else datetime.fromtimestamp(seconds / 1000, UTC)
+            at = at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+        elif (milliseconds := number(value)) is not None:
+            at = datetime.fromtimestamp(milliseconds / 1000, UTC)
+        else:
+            return None
     except (ValueError, OverflowError, OSError):
         return None
+    # Some programs write the first day of all for a time that they do not know.
+    return at if at.year >= _FIRST_YEAR else None
 
 
 def next_page(response: httpx.Response) -> str | None:
@@ -113,8 +142,11 @@ def next_page(response: httpx.Response) -> str | None:
 
     The host in the link is not used: behind a proxy it is another one, and the token must not follow it there.
     """
-    link = response.links.get("next", {}).get("url")
-    if not link:
+    try:
+        parts = urlsplit(response.links.get("next", {}).get("url") or "")
+    except ValueError:
         return None
-    parts = urlsplit(link)
+    # Behind the endpoint, a path that does not begin with a slash would name another host.
+    if not parts.path.startswith("/"):
+        return None
     return f"{parts.path}?{parts.query}" if parts.query else parts.path

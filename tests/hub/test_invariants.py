@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import random
 import re
 import subprocess
 import sys
@@ -9,18 +11,20 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+import anyio
 import huggingface_hub.utils._http as hub_http
 import pytest
 from huggingface_hub.utils import httpx, set_async_client_factory
 
 from hub import jobs, scheduled
 from hub.account import whoami
-from hub.client import HubClient
+from hub.client import HubClient, Limits
 from hub.evidence import landed
 from hub.hardware import hardware
 from hub.jobs import cancel, inspect, list_jobs, submit
 from hub.logs import stream, tail
 from hub.repos import create_repo, repo_facts
+from hub.shared import Shared
 from schemas.admission import Admission
 from schemas.errors import JobsError
 from schemas.hub_uri import HubPlace
@@ -110,6 +114,81 @@ async def test_only_what_is_admitted_is_started_and_only_once(seen: list[httpx.R
             await CALLS[name](client)
     posts = [request for request in seen if request.method == "POST" and STARTING.fullmatch(request.url.path)]
     assert len(posts) == (1 if "submit" in name else 0)
+
+
+#: Words that answers of the Hub are made of, and odd ones in their places.
+FIELDS = re.findall(
+    r"\w+",
+    """
+    id name type owner status stage message createdAt finishedAt command environment secrets flavor labels volumes
+    source mountPath revision durations runningSecs initiator retry timeoutSeconds jobSpec schedule lastJob at
+    orgs auth accessToken role unitCostUSD unitLabel accelerator quantity siblings size oid lfs uploadedAt error
+    errors date authors user path data timestamp branches pullRequests ref
+    """,
+)
+ODD = [
+    *("", "x", "alice", "COMPLETED", "bucket", "2026-07-22T16:06:25.079Z", "0001-01-01T00:00:00+05:00", "9999-12-31"),
+    *("\ud800", "\0", "../..", "refs/pr/99999999999999", 0, -1, 10**400, 1.5, float("nan"), 1e308, True, None),
+]
+HEADERS = {
+    "link": ["<https://[x>", "<foo>", "<.evil.test/x>", "<@evil.test/x>", "<//evil.test/x?y=1>", "", "<https://h:0/x>"],
+    "retry-after": ["1", "-1", "9" * 500, "Wed, 21 Oct 2015 07:28:00 GMT", "Wed, 21 Oct 99999 07:28:00 GMT", "²"],
+    "ratelimit": ['"api";r=0;t=0', f'"api";r=0;t={"9" * 400}', f'"api";r=0;t={"9" * 5000}'],
+    "date": ["x", "Wed, 21 Oct 2015 07:28:00"],
+    "x-error-message": ["é"],
+    "x-error-code": ["RepoNotFound", "RevisionNotFound", "é"],
+}
+
+
+class Oddities:
+    """Answers that no Hub should give, at random."""
+
+    def __init__(self, seed: str) -> None:
+        self.chance = random.Random(seed)
+        self.hosts: set[str] = set()
+
+    def value(self, depth: int = 0) -> Any:
+        kind = self.chance.random()
+        if kind < 0.5 or depth > 3:
+            return self.chance.choice(ODD)
+        if kind < 0.65:
+            return [self.value(depth + 1) for _ in range(self.chance.randint(0, 3))]
+        return {name: self.value(depth + 1) for name in self.chance.choices(FIELDS, k=self.chance.randint(0, 20))}
+
+    def answer(self, request: httpx.Request) -> httpx.Response:
+        self.hosts.add(request.url.host)
+        body = self.value()
+        if isinstance(body, dict) and self.chance.random() < 0.7:
+            body["id"] = "123"
+        headers = {
+            name: self.chance.choice(values).encode() for name, values in HEADERS.items() if self.chance.random() < 0.2
+        }
+        if "link" in headers:
+            headers["link"] += b'; rel="next"'
+        status = self.chance.choice([200, 200, 200, 201, 302, 401, 403, 404, 409, 429, 500, 503])
+        if request.url.path.endswith("/logs") and status == 200:
+            content = "".join(f"data: {json.dumps(self.value())}\n\n" for _ in range(3))
+            headers["content-type"] = b"text/event-stream"
+        else:
+            content = json.dumps(body)
+        return httpx.Response(status, headers=headers, content=content.encode())
+
+
+@pytest.mark.parametrize("name", CALLS)
+async def test_an_odd_answer_is_read_or_explained_and_asked_for_nowhere_else(name: str) -> None:
+    limits = Limits(tries=2, backoff=0, total=0.2, outage=0.05, silence=0.2)
+    oddities = Oddities(name)
+    before = hub_http._GLOBAL_ASYNC_CLIENT_FACTORY
+    set_async_client_factory(lambda: httpx.AsyncClient(transport=httpx.MockTransport(oddities.answer), timeout=None))
+    try:
+        async with HubClient("http://hub.test", TOKEN, limits=limits) as client:
+            for _ in range(40):
+                with suppress(JobsError), anyio.move_on_after(0.1):
+                    await CALLS[name](client)
+                client.shared = Shared()
+    finally:
+        set_async_client_factory(before)
+    assert oddities.hosts == {"hub.test"}
 
 
 LIGHT = """
