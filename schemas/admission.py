@@ -23,9 +23,10 @@ class Admission:
         body: The JSON of `POST /api/jobs/{namespace}` or `POST /api/scheduled-jobs/{namespace}`; empty where the Hub
             starts a job from its own record. It may hold secret values: never show it.
         report: The guard's answer.
-        submission_id: Random; the label by which a lost answer is found again.
+        submission_id: Random, or made of the caller's key; the label by which a lost answer is found again.
         digest: Of the whole submission; the label by which an identical running job is found.
         allow_duplicate: Whether an identical job that still runs does not matter.
+        keyed: Whether `submission_id` is made of a key, so that other calls can have the same.
         start: Which endpoint it is for.
         source: The job that is run again, or the schedule that is triggered.
     """
@@ -36,6 +37,7 @@ class Admission:
     submission_id: str
     digest: str
     allow_duplicate: bool = False
+    keyed: bool = False
     start: Start = "job"
     source: str | None = None
 

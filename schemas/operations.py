@@ -137,6 +137,7 @@ class RerunArgs(JobRef):
 
     ephemeral: bool = False
     allow_duplicate: bool = False
+    idempotency_key: str | None = Field(None, min_length=1, max_length=200)
     detach: bool = True
 
 

@@ -82,6 +82,7 @@ class Report(Model):
         suppressed_findings: Which; a long list is cut.
         cost_usd: What the job may cost at most: its machine for its whole time limit, in each attempt. None where the
             price is not known.
+        unanswered: What the Hub was to be asked and did not say, as sentences: what rests on it was not checked.
     """
 
     verdict: Verdict
@@ -91,6 +92,7 @@ class Report(Model):
     suppressed: int = 0
     suppressed_findings: list[SuppressedFinding] = []
     cost_usd: float | None = None
+    unanswered: list[str] = []
 
     @property
     def errors(self) -> list[Finding]:

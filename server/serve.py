@@ -35,8 +35,11 @@ def serve(options: argparse.Namespace) -> int:
         os.environ.setdefault(name, value)
     # Imports make many objects and no garbage: without collections they take a fifth less time.
     gc.disable()
+    import anyio
+
     from server.app import create_app
     from server.connect import local, remote
+    from server.stdio import Ending
     from tools.session import Settings
 
     gc.enable()
@@ -49,9 +52,9 @@ def serve(options: argparse.Namespace) -> int:
         max_timeout=options.max_timeout,
     )
     connect = local(settings, options.data_dir, options.user) if options.local else remote(settings)
-    app = create_app(connect, policy=options.policy)
     if options.transport == "stdio":
-        app.run("stdio")
+        ending = Ending()
+        anyio.run(ending.serve, create_app(ending.session(connect), policy=options.policy))
     else:
-        run(app, options.host, options.port, key)
+        run(create_app(connect, policy=options.policy), options.host, options.port, key)
     return 0

@@ -65,6 +65,18 @@ class Agent:
         return json.dumps([self.last.model_dump(mode="json"), self.progress])
 
 
+def raw_call(operation: str, args: dict[str, Any]) -> bytes:
+    """What a client writes to a server's stdin to make one call, of id 1: for servers that are ended in the middle."""
+    client = {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "test", "version": "1"}}
+    call = {"name": "hf_jobs", "arguments": {"operation": operation, "args": args}}
+    messages: list[dict[str, Any]] = [
+        {"id": 0, "method": "initialize", "params": client},
+        {"method": "notifications/initialized"},
+        {"id": 1, "method": "tools/call", "params": call},
+    ]
+    return "".join(json.dumps({"jsonrpc": "2.0", **message}) + "\n" for message in messages).encode()
+
+
 def connect_to(endpoint: str, token: str | None, settings: Settings) -> Connect:
     """A session with the Hub at `endpoint`."""
 

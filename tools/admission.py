@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 #: The job's environment variable that holds the declared `outputs`, so that a receipt can be asked for them.
 OUTPUTS_VARIABLE = "HF_JOBS_OUTPUTS"
 
+_NOBODY_ASKED = "This server has no token, so the Hub was not asked about the caller, the destinations and the price."
+
 
 async def inspect(operation: Operation, args: UvArgs | RunArgs, session: Session) -> tuple[Report, str | None]:
     """The report about a submission, and why it would not be sent for all that; nothing is submitted.
@@ -42,6 +44,7 @@ async def inspect(operation: Operation, args: UvArgs | RunArgs, session: Session
     script = await text(args, session)
     if (await session.connect()).token is None:
         report = await _judge(operation, args, script)
+        report = report.model_copy(update={"unanswered": [_NOBODY_ASKED]})
     else:
         report, _ = await _judge_on_hub(operation, args, script, session, preflight_if_reachable)
     refusal = policy.refusal(policy.risks(args, report, session.settings), session.settings.policy, "not_asked")
@@ -102,6 +105,7 @@ async def admit(
         submission_id=identity.submission_id,
         digest=identity.digest,
         allow_duplicate=args.allow_duplicate,
+        keyed=identity.keyed,
         start="schedule" if is_schedule else "job",
     )
 
@@ -205,7 +209,8 @@ async def _judge_on_hub(
     facts = await ask(await session.hub(), (place.uri for place in first.destinations))
     session.redactor.expose(*(facts.namespaces or []))
     report = await _judge(operation, args, script, facts)
-    return report.model_copy(update={"cost_usd": policy.ceiling(args, facts)}), facts
+    told = {"cost_usd": policy.ceiling(args, facts), "unanswered": facts.unanswered}
+    return report.model_copy(update=told), facts
 
 
 async def text(args: JobArgs, session: Session) -> str | None:

@@ -29,10 +29,12 @@ class Identity:
     Attributes:
         submission_id: Of this call: random, or made of its `idempotency_key`, so that a repeated call has the same.
         digest: Of everything that the job depends on.
+        keyed: Whether the caller gave a key.
     """
 
     submission_id: str
     digest: str
+    keyed: bool = False
 
     @property
     def labels(self) -> dict[str, str]:
@@ -48,18 +50,21 @@ def identify(args: UvArgs | RunArgs, command: Sequence[str]) -> Identity:
         command: What the job would run, with the script's text in it.
     """
     key = args.idempotency_key
-    return Identity(randomness.token_hex(16) if key is None else _of_key(key), _digest(args, command))
+    submission_id = randomness.token_hex(16) if key is None else _of_key(key)
+    return Identity(submission_id, _digest(args, command), keyed=key is not None)
 
 
-def identity_of_copy(labels: Mapping[str, str], source: str) -> Identity:
+def identity_of_copy(labels: Mapping[str, str], source: str, key: str | None = None) -> Identity:
     """The identity of a job that is run again: its own, and as equal to the first as that is to others like it.
 
     Args:
         labels: Of the first job; one that another program submitted has no digest.
         source: The id of the first job.
+        key: The caller's, which with the same first job means the same rerun, and is no key of submissions.
     """
     digest = labels.get(DIGEST_LABEL) or hashlib.sha256(source.encode()).hexdigest()[:40]
-    return Identity(randomness.token_hex(16), digest)
+    submission_id = randomness.token_hex(16) if key is None else _of_key(f"rerun {source} {key}")
+    return Identity(submission_id, digest, keyed=key is not None)
 
 
 def _of_key(key: str) -> str:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 import anyio
 
 from hub.admitted import outcome_unknown
-from hub.errors import RateLimited
+from hub.errors import wait_of
 from schemas.errors import ErrorCode, JobsError
 from tools.identity import DIGEST_LABEL, SUBMISSION_LABEL
 
@@ -181,19 +181,19 @@ async def _send(family: Family[R], admission: Admission) -> R:
     """Send until the Hub names what it made: a second time only after it has said that the first time made nothing."""
     client = family.client
     failed: JobsError | None = None
-    with anyio.move_on_after(_BOUND):
+    with anyio.move_on_after(_BOUND) as scope:
         for send in range(_SENDS):
             try:
                 return await family.send(admission)
             except JobsError as error:
                 failed = error
-            pause = client.limits.backoff * 2**send
             if failed.code is ErrorCode.OUTCOME_UNKNOWN:
                 if (found := await _lost(family, admission)) is not None:
                     return found
-            elif isinstance(failed, RateLimited):
-                pause = max(pause, failed.wait or 0)
-            elif failed.code is not ErrorCode.HUB_UNAVAILABLE:
+            elif failed.code not in (ErrorCode.RATE_LIMITED, ErrorCode.HUB_UNAVAILABLE):
+                break
+            pause = max(client.limits.backoff * 2**send, wait_of(failed))
+            if anyio.current_time() + pause >= scope.deadline:
                 break
             logger.debug("submission %s is sent again", admission.submission_id)
             await anyio.sleep(pause)
@@ -224,6 +224,10 @@ async def _alone(family: Family[R], admission: Admission, mine: R) -> One[R]:
     """The one that goes on, of those that several servers have made of the same submission at the same moment."""
     try:
         first = await family.identical(admission)
+        if admission.keyed:
+            # What another call with the same key has made can have ended meanwhile.
+            namesake = await family.labelled({SUBMISSION_LABEL: admission.submission_id})
+            first = oldest(made for made in (first, namesake) if made is not None)
     except JobsError:
         return One(mine)
     if first is None or first.id == mine.id or _age(mine) < _age(first):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import anyio
@@ -11,12 +12,14 @@ from schemas.facts import Facts, FlavorFacts, RepoFacts
 from schemas.hub_uri import HubPlace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Awaitable, Callable, Iterable
 
     from hub.client import HubClient
 
 #: Longer than this, preflight does not hold up a submission, in seconds.
 _BOUND = 30
+#: What a destination is to the caller is asked once for the calls within so many seconds.
+_KEPT_SECONDS = 5.0
 #: More destinations than this are not asked for.
 _MOST = 20
 
@@ -34,39 +37,45 @@ async def preflight(client: HubClient, destinations: Iterable[str]) -> Facts:
     from hub.hardware import hardware
     from hub.repos import repo_facts
 
-    unanswered: list[str] = []
     repos: dict[str, RepoFacts] = {}
     flavors: list[FlavorFacts] | None = None
+    unanswered: dict[str, str] = {}
 
     async def ask_hardware() -> None:
         nonlocal flavors
-        try:
-            flavors = await hardware(client)
-        except JobsError as error:
-            unanswered.append(f"The list of flavors: {error.message}")
+        flavors = await hardware(client)
 
     async def ask_repo(place: HubPlace) -> None:
+        ask = partial(repo_facts, client, place)
+        repos[str(place)] = found = await client.shared.get(str(place), _KEPT_SECONDS, ask, keep=_stays)
+        if found.exists and found.writable is None and place.type != "bucket":
+            raise JobsError(ErrorCode.HUB_UNAVAILABLE, "the Hub does not say whether this token may write there.")
+
+    async def note(what: str, ask: Callable[[], Awaitable[None]]) -> None:
+        unanswered[what] = f"the Hub did not answer within {_BOUND} seconds."
         try:
-            repos[str(place)] = await repo_facts(client, place)
+            await ask()
         except JobsError as error:
-            unanswered.append(f"{place}: {error.message}")
+            unanswered[what] = error.message
+        else:
+            del unanswered[what]
 
     places = _places(destinations)
     account = await whoami(client)
-    with anyio.move_on_after(_BOUND) as scope:
+    with anyio.move_on_after(_BOUND):
         async with anyio.create_task_group() as group:
-            group.start_soon(ask_hardware)
-            for place in places:
-                group.start_soon(ask_repo, place)
-    if scope.cancelled_caught:
-        unanswered.append(f"The Hub did not answer every question within {_BOUND} seconds.")
+            group.start_soon(note, "Flavors and prices", ask_hardware)
+            for place in places[:_MOST]:
+                group.start_soon(note, str(place), partial(ask_repo, place))
+    for place in places[_MOST:]:
+        unanswered[str(place)] = f"only the first {_MOST} destinations are asked for."
     return Facts(
         username=account.username,
         organizations=account.organizations,
         token_role=account.token_role,
         flavors=flavors,
         repos=repos,
-        unanswered=unanswered,
+        unanswered=[f"{what}: {why}" for what, why in unanswered.items()],
     )
 
 
@@ -80,6 +89,11 @@ async def preflight_if_reachable(client: HubClient, destinations: Iterable[str])
         return Facts(unanswered=[error.message])
 
 
+def _stays(facts: RepoFacts) -> bool:
+    """Whether the next call may rely on an answer: what is missing is what a caller mends, and calls again."""
+    return facts.exists is True and facts.writable is not False
+
+
 def _places(destinations: Iterable[str]) -> list[HubPlace]:
     """The distinct repositories and buckets that are wholly known."""
     places: dict[str, HubPlace] = {}
@@ -91,4 +105,4 @@ def _places(destinations: Iterable[str]) -> list[HubPlace]:
         except ValueError:
             continue
         places[str(place)] = place
-    return list(places.values())[:_MOST]
+    return list(places.values())

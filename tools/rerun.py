@@ -9,6 +9,8 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
+import anyio
+
 from hub import jobs, scheduled
 from schemas.answers import RejectedAnswer
 from schemas.base import Model, parse
@@ -18,26 +20,43 @@ from tools import policy
 from tools.admission import admit_copy, to_ask
 from tools.families import LIVE, Jobs
 from tools.identity import DIGEST_LABEL, SUBMISSION_LABEL, identity_of_copy
-from tools.once import oldest, one, without
+from tools.once import known, oldest, one, without
 from tools.recorded import Recorded, read_submission
 from tools.started import Started, answer
 from tools.wording import next_call
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from hub.client import HubClient
     from hub.record import JobRecord
     from hub.schedule_record import ScheduleRecord
     from schemas.admission import Admission
+    from tools.identity import Identity
     from tools.session import Caller, Session
 
 logger = logging.getLogger(__name__)
 
+_WAS_THERE = "The same job was there already; no second one was made. "
+
 
 class _Copies(Jobs):
-    """Jobs that the Hub makes of a record. They carry the labels of the record, so they are told by its id."""
+    """Jobs that the Hub makes of a record. They carry the labels of the record, so they are told by its id.
 
-    def __init__(self, client: HubClient, namespace: str) -> None:
+    A copy of a job gets labels of its own by a second request. One without them is that of another tool, or of a server
+    that ended between the two.
+
+    Args:
+        client: The Hub.
+        namespace: Whose.
+        source: The id of the record.
+        labels: Of the record.
+    """
+
+    def __init__(self, client: HubClient, namespace: str, source: str, labels: Mapping[str, str]) -> None:
         super().__init__(client, namespace)
+        self._source = source
+        self._shared = (None, labels.get(SUBMISSION_LABEL))
         self._before: set[str] = set()
 
     async def identical(self, admission: Admission) -> JobRecord | None:
@@ -49,10 +68,18 @@ class _Copies(Jobs):
         return oldest(record for record in found if record.stage in LIVE and _is_like(record, admission))
 
     async def lost(self, admission: Admission) -> JobRecord | None:
-        """A copy that was not there before."""
+        """A copy that was not there before, and has no labels of its own yet."""
         found, _ = await jobs.list_jobs(self.client, self.namespace)
-        copies = (record for record in found if record.began_from == admission.source)
-        return oldest(record for record in copies if record.id not in self._before)
+        return oldest(record for record in found if self.is_unsigned(record) and record.id not in self._before)
+
+    def is_unsigned(self, record: JobRecord) -> bool:
+        """Whether this is a copy without labels of its own."""
+        return record.began_from == self._source and record.labels.get(SUBMISSION_LABEL) in self._shared
+
+    async def unsigned(self) -> JobRecord | None:
+        """The oldest copy without labels of its own that has run to an end."""
+        found, _ = await jobs.list_jobs(self.client, self.namespace, stages=("COMPLETED", "ERROR"))
+        return oldest(record for record in found if self.is_unsigned(record))
 
 
 def _is_like(record: JobRecord, admission: Admission) -> bool:
@@ -65,25 +92,47 @@ async def rerun(session: Session, args: dict[str, Any], caller: Caller) -> Model
     wanted = parse(RerunArgs, args, "`rerun`")
     try:
         record, recorded = await _job(session, wanted)
-        identity = identity_of_copy(record.labels, record.id)
+        identity = identity_of_copy(record.labels, record.id, wanted.idempotency_key)
+        copies = _Copies(await session.hub(), record.namespace, record.id, record.labels)
+        if identity.keyed and (there := await _of_key(copies, identity, wanted)) is not None:
+            return await answer(session, there, caller, detach=wanted.detach)
         admission = await admit_copy(recorded, "rerun", record.id, identity, session, caller.human)
     except JobsError as error:
         raise without(error) from error
     if isinstance(admission, RejectedAnswer):
         return _explained(admission, f"Job {record.id} would run again exactly as it did")
-    client = await session.hub()
     try:
-        made = await one(session, _Copies(client, admission.namespace), admission)
+        made = await one(session, copies, admission)
     except JobsError as error:
         if error.code is ErrorCode.CONFLICT:
             error.hint = f"Submit it anew, with its secrets: {_anew(record)}"
         raise
-    if made.was_there:
-        copy, remark = made.record, "The same job has not ended; no second one was made. "
-    else:
-        copy, remark = await _signed(client, record, made.record, admission, lossy=wanted.ephemeral)
+    copy, remark = made.record, _WAS_THERE if made.was_there else ""
+    if not made.was_there or (identity.keyed and copies.is_unsigned(copy)):
+        copy, secrets = await _signed(copies.client, record, copy, admission, lossy=wanted.ephemeral)
+        remark += secrets
     started = Started(copy, admission.report, wanted.namespace, remark, timeout=record.timeout_seconds)
     return await answer(session, started, caller, detach=wanted.detach)
+
+
+async def _of_key(copies: _Copies, identity: Identity, wanted: RerunArgs) -> Started | None:
+    """What an earlier call with the same key has made.
+
+    Raises:
+        JobsError: `conflict` if there is a copy that an earlier call may have made and not told of.
+    """
+    there = await known(copies, identity)
+    if there is not None:
+        return Started(there.record, None, wanted.namespace, _WAS_THERE, timeout=there.record.timeout_seconds)
+    if wanted.allow_duplicate or (doubtful := await copies.unsigned()) is None:
+        return None
+    raise JobsError(
+        ErrorCode.CONFLICT,
+        f"Job {doubtful.id} is a rerun of job {wanted.job_id} that no call has signed: an earlier call with this key "
+        f"may have made it and ended, or another tool did.",
+        f"Look at it: {next_call('verify', doubtful.id, wanted.namespace)}. If another run is wanted, call again with "
+        f'"allow_duplicate": true.',
+    )
 
 
 async def trigger(session: Session, args: dict[str, Any], caller: Caller) -> Model:
@@ -98,7 +147,8 @@ async def trigger(session: Session, args: dict[str, Any], caller: Caller) -> Mod
     if isinstance(admission, RejectedAnswer):
         return _explained(admission, f"Scheduled job {record.id} would start exactly what it says")
     try:
-        made = await one(session, _Copies(await session.hub(), admission.namespace), admission)
+        copies = _Copies(await session.hub(), admission.namespace, record.id, record.labels)
+        made = await one(session, copies, admission)
     except JobsError as error:
         if error.code is ErrorCode.CONFLICT and record.last_job is not None:
             last, given = record.last_job[0], wanted.namespace
@@ -177,10 +227,15 @@ async def _signed(
     labels = {**record.labels, SUBMISSION_LABEL: admission.submission_id, DIGEST_LABEL: admission.digest}
     if lossy and admission.report.verdict != "persists":
         labels |= dict([policy.EPHEMERAL_LABEL])
-    try:
-        copy = await jobs.set_labels(client, record.namespace, copy.id, labels)
-    except JobsError as error:
-        logger.warning("job %s keeps the labels of job %s: %s", copy.id, record.id, error.code)
+    # By its labels the next call with the same key finds it: a caller who goes away now must not leave it without.
+    with anyio.CancelScope(shield=True):
+        for attempt in range(client.limits.tries):
+            try:
+                copy = await jobs.set_labels(client, record.namespace, copy.id, labels)
+                break
+            except JobsError as error:
+                logger.warning("job %s keeps the labels of job %s: %s", copy.id, record.id, error.code)
+            await anyio.sleep(client.limits.backoff * 2**attempt)
     names = ", ".join(sorted(record.info.secrets or {}))
     if not names:
         return copy, ""

@@ -67,7 +67,11 @@ def report(guard: Report, longest: int = _LONGEST_FIX) -> str:
     if guard.suppressed:
         rules = ", ".join(sorted({finding.rule for finding in guard.suppressed_findings}))
         lines.append(f"({guard.suppressed} suppressed by comments in the script: {rules})")
-    return "\n".join(lines) or "No findings."
+    return "\n".join(lines + _unanswered(guard)) or "No findings."
+
+
+def _unanswered(guard: Report) -> list[str]:
+    return [f"warning, not checked: {sentence}" for sentence in guard.unanswered]
 
 
 def _headline(finding: Finding) -> str:
@@ -108,7 +112,9 @@ def _cost(guard: Report | None) -> str:
 
 
 def _warnings(guard: Report | None) -> str:
-    return "".join("\n" + _headline(finding) for finding in guard.findings) if guard else ""
+    if guard is None:
+        return ""
+    return "".join(f"\n{line}" for line in [*map(_headline, guard.findings), *_unanswered(guard)])
 
 
 def _job(answer: JobAnswer) -> str:

@@ -142,6 +142,95 @@ async def test_a_rerun_whose_answer_is_lost_makes_one_job_and_names_it(shared_hu
         await agent.jobs("wait", {"job_id": answer["job"]["id"]})
 
 
+async def test_a_key_names_one_rerun_of_one_job_even_when_that_has_ended(shared_hub: RunningHub) -> None:
+    async with server(shared_hub) as agent:
+        first = await ended(agent, "keyed", idempotency_key="k")
+        call = {"job_id": first["id"], "ephemeral": True, "idempotency_key": "k"}
+        again = (await agent.jobs("rerun", call))["job"]["id"]
+        assert again != first["id"], "the key of a submission is not that of its reruns"
+        await agent.jobs("wait", {"job_id": again})
+    async with server(shared_hub) as agent:
+        repeated = await agent.jobs("rerun", call)
+        assert (repeated["job"]["id"], repeated["job"]["stage"]) == (again, "COMPLETED")
+        assert "no second one was made" in repeated["next"]
+        third = (await agent.jobs("rerun", {**call, "idempotency_key": "other"}))["job"]["id"]
+        assert {job["id"] for job in await of_name(agent, "keyed")} == {first["id"], again, third}
+        await agent.jobs("wait", {"job_id": third})
+
+
+async def test_a_rerun_that_runs_and_was_not_signed_is_signed_by_the_repeated_call(shared_hub: RunningHub) -> None:
+    async with server(shared_hub) as agent:
+        args = {"image": "x", "command": "sleep 60", "ephemeral": True, "name": "unsigned"}
+        first = (await agent.jobs("run", args))["job"]["id"]
+        await agent.jobs("cancel", {"job_id": first})
+        # A server that ends between its two requests leaves behind what another tool makes.
+        copy = shared_hub.api.rerun_job(job_id=first, namespace="alice").id
+        call = {"job_id": first, "ephemeral": True, "idempotency_key": "unsigned"}
+        assert (await agent.jobs("rerun", call))["job"]["id"] == copy
+        await agent.jobs("cancel", {"job_id": copy})
+        assert (await agent.jobs("rerun", call))["job"]["id"] == copy, "it has ended, and is found by its key"
+        assert len(await of_name(agent, "unsigned")) == 2
+
+
+async def test_a_rerun_that_has_ended_and_was_not_signed_is_asked_about(shared_hub: RunningHub) -> None:
+    async with server(shared_hub) as agent:
+        first = await ended(agent, "doubtful")
+        copy = shared_hub.api.rerun_job(job_id=first["id"], namespace="alice").id
+        await agent.jobs("wait", {"job_id": copy})
+        call = {"job_id": first["id"], "ephemeral": True, "idempotency_key": "doubtful"}
+        doubtful = await agent.jobs("rerun", call)
+        assert doubtful["code"] == "conflict"
+        assert copy in doubtful["message"]
+        assert "No job was made." in doubtful["message"]
+        assert len(await of_name(agent, "doubtful")) == 2
+        made = (await agent.jobs("rerun", {**call, "allow_duplicate": True}))["job"]["id"]
+        assert made != copy
+        await agent.jobs("wait", {"job_id": made})
+        assert (await agent.jobs("rerun", call))["job"]["id"] == made
+
+
+async def test_a_lost_rerun_is_not_taken_for_that_of_another_call(shared_hub: RunningHub) -> None:
+    async with server(shared_hub) as agent, server(shared_hub) as other:
+        first = await ended(agent, "apart")
+        call = {"job_id": first["id"], "ephemeral": True, "allow_duplicate": True}
+        # While the first request is on the way, and before it is lost, the other call is begun and answered.
+        shared_hub.faults(
+            {**DUPLICATE, "count": 1, "fault": {"kind": "latency", "seconds": 1}},
+            {**DUPLICATE, "skip": 1, "count": 1, "fault": {"kind": "cut_before"}},
+        )
+        answers: list[str] = []
+
+        async def again(caller: Agent) -> None:
+            answers.append((await caller.jobs("rerun", call))["job"]["id"])
+
+        try:
+            async with anyio.create_task_group() as group:
+                group.start_soon(again, agent)
+                while shared_hub.switchboard._live[0].matched == 0:  # noqa: ASYNC110 - the Hub has no event for it
+                    await anyio.sleep(0.01)
+                await again(other)
+        finally:
+            shared_hub.faults()
+        assert len(set(answers)) == 2
+        assert {job["id"] for job in await of_name(agent, "apart")} == {first["id"], *answers}
+        for job_id in answers:
+            await agent.jobs("wait", {"job_id": job_id})
+
+
+async def test_the_labels_of_a_rerun_are_given_even_if_the_hub_fails_once(shared_hub: RunningHub) -> None:
+    async with server(shared_hub) as agent:
+        first = await ended(agent, "relabelled")
+        shared_hub.faults({"method": "PUT", "path": "*/labels", "count": 1, "fault": {"kind": "status", "status": 503}})
+        try:
+            again = (await agent.jobs("rerun", {"job_id": first["id"], "ephemeral": True}))["job"]
+        finally:
+            shared_hub.faults()
+        ours = "hf-jobs-mcp-submission"
+        (seen,) = (await agent.jobs("inspect", {"job_id": again["id"]}))["jobs"]
+        assert seen["labels"][ours] != first["labels"][ours]
+        await agent.jobs("wait", {"job_id": again["id"]})
+
+
 async def test_secrets_that_the_hub_has_forgotten_are_asked_for(
     embedded_hub: RunningHub, hub_thread: type[HubThread]
 ) -> None:
