@@ -30,21 +30,50 @@ _FAILURE = re.compile(r"^[\w.]*(?:Error|Exception|Interrupt)\b(?::|$)")
 #: Pages of repositories and buckets, as the Hub's clients print them.
 _PAGE = r"/(?:(datasets|spaces|buckets)/)?([\w.-]{1,96})/([\w.-]{1,96})/(?:commit|tree|blob|resolve|discussions)\b"
 _TYPES: dict[str, HubType] = {"datasets": "dataset", "spaces": "space", "buckets": "bucket"}
+#: A progress bar, as tqdm draws it.
+_BAR = re.compile(r"\d{1,3}%\|")
 _MOST_LINES = 10
+#: Lines of the end of a failed job that are shown.
+_LAST_WORDS = 5
 _LONGEST_LINE = 300
 
 #: A repository whose only news are these has no results in it.
 _CARD_FILES = frozenset({"README.md", ".gitattributes"})
 
 
-def evidence(lines: Sequence[str]) -> list[LogLine]:
-    """The last lines of a log that speak of results, numbered from 1 as in `lines`."""
-    found = [
-        LogLine(line=number, text=line[:_LONGEST_LINE])
-        for number, line in enumerate(lines, 1)
-        if _EVIDENCE.search(line)
-    ]
-    return found[-_MOST_LINES:]
+def evidence(lines: Sequence[str], *, failed: bool) -> list[LogLine]:
+    """The last lines of a log that speak of results, numbered from 1 as in `lines`; a progress bar says nothing.
+
+    Args:
+        lines: Of the log.
+        failed: Whether the job did: then the end of its traceback is among them, or else its last words.
+    """
+    shown = {at: text for at, line in enumerate(lines) if (text := _said(line))}
+    found = {at for at, text in shown.items() if _EVIDENCE.search(text)}
+    if failed:
+        found |= _last_words(shown)
+    return [LogLine(line=at + 1, text=shown[at][:_LONGEST_LINE]) for at in sorted(found)[-_MOST_LINES:]]
+
+
+def _said(line: str) -> str:
+    """What a line of a log shows in the end: what is redrawn after a carriage return counts, but no progress bar."""
+    text = line.rstrip().rpartition("\r")[2]
+    return "" if _BAR.search(text) else text
+
+
+def _last_words(shown: Mapping[int, str]) -> set[int]:
+    """The end of the last traceback, or the last lines where there is none."""
+    ats = list(shown)
+    failures = [number for number, at in enumerate(ats) if _FAILURE.match(shown[at])]
+    if not failures:
+        return {at for at in ats[-_LAST_WORDS:] if shown[at].strip()}
+    end = failures[-1]
+    begin = end
+    while begin > 0 and end - begin < _LAST_WORDS and not shown[ats[begin]].startswith("Traceback"):
+        begin -= 1
+    # An error that stands alone has no lines of its own before it.
+    is_traceback = any(shown[at].startswith(("Traceback", "  File ")) for at in ats[begin:end])
+    return set(ats[begin if is_traceback else end : end + 1])
 
 
 def places_in(lines: Sequence[str], endpoint: str) -> list[HubPlace]:
@@ -154,7 +183,7 @@ def receipt(
         namespace=namespace,
         stage=job.stage,
         destinations=list(found),
-        log_evidence=evidence(lines),
+        log_evidence=evidence(lines, failed=job.stage == "ERROR"),
         message=_message(job, status, report, found, lines),
         next=_again(job, namespace) if lacks else _next(job, status, found, lines, namespace),
     )

@@ -67,6 +67,7 @@ async def test_a_failed_job_reads_like_one(embedded_hub: RunningHub) -> None:
         assert answer["receipt"]["stage"] == "ERROR"
         assert "ended ERROR" in agent.text
         assert "exit code: 3" in agent.text
+        assert "the reason" in agent.text
 
 
 async def test_a_job_whose_log_says_that_it_has_finished_is_followed_to_its_end(embedded_hub: RunningHub) -> None:
