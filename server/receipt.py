@@ -55,7 +55,7 @@ async def _receipt(job_id: str, namespace: str | None, output: str) -> int:
             asked = parse(JobRef, {"job_id": job_id} | ({"namespace": namespace} if namespace else {}), "`receipt`")
             made = await make_receipt(session, await session.namespace(asked.namespace), asked.job_id)
         except JobsError as error:
-            return _failed(error)
+            return _failed(session, error)
         text = (
             made.model_dump_json(exclude_none=True, indent=2) if output == "json" else say(ReceiptAnswer(receipt=made))
         )
@@ -74,7 +74,7 @@ async def _jobs(namespace: str | None, limit: int) -> int:
             records, _ = await list_jobs(client, owner, limit=limit)
             flavors = await hardware(client)
         except JobsError as error:
-            return _failed(error)
+            return _failed(session, error)
         found = [record.to_job() for record in records]
         receipts = await _receipts(session, found)
         rows = [("JOB", "STAGE", "NAME", "FLAVOR", "CREATED", "COST", "RESULTS")]
@@ -98,7 +98,7 @@ async def _receipts(session: Session, found: list[Job]) -> dict[str, Receipt]:
             try:
                 made[job.id] = await make_receipt(session, job.namespace, job.id)
             except JobsError as error:
-                sys.stderr.write(f"{job.id}: {error.message}\n")
+                sys.stderr.write(f"{job.id}: {session.redactor.text(error.message)}\n")
 
     async with anyio.create_task_group() as group:
         for job in found:
@@ -113,8 +113,9 @@ def _row(job: Job, flavors: list[FlavorFacts], made: Receipt | None) -> tuple[st
     return job.id, job.stage, job.name or "", job.flavor or "", created, cost, made.status if made else ""
 
 
-def _failed(error: JobsError) -> int:
-    sys.stderr.write(f"{error.code}: {error.message}{' ' + error.hint if error.hint else ''}\n")
+def _failed(session: Session, error: JobsError) -> int:
+    text = f"{error.code}: {error.message}{' ' + error.hint if error.hint else ''}"
+    sys.stderr.write(f"{session.redactor.text(text)}\n")
     return UNKNOWN
 
 

@@ -6,6 +6,7 @@ import json
 import logging
 import traceback
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -59,6 +60,9 @@ _QUESTIONS: Mapping[str, Callable[[str, Session, dict[str, Any]], Awaitable[str 
     "rerun": rerun.question,
     "scheduled trigger": rerun.question,
 }
+
+#: Arguments that become part of an address of the Hub.
+_ADDRESSES = ("job_id", "scheduled_job_id", "namespace", "repo_id")
 
 TOOLS = ("hf_jobs", "hf_whoami", "create_repo")
 
@@ -136,7 +140,10 @@ async def question(session: Session, operation: str | None, args: object) -> str
         return None
     try:
         given = _object(args, operation)
-        return None if _asks_for_help(given) else await ask(operation, session, given)
+        if _asks_for_help(given):
+            return None
+        await _refuse_secrets(session, operation, given)
+        return await ask(operation, session, given)
     except JobsError:
         return None
 
@@ -179,7 +186,26 @@ async def _run(session: Session, operation: str | None, args: object, caller: Ca
     given = _object(args, operation)
     if _asks_for_help(given):
         return DoneAnswer(message=usage(operation))
+    await _refuse_secrets(session, operation, given)
     return await handler(session, {key: value for key, value in given.items() if key != "help"}, caller)
+
+
+async def _refuse_secrets(session: Session, operation: str, given: dict[str, Any]) -> None:
+    """See that no secret becomes part of an address: those are logged on every way that a request goes.
+
+    Raises:
+        JobsError: `invalid_arguments` for the first argument that holds one.
+    """
+    with suppress(JobsError):  # told of by the operation, if it needs the Hub at all
+        await session.hub()
+    script = given.get("script")
+    addresses = {name: given.get(name) for name in _ADDRESSES}
+    addresses["script"] = script if isinstance(script, str) and "://" in script[:10] else None
+    addresses["labels"] = given.get("labels") if operation in ("ps", "scheduled ps") else None
+    for name, value in addresses.items():
+        if value is not None and session.redactor.text(str(value)) != str(value):
+            hint = "Call again without it. Revoke the secret if others could read it."
+            raise JobsError(ErrorCode.INVALID_ARGUMENTS, f"`{name}` holds a secret; nothing was done.", hint)
 
 
 def _usage(given: dict[str, Any]) -> DoneAnswer:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from guard.tokens import LITERAL
+
 if TYPE_CHECKING:
     from schemas.report import Finding, Fix
     from server.formats.checked import Checked
@@ -46,7 +48,8 @@ def _finding(one: Checked, finding: Finding) -> str:
 
 
 def _pointed(source: str, column: int | None) -> str:
-    """The source line with a caret below the column."""
+    """The source line with a caret below the column; a token in it is covered."""
+    source = LITERAL.sub(lambda token: "*" * len(token[0]), source)
     start = max(0, (column or 1) - _WIDTH // 2)
     shown = source[start : start + _WIDTH].replace("\t", " ").rstrip()
     if column is None:

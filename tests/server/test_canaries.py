@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+import re
 import sys
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
@@ -12,9 +13,11 @@ from urllib.parse import quote
 
 import anyio
 import pytest
+from anyio import to_thread
 from anyio.abc import SocketAttribute
 from mcp import Client, StdioServerParameters, stdio_client
 
+from server.cli import main
 from tests.agent import Agent
 
 if TYPE_CHECKING:
@@ -32,13 +35,15 @@ SECRETS = {
     "LINES": "-----BEGIN canary-0004-----\nMIIcanary0004",
     "CUT": "canary-cut-0005-in-two",
 }
-#: Prints every secret in every form; one of them in two pieces, with a pause between them.
+#: Prints every secret in every form; one of them in two pieces, and one when progress is told of again.
 PRINTS = """\
-import base64, json, os, sys, urllib.parse
+import base64, json, os, sys, time, urllib.parse
 for name in ("FORWARDED", "PLAIN", "ODD", "LINES", "HF_TOKEN"):
     value = os.environ[name]
     print(name, value, json.dumps(value), urllib.parse.quote(value), urllib.parse.quote(value, safe=""))
     print("basic", base64.b64encode(f"user:{value}".encode()).decode())
+time.sleep(0.7)
+print("pushed " + os.environ["PLAIN"], flush=True)
 cut = os.environ["CUT"]
 sys.stdout.write("CUT " + cut[:9]); sys.stdout.flush()
 sys.stdout.write(cut[9:] + "\\n")
@@ -100,10 +105,16 @@ async def test_no_planted_secret_leaves_in_any_form(embedded_hub: RunningHub, tm
         {**job, "secrets": [SECRETS["PLAIN"]]},
         {**job, SECRETS["PLAIN"]: 1},
     ]
+    scripts: list[dict[str, Any]] = [
+        {"script": f"KEY = {token!r}\nprint(1)\n", "ephemeral": True},
+        {"script": f"import wandb\nwandb.login(key={FORWARDED!r})\n"},
+    ]
     # Whatever else a caller can name, the Hub can repeat, and a log can show.
-    embedded_hub.faults(
-        {"path": "*/echo*", "fault": {"kind": "status", "status": 403, "body": {"error": f"{token} {FORWARDED}"}}}
-    )
+    planted = [token, FORWARDED, *SECRETS.values()]
+    encoded = [base64.b64encode(f"user:{secret}".encode()).decode() for secret in planted]
+    said = " ".join([*planted, *encoded, *map(quote, planted)])
+    echo = {"path": "*/echo*", "fault": {"kind": "status", "status": 403, "body": {"error": said}}}
+    embedded_hub.faults(echo)
     stdout, stderr, requests = tmp_path / "stdout", tmp_path / "stderr", bytearray()
     line = f'"$0" -m server serve --policy trust --forward CANARY 2>{stderr} | tee {stdout}'
     async with recorder(int(embedded_hub.endpoint.rsplit(":", 1)[1]), requests) as endpoint:
@@ -117,9 +128,18 @@ async def test_no_planted_secret_leaves_in_any_form(embedded_hub: RunningHub, tm
                 for args in refused:
                     answer = await agent.jobs("run", args)
                     assert answer["kind"] in ("rejected", "error"), answer
+                for args in scripts:
+                    assert (await agent.jobs("uv", args))["kind"] in ("rejected", "error")
                 receipt = (await agent.jobs("run", {**job, "detach": False}))["receipt"]
                 assert receipt["stage"] == "COMPLETED"
+                assert "pushed [redacted]" in [line["text"] for line in receipt["log_evidence"]]
+                assert any("[redacted]" in said for said in agent.progress)
                 job_id = receipt["job_id"]
+                assert (await agent.jobs("rerun", {"job_id": job_id, "ephemeral": True}))["kind"] == "job"
+                made = await agent.jobs("scheduled run", {**job, "schedule": "@yearly"})
+                schedule = {"scheduled_job_id": made["scheduled_job"]["id"]}
+                triggered = (await agent.jobs("scheduled trigger", {**schedule, "ephemeral": True}))["job"]["id"]
+                await agent.jobs("wait", {"job_id": triggered})
                 logs = await agent.jobs("logs", {"job_id": job_id})
                 assert "EPOCHS=3 DEBUG=1 NAME=a 3 http://127.0.0.1:3333/a?page=1" in logs["lines"]
                 assert sum("[redacted]" in shown for shown in logs["lines"]) >= 10
@@ -129,26 +149,61 @@ async def test_no_planted_secret_leaves_in_any_form(embedded_hub: RunningHub, tm
                     ("verify", {"job_id": job_id}),
                     ("ps", {"all": True}),
                     ("inspect", {"job_id": "echo"}),
+                    ("cancel", {"job_id": f"echo-{token}"}),
+                    ("scheduled inspect", schedule),
+                    ("scheduled ps", {"all": True}),
+                    ("scheduled run", {**job, "schedule": token}),
+                    ("scheduled update-labels", {**schedule, "labels": {"note": SECRETS["PLAIN"]}}),
+                    ("update-labels", {"job_id": job_id, "labels": {"note": FORWARDED}}),
+                    ("rerun", {"job_id": f"echo-{FORWARDED}"}),
+                    ("metrics", {"job_id": "echo"}),
                     ("inspect", {"job_id": f"x {token}"}),
                     ("check", {"script": f"https://127.0.0.1:9/x.py?token={FORWARDED}"}),
                     (f"{token}", {}),
                 ]:
                     await agent.jobs(operation, args)
     sent = bytes(requests).decode("utf-8", "replace")
-    posts = sent.split("POST /api/jobs/")[1:]
-    assert len(posts) == 1, "what was refused was not sent"
-    body = json.loads(posts[0].split("\r\n\r\n", 1)[1].split("GET /", 1)[0])
-    assert body.pop("secrets")["PLAIN"] == SECRETS["PLAIN"]
+    posts = re.findall(r"POST /api/(?:jobs|scheduled-jobs)/alice HTTP.*?\r\n\r\n(.*?\})(?=[A-Z]+ /|$)", sent, re.DOTALL)
+    assert len(posts) == 2, "what was refused was not sent"
+    bodies = [json.loads(body) for body in posts]
+    for body in bodies:
+        assert body.get("jobSpec", body).pop("secrets")["PLAIN"] == SECRETS["PLAIN"]
     # The one place for a token beside `secrets` is the header that says who asks.
     elsewhere = "\n".join(row for row in sent.split("\r\n") if not row.lower().startswith(("authorization:", "{")))
     leaving = {
         "stdout": stdout.read_text(),
         "stderr": stderr.read_text(),
-        "requests": elsewhere + json.dumps(body),
+        "requests": elsewhere + json.dumps(bodies),
         "progress": "\n".join(agent.progress),
     }
     for where, text in leaving.items():
         for secret in (token, FORWARDED, "canary-0006", *SECRETS.values()):
             found = [form for form in forms(secret) if form in text]
-            assert found == [], where
+            context = [text[max(0, text.index(form) - 300) : text.index(form) + 60] for form in found]
+            assert context == [], where
     assert "EPOCHS=3 DEBUG=1 NAME=a" in leaving["stdout"]
+
+
+async def test_the_command_line_shows_no_token_in_any_format(
+    embedded_hub: RunningHub, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token, shaped = embedded_hub.token, "hf_" + "CanaryOfTheCommandLine" * 2
+    prints = f"import base64; print('pushed', {token!r}, base64.b64encode({token!r}.encode()).decode(), {shaped!r})"
+    command = ["python3", "-c", f"{prints}; raise SystemExit({token!r})"]
+    job_id = embedded_hub.api.run_job(image="x", command=command, namespace="alice", name="canary").id
+    embedded_hub.api.wait_for_job(job_id, timeout=60)
+    body = {"error": f"{token} {quote(token)} {shaped}"}
+    embedded_hub.faults({"path": "*/echo*", "fault": {"kind": "status", "status": 403, "body": body}})
+    script = tmp_path / "script.py"
+    script.write_text(f"import trackio\nkey = {shaped!r}; trackio.init(key); print(key)\n")
+    monkeypatch.setattr("huggingface_hub.constants.ENDPOINT", embedded_hub.endpoint)
+    monkeypatch.setenv("HF_TOKEN", token)
+    lines = [["jobs"], *(["receipt", job, "--format", kind] for job in (job_id, "echo") for kind in ("text", "json"))]
+    lines += [["check", str(script), "--format", kind] for kind in ("text", "json", "sarif", "github")]
+    codes = [await to_thread.run_sync(main, line) for line in lines]
+    assert codes == [0, 1, 1, 2, 2, 1, 1, 1, 1]
+    shown = "".join(capsys.readouterr())
+    for secret in (token, base64.b64encode(token.encode()).decode(), shaped):
+        assert secret not in shown
+    assert "[redacted]" in shown
+    assert "key = '*" in shown

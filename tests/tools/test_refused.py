@@ -50,6 +50,9 @@ REFUSED: dict[str, tuple[str, dict[str, Any], str]] = {
     "too many jobs": ("inspect", {"job_id": ["x"] * 21}, "`job_id`"),
     "stage that is none": ("ps", {"status": "EXPLODED"}, "EXPLODED"),
     "token in a label": ("update-labels", {"job_id": "x", "labels": {"t": "hf_embedded_test_token"}}, "holds a secret"),
+    "token in an id": ("inspect", {"job_id": ["hf_embedded_test_token"]}, "`job_id` holds a secret"),
+    "token in a filter": ("ps", {"labels": {"t": "hf_embedded_test_token"}}, "`labels` holds a secret"),
+    "token in a script's address": ("uv", {"script": "https://a.test/x?t=hf_embedded_test_token"}, "holds a secret"),
     "labels that are not given": ("update-labels", {"job_id": "x"}, "`labels` is required"),
 }
 
@@ -90,17 +93,19 @@ async def test_a_job_that_has_ended_is_not_cancelled(embedded_hub: RunningHub) -
         assert (await agent.jobs("inspect", {"job_id": job_id}))["jobs"][0]["stage"] == "COMPLETED"
 
 
-async def test_a_bucket_of_ones_own_may_be_mounted_at_data(embedded_hub: RunningHub) -> None:
+async def test_a_bucket_of_ones_own_may_be_mounted_at_data_and_no_second_one(embedded_hub: RunningHub) -> None:
+    """Where `hf jobs uv run` keeps a script of the caller's disk, a job whose script is text has nothing."""
     embedded_hub.api.create_bucket("alice/out")
-    args = {
-        **RUN,
-        "command": "echo kept > /data/x",
-        "ephemeral": False,
+    args: dict[str, Any] = {
+        "script": "with open('/data/x', 'w') as file:\n    file.write('kept')\n",
         "volumes": [f"{BUCKET}:/data"],
         "detach": False,
     }
     async with agent_of(embedded_hub.endpoint, embedded_hub.token) as agent:
-        receipt = (await agent.jobs("run", args))["receipt"]
+        refused = await agent.jobs("uv", {**args, "volumes": [*args["volumes"], f"{BUCKET}-2:/data/"]})
+        assert "same mount path" in refused["message"]
+        assert (await agent.jobs("uv", {**args, "volumes": [f"{BUCKET}:/data:ro"]}))["kind"] == "rejected"
+        receipt = (await agent.jobs("uv", args))["receipt"]
         assert receipt["status"] == "persisted"
         assert receipt["destinations"][0]["commits"][0]["files"] == ["x"]
 
