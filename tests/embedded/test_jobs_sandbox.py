@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from hub.embedded.jobs import sandbox
+from tests.bubblewrap import needs_bubblewrap
 from tests.embedded.hub_process import hub_process
 from tests.embedded.jobs_help import jobs_of
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
     from tests.conftest import HubThread, RunningHub
     from tests.embedded.jobs_help import Jobs
-
-pytestmark = pytest.mark.skipif(sandbox.bubblewrap() is None, reason="bubblewrap is not installed, or cannot work here")
 
 
 @pytest.fixture
@@ -29,6 +28,7 @@ def secret_in_home() -> Iterator[Path]:
     file.unlink()
 
 
+@needs_bubblewrap
 def test_a_job_sees_nothing_of_the_users_home(jobs: Jobs, secret_in_home: Path) -> None:
     lines = jobs.output(jobs.shell(f"cat {secret_in_home}; ls -A {secret_in_home.parent}"))
 
@@ -36,6 +36,7 @@ def test_a_job_sees_nothing_of_the_users_home(jobs: Jobs, secret_in_home: Path) 
     assert secret_in_home.name not in lines
 
 
+@needs_bubblewrap
 def test_a_job_sees_nothing_of_the_hubs_own_folder(jobs: Jobs, embedded_hub: RunningHub) -> None:
     lines = jobs.output(jobs.shell(f"ls {embedded_hub.data_dir} {embedded_hub.data_dir}/jobs"))
 
@@ -44,6 +45,7 @@ def test_a_job_sees_nothing_of_the_hubs_own_folder(jobs: Jobs, embedded_hub: Run
     assert (embedded_hub.data_dir / "hub.sqlite3").exists()
 
 
+@needs_bubblewrap
 def test_a_job_can_write_only_to_its_own_folder_and_tmp(jobs: Jobs, tmp_path: Path) -> None:
     outside = tmp_path / "outside"
     outside.mkdir()
@@ -58,6 +60,7 @@ def test_a_job_can_write_only_to_its_own_folder_and_tmp(jobs: Jobs, tmp_path: Pa
     assert not list(outside.iterdir())
 
 
+@needs_bubblewrap
 def test_a_job_sees_only_its_own_processes(jobs: Jobs) -> None:
     (count,) = jobs.output(jobs.shell("ls -d /proc/[0-9]* | wc -l"))
 
@@ -65,6 +68,7 @@ def test_a_job_sees_only_its_own_processes(jobs: Jobs) -> None:
     assert not jobs.output(jobs.shell(f"kill -0 {os.getpid()} 2>/dev/null && echo reached"))
 
 
+@needs_bubblewrap
 def test_a_job_in_the_sandbox_finds_uv_a_python_and_the_shared_cache(jobs: Jobs) -> None:
     job = jobs.run(
         "uv", "run", "--no-project", "python", "-c", "import os; print(os.path.isdir(os.environ['UV_CACHE_DIR']))"
@@ -73,6 +77,7 @@ def test_a_job_in_the_sandbox_finds_uv_a_python_and_the_shared_cache(jobs: Jobs)
     assert "True" in jobs.output(job)
 
 
+@needs_bubblewrap
 def test_a_job_in_the_sandbox_reaches_the_hub(jobs: Jobs) -> None:
     code = (
         "import os, urllib.request as u;"

@@ -10,6 +10,7 @@ from huggingface_hub.errors import HfHubHTTPError
 from huggingface_hub.utils import get_session
 
 from hub.embedded.jobs import mounts, sandbox, writeback
+from tests.bubblewrap import needs_bubblewrap
 from tests.embedded.hub_process import hub_process
 from tests.embedded.jobs_help import jobs_of, until
 
@@ -20,10 +21,6 @@ if TYPE_CHECKING:
     from tests.embedded.jobs_help import Jobs
 
 BUCKET = "alice/results"
-
-needs_bubblewrap = pytest.mark.skipif(
-    sandbox.bubblewrap() is None, reason="bubblewrap is not installed, or cannot work here"
-)
 
 
 def at(mount_path: str, source: str = BUCKET, **options: Any) -> Volume:

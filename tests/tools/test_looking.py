@@ -15,6 +15,7 @@ import tools.verify
 from hub.record import read_record
 from schemas.errors import ErrorCode, JobsError
 from tests.agent import agent_of
+from tests.bubblewrap import needs_bubblewrap
 from tools.recorded import read_submission
 from tools.session import Settings
 
@@ -168,6 +169,7 @@ def test_a_record_of_another_tool_is_read_or_is_not_but_never_fails(record: dict
     assert recorded is None or recorded.report().verdict in ("lost", "unknown")
 
 
+@needs_bubblewrap
 async def test_a_job_of_another_tool_gets_a_receipt(embedded_hub: RunningHub) -> None:
     embedded_hub.api.create_bucket("alice/in")
     volumes = [Volume(type="bucket", source="alice/in", mount_path="/in", read_only=True)]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.agent import agent_of
+from tests.bubblewrap import needs_bubblewrap
 from tools.session import Settings
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ async def test_a_job_that_has_ended_is_not_cancelled(embedded_hub: RunningHub) -
         assert (await agent.jobs("inspect", {"job_id": job_id}))["jobs"][0]["stage"] == "COMPLETED"
 
 
+@needs_bubblewrap
 async def test_a_bucket_of_ones_own_may_be_mounted_at_data_and_no_second_one(embedded_hub: RunningHub) -> None:
     """Where `hf jobs uv run` keeps a script of the caller's disk, a job whose script is text has nothing."""
     embedded_hub.api.create_bucket("alice/out")
@@ -110,6 +112,7 @@ async def test_a_bucket_of_ones_own_may_be_mounted_at_data_and_no_second_one(emb
         assert receipt["destinations"][0]["commits"][0]["files"] == ["x"]
 
 
+@needs_bubblewrap
 async def test_a_repository_is_mounted_at_its_revision(embedded_hub: RunningHub) -> None:
     api = embedded_hub.api
     api.create_repo("alice/words", repo_type="dataset")
