@@ -45,7 +45,7 @@ _POLL = 0.05
 #: Seconds of silence after which a lease is thought to be lost. The Hub sends a line every five.
 _SILENCE = 20.0
 
-_NEEDED = ("croniter", "filelock", "hf_xet", "python_multipart", "starlette", "uvicorn")
+_NEEDED = ("blake3", "croniter", "filelock", "hf_xet", "lz4", "python_multipart", "starlette", "uvicorn")
 
 #: Seconds that a Hub on this machine gets for a small answer.
 _QUICK = 5.0

@@ -17,9 +17,11 @@ DEFAULT_DATA_DIR = Path("~/.hf-jobs-mcp/hub")
 
 #: What the Hub imports beyond the dependencies of the server: module and package.
 _NEEDED = {
+    "blake3": "blake3",
     "croniter": "croniter",
     "filelock": "filelock",
     "hf_xet": "hf-xet",
+    "lz4": "lz4",
     "python_multipart": "python-multipart",
     "starlette": "starlette",
     "uvicorn": "uvicorn",

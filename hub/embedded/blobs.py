@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import re
 import tempfile
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +17,7 @@ from anyio import to_thread
 from hub.embedded.errors import ApiError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, AsyncIterator, Iterator
+    from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterator
 
 #: What is read from disk, hashed or sent at a time.
 CHUNK = 1 << 20
@@ -80,25 +82,33 @@ class BlobStore:
         """Remove a content that nothing refers to."""
         self.path(name).unlink(missing_ok=True)
 
-    async def write(
-        self, chunks: AsyncIterable[bytes], *, expected: str | None = None, name: str | None = None
-    ) -> Blob:
+    async def write(self, chunks: AsyncIterable[bytes], *, expected: str | None = None) -> Blob:
         """Store a stream without holding it in memory.
 
         Args:
             chunks: The content.
             expected: The SHA-256 that it must have.
-            name: Another name of 64 hex digits, for contents that are not known by their SHA-256.
 
         Raises:
             ApiError: 400, if the content has another one; nothing is stored then.
         """
+        async with self._receiving(chunks) as writer:
+            return await to_thread.run_sync(writer.finish, expected)
+
+    @asynccontextmanager
+    async def received(self, chunks: AsyncIterable[bytes]) -> AsyncGenerator[Path]:
+        """A stream as a synced temporary file, which is gone after the block if `place` has not given it a name."""
+        async with self._receiving(chunks) as writer:
+            yield await to_thread.run_sync(writer.sync)
+
+    @asynccontextmanager
+    async def _receiving(self, chunks: AsyncIterable[bytes]) -> AsyncGenerator[BlobWriter]:
         writer = await to_thread.run_sync(BlobWriter, self, self._incoming)
         try:
             async for chunk in chunks:
                 if chunk:
                     await to_thread.run_sync(writer.write, chunk)
-            return await to_thread.run_sync(writer.finish, expected, name)
+            yield writer
         finally:
             writer.abandon()
 
@@ -173,7 +183,7 @@ class BlobWriter:
         self._store = store
         descriptor, name = tempfile.mkstemp(dir=folder)
         self._file = os.fdopen(descriptor, "wb")
-        self._path: Path | None = Path(name)
+        self._path = Path(name)
         self._digest = hashlib.sha256()
         self._size = 0
 
@@ -182,6 +192,13 @@ class BlobWriter:
         self._file.write(chunk)
         self._digest.update(chunk)
         self._size += len(chunk)
+
+    def sync(self) -> Path:
+        """Make what was written durable; gives the temporary file. Nothing can be added any more."""
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._file.close()
+        return self._path
 
     def finish(self, expected: str | None = None, name: str | None = None) -> Blob:
         """Make the content durable under its SHA-256, or under another name.
@@ -192,20 +209,15 @@ class BlobWriter:
         sha256 = self._digest.hexdigest()
         if expected is not None and sha256 != expected:
             raise ApiError(400, f"The content has the SHA-256 {sha256}, and {expected} was announced.")
-        self._file.flush()
-        os.fsync(self._file.fileno())
-        self._file.close()
-        if self._path is not None:
-            self._store.place(self._path, name or sha256)
-        self._path = None
+        self._store.place(self.sync(), name or sha256)
         return Blob(sha256, self._size)
 
     def abandon(self) -> None:
         """Remove what was not finished; does nothing after `finish`."""
-        self._file.close()
-        if self._path is not None:
-            self._path.unlink(missing_ok=True)
-            self._path = None
+        # What is still to be written fails once more where the disk is full.
+        with contextlib.suppress(OSError):
+            self._file.close()
+        self._path.unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:

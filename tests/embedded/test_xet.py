@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
 import random
 import struct
 from pathlib import Path
@@ -10,11 +9,12 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import hf_xet
+import lz4.frame as lz4
 import pytest
 from huggingface_hub.utils import get_session
 
 from hub.embedded.errors import ApiError
-from hub.embedded.xet import shards
+from hub.embedded.xet import hashes, shards
 
 if TYPE_CHECKING:
     from tests.conftest import HubThread, RunningHub
@@ -142,15 +142,66 @@ def test_a_token_for_writing_is_not_given_to_those_who_may_not_write(embedded_hu
     assert answer.status_code == 401
 
 
-def chunk(data: bytes, raw_length: int | None = None) -> bytes:
+def chunk(data: bytes, raw_length: int | None = None, scheme: int = 0) -> bytes:
     length = len(data) if raw_length is None else raw_length
-    return b"\0" + len(data).to_bytes(3, "little") + b"\0" + length.to_bytes(3, "little") + data
+    return b"\0" + len(data).to_bytes(3, "little") + bytes([scheme]) + length.to_bytes(3, "little") + data
+
+
+def raw(text: str) -> bytes:
+    """The 32 bytes of a hash that is written as text."""
+    return b"".join(bytes.fromhex(text[at : at + 16])[::-1] for at in range(0, 64, 16))
+
+
+def xorb_of(*chunks: bytes) -> str:
+    """The hash of a xorb of these chunks."""
+    tree = hashes.Tree()
+    for one in chunks:
+        tree.add(hashes.of_chunk(one), len(one))
+    return tree.xorb_hash()
+
+
+def file_of(*chunks: bytes) -> str:
+    """The hash of a file of these chunks."""
+    tree = hashes.Tree()
+    for one in chunks:
+        tree.add(hashes.of_chunk(one), len(one))
+    return tree.file_hash()
+
+
+HELLO = xorb_of(b"hello")
+ZEROS = lz4.compress(bytes(1 << 20))
 
 
 @pytest.mark.parametrize(
     "xorb",
-    [b"", b"x", b"\0\xff\xff\xff\0\x01\0\0short", chunk(b"x", 0), chunk(b"x", 1 << 23), b"\x09" + chunk(b"x")],
-    ids=["empty", "one byte", "short", "empty chunk", "huge chunk", "version"],
+    [
+        b"",
+        b"x",
+        b"\0\xff\xff\xff\0\x01\0\0short",
+        chunk(b"x", 0),
+        chunk(b"x", 1 << 23),
+        b"\x09" + chunk(b"x"),
+        chunk(b"x", 2),
+        chunk(b"hello", scheme=3),
+        chunk(b"hello", scheme=1),
+        chunk(ZEROS, 1000, scheme=1),
+        chunk(ZEROS, 1 << 23, scheme=2),
+        chunk(b"x") * 8193,
+    ],
+    ids=[
+        "empty",
+        "one byte",
+        "short",
+        "empty chunk",
+        "huge chunk",
+        "version",
+        "wrong length",
+        "scheme",
+        "no frame",
+        "longer than it says",
+        "longer than it may be",
+        "too many chunks",
+    ],
 )
 def test_a_damaged_xorb_is_refused_and_not_kept(embedded_hub: RunningHub, xorb: bytes) -> None:
     cas, headers = write_access(embedded_hub)
@@ -158,7 +209,23 @@ def test_a_damaged_xorb_is_refused_and_not_kept(embedded_hub: RunningHub, xorb: 
     answer = get_session().post(f"{cas}/v1/xorbs/default/{'a' * 64}", content=xorb, headers=headers)
 
     assert answer.status_code == 400
+    assert "was announced" not in answer.json()["error"]
     assert stored(embedded_hub, "xorbs") == 0
+
+
+def test_a_xorb_is_stored_under_the_hash_of_its_content_alone(embedded_hub: RunningHub) -> None:
+    cas, headers = write_access(embedded_hub)
+    plain, text = b"hello", b"the same line again and again\n" * 100
+    grouped = b"".join(text[first::4] for first in range(4))
+    xorb = chunk(plain) + chunk(lz4.compress(text), len(text), 1) + chunk(lz4.compress(grouped), len(text), 2)
+    name = xorb_of(plain, text, text)
+
+    for wrong in (xorb_of(plain, text, grouped), xorb_of(plain, text), "a" * 64):
+        answer = get_session().post(f"{cas}/v1/xorbs/default/{wrong}", content=xorb, headers=headers)
+        assert answer.status_code == 400
+        assert answer.json()["error"] == f"The content of the xorb has the hash {name}, and {wrong} was announced."
+    assert stored(embedded_hub, "xorbs") == 0
+    assert get_session().post(f"{cas}/v1/xorbs/default/{name}", content=xorb, headers=headers).status_code == 200
 
 
 def write_access(hub: RunningHub) -> tuple[str, dict[str, str]]:
@@ -174,29 +241,66 @@ def write_access(hub: RunningHub) -> tuple[str, dict[str, str]]:
     return token["casUrl"], {"Authorization": f"Bearer {token['accessToken']}"}
 
 
-def shard(xorb: bytes, length: int, first: int, last: int) -> bytes:
-    header = os.urandom(32) + struct.pack("<IIQ", 0, 1, 0)
-    term = xorb + struct.pack("<IIII", 0, length, first, last)
+def shard(xorb: str, length: int, first: int, last: int, file: str = file_of(b"hello")) -> bytes:
+    header = raw(file) + struct.pack("<IIQ", 0, 1, 0)
+    term = raw(xorb) + struct.pack("<IIII", 0, length, first, last)
     return bytes(48) + header + term + b"\xff" * 48
 
 
 @pytest.mark.parametrize(
-    ("known", "length", "first", "last"),
-    [(False, 5, 0, 1), (True, 6, 0, 1), (True, 5, 0, 2), (True, 5, 1, 1), (True, 5, 1, 0)],
-    ids=["unknown xorb", "wrong length", "chunks beyond the end", "no chunks", "backwards"],
+    "lie",
+    [
+        shard("b" * 64, 5, 0, 1),
+        shard(HELLO, 6, 0, 1),
+        shard(HELLO, 5, 0, 2),
+        shard(HELLO, 5, 1, 1),
+        shard(HELLO, 5, 1, 0),
+        shard(HELLO, 5, 0, 1, file_of(b"other")),
+        shard(HELLO, 5, 0, 1, HELLO),
+        bytes(48) + b"\xaa" * 32 + bytes(16) + b"\xff" * 48,
+    ],
+    ids=[
+        "unknown xorb",
+        "wrong length",
+        "chunks beyond the end",
+        "no chunks",
+        "backwards",
+        "another file",
+        "hash of the chunk",
+        "hash of nothing",
+    ],
 )
-def test_a_shard_that_lies_is_refused(
-    embedded_hub: RunningHub, known: bool, length: int, first: int, last: int
-) -> None:
+def test_a_shard_that_lies_is_refused(embedded_hub: RunningHub, lie: bytes) -> None:
     cas, headers = write_access(embedded_hub)
-    get_session().post(f"{cas}/v1/xorbs/default/{'a' * 64}", content=chunk(b"hello"), headers=headers)
-    name = (b"\xaa" if known else b"\xbb") * 32
+    get_session().post(f"{cas}/v1/xorbs/default/{HELLO}", content=chunk(b"hello"), headers=headers)
 
-    answer = get_session().post(f"{cas}/v1/shards", content=shard(name, length, first, last), headers=headers)
-    honest = get_session().post(f"{cas}/v1/shards", content=shard(b"\xaa" * 32, 5, 0, 1), headers=headers)
+    answer = get_session().post(f"{cas}/v1/shards", content=lie, headers=headers)
+    honest = get_session().post(f"{cas}/v1/shards", content=shard(HELLO, 5, 0, 1), headers=headers)
 
     assert answer.status_code == 400
     assert honest.status_code == 200
+
+
+def test_the_chunks_of_a_folder_that_knew_no_hashes_are_hashed_when_a_shard_names_them(
+    embedded_hub: RunningHub,
+) -> None:
+    cas, headers = write_access(embedded_hub)
+    get_session().post(f"{cas}/v1/xorbs/default/{HELLO}", content=chunk(b"hello"), headers=headers)
+    with embedded_hub.hub.db.transaction() as connection:
+        connection.execute("delete from xorb_chunks")
+
+    lie = get_session().post(f"{cas}/v1/shards", content=shard(HELLO, 5, 0, 1, "a" * 64), headers=headers)
+    honest = get_session().post(f"{cas}/v1/shards", content=shard(HELLO, 5, 0, 1), headers=headers)
+
+    assert (lie.status_code, honest.status_code) == (400, 200)
+
+
+def test_the_hashes_of_files_are_those_of_the_client(tmp_path: Path) -> None:
+    for name, content in (("empty", b""), ("hello", b"hello")):
+        (tmp_path / name).write_bytes(content)
+    empty, hello = hf_xet.hash_files([str(tmp_path / "empty"), str(tmp_path / "hello")])
+
+    assert (empty.hash, hello.hash) == (file_of(), file_of(b"hello"))
 
 
 @pytest.mark.filterwarnings("ignore:Use 'content=:DeprecationWarning")
@@ -204,17 +308,17 @@ def test_a_wrong_sha256_is_found_at_the_first_reading_and_keeps_nobody_from_the_
     embedded_hub: RunningHub,
 ) -> None:
     cas, headers = write_access(embedded_hub)
-    claimed = hashlib.sha256(b"right").digest()
-    lie = b"".join(claimed[at : at + 8][::-1] for at in range(0, 32, 8))
-    header = os.urandom(32) + struct.pack("<IIQ", 1 << 30, 1, 0)
-    body = bytes(48) + header + b"\xaa" * 32 + struct.pack("<IIII", 0, 5, 0, 1) + lie + bytes(16) + b"\xff" * 48
-    get_session().post(f"{cas}/v1/xorbs/default/{'a' * 64}", content=chunk(b"wrong"), headers=headers)
+    claimed, name = hashlib.sha256(b"right"), xorb_of(b"wrong")
+    header = raw(file_of(b"wrong")) + struct.pack("<IIQ", 1 << 30, 1, 0)
+    term = raw(name) + struct.pack("<IIII", 0, 5, 0, 1)
+    body = bytes(48) + header + term + raw(claimed.hexdigest()) + bytes(16) + b"\xff" * 48
+    get_session().post(f"{cas}/v1/xorbs/default/{name}", content=chunk(b"wrong"), headers=headers)
     get_session().post(f"{cas}/v1/shards", content=body, headers=headers)
 
     embedded_hub.api.upload_file(path_or_fileobj=io.BytesIO(b"right"), path_in_repo="w.bin", repo_id=REPO)
     answer = get_session().get(f"{embedded_hub.endpoint}/{REPO}/resolve/main/w.bin")
     assert answer.status_code == 500
-    assert claimed.hex() in answer.json()["error"]
+    assert claimed.hexdigest() in answer.json()["error"]
 
     embedded_hub.api.upload_file(path_or_fileobj=io.BytesIO(b"right"), path_in_repo="again.bin", repo_id=REPO)
     assert get_session().get(f"{embedded_hub.endpoint}/{REPO}/resolve/main/w.bin").content == b"right"
@@ -222,19 +326,29 @@ def test_a_wrong_sha256_is_found_at_the_first_reading_and_keeps_nobody_from_the_
 
 def test_a_xorb_that_is_there_is_never_replaced(embedded_hub: RunningHub) -> None:
     cas, headers = write_access(embedded_hub)
-    url = f"{cas}/v1/xorbs/default/{'a' * 64}"
+    url = f"{cas}/v1/xorbs/default/{HELLO}"
 
     first = get_session().post(url, content=chunk(b"hello"), headers=headers).json()
     second = get_session().post(url, content=chunk(b"other"), headers=headers).json()
 
     assert (first, second) == ({"was_inserted": True}, {"was_inserted": False})
-    assert embedded_hub.hub.xorbs.path("a" * 64).read_bytes() == chunk(b"hello")
+    assert embedded_hub.hub.xorbs.path(HELLO).read_bytes() == chunk(b"hello")
 
 
 @pytest.mark.parametrize("length", [0, 47, 48, 95, 143])
 def test_a_shard_that_ends_in_the_middle_is_refused(length: int) -> None:
-    whole = shard(b"\xaa" * 32, 5, 0, 1)
+    whole = shard(HELLO, 5, 0, 1)
 
     assert len(shards.parse(whole)) == 1
     with pytest.raises(ApiError, match="ends in the middle"):
         shards.parse(whole[:length])
+
+
+def test_a_shard_cannot_name_chunks_without_end() -> None:
+    whole = shard(HELLO, 5, 0, shards.MOST_CHUNKS)
+
+    assert len(shards.parse(whole)) == 1
+    # Backwards: that one takes nothing off the count.
+    back = shard(HELLO, 5, shards.MOST_CHUNKS, 0)[48:-48]
+    with pytest.raises(ApiError, match="more than"):
+        shards.parse(whole[:-48] + back + shard(HELLO, 5, 0, 1)[48:])

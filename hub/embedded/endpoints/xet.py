@@ -23,6 +23,8 @@ from hub.embedded.xet.packing import ensure_terms
 from hub.embedded.xet.reconstruction import reconstruct
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from starlette.requests import Request
 
     from hub.embedded.accounts import Account
@@ -85,7 +87,7 @@ def _hash(request: Request) -> str:
 
 
 async def put_xorb(request: Request) -> Response:
-    """POST /v1/xorbs/default/{hash}: store a xorb as it is."""
+    """POST /v1/xorbs/default/{hash}: store a xorb as it is, if its content has that hash."""
     hub = _require(request, "write")
     xorb_hash = _hash(request)
     if await to_thread.run_sync(_has_xorb, hub, xorb_hash):
@@ -93,12 +95,8 @@ async def put_xorb(request: Request) -> Response:
         async for _ in request.stream():
             pass
         return JSONResponse({"was_inserted": False})
-    await hub.xorbs.write(request.stream(), name=xorb_hash)
-    try:
-        added = await to_thread.run_sync(_note_xorb, hub, xorb_hash)
-    except ApiError:
-        await to_thread.run_sync(hub.xorbs.remove, xorb_hash)
-        raise
+    async with hub.xorbs.received(request.stream()) as file:
+        added = await to_thread.run_sync(_store_xorb, hub, xorb_hash, file)
     return JSONResponse({"was_inserted": added})
 
 
@@ -107,10 +105,11 @@ def _has_xorb(hub: Hub, xorb_hash: str) -> bool:
         return xorbs.get(connection, xorb_hash) is not None
 
 
-def _note_xorb(hub: Hub, xorb_hash: str) -> bool:
-    index = xorbs.index(hub.xorbs.path(xorb_hash))
+def _store_xorb(hub: Hub, xorb_hash: str, file: Path) -> bool:
+    xorb, chunk_hashes = xorbs.read(file, xorb_hash)
+    hub.xorbs.place(file, xorb_hash)
     with hub.db.transaction() as connection:
-        return xorbs.add(connection, xorb_hash, index)
+        return xorbs.add(connection, xorb_hash, xorb, chunk_hashes)
 
 
 async def put_shard(request: Request) -> Response:
@@ -122,6 +121,10 @@ async def put_shard(request: Request) -> Response:
 
 def _note_shard(hub: Hub, shard: bytes) -> None:
     found = shards.parse(shard)
+    # Before the transaction, which others wait for: nothing takes away from what is stored.
+    with hub.db.reading() as connection:
+        for file in found:
+            files.check(connection, hub.xorbs, file.hash, file.terms)
     with hub.db.transaction() as connection:
         for file in found:
             files.add(connection, file.hash, file.sha256, file.terms)

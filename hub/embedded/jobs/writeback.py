@@ -20,6 +20,7 @@ from hub.embedded.git.trees import check_path
 from hub.embedded.jobs.checkout import BucketGoneError, VolumeError
 from hub.embedded.xet import files
 from hub.embedded.xet.commands import COMMAND, TIMEOUT, Commands, reason
+from hub.embedded.xet.hashes import EMPTY_FILE
 
 if TYPE_CHECKING:
     import sqlite3
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
 
 #: Seconds for which a file must have been left alone to be written back while the job runs.
 _SETTLED = 2.0
-
-_EMPTY_HASH = "0" * 64
 
 
 class Seen(NamedTuple):
@@ -183,7 +182,7 @@ class WriteBack:
             if done.returncode:
                 raise VolumeError(f"What the job wrote cannot be hashed: {reason(done.stderr)}")
             found = iter(json.loads(done.stdout))
-        return [next(found) if file.blob.size else _EMPTY_HASH for file in changed]
+        return [next(found) if file.blob.size else EMPTY_FILE for file in changed]
 
     def _apply(
         self,

@@ -1,7 +1,6 @@
 """Files that came by Xet, for clients that read by plain HTTP: put together once, and kept as a blob.
 
-The chunks are compressed in ways that only `hf_xet` reads, so a process of its own downloads the file with it from
-this Hub.
+`hf_xet` downloads the file from this Hub, in a process of its own.
 """
 
 from __future__ import annotations

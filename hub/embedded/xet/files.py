@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from hub.embedded.errors import ApiError
-from hub.embedded.xet import xorbs
+from hub.embedded.xet import hashes, xorbs
 
 if TYPE_CHECKING:
     import sqlite3
 
-    from hub.embedded.blobs import Blob
+    from hub.embedded.blobs import Blob, BlobStore
+    from hub.embedded.xet.xorbs import Xorb
 
 SCHEMA = """
 create table if not exists xet_store (
@@ -34,6 +36,10 @@ create table if not exists xet_terms (
     primary key (file, position)
 ) without rowid;
 """
+
+
+#: Xorbs of a file that are remembered while it is checked.
+_KNOWN = 32
 
 
 @dataclass(frozen=True)
@@ -73,21 +79,43 @@ def rename_store(connection: sqlite3.Connection) -> None:
     connection.execute("delete from xet_store")
 
 
-def add(connection: sqlite3.Connection, file_hash: str, sha256: str | None, terms: list[Term]) -> None:
-    """Note a file whose xorbs are stored. One that is known already keeps its terms.
+def check(connection: sqlite3.Connection, store: BlobStore, file_hash: str, terms: list[Term]) -> None:
+    """Do nothing if a file is made of stored chunks, and has that hash.
+
+    Args:
+        connection: To read where chunks lie.
+        store: Has the xorbs.
+        file_hash: Of the file.
+        terms: Its pieces.
 
     Raises:
-        ApiError: 400, if a term names a xorb or chunks that are not there, or a wrong length.
+        ApiError: 400, if a term names a xorb or chunks that are not there, or a wrong length, or the file has another
+            hash.
     """
-    known = {name: xorbs.get(connection, name) for name in {term.xorb for term in terms}}
+    stored = lru_cache(_KNOWN)(partial(_stored, connection, store))
+    tree = hashes.Tree()
     for term in terms:
-        xorb = known[term.xorb]
-        if xorb is None:
-            raise ApiError(400, f"The shard names the xorb {term.xorb}, which was not uploaded.")
+        xorb, chunk_hashes = stored(term.xorb)
         if not 0 <= term.first < term.last <= xorb.chunks:
             raise ApiError(400, f"The shard names chunks that the xorb {term.xorb} does not have.")
         if xorb.raw_length(term.first, term.last) != term.length:
             raise ApiError(400, f"The shard names a wrong length for chunks of the xorb {term.xorb}.")
+        for at in range(term.first, term.last):
+            tree.add(chunk_hashes[32 * at : 32 * at + 32], xorb.raw_length(at, at + 1))
+    if (found := tree.file_hash()) != file_hash:
+        raise ApiError(400, f"The shard names a file {file_hash}, and its chunks make {found}.")
+
+
+def _stored(connection: sqlite3.Connection, store: BlobStore, xorb_hash: str) -> tuple[Xorb, bytes]:
+    xorb = xorbs.get(connection, xorb_hash)
+    if xorb is None:
+        raise ApiError(400, f"The shard names the xorb {xorb_hash}, which was not uploaded.")
+    noted = xorbs.chunk_hashes(connection, xorb_hash)
+    return xorb, noted or xorbs.read(store.path(xorb_hash), xorb_hash)[1]
+
+
+def add(connection: sqlite3.Connection, file_hash: str, sha256: str | None, terms: list[Term]) -> None:
+    """Note a file whose terms were checked. One that is known already keeps its terms."""
     size = sum(term.length for term in terms)
     added = connection.execute("insert or ignore into xet_files values (?, ?, ?)", (file_hash, sha256, size))
     if added.rowcount:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from hub.embedded.blobs import BlobWriter
 from hub.embedded.errors import ApiError
-from hub.embedded.xet import files, xorbs
+from hub.embedded.xet import files, hashes, xorbs
 from hub.embedded.xet.files import Term
 
 if TYPE_CHECKING:
@@ -38,21 +38,21 @@ def ensure_terms(db: Database, blobs: BlobStore, packed: BlobStore, file_hash: s
             return
     if file.sha256 is None or not blobs.has(file.sha256, file.size):
         raise ApiError(500, f"The content {file_hash} is missing from the data folder.")
-    found: list[tuple[Term, xorbs.Xorb]] = []
+    found: list[tuple[Term, xorbs.Xorb, bytes]] = []
     with blobs.path(file.sha256).open("rb") as content:
         while term := _pack(packed, file, content, len(found)):
             found.append(term)
     with db.transaction() as connection:
-        for term, xorb in found:
-            xorbs.add(connection, term.xorb, xorb)
-        files.set_terms(connection, file_hash, [term for term, _ in found])
+        for term, xorb, chunk_hashes in found:
+            xorbs.add(connection, term.xorb, xorb, chunk_hashes)
+        files.set_terms(connection, file_hash, [term for term, *_ in found])
 
 
-def _pack(packed: BlobStore, file: XetFile, content: BinaryIO, number: int) -> tuple[Term, xorbs.Xorb] | None:
-    """The next xorb of a file; None at its end."""
+def _pack(packed: BlobStore, file: XetFile, content: BinaryIO, number: int) -> tuple[Term, xorbs.Xorb, bytes] | None:
+    """The next xorb of a file, and the hashes of its chunks; None at the end of the file."""
     # Like no hash that a client computes, and the same each time.
     name = hashlib.sha256(f"stored by this Hub: {file.hash} {number}".encode()).hexdigest()
-    stored, raw = [0], [0]
+    stored, raw, chunk_hashes = [0], [0], bytearray()
     writer = BlobWriter(packed, packed.incoming)
     try:
         for _ in range(_CHUNKS):
@@ -63,9 +63,10 @@ def _pack(packed: BlobStore, file: XetFile, content: BinaryIO, number: int) -> t
             writer.write(b"\0" + length + b"\0" + length + chunk)
             stored.append(stored[-1] + 8 + len(chunk))
             raw.append(raw[-1] + len(chunk))
+            chunk_hashes += hashes.of_chunk(chunk)
         if len(raw) == 1:
             return None
         writer.finish(name=name)
     finally:
         writer.abandon()
-    return Term(name, 0, len(raw) - 1, raw[-1]), xorbs.Xorb(tuple(stored), tuple(raw))
+    return Term(name, 0, len(raw) - 1, raw[-1]), xorbs.Xorb(tuple(stored), tuple(raw)), bytes(chunk_hashes)

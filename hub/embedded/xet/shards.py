@@ -20,6 +20,9 @@ _BOOKEND = b"\xff" * 32
 _HAS_VERIFICATION = 1 << 31
 _HAS_SHA256 = 1 << 30
 
+#: Chunks that the files of a shard have at most, 256 GiB of the usual ones: each is looked at.
+MOST_CHUNKS = 1 << 22
+
 
 @dataclass(frozen=True)
 class ShardFile:
@@ -34,10 +37,10 @@ def parse(shard: bytes) -> list[ShardFile]:
     """The files of a shard.
 
     Raises:
-        ApiError: 400, if it ends where it must not.
+        ApiError: 400, if it ends where it must not, or names too many chunks.
     """
     files: list[ShardFile] = []
-    at = _ENTRY
+    at, chunks = _ENTRY, 0
     while True:
         header = _entry(shard, at)
         if header.startswith(_BOOKEND):
@@ -48,6 +51,9 @@ def parse(shard: bytes) -> list[ShardFile]:
         for _ in range(count):
             entry = _entry(shard, at)
             _, length, first, last = struct.unpack_from("<IIII", entry, 32)
+            chunks += max(last - first, 0)
+            if chunks > MOST_CHUNKS:
+                raise ApiError(400, f"The shard names more than {MOST_CHUNKS} chunks.")
             terms.append(Term(hashes.from_bytes(entry[:32]), first, last, length))
             at += _ENTRY
         if flags & _HAS_VERIFICATION:
