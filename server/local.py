@@ -65,7 +65,7 @@ class LocalHub:
     """An embedded Hub that answers.
 
     Attributes:
-        endpoint: `http://127.0.0.1:PORT`.
+        endpoint: `http://HOST:PORT`.
         token: Of role write.
         user: Whom it belongs to.
         sandbox: `bubblewrap`, or `none` if jobs can read what the user can.

@@ -62,6 +62,7 @@ def main(argv: list[str] | None = None) -> int:
         serve(
             Options(
                 data_dir=options.data_dir.expanduser().absolute(),
+                listen=options.listen,
                 port=options.port,
                 user=options.user,
                 token=options.token,
@@ -84,8 +85,15 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="hf-jobs-mcp hub",
         description="A Hub on this machine, for tests: repositories, and jobs that `uv` really runs."
-        " It listens on 127.0.0.1 alone. When it is ready it prints one line of JSON: point HF_ENDPOINT and HF_TOKEN"
-        " at the `endpoint` and `token` there.",
+        " When it is ready it prints one line of JSON: point HF_ENDPOINT and HF_TOKEN at the `endpoint` and `token`"
+        " there.",
+    )
+    parser.add_argument(
+        "--listen",
+        default="127.0.0.1",
+        metavar="ADDRESS",
+        help="an address of this machine that others reach it at: whoever has a token of the Hub then runs programs"
+        " here as you, and nothing is encrypted on the way (default: %(default)s, which only this machine reaches)",
     )
     parser.add_argument("--port", type=int, help="default: the one of the last time, or any")
     parser.add_argument("--user", metavar="NAME", help="who the token belongs to (default: as last time, or `local`)")

@@ -9,7 +9,6 @@ import logging
 import os
 import secrets
 import signal
-import socket
 import sqlite3
 import time
 from dataclasses import asdict, dataclass
@@ -24,10 +23,12 @@ from hub.embedded.app import create_app
 from hub.embedded.db import DataFolderError
 from hub.embedded.faults import Faults
 from hub.embedded.jobs import sandbox
+from hub.embedded.listening import LOOPBACK, ListenError, check_tokens, listen, reaches_others
 from hub.embedded.seed import read_accounts, single_user
 from hub.embedded.state import Hub, open_hub
 
 if TYPE_CHECKING:
+    import socket
     from collections.abc import Callable, Generator
     from pathlib import Path
 
@@ -40,6 +41,12 @@ DEFAULT_USER = "local"
 _GRACE = 2
 
 
+_OPEN = (
+    "Other machines may reach this Hub at %s: whoever has one of its tokens runs programs on this machine as you,"
+    " public repositories are read without one, and nothing is encrypted on the way."
+)
+
+
 class StartError(Exception):
     """The Hub cannot start; the message says why and what to do."""
 
@@ -50,7 +57,8 @@ class Options:
 
     Attributes:
         data_dir: Its folder.
-        port: On 127.0.0.1. None is the port of the last time if it is free, or else any.
+        listen: The address to listen on.
+        port: None is the port of the last time if it is free, or else any.
         user: None is the user of the last time, or else `DEFAULT_USER`.
         token: None is the token of the last time, or else a random one.
         organizations: That the user administers.
@@ -63,6 +71,7 @@ class Options:
     """
 
     data_dir: Path
+    listen: str = LOOPBACK
     port: int | None = None
     user: str | None = None
     token: str | None = None
@@ -140,6 +149,8 @@ def _own(folder: Path, wait: float) -> Generator[None]:
             yield
     except Timeout:
         raise StartError(_taken(folder)) from None
+    except ListenError as error:
+        raise StartError(str(error)) from error
     except (OSError, sqlite3.Error, DataFolderError, ValueError) as error:
         raise StartError(f"The data folder {folder} cannot be used: {error}.") from error
 
@@ -155,9 +166,8 @@ def _check_folder(folder: Path) -> None:
 
 def _serve_locked(options: Options, announce: Callable[[str], None], stopped: Callable[[], bool]) -> None:
     before = read_handle(options.data_dir)
-    listener = _listen(options.port, before.get("endpoint"))
+    listener, endpoint = listen(options.listen, options.port, before.get("endpoint"))
     with contextlib.closing(listener):
-        endpoint = f"http://127.0.0.1:{listener.getsockname()[1]}"
         if options.accounts:
             seed = read_accounts(options.accounts)
             user, token = seed.token_of(options.user)
@@ -165,6 +175,9 @@ def _serve_locked(options: Options, announce: Callable[[str], None], stopped: Ca
             user = options.user or before.get("user") or DEFAULT_USER
             token = options.token or before.get("token") or f"hf_{secrets.token_urlsafe(24)}"
             seed = single_user(user, token, list(options.organizations))
+        if reaches_others(listener):
+            check_tokens(seed)
+            logger.warning(_OPEN, endpoint)
         hub = open_hub(
             options.data_dir, endpoint, seed, parallel_jobs=options.parallel_jobs, job_memory=options.job_memory
         )
@@ -237,32 +250,6 @@ def _signals() -> Generator[Callable[[], bool]]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-
-
-def _listen(port: int | None, before: str | None) -> socket.socket:
-    if port is None:
-        last = (before or "").rpartition(":")[2]
-        if last.isdigit():
-            with contextlib.suppress(OSError, OverflowError):
-                return _bind(int(last))
-        return _bind(0)
-    try:
-        return _bind(port)
-    except (OSError, OverflowError) as error:
-        raise StartError(f"Port {port} cannot be used: {error}. Give another `--port`, or none.") from error
-
-
-def _bind(port: int) -> socket.socket:
-    # asyncio turns Nagle's algorithm off (40 ms an answer) only where the protocol is said.
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    try:
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(("127.0.0.1", port))
-        listener.listen(128)
-    except BaseException:
-        listener.close()
-        raise
-    return listener
 
 
 def read_handle(folder: Path) -> dict[str, Any]:

@@ -83,6 +83,55 @@ def test_a_port_in_use_is_refused_with_its_number(tmp_path: Path, refused: Refus
         port = str(other.getsockname()[1])
 
         assert port in refused("--data-dir", str(tmp_path / "hub"), "--port", port)
+        assert "99999" in refused("--data-dir", str(tmp_path / "hub"), "--port", "99999")
+
+
+def own_address() -> str:
+    """The address by which other machines reach this one; no packet is sent to find it."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("198.51.100.1", 9))
+        except OSError:
+            pytest.skip("this machine is in no network")
+        return probe.getsockname()[0]
+
+
+def test_other_machines_reach_it_only_at_the_address_that_was_given_and_it_says_what_that_means(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    address = own_address()
+    with hub_process(tmp_path / "hub", "--listen", address) as hub:
+        api, port = HfApi(hub.endpoint, token=hub.token), hub.endpoint.rpartition(":")[2]
+        assert hub.endpoint == f"http://{address}:{port}"
+        # The client goes where answers send it.
+        assert api.create_repo("local/net") == f"{hub.endpoint}/local/net"
+        assert hub.jobs.output(hub.jobs.shell("echo $HF_ENDPOINT")) == [hub.endpoint]
+        with pytest.raises(ConnectionRefusedError), socket.create_connection(("127.0.0.1", int(port)), BOUND):
+            pass
+    said = capfd.readouterr().err
+    assert f"{hub.endpoint}: whoever has one of its tokens runs programs on this machine as you" in said
+
+    with hub_process(tmp_path / "hub") as hub:
+        assert hub.endpoint.startswith("http://127.0.0.1:")
+    assert "as you" not in capfd.readouterr().err
+
+
+def test_an_address_that_is_no_single_one_of_this_machine_is_refused(tmp_path: Path, refused: Refused) -> None:
+    folder = str(tmp_path / "hub")
+
+    for address, why in (
+        ("0.0.0.0", "give the one that they know this machine by"),
+        ("198.51.100.1", "The address 198.51.100.1 cannot be used"),
+        ("x" * 300, "There is no address x"),
+    ):
+        assert why in refused("--data-dir", folder, "--listen", address)
+
+
+def test_a_token_that_others_could_guess_is_refused_and_not_said(tmp_path: Path, refused: Refused) -> None:
+    said = refused("--data-dir", str(tmp_path / "hub"), "--listen", own_address(), "--token", "hf_guess")
+
+    assert "shorter than 16 characters" in said
+    assert "hf_guess" not in said
 
 
 def test_a_folder_that_cannot_be_used_is_refused_with_its_name(tmp_path: Path, refused: Refused) -> None:

@@ -7,6 +7,7 @@ import re
 import shlex
 import ssl
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,18 +33,19 @@ PASSED = re.compile(
 )
 
 _PROXY = re.compile(r"(?:http|https|all)_proxy", re.IGNORECASE)
-_LOOPBACK = "127.0.0.1,localhost"
+_LOOPBACK = "127.0.0.1"
 
 
-def passed(environment: Mapping[str, str]) -> dict[str, str]:
+def passed(environment: Mapping[str, str], host: str = _LOOPBACK) -> dict[str, str]:
     """The part of the Hub's environment that jobs get.
 
-    Where a proxy is set, this machine is excepted from it: the Hub that the job talks to is here.
+    Where a proxy is set, this machine is excepted from it: the Hub that the job talks to is here, at `host`.
     """
+    own = ",".join(dict.fromkeys((_LOOPBACK, "localhost", host)))
     kept = {name: value for name, value in environment.items() if PASSED.fullmatch(name)}
     if any(_PROXY.fullmatch(name) for name in kept):
         for name in ("NO_PROXY", "no_proxy"):
-            kept[name] = f"{kept[name]},{_LOOPBACK}" if kept.get(name) else _LOOPBACK
+            kept[name] = f"{kept[name]},{own}" if kept.get(name) else own
     return kept
 
 
@@ -84,7 +86,7 @@ def job_environment(
         shared["UV_CONFIG_FILE"] = str(tools.uv_config)
     return {
         **shared,
-        **passed(os.environ),
+        **passed(os.environ, urlsplit(endpoint).hostname or _LOOPBACK),
         "PATH": os.pathsep.join(map(str, path)),
         "HOME": str(directory / "home"),
         "TMPDIR": str(directory / "tmp"),
