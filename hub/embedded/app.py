@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import logging
 import sqlite3
 from email.utils import formatdate
@@ -34,7 +33,7 @@ from hub.embedded.endpoints import (
     whoami,
     xet,
 )
-from hub.embedded.errors import ApiError
+from hub.embedded.errors import ApiError, is_full
 from hub.embedded.jobs import api as jobs
 
 if TYPE_CHECKING:
@@ -46,9 +45,6 @@ if TYPE_CHECKING:
     from hub.embedded.state import Hub
 
 logger = logging.getLogger(__name__)
-
-#: What a system says when there is no room: none on the disk, none for this user, none for a file of that size.
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 #: Every endpoint; where two take the same path, the first is meant.
 ROUTES = [
@@ -152,8 +148,7 @@ async def _gone(request: Request, error: Exception) -> Response:
 
 async def _storage_error(request: Request, error: Exception) -> Response:
     """A disk that is full fails the request that needed it; nothing of the request is kept."""
-    full = isinstance(error, OSError) and error.errno in _FULL
-    if not full and not (isinstance(error, sqlite3.OperationalError) and "full" in str(error)):
+    if not is_full(error):
         raise error
     logger.warning("%s %s: %s", request.method, request.url.path[:200], error)
     return ApiError(507, "The disk with this Hub's data folder is full; nothing of this request was kept.").response()

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
+import errno
+import sqlite3
+
 from starlette.responses import JSONResponse
+
+#: What a system says when there is no room: none on the disk, none for this user, none for a file of that size.
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+def is_full(error: BaseException) -> bool:
+    """Whether an error says that the disk has no room."""
+    if isinstance(error, OSError):
+        return error.errno in _FULL
+    return isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode == sqlite3.SQLITE_FULL
 
 
 class ApiError(Exception):

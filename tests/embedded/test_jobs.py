@@ -10,6 +10,7 @@ from huggingface_hub import JobHardware
 from huggingface_hub.errors import HfHubHTTPError, JobNotFoundError
 from huggingface_hub.utils import get_session
 
+from hub.embedded.jobs.store import new_id
 from tests.conftest import HubThread
 from tests.embedded.jobs_help import jobs_of, until
 
@@ -165,7 +166,7 @@ def test_a_long_list_of_jobs_is_paged(jobs: Jobs, embedded_hub: RunningHub) -> N
     store = embedded_hub.hub.jobs
     record = store.get("alice", spec.id)
     for _ in range(204):
-        store.finished(store.add("alice", "user", record.spec, record.initiator).id, "COMPLETED", None)
+        store.finished(store.add(new_id(), "alice", "user", record.spec, record.initiator).id, "COMPLETED", None)
 
     listed = [job.id for job in jobs.api.list_jobs(namespace="alice")]
 

@@ -9,6 +9,7 @@ import logging
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -16,12 +17,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from hub.embedded.errors import ApiError
+from hub.embedded.errors import ApiError, is_full
 from hub.embedded.jobs import processes, sandbox, supervisor, volumes
 from hub.embedded.jobs.checkout import VolumeError
 from hub.embedded.jobs.environment import job_environment, profile
 from hub.embedded.jobs.hardware import FLAVORS
 from hub.embedded.jobs.logs import Log
+from hub.embedded.jobs.store import new_id
 from hub.embedded.jobs.tools import NO_UV, find_tools
 
 if TYPE_CHECKING:
@@ -38,11 +40,15 @@ GRACE = 5.0
 #: Seconds within which a supervisor that lost its Hub has ended, erased and gone.
 _STOPPING = 25.0
 
+#: Seconds between two attempts to record how a job has ended, on a disk that is full.
+_PAUSE = 1.0
+
 #: Jobs whose secrets are remembered, in memory alone, so that they can be run again.
 _REMEMBERED = 1000
 
 STOPPED = "The Hub was stopped while the job ran; submit it again."
 KILLED = "The Hub was killed or crashed while the job ran; submit it again."
+NO_ROOM = "The disk with this Hub's data folder was full; make room, and submit the job again."
 NOT_STARTED = "The Hub was stopped before the job could start; submit it again."
 
 
@@ -134,7 +140,7 @@ class Runner:
         self._living: dict[str, _Running] = {}
         self._threads: set[threading.Thread] = set()
         self._secrets: collections.OrderedDict[str, dict[str, str]] = collections.OrderedDict()
-        self._closing = False
+        self._closing = threading.Event()
         for name in ("logs", "run"):
             (self._folder / name).mkdir(parents=True, exist_ok=True, mode=0o700)
         self._recover()
@@ -179,17 +185,24 @@ class Runner:
         Raises:
             ApiError: 503, if the Hub is about to stop; the job is ERROR then.
         """
-        job = self._store.add(namespace, namespace_type, spec, initiator)
-        self._submit(job, spec.secrets)
+        identity = new_id()
+        # The log first: a job whose record is there must be able to run.
+        log = Log(self.log_path(identity))
+        try:
+            job = self._store.add(identity, namespace, namespace_type, spec, initiator)
+        except BaseException:
+            log.close()
+            self.log_path(identity).unlink()
+            raise
+        self._submit(_Running(job, spec.secrets, log))
         return job
 
-    def _submit(self, job: Job, secrets: dict[str, str]) -> None:
-        running = _Running(job, secrets, Log(self.log_path(job.id)))
+    def _submit(self, running: _Running) -> None:
         with self._lock:
-            closing = self._closing
+            closing = self._closing.is_set()
             if not closing:
-                self._living[job.id] = running
-                self._secrets[job.id] = secrets
+                self._living[running.job.id] = running
+                self._secrets[running.job.id] = running.secrets
                 while len(self._secrets) > _REMEMBERED:
                     self._secrets.popitem(last=False)
                 self._waiting.append(running)
@@ -224,9 +237,11 @@ class Runner:
                 return
             waits = running in self._waiting
             if waits:
+                # One that cannot be recorded as canceled goes on waiting.
+                self._store.finished(job_id, "CANCELED", None)
                 self._waiting.remove(running)
         if waits:
-            self._end(running, _Outcome("CANCELED", None))
+            self._forget(running)
             return
         running.cancel()
         running.done.wait(patience)
@@ -252,7 +267,7 @@ class Runner:
     def close(self) -> None:
         """End every job, and return when nothing of them is left. Blocks for half a minute at most."""
         with self._lock:
-            self._closing = True
+            self._closing.set()
             waiting = list(self._waiting)
             self._waiting.clear()
             started = [running for running in self._living.values() if running not in waiting]
@@ -277,8 +292,10 @@ class Runner:
         outcome = _Outcome("ERROR", "The Hub failed to run this job; its log says why.")
         try:
             outcome = self._attempts(running)
-        except Exception:
+        except Exception as error:
             logger.exception("job %s", running.job.id)
+            if is_full(error):
+                outcome = _Outcome("ERROR", NO_ROOM)
         finally:
             self._end(running, outcome)
             with self._lock:
@@ -286,14 +303,26 @@ class Runner:
             self._start_next()
 
     def _end(self, running: _Running, outcome: _Outcome) -> None:
-        # The log is closed after the record is final: a follower that sees its end finds the job finished.
-        try:
-            self._store.finished(running.job.id, outcome.stage, outcome.message)
-        finally:
-            running.log.close()
-            with self._lock:
-                self._living.pop(running.job.id, None)
-            running.done.set()
+        """Record how a job has ended. Waits for room on the disk, but not once this Hub stops: the next one does it."""
+        told = False
+        while True:
+            try:
+                self._store.finished(running.job.id, outcome.stage, outcome.message)
+                break
+            except sqlite3.OperationalError as error:
+                if not told:
+                    logger.warning("the end of job %s waits to be recorded: %s", running.job.id, error)
+                told = True
+                if self._closing.wait(_PAUSE):
+                    break
+        self._forget(running)
+
+    def _forget(self, running: _Running) -> None:
+        # After the record is final: a follower that sees the end of the log finds the job finished.
+        running.log.close()
+        with self._lock:
+            self._living.pop(running.job.id, None)
+        running.done.set()
 
     def _attempts(self, running: _Running) -> _Outcome:
         spec = running.job.spec
@@ -307,7 +336,7 @@ class Runner:
             with self._mounts.mounted(running.job, running.log) as mounts:
                 outcome = self._attempt(running, mounts)
                 for number in range(2, spec.attempts + 1):
-                    if not outcome.again or running.canceled or self._closing:
+                    if not outcome.again or running.canceled or self._closing.is_set():
                         break
                     running.log.append(f"===== {outcome.message} Attempt {number} of {spec.attempts}. =====")
                     outcome = self._attempt(running, mounts)
@@ -326,12 +355,18 @@ class Runner:
         )
 
     def _attempt(self, running: _Running, mounts: list[sandbox.Mount]) -> _Outcome:
-        job = running.job
-        directory = self._folder / "run" / job.id
-        for name in ("home", "tmp", "work"):
-            (directory / name).mkdir(parents=True, mode=0o700)
+        directory = self._folder / "run" / running.job.id
+        try:
+            for name in ("home", "tmp", "work"):
+                (directory / name).mkdir(parents=True, mode=0o700)
+            return self._supervised(running, directory, mounts)
+        except BaseException:
+            supervisor.erase(str(directory))
+            raise
+
+    def _supervised(self, running: _Running, directory: Path, mounts: list[sandbox.Mount]) -> _Outcome:
         with running.lock:
-            if self._closing:
+            if self._closing.is_set():
                 supervisor.erase(str(directory))
                 return _Outcome("ERROR", NOT_STARTED)
             running.ordered = False
@@ -348,7 +383,7 @@ class Runner:
             try:
                 known = [found for found in [processes.identity(process.pid)] if found]
                 # Before anything is started: what a kill of this Hub would leave must be known to the next one.
-                self._store.set_processes(job.id, known)
+                self._store.set_processes(running.job.id, known)
                 running.order(self._order(running, directory, mounts))
                 last = self._listen(running, process, known)
             finally:
@@ -407,7 +442,7 @@ class Runner:
         if not last:
             processes.end_leftovers(running.job.id, None, None)
             supervisor.erase(str(directory))
-            if not self._closing:
+            if not self._closing.is_set():
                 return _Outcome("ERROR", "The process that watched the job was killed.")
         for left in last.get("left", []):
             logger.warning("job %s left %s behind", running.job.id, left)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import logging
-import secrets
 import threading
-import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +11,7 @@ from hub.embedded.endpoints.wire import timestamp
 from hub.embedded.errors import ApiError
 from hub.embedded.jobs.cron import next_time
 from hub.embedded.jobs.spec import JobSpec
-from hub.embedded.jobs.store import now
+from hub.embedded.jobs.store import new_id, now
 
 if TYPE_CHECKING:
     import sqlite3
@@ -120,7 +118,7 @@ class Schedules:
     ) -> Schedule:
         """A new one; on disk when this returns."""
         created = now()
-        identity = f"{int(time.time()):08x}{secrets.token_hex(8)}"
+        identity = new_id()
         due = next_time(schedule, created)
         with self._db.transaction() as connection:
             connection.execute(

@@ -52,6 +52,11 @@ def now() -> int:
     return time.time_ns() // 1_000_000
 
 
+def new_id() -> str:
+    """An id of a job or a schedule: 24 hex digits, as on the Hub."""
+    return f"{int(time.time()):08x}{secrets.token_hex(8)}"
+
+
 @dataclass(frozen=True)
 class Job:
     """One record. Times are in milliseconds since 1970.
@@ -126,9 +131,8 @@ class JobStore:
         db.create(SCHEMA)
         self._db = db
 
-    def add(self, namespace: str, namespace_type: str, spec: JobSpec, initiator: dict[str, str]) -> Job:
-        """A new job in the stage SCHEDULING; on disk when this returns. Ids are 24 hex digits, as on the Hub."""
-        identity = f"{int(time.time()):08x}{secrets.token_hex(8)}"
+    def add(self, identity: str, namespace: str, namespace_type: str, spec: JobSpec, initiator: dict[str, str]) -> Job:
+        """A new job in the stage SCHEDULING, under a new id; on disk when this returns."""
         public = spec.model_copy(update={"secrets": {}})
         with self._db.transaction() as connection:
             connection.execute(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import sqlite3
 import stat
 import subprocess
 import time
@@ -23,7 +24,6 @@ from hub.embedded.xet.commands import COMMAND, TIMEOUT, Commands, reason
 from hub.embedded.xet.hashes import EMPTY_FILE
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -124,7 +124,7 @@ class WriteBack:
             hashes = self._hashes(changed)
             with self.db.transaction() as connection:
                 self._apply(connection, mounted, changed, hashes, gone)
-        except (OSError, subprocess.SubprocessError) as error:
+        except (OSError, sqlite3.Error, subprocess.SubprocessError) as error:
             raise VolumeError(f"What the job wrote cannot be stored: {error}.") from error
         for file, file_hash in zip(changed, hashes, strict=True):
             mounted.hashes[file.path] = file_hash
