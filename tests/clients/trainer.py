@@ -16,6 +16,7 @@ PACKAGES = ["torch==2.13.0", "transformers>=5", "accelerate", "jinja2", "hugging
 
 CLIENT = """
 import tempfile, torch
+from huggingface_hub import HfApi, PyTorchModelHubMixin
 from torch.utils.data import Dataset
 from tokenizers import Tokenizer, models, pre_tokenizers
 from transformers import AutoModelForCausalLM, AutoTokenizer, GPT2Config, GPT2LMHeadModel, PreTrainedTokenizerFast
@@ -31,6 +32,17 @@ fast.push_to_hub("local/tiny")
 again = AutoModelForCausalLM.from_pretrained("local/tiny")
 assert all(torch.equal(one, two) for one, two in zip(model.parameters(), again.parameters()))
 assert AutoTokenizer.from_pretrained("local/tiny")("hello world")["input_ids"] == [1, 2]
+model.save_pretrained("local-copy", push_to_hub=True, repo_id="local/saved")
+assert HfApi().get_safetensors_metadata("local/saved").parameter_count
+
+class Net(torch.nn.Module, PyTorchModelHubMixin):
+    def __init__(self, size=3):
+        super().__init__()
+        self.layer = torch.nn.Linear(size, size)
+
+net = Net(5)
+net.push_to_hub("local/net")
+assert torch.equal(Net.from_pretrained("local/net").layer.weight, net.layer.weight)
 
 class Rows(Dataset):
     def __len__(self): return 8
@@ -70,6 +82,7 @@ def main() -> int:
                     "HF_HUB_DISABLE_PROGRESS_BARS": "1",
                     "CUDA_VISIBLE_DEVICES": "",
                 },
+                cwd=folder,
                 timeout=1800,
                 check=False,
             )

@@ -224,6 +224,9 @@ def test_the_files_of_a_gated_repository_are_for_who_was_let_in(hub: RunningHub,
     alice.reject_access_request("alice/net", "bob", rejection_reason="no")
     with pytest.raises(GatedRepoError):
         bob.auth_check("alice/net")
+    assert [one.username for one in alice.list_rejected_access_requests("alice/net")] == ["bob"]
+    alice.cancel_access_request("alice/net", "bob")
+    assert [one.username for one in alice.list_pending_access_requests("alice/net")] == ["bob"]
 
 
 def test_the_hub_command_takes_a_file_of_accounts_and_keeps_no_token_in_the_database(tmp_path: Path) -> None:
