@@ -90,7 +90,8 @@ def cards():
     DatasetCard("---\\nlicense: mit\\n---\\n# Rows\\n").push_to_hub("local/rows", repo_type="dataset")
     assert DatasetCard.load("local/rows").data.license == "mit"
     info = RepoCard("---\\nlicense: bsd\\n---\\n# Calls\\n").push_to_hub("local/calls", create_pr=True)
-    assert "license: bsd" in Path(api.hf_hub_download("local/calls", "README.md", revision=info.pr_revision)).read_text()
+    proposed = api.hf_hub_download("local/calls", "README.md", revision=info.pr_revision)
+    assert "license: bsd" in Path(proposed).read_text()
     assert ModelCard.load("local/calls").data.license == "mit"
 
 

@@ -23,6 +23,9 @@ _HAS_SHA256 = 1 << 30
 #: Chunks that the files of a shard have at most, 256 GiB of the usual ones: each is looked at.
 MOST_CHUNKS = 1 << 22
 
+#: Files, and terms of files, of a shard together at most: each is held in memory.
+MOST_ENTRIES = 1 << 18
+
 
 @dataclass(frozen=True)
 class ShardFile:
@@ -40,13 +43,16 @@ def parse(shard: bytes) -> list[ShardFile]:
         ApiError: 400, if it ends where it must not, or names too many chunks.
     """
     files: list[ShardFile] = []
-    at, chunks = _ENTRY, 0
+    at, chunks, entries = _ENTRY, 0, 0
     while True:
         header = _entry(shard, at)
         if header.startswith(_BOOKEND):
             return files
         flags, count = struct.unpack_from("<II", header, 32)
         at += _ENTRY
+        entries += 1 + count
+        if entries > MOST_ENTRIES:
+            raise ApiError(400, f"The shard has more than {MOST_ENTRIES} files and pieces of files.")
         terms: list[Term] = []
         for _ in range(count):
             entry = _entry(shard, at)
