@@ -21,7 +21,6 @@ from hub.embedded.jobs.writeback import WriteBack
 from hub.embedded.leases import Leases
 from hub.embedded.signing import Signer
 from hub.embedded.xet import files, xorbs
-from hub.embedded.xet.commands import Commands
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,7 +45,6 @@ class Hub:
         runner: Runs them.
         schedules: Starts them at their times.
         signer: Signs addresses and Xet tokens.
-        xet: Orders to the Xet client.
         leases: Who needs this Hub to go on.
         fetching: Who is putting a file together from chunks, by the SHA-256 of the file.
         fetch_limit: How many are at a time.
@@ -64,7 +62,6 @@ class Hub:
     runner: Runner
     schedules: Schedules
     signer: Signer
-    xet: Commands
     leases: Leases = field(default_factory=Leases)
     fetching: dict[str, anyio.Lock] = field(default_factory=dict[str, anyio.Lock])
     fetch_limit: anyio.CapacityLimiter = field(default_factory=lambda: anyio.CapacityLimiter(2))
@@ -72,7 +69,7 @@ class Hub:
     @property
     def cas_url(self) -> str:
         """Where the Xet store is."""
-        return self.xet.cas_url
+        return f"{self.endpoint}/xet/{self.store_id}"
 
     def close(self) -> None:
         """End the jobs that run and close the database. Blocks."""
@@ -113,13 +110,11 @@ def open_hub(
         endpoint = endpoint.rstrip("/")
         jobs = JobStore(db)
         signer = Signer()
-        xet = Commands(f"{endpoint}/xet/{store_id}", signer, data_dir / "xet-client")
-        mounts = Mounts(data_dir / "jobs" / "volumes", Checkout(db, blobs, xet), WriteBack(db, blobs, xet))
+        write_back = WriteBack(db, blobs, data_dir / "xet-client")
+        mounts = Mounts(data_dir / "jobs" / "volumes", Checkout(db, blobs, packed), write_back)
         runner = Runner(data_dir, endpoint, jobs, mounts, parallel_jobs, job_memory)
         schedules = Schedules(db, runner)
-        return Hub(
-            data_dir, endpoint, store_id, db, blobs, parts, packed, accounts, jobs, runner, schedules, signer, xet
-        )
+        return Hub(data_dir, endpoint, store_id, db, blobs, parts, packed, accounts, jobs, runner, schedules, signer)
     except BaseException:
         db.close()
         raise

@@ -66,6 +66,24 @@ def test_a_file_of_many_xorbs_is_put_together_in_order(embedded_hub: RunningHub)
     assert download(embedded_hub, "all.bin") == data
 
 
+def test_a_file_whose_chunks_are_damaged_or_gone_is_not_given_out(embedded_hub: RunningHub) -> None:
+    upload(embedded_hub, "w.bin", random.Random(8).randbytes(11_000_000))
+    (xorb,) = (file for file in (embedded_hub.data_dir / "xorbs").glob("*/*") if file.is_file())
+    whole = xorb.read_bytes()
+
+    for damaged, said in (
+        (None, "is not whole"),
+        (whole[: len(whole) // 2], "is not whole"),
+        (whole[:1000] + b"damaged" + whole[1007:], "was announced"),
+    ):
+        xorb.unlink(missing_ok=True)
+        if damaged is not None:
+            xorb.write_bytes(damaged)
+        answer = get_session().get(f"{embedded_hub.endpoint}/{REPO}/resolve/main/w.bin")
+        assert answer.status_code == 500
+        assert said in answer.json()["error"]
+
+
 def test_a_range_of_a_file_that_came_by_xet_is_exact(embedded_hub: RunningHub) -> None:
     data = random.Random(3).randbytes(12_000_000)
     upload(embedded_hub, "w.bin", data)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,8 +12,7 @@ from hub.embedded.errors import ApiError
 from hub.embedded.git import history, trees
 from hub.embedded.git.objects import FileEntry, FolderEntry
 from hub.embedded.jobs import volumes
-from hub.embedded.xet import files
-from hub.embedded.xet.commands import COMMAND, TIMEOUT, Commands, reason
+from hub.embedded.xet import assembly, files
 
 if TYPE_CHECKING:
     import sqlite3
@@ -51,12 +49,12 @@ class Checkout:
     Attributes:
         db: Knows the files.
         blobs: Has contents that came whole.
-        xet: Gets the others from this Hub's Xet store.
+        xorbs: Has the chunks of the others.
     """
 
     db: Database
     blobs: BlobStore
-    xet: Commands
+    xorbs: BlobStore
 
     def fill(self, volume: Volume, folder: Path) -> dict[str, str]:
         """Fill an empty folder. Blocks, for as long as it takes to copy.
@@ -74,7 +72,7 @@ class Checkout:
             self._write(wanted, folder, share=not volume.writable)
         except ApiError as error:
             raise VolumeError(error.message) from None
-        except (OSError, subprocess.TimeoutExpired) as error:
+        except OSError as error:
             raise VolumeError(f"{volume.called.web_path} cannot be mounted: {error}.") from error
         return {path: content.xet.hash for path, content in wanted.items() if content.xet and volume.type == "bucket"}
 
@@ -98,7 +96,6 @@ class Checkout:
         return found
 
     def _write(self, wanted: dict[str, _Content], folder: Path, *, share: bool) -> None:
-        missing: list[tuple[XetFile, Path]] = []
         for path, content in wanted.items():
             target = folder / path
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -107,24 +104,10 @@ class Checkout:
             elif content.sha256 and self.blobs.has(content.sha256, content.size):
                 _copy(self.blobs.path(content.sha256), target, share=share)
             elif content.xet:
-                missing.append((content.xet, target))
+                with target.open("xb") as file:
+                    file.writelines(assembly.content(self.db, self.xorbs, content.xet))
             else:
                 raise VolumeError(f"The content of {path} is missing from the data folder.")
-        if missing:
-            self._download(missing)
-
-    def _download(self, missing: list[tuple[XetFile, Path]]) -> None:
-        done = subprocess.run(
-            COMMAND,
-            input=self.xet.download(missing),
-            capture_output=True,
-            env=self.xet.environment,
-            timeout=TIMEOUT,
-            check=False,
-        )
-        for file, target in missing:
-            if done.returncode or not target.is_file() or target.stat().st_size != file.size:
-                raise VolumeError(f"The file {target.name} cannot be put together: {reason(done.stderr)}")
 
 
 def _copy(blob: Path, target: Path, *, share: bool) -> None:

@@ -7,7 +7,6 @@ import json
 import os
 import sqlite3
 import stat
-import subprocess
 import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -20,7 +19,7 @@ from hub.embedded.git.repositories import RepoName
 from hub.embedded.git.trees import check_path
 from hub.embedded.jobs.checkout import BucketGoneError, VolumeError
 from hub.embedded.xet import files
-from hub.embedded.xet.commands import COMMAND, TIMEOUT, Commands, reason
+from hub.embedded.xet.hash_files import HashError, hash_files
 from hub.embedded.xet.hashes import EMPTY_FILE
 
 if TYPE_CHECKING:
@@ -86,12 +85,12 @@ class WriteBack:
     Attributes:
         db: Has the buckets.
         blobs: Gets the contents.
-        xet: Computes their Xet hashes.
+        home: Where `hf_xet`, which hashes them, keeps its logs.
     """
 
     db: Database
     blobs: BlobStore
-    xet: Commands
+    home: Path
 
     def look(self, mounted: Mounted, folder: Path) -> None:
         """Take what is in the folder now for what the bucket has."""
@@ -124,7 +123,7 @@ class WriteBack:
             hashes = self._hashes(changed)
             with self.db.transaction() as connection:
                 self._apply(connection, mounted, changed, hashes, gone)
-        except (OSError, sqlite3.Error, subprocess.SubprocessError) as error:
+        except (OSError, sqlite3.Error) as error:
             raise VolumeError(f"What the job wrote cannot be stored: {error}.") from error
         for file, file_hash in zip(changed, hashes, strict=True):
             mounted.hashes[file.path] = file_hash
@@ -168,20 +167,11 @@ class WriteBack:
 
     def _hashes(self, changed: list[_Changed]) -> list[str]:
         """The Xet hash of each content; of the blob, because the job may have changed its file again."""
-        filled = [file for file in changed if file.blob.size]
-        found: Iterator[str] = iter(())
-        if filled:
-            done = subprocess.run(
-                COMMAND,
-                input=self.xet.hashes(self.blobs.path(file.blob.sha256) for file in filled),
-                capture_output=True,
-                env=self.xet.environment,
-                timeout=TIMEOUT,
-                check=False,
-            )
-            if done.returncode:
-                raise VolumeError(f"What the job wrote cannot be hashed: {reason(done.stderr)}")
-            found = iter(json.loads(done.stdout))
+        filled = [self.blobs.path(file.blob.sha256) for file in changed if file.blob.size]
+        try:
+            found = iter(hash_files(filled, self.home) if filled else [])
+        except HashError as error:
+            raise VolumeError(f"What the job wrote cannot be hashed: {error}") from error
         return [next(found) if file.blob.size else EMPTY_FILE for file in changed]
 
     def _apply(

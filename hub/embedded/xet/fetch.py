@@ -1,23 +1,18 @@
-"""Files that came by Xet, for clients that read by plain HTTP: put together once, and kept as a blob.
-
-`hf_xet` downloads the file from this Hub, in a process of its own.
-"""
+"""Files that came by Xet, for clients that read by plain HTTP: put together once, and kept as a blob."""
 
 from __future__ import annotations
 
-import subprocess
 from typing import TYPE_CHECKING
 
 import anyio
 from anyio import to_thread
 
+from hub.embedded.blobs import BlobWriter
 from hub.embedded.errors import ApiError
 from hub.embedded.xet import files
-from hub.embedded.xet.commands import COMMAND, TIMEOUT, reason
+from hub.embedded.xet.assembly import content
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from hub.embedded.git.objects import FileEntry
     from hub.embedded.state import Hub
     from hub.embedded.xet.files import XetFile
@@ -49,27 +44,25 @@ async def ensure_xet_blob(hub: Hub, file_hash: str) -> str:
             file = await to_thread.run_sync(_by_hash, hub, file_hash)
             if file.sha256 and await to_thread.run_sync(hub.blobs.has, file.sha256, file.size):
                 return file.sha256
-            return await _fetch(hub, file)
+            return await to_thread.run_sync(_put_together, hub, file, limiter=hub.fetch_limit)
     finally:
         if not lock.statistics().tasks_waiting:
             hub.fetching.pop(file_hash, None)
 
 
-async def _fetch(hub: Hub, file: XetFile) -> str:
-    target = hub.blobs.incoming / f"xet-{file.hash}"
+def _put_together(hub: Hub, file: XetFile) -> str:
+    writer = BlobWriter(hub.blobs, hub.blobs.incoming)
     try:
-        with anyio.fail_after(TIMEOUT):
-            await _download(hub, file, target)
-        return await to_thread.run_sync(_adopt, hub, file, target)
-    except TimeoutError:
-        raise ApiError(500, f"Putting the file {file.hash} together took too long.") from None
+        for chunk in content(hub.db, hub.xorbs, file):
+            writer.write(chunk)
+        return _adopt(hub, file, writer)
     finally:
-        await to_thread.run_sync(lambda: target.unlink(missing_ok=True))
+        writer.abandon()
 
 
-def _adopt(hub: Hub, file: XetFile, target: Path) -> str:
+def _adopt(hub: Hub, file: XetFile, writer: BlobWriter) -> str:
     try:
-        blob = hub.blobs.adopt(target, expected=file.sha256)
+        blob = writer.finish(file.sha256)
     except ApiError as error:
         # Who uploaded it named a wrong SHA-256; who has the right content can send it from now on.
         with hub.db.transaction() as connection:
@@ -93,16 +86,3 @@ def _by_hash(hub: Hub, file_hash: str) -> XetFile:
     if found is None:
         raise ApiError(500, f"The content {file_hash} is missing from the data folder.")
     return found
-
-
-async def _download(hub: Hub, file: XetFile, target: Path) -> None:
-    async with hub.fetch_limit:
-        done = await anyio.run_process(
-            COMMAND,
-            input=hub.xet.download([(file, target)]),
-            stdout=subprocess.DEVNULL,
-            env=hub.xet.environment,
-            check=False,
-        )
-    if done.returncode != 0:
-        raise ApiError(500, f"The file {file.hash} cannot be put together: {reason(done.stderr)}")

@@ -18,6 +18,7 @@ from hub.embedded.xet import hashes
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterator
     from pathlib import Path
 
 # An extension module without types.
@@ -96,6 +97,22 @@ def read(path: Path, xorb_hash: str) -> tuple[Xorb, bytes]:
     if (found := tree.xorb_hash()) != xorb_hash:
         raise ApiError(400, f"The content of the xorb has the hash {found}, and {xorb_hash} was announced.")
     return Xorb(tuple(stored), tuple(raw)), bytes(chunk_hashes)
+
+
+def chunks(path: Path, xorb: Xorb, first: int, last: int) -> Iterator[bytes]:
+    """The chunks from `first` up to, and not including, `last` of a stored xorb.
+
+    Raises:
+        ApiError: 400, if the file is damaged.
+        FileNotFoundError: If there is none.
+    """
+    with path.open("rb") as file:
+        file.seek(xorb.stored_ends[first])
+        for at in range(first, last):
+            stored = file.read(xorb.stored_ends[at + 1] - xorb.stored_ends[at])
+            if len(stored) <= _HEADER:
+                raise ApiError(400, "The xorb is damaged: it ends too early.")
+            yield _unpacked(stored[4], stored[_HEADER:], xorb.raw_length(at, at + 1))
 
 
 def _unpacked(scheme: int, stored: bytes, length: int) -> bytes:
