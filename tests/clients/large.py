@@ -1,8 +1,7 @@
 """One large file up and down by Xet, and once down by plain HTTP, byte for byte: `python -m tests.clients.large`.
 
 It says how long each took, and what the server's memory was at most: that of its own process, and that of all its
-processes together, because it puts a file together from chunks in another one. Options: the size in MB (default 1000).
-Needs four times that on the disk.
+processes together. Options: the size in MB (default 1000). Needs four times that on the disk.
 """
 
 from __future__ import annotations
