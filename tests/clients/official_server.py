@@ -116,7 +116,9 @@ async def accounts_and_repositories(talk: Conversation, hub: HubProcess) -> None
         talk.show(f"hf_fs {cmd} {' '.join(args)}", not failed and expected in text, text)
 
 
-async def jobs(talk: Conversation) -> None:
+async def jobs(talk: Conversation, hub: HubProcess) -> None:
+    from tests.embedded.jobs_help import until
+
     failed, text, found = await talk.jobs(
         "uv",
         script=SCRIPT,
@@ -133,6 +135,9 @@ async def jobs(talk: Conversation) -> None:
     )
     talk.show("run starts a job of an organisation", not failed and found["job"]["owner"]["type"] == "org", text)
     second, of_org = found["job"]["id"], {"namespace": "wonderland"}
+    api = hub.jobs.api
+    # That server shows only what runs, and a job that waits for its turn does not.
+    await asyncio.to_thread(until, lambda: api.inspect_job(job_id=second, **of_org).status.stage == "RUNNING")
     _, text, _ = await talk.jobs("ps", **of_org)
     talk.show("ps shows what runs, with its name", second in text and "sleeper" in text, text)
     _, text, _ = await talk.jobs("ps", all=True, status="COMPLETED")
@@ -205,7 +210,7 @@ async def converse(folder: Path, hub: HubProcess) -> list[str]:
     async with Client(stdio_client(parameters)) as client:
         talk = Conversation(client)
         await accounts_and_repositories(talk, hub)
-        await jobs(talk)
+        await jobs(talk, hub)
         await schedules(talk)
     lines = asked.read_text().splitlines()
     elsewhere = sorted({line for line in lines if line.startswith(("0 ", "5"))})
