@@ -18,6 +18,7 @@ from guard import RULES
 from guard.pages import page
 from server.app import create_app
 from tests.agent import Agent, agent_of, connect_to
+from tests.bubblewrap import needs_bubblewrap
 from tools.session import Settings
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def start(hub: RunningHub, command: str, **options: Any) -> str:
 
 
 @MODES
+@needs_bubblewrap
 async def test_a_job_its_log_and_its_receipt_read_as_the_tools_answer(mode: str, shared_hub: RunningHub) -> None:
     secret = "a-secret-of-the-operator"
     shared_hub.api.create_bucket(f"alice/read-{mode}")

@@ -17,6 +17,7 @@ import tools.wait
 from hub.embedded.testing import HubThread
 from server.tasks.seal import seal, unseal
 from tests.agent import Agent, agent_of
+from tests.bubblewrap import needs_bubblewrap
 from tests.server.test_http import http_server
 from tests.tasked import Created, TakesTasks, cancel, create, get, settle, update
 from tools.session import Awaited, Settings
@@ -60,6 +61,7 @@ def count(hub: RunningHub) -> int:
     return len(list(hub.api.list_jobs(namespace="alice")))
 
 
+@needs_bubblewrap
 async def test_a_task_made_by_one_server_is_finished_by_another_with_the_answer_of_the_plain_call(
     hub: RunningHub,
 ) -> None:

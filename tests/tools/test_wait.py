@@ -15,6 +15,7 @@ import tools.progress
 import tools.wait
 from schemas.job import Job
 from tests.agent import agent_of
+from tests.bubblewrap import needs_bubblewrap
 from tools.progress import uploaded, words
 from tools.session import Settings
 
@@ -120,6 +121,7 @@ WRITES = "for n in 1 2 3 4 5 6; do echo line $n; sleep 0.05; done; echo result >
         ),
     ],
 )
+@needs_bubblewrap
 async def test_a_wait_survives_what_the_hub_recovers_from(
     faults: list[dict[str, Any]],
     shared_hub: RunningHub,
@@ -136,6 +138,7 @@ async def test_a_wait_survives_what_the_hub_recovers_from(
 
 
 @pytest.mark.usefixtures("impatient")
+@needs_bubblewrap
 async def test_a_wait_whose_time_is_up_while_the_hub_is_away_tells_what_was_seen_last(shared_hub: RunningHub) -> None:
     async with waiting(shared_hub, "up", "sleep 30") as (agent, args):
         begun = time.monotonic()
