@@ -77,8 +77,8 @@ def _type_of(event: Event, roots: frozenset[str]) -> HubType:
     given = text(event.call.kwargs.get("repo_type"))
     if given in ("model", "dataset", "space"):
         return given
-    root = root_of(event.call.receiver)
-    if root in _DATASETS:
+    root, receiver = root_of(event.call.receiver), event.call.receiver
+    if root in _DATASETS or (isinstance(receiver, Bound) and receiver.name.endswith("_dataset")):
         return "dataset"
     if root != "?":
         return "model"

@@ -18,7 +18,7 @@ _POSITIONS = {"transformers.Trainer": 1, "transformers.Seq2SeqTrainer": 1}
 
 
 def trainer_of(event: Event) -> Instance | None:
-    """The trainer that a method is called on."""
+    """The trainer that a method is called on; a method of its model or tokenizer is none of its own."""
     receiver = event.call.receiver
     if isinstance(receiver, Object):
         receiver = receiver.base

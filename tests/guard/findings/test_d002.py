@@ -16,6 +16,11 @@ FLAGGED = [
     pytest.param(
         uv(PUSH + "USER = 'username'\nrows.push_to_hub(f'{USER}/rows')\n"), ("script", 4), id="a constant of its own"
     ),
+    pytest.param(
+        uv(PUSH + "from trl import SFTTrainer\nSFTTrainer('m', rows).train_dataset.push_to_hub('username/rows')\n"),
+        ("script", 4),
+        id="of what a trainer holds",
+    ),
     pytest.param(uv(ARGV, script_args=["username/rows"]), ("script_args", None), id="in an argument"),
     pytest.param(uv(VARIABLE, env={"REPO": "username/rows"}), ("env.REPO", None), id="in a variable"),
 ]
