@@ -107,7 +107,7 @@ class Case:
         script: The text of the script; None if there is none here.
         facts: What preflight learned; None if it did not ask.
         nesting: How many command lines this script is inside of.
-        given: What the command line around it has installed; None where that is not known.
+        inline: What the command line around it gives it.
         inner: The scripts inside its command lines, once `effects` are known.
         states: The command lines, once `effects` are known.
         findings: What the rules have found so far.
@@ -118,7 +118,7 @@ class Case:
     script: str | None
     facts: Facts | None = None
     nesting: int = 0
-    given: tuple[str, ...] | None = None
+    inline: Inline | None = None
     inner: list[Case] = field(default_factory=list["Case"])
     states: list[State] = field(default_factory=list["State"])
     findings: list[Finding] = field(default_factory=list["Finding"])
@@ -231,12 +231,16 @@ class Case:
         env: dict[str, Value] = {"HF_TOKEN": Hidden("HF_TOKEN")} if with_token else {}
         env.update((name, Const(value)) for name, value in self.args.env.items() if name != "HF_TOKEN")
         env.update((name, Hidden(name)) for name in self.args.secrets)
+        if self.inline is not None:
+            given = self.inline.env.items()
+            env.update((name, value) for name, value in given if name not in env and name not in TOKEN_NAMES)
         for name in () if with_token else TOKEN_NAMES:
             env.pop(name, None)
         arguments = self.args.script_args if isinstance(self.args, UvArgs) else []
         mounts = tuple(volume.mount for volume in self.args.volumes) if self.plain_image else None
         argv: list[Value] = [Const(word) for word in arguments]
-        return World(argv, env, self.has_gpu, self.modules, username=self.username, mounts=mounts)
+        closed = self.inline is None or not self.inline.open
+        return World(argv, env, self.has_gpu, self.modules, closed, self.username, mounts)
 
     @cached_property
     def effects(self) -> list[Effect]:
@@ -289,8 +293,7 @@ class Case:
                 # They may all be the whole script again.
                 found.append(Launch(state.event("python"), None, "more scripts than are read"))
                 break
-            args = self._inner_args(inline)
-            inner = Case("uv", args, inline.text, self.facts, nesting=self.nesting + 1, given=inline.installed)
+            inner = Case("uv", self._inner_args(inline), inline.text, self.facts, self.nesting + 1, inline)
             self.inner.append(inner)
             found.extend(inner.raw_effects(inline))
         return found

@@ -70,13 +70,18 @@ def loss_of(case: Case) -> Loss | None:
     unreached = _unreached(case)
     if unreached is not None:
         return unreached
-    if case.writes:
+    if _makes(case):
         return _written(case)
     if case.has_own_push and not case.dead_pushes:
         return Loss("P011")
     if case.metrics:
         return Loss("P016", line=case.metrics[-1].event.line)
     return Loss("P009")
+
+
+def _makes(case: Case) -> bool:
+    """Whether what a submission writes is more than what it has fetched in order to print something of it."""
+    return any(write.what != "download" for write in case.writes) or (bool(case.writes) and not case.prints)
 
 
 def _unreached(case: Case) -> Loss | None:
@@ -116,7 +121,8 @@ def _written(case: Case) -> Loss:
             if top[0] == "" and len(top) > 2 and top[1] not in _SYSTEM and "?" not in top[1]:
                 return Loss("P006" if top[1] == "data" else "P004", write=write)
     named_only = case.has_own_push and not case.dead_pushes
-    return Loss("P011" if named_only else "P001", write=case.writes[-1])
+    made = [write for write in case.writes if write.what != "download"] or case.writes
+    return Loss("P011" if named_only else "P001", write=made[-1])
 
 
 def _switched_off(case: Case) -> Loss | None:

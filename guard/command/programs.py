@@ -5,10 +5,10 @@ from __future__ import annotations
 import posixpath
 from typing import TYPE_CHECKING
 
-from guard.command import hub_tools, installs, transfer
+from guard.command import hub_tools, installs, producers, transfer
 from guard.command.options import Options
 from guard.command.state import Inline, State, holds_secret, shown, text_of
-from guard.script.values import Const, Value
+from guard.script.values import Const, Text, Value
 from guard.sinks.base import Launch, Printed, Write
 from guard.words import words as listed
 
@@ -20,7 +20,7 @@ _HARMLESS = listed(
     "apt apt-get apk dpkg yum dnf pip pip3 conda mamba micromamba npm pnpm yarn mkdir rm rmdir touch chmod chown ln ls "
     "pwd cd pushd popd set unset export source . true : sleep wait kill which command type hash ulimit umask trap read "
     "nvidia-smi nproc free df du uname hostname whoami id env printenv find grep awk sed sort uniq head tail wc cut tr "
-    "basename dirname realpath readlink date test [ wget unzip gunzip ffprobe file git-lfs lscpu lsblk mount "
+    "basename dirname realpath readlink date test [ gunzip ffprobe file git-lfs lscpu lsblk mount "
     "shopt eval "
     "local declare return shift alias corepack nvm jq gzip xz zstd base64 md5sum sha256sum diff cmp tty stty ps top "
     "cmake ninja gcc g++ cc clang"
@@ -99,12 +99,20 @@ def run(  # noqa: C901
         state.files[shown(targets[-1])] = stdin
     elif name in transfer.PROGRAMS:
         transfer.PROGRAMS[name](state, rest)
+    elif name in producers.PROGRAMS:
+        producers.PROGRAMS[name](state, rest, stdin)
     elif name == "tee":
         state.effects.extend(Write(state.event("tee"), word, "tee") for word in rest if not shown(word).startswith("-"))
     elif name == "cd":
         _change(state, rest)
     elif name == "set":
-        state.strict = state.strict or any("e" in shown(word) for word in rest if shown(word).startswith("-"))
+        _set(state, [shown(word) for word in rest])
+    elif name in ("source", "."):
+        state.sourced = True
+    elif name == "read":
+        for word in rest:
+            if (text_of(word) or "").isidentifier():
+                state.set(text_of(word) or "", Text((None,)))
     elif name == "trap":
         action = text_of(rest[0]) if rest else None
         if action is not None and any(shown(word) in ("EXIT", "0") for word in rest[1:]):
@@ -127,6 +135,16 @@ def _small(state: State, name: str, rest: list[Value], targets: list[Value]) -> 
     elif name in _PRINTS and not targets:
         state.effects.append(Printed(state.event(name, rest)))
     return None
+
+
+def _set(state: State, words: list[str]) -> None:
+    """`set -e`, `set -a`, `set -o allexport`, and `set +a`."""
+    flags = "".join(word[1:] for word in words if word.startswith("-"))
+    state.strict = state.strict or "e" in flags
+    if "a" in flags or ("o" in flags and "allexport" in words):
+        state.exports = True
+    elif any(word.startswith("+a") for word in words):
+        state.exports = False
 
 
 def _change(state: State, rest: list[Value]) -> None:
@@ -172,7 +190,7 @@ def _env(
         if word.startswith("-"):
             position += 2 if word in ("-u", "--unset", "-C") else 1
         elif equals and name.isidentifier():
-            state.env[name] = Const(value)
+            state.set(name, Const(value), export=True)
             position += 1
         else:
             return run(state, rest[position:], stdin, targets, depth + 1, start)
@@ -185,22 +203,32 @@ def _shell(state: State, rest: list[Value], stdin: str | None, depth: int, start
         if flag.startswith("-") and not flag.startswith("--") and "c" in flag:
             text = text_of(rest[position + 1]) if position + 1 < len(rest) else None
             if text is not None:
-                start(text, depth)
+                _inside(state, text, depth, start)
                 return
             break
         if not flag.startswith("-"):
             known = state.files.get(flag) or state.files.get(f"./{flag}")
             if known is not None:
-                start(known, depth)
+                _inside(state, known, depth, start)
                 return
             state.effects.append(Launch(state.event(flag, rest), None, f"`{flag[:60]}`"))
             state.worked, state.installed = True, None
             return
     if stdin is not None:
-        start(stdin, depth)
+        _inside(state, stdin, depth, start)
         return
     state.effects.append(Launch(state.event("shell", rest), None, "a shell script"))
     state.installed = None
+
+
+def _inside(state: State, text: str, depth: int, start: Callable[[str, int], None]) -> None:
+    """A shell of its own: it sees what is exported, and what it sets is gone with it."""
+    env, withheld = state.env, state.withheld
+    state.env, state.withheld = state.handed_on(), set()
+    try:
+        start(text, depth)
+    finally:
+        state.env, state.withheld = env, withheld
 
 
 def _python(state: State, rest: list[Value], stdin: str | None) -> None:
@@ -240,7 +268,9 @@ def _inline(state: State, code: str, argv: list[Value]) -> None:
     # What a repository or a changed path holds beside the script may be imported as well.
     alone = state.cwd is None and not state.remotes and "PYTHONPATH" not in state.env and not state.carried
     installed = tuple(state.installed) if alone and state.installed is not None else None
-    state.inline.append(Inline(code, tuple(argv), dict(state.env), state.line, state.context, installed))
+    env, withheld = state.handed_on(), frozenset(state.withheld)
+    inline = Inline(code, tuple(argv), env, state.line, state.context, installed, withheld, state.sourced)
+    state.inline.append(inline)
 
 
 def _file(state: State, name: str, argv: list[Value]) -> None:
@@ -254,6 +284,8 @@ def _file(state: State, name: str, argv: list[Value]) -> None:
 
 def _module(state: State, name: str, argv: list[Value]) -> None:
     if name in _MODULES or name.startswith("vllm.entrypoints"):
+        return
+    if transfer.module(state, name, argv):
         return
     if name in ("torch.distributed.run", "torch.distributed.launch", "accelerate.commands.launch"):
         _launcher(state, "torchrun", argv)

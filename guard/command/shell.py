@@ -188,7 +188,7 @@ class Shell:
             if name is not None and name.text is not None:
                 values = [self.word(child) for child in node.named_children if child is not name and child is not body]
                 single = len(values) == 1 and text_of(values[0]) is not None and "*" not in shown(values[0])
-                self.state.env[name.text.decode("utf-8", "replace")] = values[0] if single else Text((None,))
+                self.state.set(name.text.decode("utf-8", "replace"), values[0] if single else Text((None,)))
             return self.block(body.children) if body is not None else None
         finally:
             self.state.context = outer
@@ -199,11 +199,11 @@ class Shell:
 
     def subshell(self, node: Node) -> Status:
         """`( ... )`: its variables, folder and exit are its own."""
-        env, cwd = dict(self.state.env), self.state.cwd
+        env, cwd, withheld = dict(self.state.env), self.state.cwd, set(self.state.withheld)
         try:
             return self._body(node.children)
         finally:
-            self.state.env, self.state.cwd = env, cwd
+            self.state.env, self.state.cwd, self.state.withheld = env, cwd, withheld
 
     def case(self, node: Node) -> Status:
         """`case WORD in PATTERN) ... esac`."""
@@ -277,19 +277,24 @@ class Shell:
             return False if False in (left, right) else (True if left and right else None)
         return True if True in (left, right) else (False if left is False and right is False else None)
 
-    def assign(self, node: Node) -> Status:
+    def assign(self, node: Node, *, export: bool = False) -> Status:
         """`NAME=value`."""
         name, value = node.child_by_field_name("name"), node.child_by_field_name("value")
         if name is not None and name.text is not None:
             known = Const("") if value is None else self.word(value)
-            self.state.env[name.text.decode("utf-8", "replace")] = known
+            self.state.set(name.text.decode("utf-8", "replace"), known, export=export)
         return True
 
     def declare(self, node: Node) -> Status:
-        """`export NAME=value`, `local NAME=value`."""
+        """`export NAME=value`, `export NAME`, `declare -x NAME=value`, `local NAME=value`."""
+        words = [(child.text or b"").decode("utf-8", "replace") for child in node.children]
+        flags = "".join(word for word in words[1:] if word.startswith("-"))
+        export = (words[:1] == ["export"] and "n" not in flags) or "x" in flags
         for child in node.named_children:
             if child.type == "variable_assignment":
-                self.assign(child)
+                self.assign(child, export=export)
+            elif export and child.type in ("variable_name", "word"):
+                self.state.withheld.discard((child.text or b"").decode("utf-8", "replace"))
         return True
 
     def redirected(self, node: Node) -> Status:
@@ -379,13 +384,15 @@ class Shell:
         body = self.state.functions.get(name or "")
         if body is not None:
             return self.run(body)  # pyright: ignore[reportArgumentType]
-        outer = self.state.env
+        outer, withheld = self.state.env, self.state.withheld & env.keys()
         self.state.env = {**outer, **env}
+        self.state.withheld -= env.keys()
         try:
             return programs.run(self.state, words, stdin, targets or [], self.depth, self.start)
         finally:
             changed = {key: value for key, value in self.state.env.items() if key not in env}
             self.state.env = {**outer, **changed}
+            self.state.withheld |= withheld
 
     def start(self, text: str, depth: int) -> None:
         """A shell inside this one."""

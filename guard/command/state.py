@@ -25,10 +25,12 @@ class Inline:
     Attributes:
         text: The script.
         argv: Its arguments.
-        env: Its environment.
+        env: The variables that it is given.
         line: The line of the script around it, or of the command.
         context: What holds where it is started.
         installed: The requirements that the command line has installed until then; None where there may be more.
+        withheld: Variables of the shell that are not exported, and that it does not see.
+        open: Whether there may be more variables, from a file that the shell has read.
     """
 
     text: str
@@ -37,6 +39,8 @@ class Inline:
     line: int
     context: Context
     installed: tuple[str, ...] | None = None
+    withheld: frozenset[str] = frozenset()
+    open: bool = False
 
 
 @dataclass
@@ -45,6 +49,9 @@ class State:
 
     Attributes:
         env: Its variables.
+        withheld: Those of them that are not exported: the programs that it starts do not see them.
+        exports: Whether it exports whatever it sets, by `set -a`.
+        sourced: Whether it has read a file that may set more.
         cwd: Its working folder; None for the one it started in.
         files: The texts of files that the command line itself has written.
         remotes: The URL that `git push` goes to.
@@ -82,6 +89,21 @@ class State:
     tools: list[Tool] = field(default_factory=list["Tool"])
     installed: list[str] | None = field(default_factory=list[str])
     carried: bool = False
+    withheld: set[str] = field(default_factory=set[str])
+    exports: bool = False
+    sourced: bool = False
+
+    def set(self, name: str, value: Value, *, export: bool = False) -> None:
+        """Give a variable a value; one that is new is exported only if it is told to be."""
+        if export or self.exports:
+            self.withheld.discard(name)
+        elif name not in self.env:
+            self.withheld.add(name)
+        self.env[name] = value
+
+    def handed_on(self) -> dict[str, Value]:
+        """The variables that a program is given which is started now."""
+        return {name: value for name, value in self.env.items() if name not in self.withheld}
 
     def event(self, path: str, args: list[Value] | None = None) -> Event:
         """An event of the command line, as if it were a call."""

@@ -130,9 +130,10 @@ def _in_command(case: Case) -> Iterator[Draft]:
     """Packages that a script inside a command imports, and that neither the image nor the command installs."""
     for inner in case.inner:
         machine = inner.reading.machine
-        requirements, wrong = parse_requirements(list(inner.given or ()))
+        given = None if inner.inline is None else inner.inline.installed
+        requirements, wrong = parse_requirements(list(given or ()))
         have, whole = installed(requirements)
-        if inner.given is None or wrong or not whole or machine is None:
+        if given is None or wrong or not whole or machine is None:
             continue
         modules = import_names(have) | sys.stdlib_module_names
         tops = dict.fromkeys(one.module for one in machine.imported if not one.tried)

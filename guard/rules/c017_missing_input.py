@@ -61,19 +61,23 @@ def check(case: Case) -> Iterator[Draft]:
 
 
 def _in_command(case: Case) -> Iterator[Draft]:
-    """Variables that a script in a command cannot do without, and that stand between it and its push."""
+    """Variables that a script in a command cannot do without, and that the shell does not hand on to it."""
     for inner in case.inner if case.operation == "run" else ():
         lacking = [event.text for event in inner.reading.events if event.text.startswith("environment:")]
-        if lacking and not inner.sinks and inner.dead_pushes:
-            name = lacking[0].removeprefix("environment:")
-            place = "secrets" if any(word in name.upper() for word in _SECRET) else "env"
-            message = (
-                f"The script in the command ends before its push: it needs the variable `{name}`, and neither `env` "
-                "nor `secrets` has it."
-            )
-            fix = Fix(title=f"Set `{name}` in `{place}`", safe=False)
-            yield Draft(message, Where(arg=place), fix, fatal=not case.keepers)
-            return
+        ends = inner.ending is not None and inner.ending.cause == "environment" and not case.keepers
+        if not lacking or inner.sinks or not (inner.dead_pushes or ends):
+            continue
+        name = lacking[0].removeprefix("environment:")
+        held = inner.inline is not None and name in inner.inline.withheld
+        place = "secrets" if any(word in name.upper() for word in _SECRET) else "env"
+        why = "the shell sets it without `export`" if held else "neither `env` nor `secrets` has it"
+        end = "before its push" if inner.dead_pushes else "in the middle"
+        message = f"The script in the command ends {end}: it needs the variable `{name}`, and {why}."
+        fix = Fix(title=f"Write `export {name}` before it" if held else f"Set `{name}` in `{place}`", safe=False)
+        yield Draft(
+            message, Where(arg="command" if held else place), fix, fatal=bool(inner.dead_pushes) and not case.keepers
+        )
+        return
 
 
 RULE = Rule(

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from guard.packages import is_known
-from guard.script.values import Bound, Const, Instance, Ref, Seq, Text
+from guard.script.values import Bound, Const, Instance, Ref, Seq, Text, join
 from guard.sinks.base import Launch, Write
 from guard.sinks.told import may_send, root_of
 from guard.words import words
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.script.context import Event
+    from guard.script.values import Value
     from guard.sinks.base import Effect
 
 LAUNCHERS = words(
@@ -82,19 +83,20 @@ def _sql(event: Event) -> Launch | None:
 
 def copied(event: Event) -> Iterator[Write]:
     """The files that DuckDB writes with `COPY ... TO '...'`."""
-    from guard.script.values import join
-
     call = event.call
-    if not call.path.startswith("duckdb") or not call.args:
-        return
-    given = call.args[0]
+    if call.path.startswith("duckdb") and call.args:
+        yield from (Write(event, target, "copy") for target in targets_of(call.args[0]))
+
+
+def targets_of(given: Value) -> Iterator[Value]:
+    """Where statements for DuckDB copy something to."""
     parts = given.parts if isinstance(given, Text) else (given.value if isinstance(given, Const) else None,)
     if not all(part is None or isinstance(part, str) for part in parts):
         return
     statement = "".join("\0" if part is None else part for part in parts)[-_MAX_SQL:]
     for found in _TARGET.finditer(statement):
         pieces = [Text((None,)) if piece == "\0" else Const(piece) for piece in re.split("(\0)", found[1]) if piece]
-        yield Write(event, join(list(pieces)), "copy")
+        yield join(list(pieces))
 
 
 def packages(events: list[Event], effects: list[Effect], modules: frozenset[str]) -> list[Launch]:

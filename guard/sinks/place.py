@@ -90,7 +90,7 @@ def absolute(write: Write, path: str) -> str:
 
 
 def _in_bucket(write: Write, volume: Volume) -> Sink:
-    inside = absolute(write, known_prefix(write.path)).removeprefix(volume.mount).strip("/")
+    inside = posixpath.normpath(absolute(write, known_prefix(write.path))).removeprefix(volume.mount).strip("/")
     place = replace_path(volume.source, "/".join(part for part in (volume.source.path, inside) if part))
     return Sink(
         write.event,

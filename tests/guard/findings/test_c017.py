@@ -317,3 +317,38 @@ def test_a_script_in_a_command_needs_its_variables_too() -> None:
     beside = run(["bash", "-c", IN_COMMAND.format("['REPO']") + "hf upload alice/m a.txt"])
     assert found(beside, "C017") == [("error", "env", None)]
     assert beside.report.verdict == "persists"
+
+
+HERE = "python - <<'EOF'\nimport os\n" + PUSH.replace("'alice/rows'", "os.environ['REPO']") + "EOF\n"
+HANDED_ON = [
+    "export REPO=alice/rows\n",
+    "REPO=alice/rows\nexport REPO\n",
+    "declare -x REPO=alice/rows\n",
+    "set -a\nREPO=alice/rows\nset +a\n",
+    "set -o allexport\nREPO=alice/rows\n",
+    "REPO=alice/rows ",
+    "env REPO=alice/rows ",
+    "export REPO=alice/rows-$(date +%s)\n",
+    "set -a; source settings.env; set +a\n",
+]
+HELD = [
+    "REPO=alice/rows\n",
+    "REPO=alice/rows; bash -c true\n",
+    "bash -c 'export REPO=alice/rows'\n",
+    "REPO=alice/rows true\n",
+    "set -a\nset +a\nREPO=alice/rows\n",
+]
+
+
+@pytest.mark.parametrize("before", HELD)
+def test_a_variable_that_the_shell_does_not_export_is_not_there_for_its_programs(before: str) -> None:
+    submission = run(["bash", "-c", before + HERE])
+    assert found(submission, "C017") == [("error", "command", None)]
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize("before", HANDED_ON)
+def test_a_variable_that_is_handed_on_is_there_whether_its_value_is_known_or_not(before: str) -> None:
+    submission = run(["bash", "-c", before + HERE])
+    assert not errors(submission)
+    assert submission.report.verdict == "persists"
