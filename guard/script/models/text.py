@@ -155,6 +155,17 @@ def _method(name: str) -> Model:
     return model
 
 
+def _replaced(text: object, call: Call) -> Value:
+    """`text.replace(old, new)` where only a part of what is put in is known, or none of it."""
+    old = text_of(call.args[0]) if len(call.args) == 2 and not call.kwargs else UNKNOWN
+    if not isinstance(text, str) or not isinstance(old, Const) or not isinstance(old.value, str) or not old.value:
+        return UNKNOWN
+    pieces: list[Value] = []
+    for piece in text.split(old.value, MAX_PARTS + 1):
+        pieces.extend([call.args[1], Const(piece)] if pieces else [Const(piece)])
+    return join(pieces)
+
+
 def _is_short(text: str | bytes, arguments: list[object]) -> bool:
     """Whether a method of a text is quick, and makes nothing large."""
     sizes = [len(argument) for argument in arguments if isinstance(argument, str | bytes)]
@@ -162,6 +173,8 @@ def _is_short(text: str | bytes, arguments: list[object]) -> bool:
 
 
 def _partly(name: str, receiver: Value, call: Call) -> Value:
+    if name == "replace" and isinstance(receiver, Const):
+        return _replaced(receiver.value, call)
     if isinstance(receiver, Hidden):
         return receiver if name in ("strip", "rstrip", "lstrip") else UNKNOWN
     if not isinstance(receiver, Text):
