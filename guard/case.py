@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from guard.command import command_effects, launch_effects
+from guard.command import command_effects, handed_effects, launch_effects
 from guard.dead import DeadPush, dead_pushes
 from guard.doubt import is_doubtful
 from guard.ending import Ending, assignments, ending_of
@@ -260,11 +260,21 @@ class Case:
             machine = self.reading.machine
             started = None
             if isinstance(effect, Launch) and machine is not None:
-                started = launch_effects(effect, machine.environ.items, self._programs)
+                env = machine.environ.items
+                started = launch_effects(effect, env, self._programs) or self._handed(effect)
             found.extend([effect] if started is None else self._of_command(started))
         if not any(isinstance(effect, Sink) for effect in found):
-            found.extend(packages(self.reading.events, found, self._foreign))
+            for launch in packages(self.reading.events, found, self._foreign):
+                started = self._handed(launch)
+                found.extend([launch] if started is None else self._of_command(started))
         return found
+
+    def _handed(self, launch: Launch) -> State | None:
+        """What code that cannot be read is told by the words that it is given."""
+        machine = self.reading.machine
+        if machine is None or not launch.in_process:
+            return None
+        return handed_effects(launch, machine.environ.items)
 
     @cached_property
     def _programs(self) -> dict[str, str]:

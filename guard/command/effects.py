@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.command import programs
+from guard.command.hub_tools import by_options
 from guard.command.shell import ExitError, run_shell
 from guard.command.state import State
+from guard.script.models.environment import ARGV
 from guard.script.values import NONE, Const, Hidden, PathValue, Seq, Text, Value, template, text_of
 
 if TYPE_CHECKING:
     from guard.sinks import Launch
+
+#: Functions that run a script or text as the main program, with the words of `sys.argv`.
+_RUNS = ("runpy.run_path", "runpy.run_module", "exec")
 
 
 def command_effects(words: list[str], env: dict[str, Value]) -> State:
@@ -28,9 +33,7 @@ def launch_effects(launch: Launch, env: dict[str, Value], files: dict[str, str])
         env: The variables of the environment.
         files: The texts of files that are there, by path.
     """
-    given = launch.event.call.kwargs.get("cwd") or launch.event.cwd
-    cwd = None if given is None or given == NONE else template(given) or "?"
-    state = State(dict(env), launch.line, cwd=cwd, files=dict(files), context=launch.event.context)
+    state = _beginning(launch, env, files)
     argv = launch.argv
     if isinstance(argv, Seq) and argv.items:
         words = [_word(item) for item in argv.items]
@@ -46,6 +49,36 @@ def launch_effects(launch: Launch, env: dict[str, Value], files: dict[str, str])
         run_shell("".join(unknown if part is None else part for part in argv.parts), state)
         return state
     return None
+
+
+def handed_effects(launch: Launch, env: dict[str, Value]) -> State | None:
+    """What code that cannot be read does by the words that it is given; None if these do not tell.
+
+    They are a list among its arguments, as in `main(["--out", place])`, or what `sys.argv` is when it is run.
+    """
+    call, argv = launch.event.call, launch.event.argv
+    lists = [given for given in (*call.args, *call.kwargs.values()) if isinstance(given, Seq) and _has_options(given)]
+    if not lists and isinstance(argv, Seq) and (call.path in _RUNS or not call.args):
+        lists = [Seq("list", argv.items[1:], argv.open)] if _has_options(argv) else []
+    if len(lists) != 1:
+        return None
+    state = _beginning(launch, env, {})
+    by_options(state, f"`{call.path[:60]}`", [_word(word) for word in lists[0].items])
+    return None if all(isinstance(effect, type(launch)) for effect in state.effects) else state
+
+
+def _beginning(launch: Launch, env: dict[str, Value], files: dict[str, str]) -> State:
+    """The state in which something is started."""
+    given = launch.event.call.kwargs.get("cwd") or launch.event.cwd
+    cwd = None if given is None or given == NONE else template(given) or "?"
+    # What the reading holds beside the variables of the environment stays there.
+    own = {name: value for name, value in env.items() if name != ARGV}
+    return State(own, launch.line, cwd=cwd, files=dict(files), context=launch.event.context)
+
+
+def _has_options(given: Seq) -> bool:
+    words = (text_of(word) for word in given.items)
+    return any(isinstance(word, Const) and str(word.value).startswith("--") for word in words)
 
 
 def _word(value: Value) -> Value:

@@ -11,6 +11,7 @@ from guard.script import bindings, models
 from guard.script.context import Event, LeaveError
 from guard.script.fitting import OWN, problem_of
 from guard.script.machine import MAX_DEPTH, MAX_ENTRIES, MAX_SPENT, Frame, Machine
+from guard.script.models.environment import ARGV, arguments
 from guard.script.models.parser_argparse import hand_over
 from guard.script.values import (
     NONE,
@@ -212,7 +213,8 @@ class Calls(Machine):
 
     def note(self, call: Call, result: Value) -> None:
         """Record a call that a model has answered."""
-        self.record(Event("call", call, self.context, result, cwd=self.environ.items.get("\0cwd")))
+        cwd, argv = self.environ.items.get("\0cwd"), arguments(self)
+        self.record(Event("call", call, self.context, result, cwd=cwd, argv=argv))
 
     def call_back(self, call: Call) -> None:
         """Enter the functions of the script that a library was given: it may well call them."""
@@ -549,6 +551,8 @@ class Calls(Machine):
                     self.set_attribute(option, name, merge([value, UNKNOWN]), node)
             case Bound():
                 models.set_bound(self, owner, name, value)
+            case Ref(path="sys") if name == "argv":
+                self.store(self.environ.items, ARGV, value)
             case _:
                 pass
 

@@ -86,7 +86,7 @@ class Event(NamedTuple):
     """Something that the script does, in the order in which it does it.
 
     `call` is a call into a library; `exit` and `raise` end the script; `name` uses an undefined name. `cwd` is the
-    working folder, where the script has changed it.
+    working folder, where the script has changed it, and `argv` what `sys.argv` then is.
     """
 
     kind: Literal["call", "exit", "raise", "name", "usage"]
@@ -95,6 +95,7 @@ class Event(NamedTuple):
     result: Value | None = None
     text: str = ""
     cwd: Value | None = None
+    argv: Value | None = None
 
     @property
     def line(self) -> int:

@@ -245,3 +245,85 @@ def test_the_harness_pushes_where_its_own_argument_says(log_args: str, places: l
     command = ["lm_eval", "--model", "hf", "--tasks", "gsm8k", "--output_path", "out", "--hf_hub_log_args", log_args]
     report = run(command, facts=caller()).report
     assert ([place.uri for place in report.destinations], report.verdict) == (places, verdict)
+
+
+HANDED = [
+    "import runpy, sys\nsys.argv = ['t.py', {}]\nrunpy.run_path('/code/t.py', run_name='__main__')\n",
+    "import runpy, sys\nsys.argv = [sys.argv[0], {}]\nrunpy.run_module('trainer.main', run_name='__main__')\n",
+    "import sys\nsys.argv = ['t.py', {}]\nexec(open('/code/t.py').read())\n",
+    "import sys\nsys.argv = ['t.py', {}]\nfrom our_trainer import cli\ncli.main()\n",
+    "from our_trainer import cli\ncli.main([{}])\n",
+    "from our_trainer import cli\ncli.main(argv=['--epochs', '3', {}])\n",
+]
+
+
+@pytest.mark.parametrize("script", HANDED)
+def test_code_that_cannot_be_read_pushes_where_the_words_that_it_is_given_say(script: str) -> None:
+    told = uv(script.format("'--push-to-hub', 'alice/m'"), facts=caller()).report
+    assert (told.verdict, [one.uri for one in told.destinations]) == ("persists", ["hf://alice/m"])
+    assert uv(script.format("'--epochs', '3'"), facts=caller()).report.verdict == "unknown"
+    assert errors(uv(script.format("'--push-to-hub', 'your-username/m'"), facts=caller())) == {"D002"}
+
+
+def test_words_that_the_script_puts_in_the_place_of_its_own_are_those_that_are_parsed() -> None:
+    script = """
+        import argparse, sys
+        from datasets import Dataset
+        sys.argv = ["x.py", "--repo", "alice/rows"]
+        parser = argparse.ArgumentParser()
+        parser.add_argument("--repo", required=True)
+        Dataset.from_dict({"a": [1]}).push_to_hub(parser.parse_args().repo)
+    """
+    assert [one.uri for one in uv(script, facts=caller()).report.destinations] == ["hf://datasets/alice/rows"]
+
+
+FETCHED = [
+    "curl -fsSL https://a.example/x.zip -o {}/x.zip",
+    "curl -fsSLo {}/x.zip https://a.example/x.zip",
+    "cd {} && curl -LO https://a.example/x.zip",
+    "curl -L --output-dir {} -O https://a.example/x.zip",
+    "wget -q https://a.example/x.zip -P {}",
+    "wget -qO {}/x.zip https://a.example/x.zip",
+    "cd {} && wget https://a.example/x.zip",
+    "unzip -q /tmp/x.zip -d {}",
+    "cd {} && unzip /tmp/x.zip",
+    "tar xzf /tmp/x.tgz -C {}",
+    "cd {} && tar -xf /tmp/x.tar",
+    "tar -czf {}/x.tgz /tmp/x",
+    "tar c -f {}/x.tar /tmp/x",
+    "zip -r {}/x.zip /tmp/x",
+    "python -m zipfile -e /tmp/x.zip {}",
+    "python -m tarfile -e /tmp/x.tar {}",
+    "python -m zipfile -c {}/x.zip /tmp/x",
+    "aws s3 cp s3://a/x {}/x",
+    "cp -t {} /tmp/x",
+    "rsync -a /tmp/x/ {}/x/",
+    "duckdb -c \"COPY (SELECT 1) TO '{}/x.parquet'\"",
+    "duckdb {}/x.duckdb -c 'CREATE TABLE x AS SELECT 1'",
+    "duckdb <<'EOF'\nSET threads = 2;\nCOPY (SELECT 1) TO '{}/x.csv';\nEOF",
+    "ffmpeg -y -i /tmp/x.mp4 -vn {}/x.wav",
+    "convert /tmp/x.png -resize 50% {}/x.jpg",
+    "pandoc /tmp/x.md -o {}/x.html",
+]
+
+
+@pytest.mark.parametrize("command", FETCHED)
+def test_what_a_program_fetches_unpacks_or_converts_is_kept_below_a_bucket_only(command: str) -> None:
+    for place, verdict in (("/out", "persists"), ("/srv", "lost")):
+        assert run(["bash", "-c", command.format(place)], facts=caller(), volumes=BUCKET).report.verdict == verdict
+
+
+SHOWN = [
+    "curl -s https://a.example/x",
+    "wget -qO- https://a.example/x | wc -l",
+    "duckdb -c 'SELECT 1'",
+    "duckdb /out/x.duckdb -c 'SELECT 1'",
+    "unzip -l /out/x.zip",
+    "tar -tf /out/x.tar",
+    "ffmpeg -i /out/x.mp4 -f null -",
+]
+
+
+@pytest.mark.parametrize("command", SHOWN)
+def test_what_a_program_only_shows_is_not_kept(command: str) -> None:
+    assert run(["bash", "-c", command], facts=caller(), volumes=BUCKET).report.verdict == "lost"

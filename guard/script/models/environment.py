@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from guard.script.models.base import Model
 
 
+#: Where the machine holds what a script has put in the place of `sys.argv`.
+ARGV = "\0argv"
+
+
 def variable(machine: Calls, name: str) -> Value | None:
     """An environment variable: its value, `UNKNOWN` if it may be set, None if it is not."""
     value = machine.environ.items.get(name)
@@ -142,10 +146,15 @@ def _none_here(machine: Calls, call: Call) -> Value:
     return FALSE
 
 
+def arguments(machine: Calls) -> Value:
+    """`sys.argv`: as the job gives it, or as the script has set it since."""
+    return machine.environ.items.get(ARGV, machine.argv)
+
+
 def attribute(machine: Calls, path: str, name: str) -> Value | None:
     """An attribute of a module that only the job decides."""
     if path == "sys" and name == "argv":
-        return machine.argv
+        return arguments(machine)
     if path == "sys" and name == "version_info":
         return Instance("sys.version_info")
     return None

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from guard.script.machine import Option
+from guard.script.models.environment import arguments
 from guard.script.models.paths import is_absent
 from guard.script.values import (
     FALSE,
@@ -260,7 +261,10 @@ def evaluate(machine: Calls, parser: Parser, words: list[str], call: Call) -> di
 
 def command_line(machine: Calls, given: Value | None = None) -> list[str] | None:
     """The words of `sys.argv`, or of a list that is given instead; None if they are not known."""
-    argv = Seq("list", machine.argv.items[1:], machine.argv.open) if given is None or given == NONE else given
+    if given is None or given == NONE:
+        own = arguments(machine)
+        given = Seq("list", own.items[1:], own.open) if isinstance(own, Seq) else None
+    argv = given
     if not isinstance(argv, Seq) or argv.open or len(argv.items) > _MAX_WORDS:
         return None
     found = [item.value for item in argv.items if isinstance(item, Const)]
