@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from packaging.version import Version
+
 from guard.case import Draft
 from guard.rule import Rule
 from guard.sinks.base import text
@@ -13,8 +15,10 @@ from schemas.report import Fix, Where
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from packaging.requirements import Requirement
+
     from guard.case import Case
-    from guard.script.context import Event
+    from guard.script.context import Event, Imported
     from guard.script.values import Value
 
 #: Libraries that do nothing without a GPU, by import name.
@@ -24,7 +28,10 @@ _GPU_ONLY = frozenset({"vllm", "unsloth", "flash_attn", "bitsandbytes", "tensorr
 #: Libraries whose objects can be sent to CUDA.
 _ON_CUDA = _GPU_ONLY | {"torch", "transformers", "diffusers", "sentence_transformers"}
 #: Calls that look for a GPU themselves and raise where they find none.
-_ENGINES = words("vllm.LLM vllm.LLM.__init__ sglang.Engine unsloth.FastLanguageModel.from_pretrained")
+_ENGINES = words("vllm.LLM vllm.LLM.__init__ sglang.Engine")
+#: The first release of unsloth that trains on a CPU; older ones refuse to be imported without a GPU. Source:
+#: `get_device_type` in `unsloth_zoo/device_type.py`.
+_UNSLOTH_ON_CPU = Version("2026.10.7")
 
 
 def check(case: Case) -> Iterator[Draft]:
@@ -39,6 +46,15 @@ def check(case: Case) -> Iterator[Draft]:
             "No work is done."
         )
         yield Draft(message, Where(arg="flavor"), fix, breaks=tuple(case.sinks))
+        return
+    refused = next((one for one in _imports(case) if one.module == "unsloth"), None)
+    if refused is not None and _is_old(case.requirements.get("unsloth")):
+        line = refused.node.lineno
+        message = (
+            f"Line {line} imports a release of `unsloth` that cannot be imported without a GPU, and "
+            f"`{case.args.flavor}` has none. The job ends there."
+        )
+        yield Draft(message, Where(arg="flavor"), fix, breaks=tuple(sink for sink in case.sinks if sink.line > line))
         return
     demand = None
     if case.roots & _ON_CUDA and "cpu" not in case.args.image:
@@ -55,6 +71,18 @@ def check(case: Case) -> Iterator[Draft]:
     if needed:
         message = f"The script uses `{needed[0]}`, which works on a GPU, and `{case.args.flavor}` has none."
         yield Draft(message, Where(arg="flavor"), fix, severity="warning", confidence="medium")
+
+
+def _imports(case: Case) -> Iterator[Imported]:
+    """The imports that are sure to be made, and to be heard of if they fail."""
+    machine = case.reading.machine
+    yield from (one for one in machine.imported if not one.tried) if machine is not None else ()
+
+
+def _is_old(asked: Requirement | None) -> bool:
+    """Whether only releases of unsloth are asked for that need a GPU."""
+    bounds = [] if asked is None else [one for one in asked.specifier if one.operator in ("==", "<=", "<")]
+    return any(Version(one.version.removesuffix(".*")) < _UNSLOTH_ON_CPU for one in bounds)
 
 
 def _demands(event: Event) -> bool:

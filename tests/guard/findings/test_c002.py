@@ -67,3 +67,15 @@ def test_a_script_that_goes_on_without_a_gpu_is_left_alone(script: str) -> None:
 def test_a_machine_with_a_gpu_is_right(script: str) -> None:
     assert found(uv(script + PUSH, flavor="t4-small"), "C002") == []
     assert found(uv(script + PUSH, flavor="t4-small", facts=caller()), "C002") == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "severity"), [("unsloth==2026.9.1", "error"), ("unsloth<2026.10", "error"), ("unsloth", "warning")]
+)
+def test_a_release_of_unsloth_that_cannot_be_imported_without_a_gpu_is_found(asked: str, severity: str) -> None:
+    script = "from unsloth import FastLanguageModel\n" + PUSH
+    submission = uv(script, flavor="cpu-upgrade", dependencies=[asked])
+    assert found(submission, "C002") == [(severity, "flavor", None)]
+    assert submission.report.verdict == ("lost" if severity == "error" else "persists")
+    caught = "try:\n    import unsloth\nexcept Exception:\n    unsloth = None\n" + PUSH
+    assert uv(caught, flavor="cpu-upgrade", dependencies=[asked]).report.admitted
