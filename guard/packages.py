@@ -109,50 +109,76 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "mosaicml-streaming": ("streaming",),
     "gymnasium": ("gymnasium",),
     "rdkit-pypi": ("rdkit",),
+    "azure-core": ("azure",),
+    "azure-storage-file-datalake": ("azure",),
+    "chronos-forecasting": ("chronos",),
+    "cython": ("Cython",),
+    "dnspython": ("dns",),
+    "fair-esm": ("esm",),
+    "faiss-gpu-cu13": ("faiss",),
+    "fasttext-wheel": ("fasttext",),
+    "flagembedding": ("FlagEmbedding",),
+    "flashinfer-python": ("flashinfer",),
+    "fonttools": ("fontTools",),
+    "google-api-core": ("google",),
+    "google-auth": ("google",),
+    "google-cloud-bigquery": ("google",),
+    "googleapis-common-protos": ("google",),
+    "grpcio": ("grpc",),
+    "ipython": ("IPython",),
+    "jpype1": ("jpype",),
+    "lingua-language-detector": ("lingua",),
+    "llama-index-core": ("llama_index",),
+    "lm-format-enforcer": ("lmformatenforcer",),
+    "marker-pdf": ("marker",),
+    "matplotlib": ("matplotlib", "mpl_toolkits", "pylab"),
+    "netcdf4": ("netCDF4",),
+    "newspaper3k": ("newspaper",),
+    "nvidia-ml-py": ("pynvml",),
+    "onnxruntime-gpu": ("onnxruntime",),
+    "opencv-contrib-python-headless": ("cv2",),
+    "opentsne": ("openTSNE",),
+    "optimum-onnx": ("optimum",),
+    "optimum-quanto": ("optimum",),
+    "orbax-checkpoint": ("orbax",),
+    "pinecone-client": ("pinecone",),
+    "py-cpuinfo": ("cpuinfo",),
+    "pyahocorasick": ("ahocorasick",),
+    "pyannote-audio": ("pyannote",),
+    "pyannote-core": ("pyannote",),
+    "pyannote-metrics": ("pyannote",),
+    "pygithub": ("github",),
+    "pylance": ("lance",),
+    "pyopenssl": ("OpenSSL",),
+    "pyro-ppl": ("pyro",),
+    "pyspellchecker": ("spellchecker",),
+    "python-doctr": ("doctr",),
+    "python-iso639": ("iso639",),
+    "python-multipart": ("multipart",),
+    "python-slugify": ("slugify",),
+    "pywavelets": ("pywt",),
+    "pyzmq": ("zmq",),
+    "readability-lxml": ("readability",),
+    "rpds-py": ("rpds",),
+    "scikit-base": ("skbase",),
+    "surya-ocr": ("surya",),
+    "tavily-python": ("tavily",),
+    "tensorboardx": ("tensorboardX",),
+    "torch": ("torch", "functorch"),
+    "weaviate-client": ("weaviate",),
+    "websocket-client": ("websocket",),
+    "wikipedia-api": ("wikipediaapi",),
+    "zope-interface": ("zope",),
 }
-#: What comes with distributions that are too large to be resolved together with others, by distribution.
-_BRINGS: dict[str, tuple[str, ...]] = {
-    "vllm": (
-        "torch",
-        "transformers",
-        "openai",
-        "pillow",
-        "fastapi",
-        "pydantic",
-        "requests",
-        "tqdm",
-        "opencv-python-headless",
-    ),
-    "unsloth": (
-        "torch",
-        "transformers",
-        "trl",
-        "peft",
-        "datasets",
-        "accelerate",
-        "bitsandbytes",
-        "torchvision",
-        "triton",
-    ),
-    "distilabel": ("datasets", "httpx", "pydantic", "typer", "universal-pathlib", "jinja2"),
-    "sglang": ("torch", "transformers", "requests"),
-    "axolotl": ("torch", "transformers", "trl", "peft", "datasets", "accelerate"),
+#: What older releases brought along, and the newest do not.
+_FORMERLY: dict[str, tuple[str, ...]] = {
+    "huggingface-hub": ("requests",),
+    "transformers": ("requests", "filelock"),
+    "datasets": ("requests", "aiohttp"),
+    "sentence-transformers": ("nltk", "sentencepiece", "torchvision", "pillow"),
+    "trl": ("rich", "tyro"),
+    "vllm": ("ray", "requests", "psutil"),
 }
-#: Extras that bring more, by distribution and extra.
-_EXTRAS: dict[tuple[str, str], tuple[str, ...]] = {
-    ("transformers", "torch"): ("torch", "accelerate"),
-    ("transformers", "vision"): ("pillow",),
-    ("transformers", "sentencepiece"): ("sentencepiece", "protobuf"),
-    ("datasets", "vision"): ("pillow",),
-    ("datasets", "audio"): ("torchcodec", "soundfile", "torch"),
-    ("diffusers", "torch"): ("torch", "accelerate"),
-    ("huggingface-hub", "hf-xet"): ("hf-xet",),
-    ("huggingface-hub", "hf-transfer"): ("hf-transfer",),
-    ("huggingface-hub", "cli"): (),
-    ("huggingface-hub", "torch"): ("torch", "safetensors"),
-}
-
-
 #: Libraries that compute, load or show, and keep nothing by themselves unless a table of sinks says so.
 _KNOWN = words(
     "accelerate aiofiles aiohttp albumentations anthropic anyio argilla annoy arxiv ase astropy attr attrs av backoff "
@@ -209,6 +235,10 @@ def is_empty(image: str) -> bool:
     return _EMPTY.fullmatch(image.partition("@")[0].rpartition(":")[0] or image) is not None
 
 
+#: Operators of a specifier that may keep the newest release out.
+_BOUNDS = ("==", "===", "~=", "<", "<=")
+
+
 def is_known(module: str) -> bool:
     """Whether a module belongs to a library whose part in keeping results is known."""
     return module in _KNOWN or module.startswith(("builtins", "_"))
@@ -221,23 +251,24 @@ def installed(requirements: Mapping[str, Requirement]) -> tuple[frozenset[str], 
         The distributions, and whether that is sure to be all of them.
     """
     found: set[str] = set()
-    whole = True
-    waiting = list(requirements)
+    whole = all(requirement.url is None for requirement in requirements.values())
+    waiting = [
+        part
+        for name, requirement in requirements.items()
+        for part in (name, *(f"{name}[{canonicalize_name(extra)}]" for extra in requirement.extras))
+    ]
     for name, requirement in requirements.items():
-        whole = whole and requirement.url is None
-        for extra in requirement.extras:
-            brought = _EXTRAS.get((name, canonicalize_name(extra)))
-            whole = whole and brought is not None
-            waiting.extend(brought or ())
+        if any(one.operator in _BOUNDS for one in requirement.specifier):
+            waiting.extend(_FORMERLY.get(name, ()))
     while waiting:
         name = waiting.pop()
         if name in found:
             continue
         found.add(name)
-        whole = whole and name in REQUIRES
-        waiting.extend(REQUIRES.get(name, ()))
-        waiting.extend(_BRINGS.get(name, ()))
-    return frozenset(found), whole
+        needed = REQUIRES.get(name)
+        whole = whole and needed is not None
+        waiting.extend(needed or ())
+    return frozenset(name for name in found if not name.endswith("]")), whole
 
 
 def import_names(distributions: Iterable[str]) -> frozenset[str]:

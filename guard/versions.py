@@ -176,7 +176,8 @@ def _beside(asked: Mapping[str, Requirement]) -> tuple[bool, dict[str, Version]]
                 caps[distribution] = min(caps.get(distribution, Version(version)), Version(version))
         else:
             brought, whole = installed({name: requirement})
-            if not whole or (name not in _MODULES and brought & _MODULES.keys()):
+            by_extras = brought - installed({name: Requirement(name)})[0] if requirement.extras else frozenset[str]()
+            if not whole or (name not in _MODULES and brought & _MODULES.keys()) or by_extras & _companions().keys():
                 certain = False
     return certain, caps
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import posixpath
 import re
 import sys
@@ -15,7 +16,8 @@ from guard.packages import distribution_of, import_names, installed, is_empty, i
 from guard.rule import Rule
 from guard.script.context import Context
 from guard.script.header import parse_requirements
-from guard.script.models.names import SCRIPT_FOLDER
+from guard.script.models.names import SCRIPT_FOLDER, SCRIPT_ROOT
+from guard.script.outline import walk
 from guard.script.presence import Traces, is_nowhere, words_of
 from guard.script.values import template
 from guard.words import words
@@ -37,7 +39,7 @@ _MODEL = re.compile(r"(?!TF|Flax)\w*(?:Model|Model(?:For|With)\w+|For[A-Z]\w+)")
 _BESIDE = words(
     "utils util helpers helper common config configs constants settings prompts preprocess preprocessing postprocess "
     "postprocessing data_utils model_utils eval_utils train_utils dataloader data_loader src lib "
-    "training evaluation inference scripts"
+    "training evaluation inference scripts models schemas losses services"
 )
 #: Calls that add a folder to those in which modules are looked for.
 _PATH_CALLS = ("sys.path.insert", "sys.path.append")
@@ -174,10 +176,10 @@ def _is_made(case: Case, module: str, at: int) -> bool:
 
 
 def _is_named(case: Case, module: str) -> bool:
-    """Whether a module has the name of an extra, or the beginning of that of a package that is not known here."""
+    """Whether a module has the name of an extra, or the beginning of that of a package that is asked for."""
     name = module.replace("_", "-").lower()
     return any(
-        name in requirement.extras or (distribution not in REQUIRES and distribution.startswith(f"{name}-"))
+        name in requirement.extras or distribution.startswith(f"{name}-")
         for distribution, requirement in case.requirements.items()
     )
 
@@ -207,9 +209,20 @@ def _path_changes(case: Case) -> list[Event | None]:
 
     None stands for a change that is no such call.
     """
+    if case.tree is None or not any("sys.path" in line for line in case.lines):
+        return []
     calls = {event.line: event for event in case.reading.events if event.call.path in _PATH_CALLS}
-    lines = (number for number, line in enumerate(case.lines, 1) if "sys.path" in line and "__file__" not in line)
-    return [calls.get(number) for number in lines]
+    asked = {id(side) for node in walk(case.tree) if isinstance(node, ast.Compare) for side in node.comparators}
+    named = {
+        node.lineno
+        for node in walk(case.tree)
+        if isinstance(node, ast.Attribute)
+        and node.attr == "path"
+        and isinstance(node.value, ast.Name)
+        and node.value.id.endswith("sys")
+        and id(node) not in asked
+    }
+    return [calls.get(line) for line in sorted(named) if "__file__" not in case.lines[line - 1]]
 
 
 def _leads_nowhere(case: Case, event: Event | None, modules: dict[str, int]) -> bool:
@@ -225,6 +238,9 @@ def _leads_nowhere(case: Case, event: Event | None, modules: dict[str, int]) -> 
         return False
     last = max((one.at for one in machine.imported if one.module in modules), default=0)
     before = [one for one in machine.events[:last] if one.call.path not in _PATH_CALLS]
+    if above and path.startswith(SCRIPT_ROOT):
+        # Nothing gets there but what is told to.
+        return not any(word.startswith(path) for one in before for word in words_of(one.call))
     return not Traces().may_hold(path, before)
 
 

@@ -86,7 +86,8 @@ RULE = Rule(
     severity="error",
     confidence="high",
     what="A required option or argument of the script, or an environment variable that it cannot do without, is "
-    "not given; or it asks at a terminal; or it reads, or insists on, a file that nothing puts into its container.",
+    "not given, or kept by a shell that does not export it; or it asks at a terminal; or it reads, or insists on, a "
+    "file that nothing puts into its container.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "dataset.push_to_hub(os.environ[\'REPO\'])"}',
     instead='{"script": "dataset.push_to_hub(os.environ[\'REPO\'])", "env": {"REPO": "alice/my-dataset"}}',

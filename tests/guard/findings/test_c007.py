@@ -340,3 +340,60 @@ def test_what_another_upload_keeps_is_not_lost_by_a_script_that_cannot_import() 
     submission = run(["bash", "-c", command], image="python:3.12")
     assert found(submission, "C007") == [("error", "command", None)]
     assert submission.report.verdict == "persists"
+
+
+ALONG = [
+    ("sentence-transformers", "datasets", False),
+    ("sentence-transformers[train]", "datasets", True),
+    ("setfit", "datasets", True),
+    ("setfit", "accelerate", True),
+    ("transformers", "torch", False),
+    ("transformers[torch]", "accelerate", True),
+    ("trl", "accelerate", True),
+    ("trl", "peft", False),
+    ("trl[peft]", "peft", True),
+    ("vllm", "transformers", True),
+    ("vllm", "datasets", False),
+    ("unsloth", "trl", True),
+    ("docling", "pandas", True),
+    ("gliner", "transformers", True),
+    ("nvidia-ml-py", "pynvml", True),
+    ("torch", "functorch", True),
+    ("huggingface-hub", "requests", False),
+    ("huggingface-hub<1", "requests", True),
+    ("datasets==3.6.0", "requests", True),
+]
+
+
+@pytest.mark.parametrize(("asked", "module", "brought"), ALONG)
+def test_what_a_distribution_brings_along_is_told_by_the_release_that_a_job_gets(
+    asked: str, module: str, brought: bool
+) -> None:
+    script = f"import {module}\n" + PUSH.replace("from datasets import Dataset", "from huggingface_hub import HfApi")
+    script = script.replace("Dataset.from_dict({'a': [1]}).push_to_hub", "HfApi().create_repo")
+    submission = bare(script, dependencies=[asked, "huggingface-hub"] if "huggingface" not in asked else [asked])
+    assert found(submission, "C007") == ([] if brought else [("error", "script", 1)])
+
+
+def test_a_question_about_the_module_path_changes_nothing() -> None:
+    asked = "import sys\nif '/code' not in sys.path:\n    print('alone')\nimport utils\n" + PUSH
+    assert found(bare(asked, dependencies=["datasets"]), "C007") == [("error", "script", 4)]
+    changed = asked.replace("print('alone')", "sys.path.append('/code')")
+    code = ["hf://datasets/alice/code:/code"]
+    assert found(bare(changed, dependencies=["datasets"], volumes=code), "C007") == []
+
+
+@pytest.mark.parametrize("module", ["config", "models", "settings", "src", "schemas"])
+def test_a_module_with_the_name_of_a_file_is_none_of_a_package(module: str) -> None:
+    asked = ["datasets", "acme-tools"]
+    assert found(bare(f"from {module} import run\n" + PUSH, dependencies=asked), "C007") == [("error", "script", 1)]
+
+
+def test_the_folders_above_the_script_hold_nothing_but_the_script() -> None:
+    above = (
+        "import sys\nfrom pathlib import Path\nROOT = Path(__file__).resolve().parent.parent\n"
+        "if str(ROOT) not in sys.path:\n    sys.path.insert(0, str(ROOT))\nfrom models import net\n"
+    )
+    assert found(bare(above + PUSH, dependencies=["datasets"]), "C007") == [("error", "script", 6)]
+    elsewhere = above.replace("str(ROOT))", "open('/code/path').read())")
+    assert found(bare(elsewhere + PUSH, dependencies=["datasets"]), "C007") == []

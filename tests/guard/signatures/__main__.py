@@ -3,8 +3,9 @@
     python -m tests.guard.signatures [--folder DIR] [DISTRIBUTION ...]
 
 Installs each release of `libraries.py` (all of them, or those of the named distributions) with `uv` into a folder of
-its own, below DIR where they are to be kept, reads its sources, and writes one module for each library. `companions`
-in place of a distribution resolves what comes with others. Nothing that is installed is run.
+its own, below DIR where they are to be kept, reads its sources, and writes one module for each library. In place of a
+distribution, `companions` resolves which releases of these libraries come with others, and `requirements` what each
+distribution brings along. Nothing that is installed is run.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from packaging.utils import canonicalize_name
 from tests.guard.signatures import writing
 from tests.guard.signatures.libraries import CALLS, COMPANIONS, HIDDEN, RELEASES, WATCHED, module_of
 from tests.guard.signatures.reading import ANYTHING, SHARED, Package
+from tests.guard.signatures.requiring import requirements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -138,6 +140,10 @@ def companions() -> str:
     )
 
 
+#: What is resolved: by what, and into which folder it is written.
+RESOLVED = {"companions": (companions, TABLES), "requirements": (requirements, TABLES.parent)}
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.guard.signatures")
     parser.add_argument("--folder", type=Path)
@@ -145,9 +151,10 @@ def main() -> int:
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
         folder = given.folder or Path(temporary)
-        for distribution in given.distributions or [*RELEASES, "companions"]:
-            text = companions() if distribution == "companions" else table(distribution, folder)
-            (TABLES / f"{module_of(distribution)}.py").write_text(text, encoding="utf-8")
+        for distribution in given.distributions or [*RELEASES, *RESOLVED]:
+            resolve, place = RESOLVED.get(distribution, (None, TABLES))
+            text = table(distribution, folder) if resolve is None else resolve()
+            (place / f"{module_of(distribution)}.py").write_text(text, encoding="utf-8")
     return 0
 
 

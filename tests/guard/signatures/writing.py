@@ -110,3 +110,8 @@ def wrapped(line: str) -> str:
     return textwrap.fill(
         re.sub(r"\s+", " ", line), WIDTH, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
     )
+
+
+def filled(text: str) -> str:
+    """Text in rows that fit."""
+    return textwrap.fill(text, WIDTH, break_long_words=False, break_on_hyphens=False)
