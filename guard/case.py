@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from guard.budget import Budget
 from guard.command import command_effects, handed_effects, launch_effects
 from guard.dead import DeadPush, dead_pushes
 from guard.doubt import is_doubtful
@@ -43,14 +44,12 @@ if TYPE_CHECKING:
     from guard.script.machine import Option
     from schemas.facts import Facts
     from schemas.report import Confidence, Finding, Fix, Severity
+    from schemas.submission import Volume
 
 
 _IMPORT = re.compile(r"\s*(?:try:\s*)?(from|import)\s+([\w., ]+)")
-#: Scripts inside command lines inside scripts are followed this deep, and so many of one.
+#: Scripts inside command lines inside scripts are followed this deep.
 _MAX_NESTING = 3
-_MAX_INNER = 12
-#: Steps of all their readings together, after which no further one is begun.
-_MAX_STEPS = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +73,11 @@ class Draft:
     confidence: Confidence | None = None
     breaks: tuple[Sink, ...] = ()
     fatal: bool = False
+
+
+def _steps_of(inline: Inline, args: JobArgs) -> int:
+    """What it takes to parse a script inside a command line, and to make a case of it."""
+    return 50 + len(inline.text) + (len(inline.env) + len(args.secrets) + len(args.volumes)) // 8
 
 
 @dataclass(slots=True)
@@ -108,6 +112,8 @@ class Case:
         facts: What preflight learned; None if it did not ask.
         nesting: How many command lines this script is inside of.
         inline: What the command line around it gives it.
+        row: The line of the command that it is inside of; 0 for none.
+        budget: What its command lines and the scripts inside them may take.
         inner: The scripts inside its command lines, once `effects` are known.
         states: The command lines, once `effects` are known.
         findings: What the rules have found so far.
@@ -119,6 +125,8 @@ class Case:
     facts: Facts | None = None
     nesting: int = 0
     inline: Inline | None = None
+    row: int = 0
+    budget: Budget = field(default_factory=Budget)
     inner: list[Case] = field(default_factory=list["Case"])
     states: list[State] = field(default_factory=list["State"])
     findings: list[Finding] = field(default_factory=list["Finding"])
@@ -220,11 +228,15 @@ class Case:
         if self.tree is None:
             return Reading()
         machine = Interpreter(self.lines, self._world(with_token=with_token))
+        if self.nesting:
+            machine.limit = min(machine.limit, self.budget.left)
         ended: Signal | None = None
         try:
             ended = machine.run(self.tree)
         except ExhaustedError:
-            machine.stopped = machine.stopped or ("it is too much to read", machine.line)
+            machine.stopped = machine.stopped or ("more code than can be read", machine.line)
+        if self.nesting:
+            self.budget.left -= machine.steps
         return Reading(machine.events, machine.options, machine.stopped, machine.tests, machine, ended)
 
     def _world(self, *, with_token: bool) -> World:
@@ -243,9 +255,14 @@ class Case:
         return World(argv, env, self.has_gpu, self.modules, closed, self.username, mounts)
 
     @cached_property
+    def mounts(self) -> dict[str, Volume]:
+        """The volumes by their mount path."""
+        return {volume.mount: volume for volume in self.args.volumes}
+
+    @cached_property
     def effects(self) -> list[Effect]:
         """What the job does that matters for its results."""
-        found = locate(self._effects, self.args.volumes, self.username)
+        found = locate(self._effects, self.mounts, self.username)
         # Of a library that is known, only what it is told to keep counts: where else it writes, other tables say.
         return [
             effect for effect in found if not (isinstance(effect, Write) and effect.told) or is_foreign(effect.event)
@@ -254,14 +271,18 @@ class Case:
     @cached_property
     def _effects(self) -> list[Effect]:
         if isinstance(self.args, RunArgs):
-            return self._of_command(command_effects(self.args.command, self._world(with_token=True).env))
+            env = self._world(with_token=True).env
+            return self._of_command(command_effects(self.args.command, env, self.budget))
         found: list[Effect] = []
+        machine = self.reading.machine
         for effect in collect(self.reading.events, self.roots):
-            machine = self.reading.machine
-            started = None
+            if isinstance(effect, Launch) and effect.argv is not None and self.budget.is_spent:
+                # The call on which it was spent is among the effects already.
+                continue
+            started: State | None = None
             if isinstance(effect, Launch) and machine is not None:
                 env = machine.environ.items
-                started = launch_effects(effect, env, self._programs) or self._handed(effect)
+                started = launch_effects(effect, env, self._programs, self.budget) or self._handed(effect)
             found.extend([effect] if started is None else self._of_command(started))
         if not any(isinstance(effect, Sink) for effect in found):
             for launch in packages(self.reading.events, found, self._foreign):
@@ -274,7 +295,7 @@ class Case:
         machine = self.reading.machine
         if machine is None or not launch.in_process:
             return None
-        return handed_effects(launch, machine.environ.items)
+        return handed_effects(launch, machine.environ.items, self.budget)
 
     @cached_property
     def _programs(self) -> dict[str, str]:
@@ -299,25 +320,30 @@ class Case:
         self.states.append(state)
         found = list(state.effects)
         for inline in state.inline:
-            if len(self.inner) >= _MAX_INNER or self.steps > _MAX_STEPS:
-                # They may all be the whole script again.
-                found.append(Launch(state.event("python"), None, "more scripts than are read"))
+            try:
+                self.budget.spend(_steps_of(inline, self.args))
+            except ExhaustedError:
+                found.append(Launch(state.event("python"), None, "more scripts than can be read"))
                 break
-            inner = Case("uv", self._inner_args(inline), inline.text, self.facts, self.nesting + 1, inline)
+            if self.nesting == _MAX_NESTING:
+                found.append(Launch(state.event("python"), None, "a script that is too deep inside others"))
+                break
+            inner = Case(
+                "uv",
+                self._inner_args(inline),
+                inline.text,
+                self.facts,
+                nesting=self.nesting + 1,
+                inline=inline,
+                row=self.row or state.line,
+                budget=self.budget,
+            )
             self.inner.append(inner)
             found.extend(inner.raw_effects(inline))
         return found
 
-    @property
-    def steps(self) -> int:
-        """What the reading of this script, and of the scripts inside its command lines, has taken so far."""
-        own = self.reading.machine.steps if self.reading.machine is not None else 0
-        return own + sum(inner.steps for inner in self.inner)
-
     def raw_effects(self, inline: Inline) -> list[Effect]:
         """The effects of a script inside a command line, at the line of the command."""
-        if self.nesting > _MAX_NESTING:
-            return []
         for effect in self._effects:
             context = effect.event.context
             outer = inline.context
@@ -471,11 +497,11 @@ class Case:
             found.append(self.reading.stopped)
         for inner in self.inner:
             if inner.tree is None:
-                found.append(("a script that cannot be read", 0))
-            found.extend(inner.unreadable)
+                found.append(("a script that cannot be read", inner.row))
+            found.extend((why, inner.row) for why, _ in inner.unreadable)
         mounted = any(volume.keeps_writes for volume in self.args.volumes)
         if mounted and not self.keepers:
-            told = [event for event in self.events if told_to_keep(event, self.args.volumes)]
+            told = [event for event in self.events if told_to_keep(event, self.mounts)]
             found.extend(("a library that is told to write below a bucket", event.line) for event in told[:1])
         if mounted and not self.keepers and self.writes and all(is_unplaced(write) for write in self.writes):
             found.append(("a path that is not known", self.writes[-1].line))

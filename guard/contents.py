@@ -61,7 +61,7 @@ def _below_mount(case: Case, sink: Sink) -> list[str]:
         if any(letter in mode for letter in "ar+?"):
             return []
     write = Write(sink.event, sink.source, "file")
-    volume = mounted(write, case.args.volumes)
+    volume = mounted(write, case.mounts)
     if volume is None or volume.source.path:
         return []
     return [absolute(write, path).removeprefix(volume.mount).strip("/") for path in texts(sink.source)]

@@ -72,7 +72,11 @@ def failing_pip(case: Case) -> Event | None:
 
 def installs_after(case: Case) -> int | None:
     """The line from which on modules may be there that the script has installed itself; None if it installs none."""
+    seen: set[str] = set()
     for event, text in commands(case):
+        if "install" not in text or text in seen:
+            continue
+        seen.add(text)
         own = "uv pip install" in text and "--system" not in text
         if own or (_PIP.search(text) and not case.header.line):
             return event.line

@@ -131,7 +131,7 @@ def _destinations(case: Case) -> list[Destination]:
         key = (sink.uri, sink.line)
         if key not in found:
             found[key] = _shown_place(sink)
-    declared = {(uri, None): Destination(uri=uri, via="outputs") for uri in case.args.outputs}
+    declared = {(uri, None): Destination(uri=uri, via="outputs") for uri in case.args.outputs[:MAX_LISTED]}
     return list({**declared, **found}.values()) if len(found) >= MAX_LISTED else list({**found, **declared}.values())
 
 

@@ -108,14 +108,14 @@ def _hands_over(case: Case) -> bool:
 def _read_only(case: Case) -> Loss | None:
     """A file below a mount that refuses it: the place that the call itself has given for results."""
     for write in reversed(case.writes if not case.unreadable else []):
-        volume = mounted(write, case.args.volumes)
+        volume = mounted(write, case.mounts)
         if volume is not None and not volume.keeps_writes:
             return Loss("P005", write=write, volume=volume)
     return None
 
 
 def _written(case: Case) -> Loss:
-    for write in reversed([one for one in case.writes if mounted(one, case.args.volumes) is None]):
+    for write in reversed([one for one in case.writes if mounted(one, case.mounts) is None]):
         for path in texts(write.path):
             top = posixpath.normpath(absolute(write, path)).split("/")
             if top[0] == "" and len(top) > 2 and top[1] not in _SYSTEM and "?" not in top[1]:

@@ -14,6 +14,7 @@ from packaging.version import Version
 
 from guard.installing import installs_after
 from guard.packages import installed
+from guard.script.header import MAX_REQUIREMENT, MAX_REQUIREMENTS
 from guard.signatures.table import LIBRARIES, Chosen, Release, library, lines, specifiers
 from schemas.submission import UvArgs
 
@@ -71,7 +72,8 @@ def choice_of(case: Case) -> Choice:
     used = tuple(module for module in LIBRARIES if module in case.roots)
     if not isinstance(case.args, UvArgs) or not _is_isolated(case):
         return _unknown(used)
-    given = (*map(str, case.header.dependencies.values()), *case.args.dependencies)
+    read = [text for text in dict.fromkeys(case.args.dependencies) if len(text) <= MAX_REQUIREMENT]
+    given = (*map(str, case.header.dependencies.values()), *read[:MAX_REQUIREMENTS])
     try:
         return _resolved(given, case.python, used) or _unknown(used)
     except ValueError:

@@ -8,50 +8,41 @@ from guard.command import programs
 from guard.command.hub_tools import by_options
 from guard.command.shell import ExitError, run_shell
 from guard.command.state import State
+from guard.script.context import ExhaustedError
 from guard.script.models.environment import ARGV
 from guard.script.values import NONE, Const, Hidden, PathValue, Seq, Text, Value, template, text_of
+from guard.sinks.base import Launch
 
 if TYPE_CHECKING:
-    from guard.sinks import Launch
+    from guard.budget import Budget
 
 #: Functions that run a script or text as the main program, with the words of `sys.argv`.
 _RUNS = ("runpy.run_path", "runpy.run_module", "exec")
 
 
-def command_effects(words: list[str], env: dict[str, Value]) -> State:
+def command_effects(words: list[str], env: dict[str, Value], budget: Budget) -> State:
     """Follow the command of a job."""
-    state = State(dict(env))
-    _start(state, [Const(word) for word in words])
+    state = State(dict(env), budget)
+    _follow(state, Seq("list", [Const(word) for word in words]))
     return state
 
 
-def launch_effects(launch: Launch, env: dict[str, Value], files: dict[str, str]) -> State | None:
+def launch_effects(launch: Launch, env: dict[str, Value], files: dict[str, str], budget: Budget) -> State | None:
     """Follow the program that a script starts; None if what it starts is not known.
 
     Args:
         launch: The call that starts it.
         env: The variables of the environment.
         files: The texts of files that are there, by path.
+        budget: What this may take.
     """
-    state = _beginning(launch, env, files)
-    argv = launch.argv
-    if isinstance(argv, Seq) and argv.items:
-        words = [_word(item) for item in argv.items]
-        if argv.open:
-            words.append(Text((None,)))
-        _start(state, words)
-        return state
-    if isinstance(argv, Const) and isinstance(argv.value, str):
-        run_shell(argv.value, state)
-        return state
-    if isinstance(argv, Text) and argv.parts[0]:
-        unknown = "?" if argv.secret is None else f"${argv.secret}"
-        run_shell("".join(unknown if part is None else part for part in argv.parts), state)
-        return state
-    return None
+    if not isinstance(launch.argv, Seq | Const | Text):
+        return None
+    state = _beginning(launch, env, files, budget)
+    return state if state is not None and _follow(state, launch.argv) else None
 
 
-def handed_effects(launch: Launch, env: dict[str, Value]) -> State | None:
+def handed_effects(launch: Launch, env: dict[str, Value], budget: Budget) -> State | None:
     """What code that cannot be read does by the words that it is given; None if these do not tell.
 
     They are a list among its arguments, as in `main(["--out", place])`, or what `sys.argv` is when it is run.
@@ -60,20 +51,42 @@ def handed_effects(launch: Launch, env: dict[str, Value]) -> State | None:
     lists = [given for given in (*call.args, *call.kwargs.values()) if isinstance(given, Seq) and _has_options(given)]
     if not lists and isinstance(argv, Seq) and (call.path in _RUNS or not call.args):
         lists = [Seq("list", argv.items[1:], argv.open)] if _has_options(argv) else []
-    if len(lists) != 1:
+    state = _beginning(launch, env, {}, budget) if len(lists) == 1 else None
+    if state is None:
         return None
-    state = _beginning(launch, env, {})
     by_options(state, f"`{call.path[:60]}`", [_word(word) for word in lists[0].items])
     return None if all(isinstance(effect, type(launch)) for effect in state.effects) else state
 
 
-def _beginning(launch: Launch, env: dict[str, Value], files: dict[str, str]) -> State:
-    """The state in which something is started."""
+def _beginning(launch: Launch, env: dict[str, Value], files: dict[str, str], budget: Budget) -> State | None:
+    """The state in which something is started; None if the budget has no room for it."""
     given = launch.event.call.kwargs.get("cwd") or launch.event.cwd
     cwd = None if given is None or given == NONE else template(given) or "?"
+    try:
+        budget.spend(10 + (len(env) + len(files)) // 8)
+    except ExhaustedError:
+        return None
     # What the reading holds beside the variables of the environment stays there.
     own = {name: value for name, value in env.items() if name != ARGV}
-    return State(own, launch.line, cwd=cwd, files=dict(files), context=launch.event.context)
+    return State(own, budget, launch.line, cwd, dict(files), context=launch.event.context)
+
+
+def _follow(state: State, argv: Seq | Const | Text) -> bool:
+    """Follow the words of a program, or a shell line; whether they are known. `state` says where the budget ended."""
+    try:
+        if isinstance(argv, Seq) and argv.items:
+            state.budget.spend(len(argv.items) // 20)
+            _start(state, [*map(_word, argv.items), *([Text((None,))] if argv.open else ())])
+        elif isinstance(argv, Const) and isinstance(argv.value, str):
+            run_shell(argv.value, state)
+        elif isinstance(argv, Text) and argv.parts[0]:
+            unknown = "?" if argv.secret is None else f"${argv.secret}"
+            run_shell("".join(unknown if part is None else part for part in argv.parts), state)
+        else:
+            return False
+    except ExhaustedError:
+        state.effects.append(Launch(state.event("shell"), None, "a command line that is too much to read"))
+    return True
 
 
 def _has_options(given: Seq) -> bool:

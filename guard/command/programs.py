@@ -64,7 +64,9 @@ def run(  # noqa: C901
 ) -> bool | None:
     """Follow one program; whether it succeeds, or None."""
     if depth > 30:
+        state.effects.append(Launch(state.event("shell"), None, "a command too deep inside others"))
         return None
+    state.budget.spend(1 + len(words) // 20)
     name = posixpath.basename(text_of(words[0]) or "")
     rest = words[1:]
     if name not in _QUIET:

@@ -6,6 +6,7 @@ where it can be. Nothing is executed.
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING
@@ -16,12 +17,16 @@ from guard.script.values import UNKNOWN, Const, Text, Value, join, truth
 from guard.sinks.base import Launch, Write
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from tree_sitter import Node, Parser
 
 _MAX_TEXT = 200_000
 _MAX_DEPTH = 40
+#: What the grammar may take for a token of its own.
+_TOKEN = re.compile(r"\w+|[^\w \t]")
+#: A variable in a here-document, or a backslash that takes the meaning from what follows.
+_IN_HEREDOC = re.compile(r"\\([\\$`\n])|\$(?:(\w+)|\{(\w+)\})")
 #: What a command ends with: True for success, False for failure, None where that is not known.
 Status = bool | None
 
@@ -40,11 +45,11 @@ def _parser() -> Parser:
 
 def run_shell(text: str, state: State, depth: int = 0) -> None:
     """Follow a shell line; what it does is in `state` afterwards."""
-    raw = text.encode("utf-8", "surrogatepass")
-    if len(raw) > _MAX_TEXT or depth > _MAX_DEPTH:
+    if depth > _MAX_DEPTH or len(text) > _MAX_TEXT:
         state.effects.append(Launch(state.event("shell"), None, "a shell line that is too long to read"))
         return
-    tree = _parser().parse(raw)
+    state.budget.spend(_steps(text))
+    tree = _parser().parse(text.encode("utf-8", "surrogatepass"))
     waiting, state.traps = state.traps, []
     with suppress(ExitError):
         Shell(state, depth).block(tree.root_node.children)
@@ -54,6 +59,16 @@ def run_shell(text: str, state: State, depth: int = 0) -> None:
         run_shell(action, state, depth + 1)
     # What a trap uploads, it uploads however the work has ended.
     state.joined = joined
+
+
+def _steps(text: str) -> int:
+    """What it takes to parse a line, at worst.
+
+    Where a line breaks the grammar, the parser's time and memory grow with the square of its tokens: for each two of
+    them 20 nanoseconds and two bytes, and an eighth of that time for each character that a token may look ahead.
+    """
+    tokens = len(_TOKEN.findall(text))
+    return 10 + tokens * (tokens + len(text) // 8) // 200
 
 
 class Shell:
@@ -96,6 +111,7 @@ class Shell:
     def run(self, node: Node) -> Status:
         """One statement."""
         self.state.commands += 1
+        self.state.budget.spend(5)
         self.depth += 1
         try:
             if self.state.commands > MAX_COMMANDS or self.depth > _MAX_DEPTH:
@@ -103,6 +119,10 @@ class Shell:
                     Launch(self.state.event("shell"), None, "a shell line that is too long to read")
                 )
                 raise ExitError
+            if node.type == "ERROR":
+                self.state.effects.append(
+                    Launch(self.state.event("shell"), None, "a part of a shell line that its grammar does not know")
+                )
             handler = _HANDLERS.get(node.type)
             if handler is None:
                 return None
@@ -199,6 +219,7 @@ class Shell:
 
     def subshell(self, node: Node) -> Status:
         """`( ... )`: its variables, folder and exit are its own."""
+        self.state.budget.spend(len(self.state.env) // 8)
         env, cwd, withheld = dict(self.state.env), self.state.cwd, set(self.state.withheld)
         try:
             return self._body(node.children)
@@ -279,11 +300,15 @@ class Shell:
 
     def assign(self, node: Node, *, export: bool = False) -> Status:
         """`NAME=value`."""
+        for name, value in self._assigned(node):
+            self.state.set(name, value, export=export)
+        return True
+
+    def _assigned(self, node: Node) -> Iterator[tuple[str, Value]]:
+        """The variable that is set, and to what."""
         name, value = node.child_by_field_name("name"), node.child_by_field_name("value")
         if name is not None and name.text is not None:
-            known = Const("") if value is None else self.word(value)
-            self.state.set(name.text.decode("utf-8", "replace"), known, export=export)
-        return True
+            yield name.text.decode("utf-8", "replace"), Const("") if value is None else self.word(value)
 
     def declare(self, node: Node) -> Status:
         """`export NAME=value`, `export NAME`, `declare -x NAME=value`, `local NAME=value`."""
@@ -342,14 +367,16 @@ class Shell:
         if body is None or body.text is None:
             return None
         text = body.text.decode("utf-8", "replace")
+        self.state.budget.spend(len(text) // 1000)
         quoted = start is not None and (start.text or b"")[:1] in (b"'", b'"', b"\\")
-        if quoted:
-            return text
-        for name, value in self.state.env.items():
-            known = text_of(value)
-            if known is not None and "$" in text:
-                text = text.replace("${" + name + "}", known).replace(f"${name}", known)
-        return text
+        return text if quoted else _IN_HEREDOC.sub(self._filled, text)
+
+    def _filled(self, found: re.Match[str]) -> str:
+        if found[1] is not None:
+            return "" if found[1] == "\n" else found[1]
+        value = text_of(self.state.env.get(found[2] or found[3], UNKNOWN))
+        self.state.budget.spend(len(value or "") // 100)
+        return found[0] if value is None else value
 
     def write(self, target: Value, what: str) -> None:
         """Note a file that the shell itself writes."""
@@ -364,9 +391,7 @@ class Shell:
         env: dict[str, Value] = {}
         for child in node.children:
             if child.type == "variable_assignment":
-                name, value = child.child_by_field_name("name"), child.child_by_field_name("value")
-                if name is not None and name.text is not None:
-                    env[name.text.decode("utf-8", "replace")] = Const("") if value is None else self.word(value)
+                env.update(self._assigned(child))
             elif child.type in ("file_redirect", "herestring_redirect"):
                 place = child.child_by_field_name("destination")
                 if place is not None and any(inner.type in (">", ">>", "&>") for inner in child.children):
@@ -384,15 +409,8 @@ class Shell:
         body = self.state.functions.get(name or "")
         if body is not None:
             return self.run(body)  # pyright: ignore[reportArgumentType]
-        outer, withheld = self.state.env, self.state.withheld & env.keys()
-        self.state.env = {**outer, **env}
-        self.state.withheld -= env.keys()
-        try:
+        with self.state.given(env):
             return programs.run(self.state, words, stdin, targets or [], self.depth, self.start)
-        finally:
-            changed = {key: value for key, value in self.state.env.items() if key not in env}
-            self.state.env = {**outer, **changed}
-            self.state.withheld |= withheld
 
     def start(self, text: str, depth: int) -> None:
         """A shell inside this one."""
@@ -401,6 +419,7 @@ class Shell:
     def word(self, node: Node, depth: int = 0) -> Value:
         """The text of a word, with what is known put in."""
         raw = (node.text or b"").decode("utf-8", "replace")
+        self.state.budget.spend(1 + len(raw) // 1000)
         if depth > _MAX_DEPTH:
             return UNKNOWN
         match node.type:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
@@ -11,6 +12,9 @@ from guard.script.values import Call, Const, Hidden, Text, Value
 from guard.script.world import CONTAINER
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from guard.budget import Budget
     from guard.command.installs import Tool
     from guard.sinks import Effect
 
@@ -49,6 +53,7 @@ class State:
 
     Attributes:
         env: Its variables.
+        budget: What reading it may take.
         withheld: Those of them that are not exported: the programs that it starts do not see them.
         exports: Whether it exports whatever it sets, by `set -a`.
         sourced: Whether it has read a file that may set more.
@@ -70,6 +75,7 @@ class State:
     """
 
     env: dict[str, Value]
+    budget: Budget
     line: int = 1
     cwd: str | None = None
     files: dict[str, str] = field(default_factory=dict[str, str])
@@ -102,8 +108,30 @@ class State:
         self.env[name] = value
 
     def handed_on(self) -> dict[str, Value]:
-        """The variables that a program is given which is started now."""
+        """The variables that a program is given which is started now.
+
+        Raises:
+            ExhaustedError: They are more than the budget has room for.
+        """
+        self.budget.spend(len(self.env) // 8)
         return {name: value for name, value in self.env.items() if name not in self.withheld}
+
+    @contextmanager
+    def given(self, env: dict[str, Value]) -> Generator[None]:
+        """Run one command with more variables, which are gone after it."""
+        before = {name: self.env.get(name) for name in env}
+        withheld = self.withheld & env.keys()
+        self.env.update(env)
+        self.withheld -= withheld
+        try:
+            yield
+        finally:
+            self.withheld |= withheld
+            for name, value in before.items():
+                if value is None:
+                    self.env.pop(name, None)
+                else:
+                    self.env[name] = value
 
     def event(self, path: str, args: list[Value] | None = None) -> Event:
         """An event of the command line, as if it were a call."""

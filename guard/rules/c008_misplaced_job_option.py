@@ -37,7 +37,8 @@ _OPTIONS = {
 }
 #: How secrets are called.
 _NAME = re.compile(r"[A-Z0-9_]*(?:TOKEN|KEY|SECRET)[A-Z0-9_]*")
-_IN_LINE = re.compile(r"\s+(--(?:flavor|secrets?))(?:\s+|=)([\w-]+)(?=\s|$)")
+_IN_LINE = re.compile(r"(?<!\s)\s+(--(?:flavor|secrets?))(?:\s+|=)([\w-]+)(?=\s|$)")
+_SPACE = re.compile(r"\s")
 #: A script that takes its arguments as they come, or hands them on.
 _TAKES_ALL = re.compile(r"\bargv\[1:\]|\bparse_known_args\b|\bctx\.args\b")
 
@@ -117,18 +118,19 @@ def _in_command(words: list[str]) -> tuple[list[_Given], list[str]]:
         return ""
 
     kept: list[str] = []
-    waiting = list(words)
-    while waiting:
-        word = waiting.pop(0)
+    at = 0
+    while at < len(words):
+        word = words[at]
+        at += 1
         flag, equals, value = word.partition("=")
-        if not equals and waiting:
-            value = waiting[0]
-        if any(letter.isspace() for letter in word):
+        if not equals and at < len(words):
+            value = words[at]
+        if _SPACE.search(word):
             # A whole line of the shell.
             kept.append(_IN_LINE.sub(take, word))
         elif _is_plain(flag, value):
             found.append(_Given(flag, value))
-            waiting = waiting[0 if equals else 1 :]
+            at += 0 if equals else 1
         else:
             kept.append(word)
     return found, kept

@@ -311,7 +311,7 @@ class Calls(Machine):
         inner.calls += 1
         if inner.active > 1 or self.depth >= MAX_DEPTH or (inner.calls > MAX_ENTRIES and inner.spent > MAX_SPENT):
             if self.depth >= MAX_DEPTH and id(inner.node) not in self.entered:
-                self.give_up("calls nest too deeply", call.node)
+                self.give_up("calls that nest too deeply", call.node)
             return UNKNOWN
         scope = Scope({}, inner.scope, "function", node=inner.node)
         arguments = [owner, *call.args] if owner is not None and inner.kind != "static" else call.args
@@ -324,7 +324,7 @@ class Calls(Machine):
         try:
             return self._body(inner)
         except RecursionError:
-            self.give_up("expressions nest too deeply", call.node)
+            self.give_up("expressions that nest too deeply", call.node)
             return UNKNOWN
         finally:
             self.depth -= 1

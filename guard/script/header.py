@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 _OPENING = re.compile(r"(?mi)^[ \t]*#[ \t]*///[ \t]*script[ \t\r]*$")
 #: Characters of a header that are read; real ones have some hundred.
 _MAX_HEADER = 10_000
+#: Requirements of a call that are read, and their characters; of what is beyond, only the name is.
+MAX_REQUIREMENTS, MAX_REQUIREMENT = 1_000, 1_000
+#: Stands for one of any version: reading one takes long.
+_ANY = Requirement("any")
+_NAME = re.compile(r"\s*([A-Za-z0-9](?:[\w.-]{0,98}[A-Za-z0-9])?)(?![\w.-])")
 #: The newest Python that a job can get when its header asks for one that the image does not have.
 _NEWEST = 14
 _OLDEST = 8
@@ -143,6 +148,8 @@ def python_version(header: Header, python: str | None, image: str) -> tuple[int,
     What `--python` asks for comes first, then the image's own if the header accepts it, then the newest that
     the header accepts.
     """
+    if python is not None and len(python) > MAX_REQUIREMENT:
+        python = None
     asked = re.search(r"(\d{1,3})\.(\d{1,3})", python or "")
     if asked and not re.search(r"[<>~!]", python or ""):
         return int(asked[1]), int(asked[2])
@@ -170,7 +177,12 @@ def parse_requirements(texts: list[str]) -> tuple[dict[str, Requirement], list[s
     """Requirements by normalised name, and those that are none."""
     found: dict[str, Requirement] = {}
     wrong: list[str] = []
-    for text in texts:
+    for number, text in enumerate(dict.fromkeys(texts)):
+        if number >= MAX_REQUIREMENTS or len(text) > MAX_REQUIREMENT:
+            name = _NAME.match(text)
+            if name is not None:
+                found.setdefault(canonicalize_name(name[1]), _ANY)
+            continue
         try:
             requirement = Requirement(text)
         except (InvalidRequirement, RecursionError):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 #: Nodes that are evaluated before the reading is given up: a node takes about four microseconds. Ten thousand lines of
 #: code have about 30,000 of them, and 3,000 events.
 MAX_STEPS = 100_000
-MAX_EVENTS = 8_000
+MAX_EVENTS = 5_000
 #: Calls of local functions inside each other.
 MAX_DEPTH = 24
 #: A function is entered this often; beyond, only while it is cheap.
@@ -63,6 +63,7 @@ class Machine(ABC):
     """What every part of the interpreter shares.
 
     Attributes:
+        limit: The steps of its budget.
         events: What the script does, in order.
         stopped: Why and at which line the reading was given up, or None.
     """
@@ -76,6 +77,7 @@ class Machine(ABC):
         self.frame = Frame()
         self.events: list[Event] = []
         self.steps = 0
+        self.limit = MAX_STEPS
         self.depth = 0
         self.trail: list[Change] | None = None
         self.environ = Map(dict(world.env), open=not world.closed_env)
@@ -120,13 +122,13 @@ class Machine(ABC):
     def step(self) -> None:
         """Spend one step of the budget."""
         self.steps += 1
-        if self.steps > MAX_STEPS:
+        if self.steps > self.limit:
             raise ExhaustedError
 
     def spend(self, steps: int) -> None:
         """Spend what something takes that is more than a step: copying a list takes one for 25 items."""
         self.steps += steps
-        if self.steps > MAX_STEPS:
+        if self.steps > self.limit:
             raise ExhaustedError
 
     def store(self, table: dict[Any, Value], key: Any, value: Value) -> None:

@@ -48,7 +48,7 @@ class Statements(Matching):
             except LeaveError as leave:
                 signal = leave.signal
             except RecursionError:
-                self.give_up("expressions nest too deeply", node)
+                self.give_up("expressions that nest too deeply", node)
                 signal = None
             if signal is not None:
                 return signal

@@ -12,7 +12,7 @@ from guard.words import words
 from schemas.hub_uri import HubPlace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from guard.script.context import Event
     from schemas.submission import Volume
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 #: Parameters that name where something is put.
 _FOLDER = re.compile(r"(?:^|_)(?:out|output|save|saving|log|logs|result|results|export|dest|target|work|persist|store)")
 
+#: Characters that Linux takes in a path.
+_MAX_PATH = 4096
 
 #: Folders that hold what a script has read and prepared, so that it need not do so again.
 _CACHE = re.compile(r"(?i)(?:^|[/_.-])(?:cached?|hf_home|tokeni[sz]ed)(?:$|[/_.-])")
@@ -30,18 +32,18 @@ _MODELS = words(
 )
 
 
-def locate(effects: Sequence[Effect], volumes: Sequence[Volume], username: str | None) -> list[Effect]:
+def locate(effects: Sequence[Effect], mounts: Mapping[str, Volume], username: str | None) -> list[Effect]:
     """Give each sink its URI; a file written below a writable bucket becomes a sink itself.
 
     Rows that are cached there are none, where the model that is made from them is written elsewhere.
     """
     found: list[Effect] = []
     models = [effect for effect in effects if isinstance(effect, Write) and effect.what in _MODELS]
-    trains = bool(models) and not any(_keeps(mounted(write, volumes)) for write in models)
+    trains = bool(models) and not any(_keeps(mounted(write, mounts)) for write in models)
     for effect in effects:
         if isinstance(effect, Sink) and not effect.uri:
             effect.uri = uri_of(effect, username)
-        volume = mounted(effect, volumes) if isinstance(effect, Write) else None
+        volume = mounted(effect, mounts) if isinstance(effect, Write) else None
         if isinstance(effect, Write) and volume is not None and _keeps(volume) and not (trains and _is_cache(effect)):
             found.append(_in_bucket(effect, volume))
         else:
@@ -58,24 +60,27 @@ def _is_cache(write: Write) -> bool:
     return any(_CACHE.search(absolute(write, path)) for path in texts(write.path))
 
 
-def mounted(write: Write, volumes: Sequence[Volume]) -> Volume | None:
-    """The volume that a written path lies in."""
-    for given in texts(write.path):
-        known = absolute(write, given)
-        prefix = posixpath.normpath(known.partition("?")[0] + "x")
-        for volume in sorted(volumes, key=lambda volume: -len(volume.mount)):
-            if prefix.startswith(volume.mount + "/") or posixpath.normpath(known) == volume.mount:
-                return volume
+def mounted(write: Write, mounts: Mapping[str, Volume]) -> Volume | None:
+    """The volume that a written path lies in, of those by mount path."""
+    for given in texts(write.path) if mounts else ():
+        known = absolute(write, given)[:_MAX_PATH]
+        volume = mounts.get(posixpath.normpath(known))
+        folder = posixpath.normpath(known.partition("?")[0] + "x")
+        while volume is None and "/" in folder[1:]:
+            folder = folder.rpartition("/")[0]
+            volume = mounts.get(folder)
+        if volume is not None:
+            return volume
     return None
 
 
-def told_to_keep(event: Event, volumes: Sequence[Volume]) -> bool:
+def told_to_keep(event: Event, mounts: Mapping[str, Volume]) -> bool:
     """Whether a library's call names a folder for what it makes, and that lies below a writable bucket."""
     if event.kind != "call":
         return False
     named = [value for name, value in event.call.kwargs.items() if _FOLDER.search(name)]
     writes = (Write(event, value, "folder") for value in named)
-    return any(volume.keeps_writes for volume in (mounted(write, volumes) for write in writes) if volume is not None)
+    return any(volume.keeps_writes for volume in (mounted(write, mounts) for write in writes) if volume is not None)
 
 
 def is_unplaced(write: Write) -> bool:
