@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote
 
 from hub.repos import api_path, page_url
 from hub.wire import json_object, json_objects, next_page, obj, objects, text, when, whole
+from schemas.errors import ErrorCode, JobsError
 from schemas.receipt import MAX_FILES, Commit
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, Collection
     from datetime import datetime
 
     from hub.client import HubClient
@@ -41,7 +42,13 @@ class _Entry:
 
 
 async def landed(
-    client: HubClient, place: HubPlace, *, since: datetime, until: datetime | None, author: str | None
+    client: HubClient,
+    place: HubPlace,
+    *,
+    since: datetime,
+    until: datetime | None,
+    author: str | None,
+    known: Collection[str] = (),
 ) -> list[Commit]:
     """What changed on a destination within a time.
 
@@ -55,6 +62,7 @@ async def landed(
         since: Commits whose time the Hub gives in whole seconds count from the second that this is in.
         until: None for now.
         author: Only commits of this account, and those whose author the Hub does not know; None for all.
+        known: Commits that are left out.
 
     Returns:
         Newest first, at most `MAX_COMMITS`; empty if there is no such repository. The files are those that a commit
@@ -62,23 +70,54 @@ async def landed(
         `bytes` is None.
 
     Raises:
-        JobsError: If the Hub refuses or gives no usable answer.
+        JobsError: If the Hub refuses or gives no usable answer, or a listing is too long to be read to that time.
     """
     if place.type == "bucket":
         return await _uploads(client, place, since, until)
-    history = await _history(client, place, since)
+    history, whole_history = await _history(client, place, since)
     found: list[Commit] = []
     trees: dict[str, _Tree | None] = {}
     for entry, parent in zip_longest(history, history[1:]):
         if _before(entry.at, since) or len(found) == MAX_COMMITS:
             break
-        if not _counts(entry, until, author):
+        if entry.sha in known or not _counts(entry, until, author):
             continue
         changed = None
         if len(found) < MAX_DESCRIBED:
             changed = await _changed(client, place, entry.sha, parent.sha if parent else None, trees)
         found.append(_commit(client, place, entry, changed))
+    if not found and not whole_history:
+        raise _too_long(place, "commits")
     return found
+
+
+async def absence(client: HubClient, place: HubPlace, until: datetime) -> Literal["missing", "rewritten"] | None:
+    """Why nothing is found on a destination where something may have landed.
+
+    Args:
+        client: The Hub.
+        place: The destination.
+        until: When everything had landed that could.
+
+    Returns:
+        `missing` if the Hub shows no such repository, branch or bucket to this caller. `rewritten` if the repository is
+        older than each of its commits, so that those it had at that time are gone: its history was squashed. Else None.
+
+    Raises:
+        JobsError: If the Hub refuses or gives no usable answer.
+    """
+    action = f"look at {place.root}"
+    response = await client.get(api_path(place), action, accept=(404,))
+    if response.status_code == 404:
+        return "missing"
+    if place.type == "bucket":
+        return None
+    history, _ = await _history(client, place, until)
+    if not history:
+        return "missing"
+    made = when(json_object(response, action).get("createdAt"))
+    squashed = made is not None and made <= until and not _before(history[-1].at, until)
+    return "rewritten" if squashed else None
 
 
 async def landed_aside(
@@ -110,12 +149,11 @@ async def landed_aside(
     requests = [name for ref in objects(refs.get("pullRequests")) if (name := text(ref.get("ref")))]
     branches = [name for ref in objects(refs.get("branches")) if (name := text(ref.get("name"))) and name != "main"]
     newest = sorted(requests, key=_number_of, reverse=True)[:MAX_ASIDE]
-    main = {commit.sha for commit in await landed(client, root, since=since, until=until, author=author)}
+    main = {entry.sha for entry in (await _history(client, root, since))[0]}
     aside: dict[str, list[Commit]] = {}
     for revision in [*newest, *branches[:MAX_ASIDE]]:
         there = root.model_copy(update={"revision": revision})
-        commits = await landed(client, there, since=since, until=until, author=author)
-        if new := [commit for commit in commits if commit.sha not in main]:
+        if new := await landed(client, there, since=since, until=until, author=author, known=main):
             aside[revision] = new
     return aside
 
@@ -146,11 +184,13 @@ def _commit(client: HubClient, place: HubPlace, entry: _Entry, changed: _Tree | 
     )
 
 
-async def _history(client: HubClient, place: HubPlace, since: datetime) -> list[_Entry]:
-    """The commits of main from the newest back to one that is older than `since`, if there is one."""
+async def _history(client: HubClient, place: HubPlace, since: datetime) -> tuple[list[_Entry], bool]:
+    """The commits from the newest back to one that is older than `since`, if there is one; whether all were read."""
     entries: list[_Entry] = []
+    pages = 0
     path = f"{api_path(place)}/commits/{quote(place.revision or 'main', safe='')}"
     async for page in _pages(client, path, f"read the commits of {place.root}"):
+        pages += 1
         for item in page:
             sha, at = text(item.get("id")), when(item.get("date"))
             if sha is None or at is None:
@@ -158,8 +198,8 @@ async def _history(client: HubClient, place: HubPlace, since: datetime) -> list[
             names = [text(member.get("user")) for member in objects(item.get("authors"))]
             entries.append(_Entry(sha, at, str(item.get("title", ""))[:200], [name for name in names if name]))
             if _before(at, since):
-                return entries
-    return entries
+                return entries, True
+    return entries, pages < MAX_PAGES
 
 
 async def _changed(
@@ -197,8 +237,10 @@ def _content(item: dict[str, Any]) -> tuple[str, int]:
 async def _uploads(client: HubClient, place: HubPlace, since: datetime, until: datetime | None) -> list[Commit]:
     files: dict[str, int] = {}
     last: datetime | None = None
+    pages = 0
     below = f"{place.path}/" if place.path else ""
-    async for page in _pages(client, f"{api_path(place)}/tree", f"list the objects of {place.root}", recursive="true"):
+    async for page in _objects(client, place):
+        pages += 1
         for item in page:
             at, path = when(item.get("uploadedAt") or item.get("mtime")), text(item.get("path"))
             if item.get("type") != "file" or at is None or path is None or not f"{path}/".startswith(below):
@@ -207,10 +249,33 @@ async def _uploads(client: HubClient, place: HubPlace, since: datetime, until: d
                 files[path] = whole(item.get("size")) or 0
                 last = max(at, last or at)
     if last is None:
+        if pages >= MAX_PAGES:
+            raise _too_long(place, "objects")
         return []
     title = f"{len(files)} object{'s' if len(files) > 1 else ''} uploaded"
     url = page_url(client, place)
     return [Commit(sha="", url=url, at=last, title=title, files=sorted(files)[:MAX_FILES], bytes=sum(files.values()))]
+
+
+async def _objects(client: HubClient, place: HubPlace) -> AsyncGenerator[list[dict[str, Any]]]:
+    """The pages of a bucket's objects below a path; it may also be that of one object, whose folder is then listed."""
+    tree, action, empty = f"{api_path(place)}/tree", f"list the objects of {place.root}", True
+    below = f"{tree}/{quote(place.path)}" if place.path else tree
+    async for page in _pages(client, below, action, recursive="true"):
+        empty = empty and not page
+        yield page
+    if empty and place.path:
+        folder = place.path.rpartition("/")[0]
+        async for page in _pages(client, f"{tree}/{quote(folder)}" if folder else tree, action):
+            yield page
+
+
+def _too_long(place: HubPlace, what: str) -> JobsError:
+    return JobsError(
+        ErrorCode.HUB_UNAVAILABLE,
+        f"{place.root} has more {what} than are read, and none of those that were read is of that time.",
+        f"Look at its page for what the job left there, or promise a place with fewer {what}.",
+    )
 
 
 async def _pages(client: HubClient, path: str, action: str, **params: str) -> AsyncGenerator[list[dict[str, Any]]]:

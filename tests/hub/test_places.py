@@ -10,10 +10,11 @@ import pytest
 from anyio import to_thread
 from huggingface_hub import CommitOperationAdd, CommitOperationDelete
 
+from hub import evidence
 from hub.account import whoami
 from hub.activity import changed_since
 from hub.client import HubClient
-from hub.evidence import landed, landed_aside
+from hub.evidence import absence, landed, landed_aside
 from hub.hardware import hardware
 from hub.repos import create_repo, repo_facts
 from schemas.errors import ErrorCode, JobsError
@@ -367,6 +368,39 @@ async def test_a_tree_without_end_leaves_the_files_unknown(raw_hub: RawHub, clie
     assert (entry.files, entry.bytes) == ([], None)
 
 
+async def test_a_history_that_is_too_long_to_be_read_is_not_taken_for_nothing(
+    raw_hub: RawHub, client: HubClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(evidence, "MAX_PAGES", 2)
+    at = datetime(2026, 7, 22, 12, 0, 0, tzinfo=UTC)
+    history(raw_hub, [at - timedelta(minutes=n) for n in range(9)])
+    found = await look(client, since=at - timedelta(minutes=8), until=at - timedelta(minutes=2))
+    assert [entry.sha for entry in found] == ["sha2", "sha3"]
+    with pytest.raises(JobsError, match="more commits than are read"):
+        await look(client, since=at - timedelta(minutes=8), until=at - timedelta(minutes=5))
+
+
+async def test_a_history_that_begins_after_its_repository_was_squashed(raw_hub: RawHub, client: HubClient) -> None:
+    at = datetime(2026, 7, 22, 12, 0, 0, tzinfo=UTC)
+    history(raw_hub, [at])
+
+    async def why(made: timedelta, until: timedelta) -> str | None:
+        raw_hub.on("GET", "/api/datasets/alice/data", says_json({"createdAt": (at + made).isoformat()}))
+        return await absence(client, DATA, at + until)
+
+    assert await why(timedelta(days=-2), timedelta(days=-1)) == "rewritten"
+    assert await why(timedelta(days=-1), timedelta(days=-2)) is None
+    assert await why(timedelta(0), timedelta(seconds=1)) is None
+
+
+async def test_what_the_hub_does_not_show_is_missing(hub: HubClient, embedded_hub: RunningHub) -> None:
+    bucket, branch = HubPlace(type="bucket", id="alice/out"), HubPlace(type="dataset", id=DATA.id, revision="dev")
+    assert [await absence(hub, place, EPOCH) for place in (DATA, branch, bucket)] == ["missing"] * 3
+    await new(hub)
+    await to_thread.run_sync(embedded_hub.api.create_bucket, bucket.id)
+    assert [await absence(hub, place, EPOCH) for place in (DATA, branch, bucket)] == [None, "missing", None]
+
+
 async def test_a_repository_that_is_not_there_has_no_commits(hub: HubClient) -> None:
     assert await look(hub) == []
     assert await look(hub, HubPlace(type="bucket", id="alice/nothing")) == []
@@ -427,6 +461,38 @@ async def test_a_bucket_tells_its_uploads(raw_hub: RawHub, client: HubClient) ->
     raw_hub.on("GET", "/api/buckets/alice/out/tree", says_json(items))
     (entry,) = await look(client, HubPlace(type="bucket", id="alice/out"), since=at, until=at + timedelta(minutes=30))
     assert (entry.sha, entry.files, entry.bytes, entry.at) == ("", ["a", "b"], 10, at + timedelta(minutes=5))
+
+
+async def test_a_bucket_with_more_objects_than_are_read_is_not_taken_for_empty(
+    raw_hub: RawHub, client: HubClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(evidence, "MAX_PAGES", 2)
+    tree = "/api/buckets/alice/out/tree"
+    item = {"type": "file", "path": "x", "size": 5, "uploadedAt": "2026-07-22T12:00:00.000Z"}
+    raw_hub.on("GET", tree, says_json([item], link=f'<{raw_hub.endpoint}{tree}?more=1>; rel="next"'))
+    bucket = HubPlace(type="bucket", id="alice/out")
+    assert len(await look(client, bucket)) == 1
+    with pytest.raises(JobsError, match="more objects than are read"):
+        await look(client, bucket, since=datetime(2026, 7, 23, tzinfo=UTC))
+
+
+async def test_only_the_promised_part_of_a_bucket_is_listed(raw_hub: RawHub, client: HubClient) -> None:
+    item = {"type": "file", "path": "runs/1/a", "size": 5, "uploadedAt": "2026-07-22T12:00:00.000Z"}
+    raw_hub.on("GET", "/api/buckets/alice/out/tree/runs/1", says_json([item]))
+    (entry,) = await look(client, HubPlace(type="bucket", id="alice/out", path="runs/1"))
+    assert entry.files == ["runs/1/a"]
+    assert len(raw_hub.asked) == 1
+
+
+async def test_a_path_of_a_bucket_is_a_folder_or_an_object(hub: HubClient, embedded_hub: RunningHub) -> None:
+    await to_thread.run_sync(embedded_hub.api.create_bucket, "alice/out")
+    files: list[Any] = [(b"a", "runs/1/a.bin"), (b"bb", "runs/10/b.bin"), (b"ccc", "runs/1.txt"), (b"d", "other")]
+    await to_thread.run_sync(lambda: embedded_hub.api.batch_bucket_files("alice/out", add=files))
+    found = {
+        path: [entry.files for entry in await look(hub, HubPlace(type="bucket", id="alice/out", path=path))]
+        for path in ("runs/1", "runs/1.txt", "other", "run")
+    }
+    assert found == {"runs/1": [["runs/1/a.bin"]], "runs/1.txt": [["runs/1.txt"]], "other": [["other"]], "run": []}
 
 
 async def test_a_real_bucket_has_facts_and_evidence(hub: HubClient, embedded_hub: RunningHub) -> None:
