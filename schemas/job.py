@@ -40,6 +40,11 @@ class Job(Model):
     volumes: list[str] = []
 
     @property
+    def never_ran(self) -> bool:
+        """Whether it ended before it started."""
+        return self.finished and self.stage != "COMPLETED" and self.started_at is None and not self.seconds
+
+    @property
     def finished(self) -> bool:
         """Whether the stage is one that never changes again."""
         return self.stage in TERMINAL_STAGES

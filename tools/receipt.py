@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import unquote
 
 from schemas.hub_uri import HubPlace, HubType
@@ -39,6 +39,9 @@ _LONGEST_LINE = 300
 
 #: A repository whose only news are these has no results in it.
 _CARD_FILES = frozenset({"README.md", ".gitattributes"})
+
+#: Why nothing is found, as `hub.evidence.absence` tells it.
+Absence = Literal["missing", "rewritten"]
 
 
 def evidence(lines: Sequence[str], *, failed: bool) -> list[LogLine]:
@@ -121,6 +124,7 @@ def destination(
     finished: bool,
     aside: Mapping[str, Sequence[Commit]] | None = None,
     unchanged: bool = False,
+    absence: Absence | None = None,
 ) -> DestinationReceipt:
     """What is to be said of one destination that could be asked.
 
@@ -130,12 +134,17 @@ def destination(
         finished: Whether the job can still add to it.
         aside: What landed beside it, on pull requests and other branches.
         unchanged: Whether the log says that a push found the same files there already.
+        absence: Why nothing is there.
     """
-    landed = [commit for commit in commits if not _CARD_FILES.issuperset(commit.files)]
+    landed = [commit for commit in commits if _holds_results(commit)]
     if landed:
-        return DestinationReceipt(uri=uri, status="persisted", commits=list(commits))
+        untold = all(commit.bytes is None for commit in landed)
+        note = "The repository has too many files to tell which of them were changed." if untold else None
+        return DestinationReceipt(uri=uri, status="persisted", commits=list(commits), note=note)
+    if not finished:
+        return DestinationReceipt(uri=uri, status="pending", commits=list(commits))
     for revision, others in (aside or {}).items():
-        if any(not _CARD_FILES.issuperset(commit.files) for commit in others):
+        if any(map(_holds_results, others)):
             pull = re.fullmatch(r"refs/pr/(\d+)", revision)
             where = f"pull request {pull[1]}, which has to be merged" if pull else f"the branch {revision}"
             note = f"The files are on {where}; nothing landed on main."
@@ -143,12 +152,27 @@ def destination(
     if commits:
         note = "Only a card or an empty repository landed."
         return DestinationReceipt(uri=uri, status="partial", commits=list(commits), note=note)
-    if not finished:
-        return DestinationReceipt(uri=uri, status="pending")
+    if absence == "rewritten":
+        note = "Its history was squashed since; whether what is there now is of this job cannot be told."
+        return DestinationReceipt(uri=uri, status="unknown", note=note)
+    if absence == "missing":
+        note = "Nothing is there that this token can see: it was never made, or it was deleted."
+        return DestinationReceipt(uri=uri, status="lost", note=note)
     if unchanged:
         note = "The log says that the same files were there already; no commit was made."
         return DestinationReceipt(uri=uri, status="unknown", note=note)
-    return DestinationReceipt(uri=uri, status="lost", note="Nothing was committed here.")
+    note = "The job's account sent nothing here while the job ran."
+    return DestinationReceipt(uri=uri, status="lost", note=note)
+
+
+def never_reached(uri: str) -> DestinationReceipt:
+    """A destination of a job that never ran, whatever others sent there while it was queued."""
+    return DestinationReceipt(uri=uri, status="lost", note="The job never ran.")
+
+
+def _holds_results(commit: Commit) -> bool:
+    """Whether something else than a card came with a commit; where its files are not known, something did."""
+    return commit.bytes is None or not _CARD_FILES.issuperset(commit.files)
 
 
 def unverifiable(uri: str, reason: str) -> DestinationReceipt:
@@ -213,6 +237,8 @@ def _again(job: Job, namespace: str | None) -> str:
 def _status(job: Job, report: Report | None, found: Sequence[DestinationReceipt]) -> ReceiptStatus:
     if not job.finished:
         return "pending"
+    if job.never_ran:
+        return "lost"
     promised = {place.status for place in found if place.origin == "promised"}
     named = {place.status for place in found if place.origin == "log"}
     if promised - {"unknown"}:
@@ -256,6 +282,8 @@ def _message(
                 "which another job may have done."
             )
         return f"{ended}. Where its results should be cannot be told from here; read its log."
+    if job.never_ran:
+        return f"{ended} before it ran, so that there is nothing of it."
     elsewhere = [place.uri for place in found if place.origin == "account"]
     changed = f" While it ran, {', '.join(elsewhere)} changed, which another job may have done." if elsewhere else ""
     return f"{ended}, and nothing of it was kept.{_why(job, report, lines)}{changed}"
@@ -284,6 +312,8 @@ def _next(
     if status == "persisted":
         landed = [place.uri for place in found if place.status == "persisted" and place.origin != "account"]
         return f"Download it with `{_download(landed[0])}`."
+    if job.never_ran:
+        return f"Call {next_call('rerun', job.id, namespace)} to run it."
     logs = next_call("logs", job.id, namespace)
     if (step := advice(lines)) is not None:
         return f"{step} {logs} shows the log."

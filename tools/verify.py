@@ -12,7 +12,7 @@ from anyio import to_thread
 
 from hub.account import whoami
 from hub.activity import changed_since
-from hub.evidence import landed, landed_aside
+from hub.evidence import absence, landed, landed_aside
 from hub.jobs import inspect
 from hub.logs import tail
 from hub.patience import is_passing
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from hub.client import HubClient
     from hub.record import JobRecord
-    from schemas.receipt import DestinationReceipt, Origin, Receipt
+    from schemas.receipt import Commit, DestinationReceipt, Origin, Receipt
     from schemas.report import Report
     from tools.session import Caller, Session
 
@@ -82,9 +82,12 @@ async def gather(session: Session, namespace: str, job_id: str) -> tuple[Receipt
         unchanged=receipt.says_unchanged(lines),
     )
     promised = _promised(report)
-    found = await window.ask_all([(uri, "promised") for uri in promised])
+    if job.never_ran:
+        found = [receipt.never_reached(uri) for uri in promised]
+    else:
+        found = await window.ask_all([(uri, "promised") for uri in promised])
     found = [place.model_copy(update={"promise": promised[place.uri]}) for place in found]
-    if job.finished and not (found and all(place.status == "persisted" for place in found)):
+    if job.finished and not job.never_ran and not (found and all(place.status == "persisted" for place in found)):
         found += await _not_promised(window, lines, list(promised), {namespace, account.username})
     owner = None if namespace == account.username else namespace
     whole = log is not None and not window.silent
@@ -156,14 +159,23 @@ class _Window:
             try:
                 commits = await landed(self.client, place, since=self.since, until=self.until, author=self.author)
                 made = receipt.destination(uri, commits, finished=self.finished)
-                if made.status not in ("lost", "partial") or place.revision:
+                if made.status not in ("lost", "partial"):
                     return made
-                aside = await landed_aside(self.client, place, since=self.since, until=self.until, author=self.author)
+                aside: dict[str, list[Commit]] = {}
+                if not place.revision:
+                    aside = await landed_aside(
+                        self.client, place, since=self.since, until=self.until, author=self.author
+                    )
+                lacks = None
+                if not commits and not aside and self.until is not None:
+                    lacks = await absence(self.client, place, self.until)
             except JobsError as error:
                 if is_passing(error):
                     self.silent.append(uri)
                 return receipt.unverifiable(uri, error.message)
-            return receipt.destination(uri, commits, finished=self.finished, aside=aside, unchanged=self.unchanged)
+            return receipt.destination(
+                uri, commits, finished=self.finished, aside=aside, unchanged=self.unchanged, absence=lacks
+            )
         self.silent.append(uri)
         return receipt.unverifiable(uri, f"The Hub did not say what landed within {_BOUND} seconds.")
 
