@@ -85,13 +85,14 @@ def keys_of(model: type[Model]) -> set[str]:
     return keys
 
 
-def parse(model: type[M], data: Mapping[str, Any], what: str) -> M:
+def parse(model: type[M], data: Mapping[str, Any], what: str, *, hint: str | None = None) -> M:
     """Turn untrusted JSON into a `model`.
 
     Args:
         model: The model to build.
         data: The JSON object, as the caller sent it.
         what: How messages call this object, for example "`uv`".
+        hint: What to do about a fault; None where `what` is an operation, which tells its arguments.
 
     Raises:
         JobsError: With code `invalid_arguments`; one sentence for each fault, which never repeats a value
@@ -102,8 +103,8 @@ def parse(model: type[M], data: Mapping[str, Any], what: str) -> M:
     except ValidationError as error:
         faults = error.errors(include_url=False, include_input=False)
         message = " ".join(_sentence(fault, model, what) for fault in faults[:8])
-        hint = f'Fix the arguments and call again; hf_jobs("{what.strip("`")}", {{"help": true}}) tells them all.'
-        raise JobsError(ErrorCode.INVALID_ARGUMENTS, message, hint) from None
+        usage = f'Fix the arguments and call again; hf_jobs("{what.strip("`")}", {{"help": true}}) tells them all.'
+        raise JobsError(ErrorCode.INVALID_ARGUMENTS, message, usage if hint is None else hint) from None
 
 
 def _sentence(fault: ErrorDetails, model: type[Model], what: str) -> str:

@@ -52,7 +52,8 @@ async def _receipt(job_id: str, namespace: str | None, output: str) -> int:
 
     async with remote(Settings())() as session:
         try:
-            asked = parse(JobRef, {"job_id": job_id} | ({"namespace": namespace} if namespace else {}), "`receipt`")
+            given = {"job_id": job_id} | ({"namespace": namespace} if namespace else {})
+            asked = parse(JobRef, given, "`receipt`", hint="`hf-jobs-mcp jobs` lists the last ones.")
             made = await make_receipt(session, await session.namespace(asked.namespace), asked.job_id)
         except JobsError as error:
             return _failed(session, error)

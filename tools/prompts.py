@@ -22,6 +22,7 @@ from tools.wording import next_call, report, say
 
 if TYPE_CHECKING:
     from schemas.job import Job
+    from schemas.receipt import ReceiptStatus
     from tools.session import Session
 
 #: Characters of a fix, and of the call's other arguments, that a prompt shows.
@@ -88,7 +89,7 @@ async def _persistence_safe(
 
 
 async def _diagnose(session: Session, job_id: str) -> str:
-    wanted = parse(JobRef, {"job_id": job_id}, "the prompt")
+    wanted = parse(JobRef, {"job_id": job_id}, "the prompt", hint="Give an id, NAMESPACE/ID, or the job's URL.")
     client, namespace = await session.hub(), await session.namespace(wanted.namespace)
     job = (await inspect(client, namespace, wanted.job_id)).to_job()
     receipt = await make_receipt(session, namespace, wanted.job_id)
@@ -101,7 +102,7 @@ async def _diagnose(session: Session, job_id: str) -> str:
         'ask hf_jobs("check", ...) about it. Submit it only when I say so.'
     )
     parts = [
-        f"Find out why this Hugging Face Job {_fate(job)}, and how its results are kept the next time.",
+        _aim(job, receipt.status),
         _facts(job),
         say(ReceiptAnswer(receipt=receipt)),
         matter if lines else "It printed nothing.",
@@ -110,10 +111,12 @@ async def _diagnose(session: Session, job_id: str) -> str:
     return "\n\n".join(parts)
 
 
-def _fate(job: Job) -> str:
-    if not job.finished:
-        return f"is still {job.stage}"
-    return {"COMPLETED": "did not leave what it should", "CANCELED": "was cancelled"}.get(job.stage, "failed")
+def _aim(job: Job, status: ReceiptStatus) -> str:
+    if status == "persisted":
+        return "This Hugging Face Job has completed and kept its results. Say so, unless its log shows a fault."
+    fates = {"COMPLETED": "did not leave what it should", "CANCELED": "was cancelled"}
+    fate = fates.get(job.stage, "failed") if job.finished else f"is still {job.stage}"
+    return f"Find out why this Hugging Face Job {fate}, and how its results are kept the next time."
 
 
 def _facts(job: Job) -> str:

@@ -81,6 +81,7 @@ async def test_a_failed_job_is_handed_over_with_its_end_its_log_and_its_receipt(
     ("name", "arguments", "says"),
     [
         ("diagnose_job", {"job_id": "123"}, "not_found"),
+        ("diagnose_job", {"job_id": "no id!"}, "NAMESPACE/ID"),
         ("diagnose_job", {}, "job_id"),
         ("make_persistence_safe", {"script": PUSH, "args": "["}, "JSON object"),
         ("make_persistence_safe", {"script": PUSH, "args": '{"flavour": "x"}'}, "did you mean `flavor`"),

@@ -68,10 +68,13 @@ def test_the_exit_code_of_a_receipt_says_whether_the_results_are_there(embedded_
     assert any(cell.startswith("$0.") for cell in rows["pushed"])
 
 
-def test_a_job_that_does_not_exist_is_told_on_stderr(embedded_hub: RunningHub) -> None:
-    done = run(embedded_hub, "receipt", "nobody")
+def test_a_job_that_does_not_exist_is_told_on_stderr_even_if_a_token_was_given_for_its_id(
+    embedded_hub: RunningHub,
+) -> None:
+    done = run(embedded_hub, "receipt", embedded_hub.token)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("not_found: ")
+    assert embedded_hub.token not in done.stderr
 
 
 def test_the_published_schema_is_that_of_the_receipt() -> None:
