@@ -62,6 +62,7 @@ class Ending:
         says: Words of its message, its next step or its destinations' notes.
         places: Each destination's status.
         before: Done before the job starts, by the account of the job.
+        queued: Done by that account while it is queued; it is then cancelled, before it runs.
         during: Done by another account while it runs.
         after: Done when it has ended.
     """
@@ -72,6 +73,7 @@ class Ending:
     places: dict[str, str] = field(default_factory=dict)
     stage: str = "COMPLETED"
     before: Callable[[HfApi], Any] | None = None
+    queued: Callable[[HfApi], Any] | None = None
     during: Callable[[HfApi], Any] | None = None
     after: Callable[[HfApi], Any] | None = None
     options: dict[str, Any] = field(default_factory=dict)
@@ -205,7 +207,26 @@ ENDINGS: dict[str, Ending] = {
         places={"hf://alice/left": "persisted", "hf://datasets/alice/right": "persisted"},
     ),
     "repository deleted after": Ending(
-        saves("alice/deleted"), "lost", after=lambda api: api.delete_repo("alice/deleted")
+        saves("alice/deleted"), "lost", "it was deleted", after=lambda api: api.delete_repo("alice/deleted")
+    ),
+    "branch deleted after": Ending(
+        "api.create_repo('alice/cut')\napi.create_branch('alice/cut', branch='dev')\n"
+        + saves("alice/cut", more=", revision='dev'"),
+        "lost",
+        "it was deleted",
+        after=lambda api: api.delete_branch("alice/cut", branch="dev"),
+    ),
+    "repository renamed after": Ending(
+        saves("alice/old-name"), "persisted", after=lambda api: api.move_repo("alice/old-name", "alice/new-name")
+    ),
+    "cancelled before it ran": Ending(
+        "print('never')\n",
+        "lost",
+        "before it ran",
+        {"hf://alice/meanwhile": "lost"},
+        stage="CANCELED",
+        queued=commits("alice/meanwhile"),
+        options=promises("hf://alice/meanwhile"),
     ),
     "commits of another account": Ending(
         "time.sleep(2)\n",
@@ -287,6 +308,9 @@ def ended(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[RunningHub
                 image="x", command=command, secrets={"HF_TOKEN": "hf_alice"}, **({"timeout": "5m"} | ending.options)
             )
             jobs[name] = made.id
+            if ending.queued:
+                ending.queued(alice)
+                alice.cancel_job(job_id=made.id, namespace="alice")
         deadline = time.monotonic() + 100
         waiting = dict(jobs)
         while waiting:
@@ -325,6 +349,20 @@ async def test_a_receipt_says_what_landed(name: str, ended: tuple[RunningHub, di
         assert agent.failed == (ending.status == "lost")
         for uri, status in ending.places.items():
             assert {place["uri"]: place["status"] for place in receipt["destinations"]}[uri] == status
+
+
+async def test_a_diagnosis_of_a_job_that_kept_its_results_does_not_call_it_failed(
+    ended: tuple[RunningHub, dict[str, str]],
+) -> None:
+    hub, jobs = ended
+    async with agent_of(hub.endpoint, "hf_alice") as agent:
+        (kept, lost) = [
+            (await agent.client.get_prompt("diagnose_job", {"job_id": jobs[name]})).messages[0].content.text  # type: ignore[union-attr]
+            for name in ("a folder", "printed only")
+        ]
+    assert "Say so, unless its log shows a fault." in kept
+    assert "did not leave what it should" not in kept
+    assert "did not leave what it should" in lost
 
 
 async def test_a_receipt_counts_files_and_bytes(ended: tuple[RunningHub, dict[str, str]]) -> None:
