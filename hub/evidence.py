@@ -180,6 +180,7 @@ def _commit(client: HubClient, place: HubPlace, entry: _Entry, changed: _Tree | 
         at=entry.at,
         title=entry.title,
         files=sorted(changed or {})[:MAX_FILES],
+        count=None if changed is None else len(changed),
         bytes=None if changed is None else sum(size for _, size in changed.values()),
     )
 
@@ -254,7 +255,8 @@ async def _uploads(client: HubClient, place: HubPlace, since: datetime, until: d
         return []
     title = f"{len(files)} object{'s' if len(files) > 1 else ''} uploaded"
     url = page_url(client, place)
-    return [Commit(sha="", url=url, at=last, title=title, files=sorted(files)[:MAX_FILES], bytes=sum(files.values()))]
+    listed, size = sorted(files)[:MAX_FILES], sum(files.values())
+    return [Commit(sha="", url=url, at=last, title=title, files=listed, count=len(files), bytes=size)]
 
 
 async def _objects(client: HubClient, place: HubPlace) -> AsyncGenerator[list[dict[str, Any]]]:

@@ -16,7 +16,8 @@ class Commit(Model):
 
     Attributes:
         files: Paths that the commit added or changed, cut at `MAX_FILES`.
-        bytes: Total size of those, before the cut; None where the Hub does not say.
+        count: How many those are, before the cut; None where the Hub does not say.
+        bytes: Their total size, before the cut; None as `count`.
     """
 
     sha: str
@@ -24,6 +25,7 @@ class Commit(Model):
     at: datetime
     title: str = ""
     files: list[str] = []
+    count: int | None = None
     bytes: int | None = None
 
 

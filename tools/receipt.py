@@ -40,8 +40,8 @@ _LONGEST_LINE = 300
 #: A repository whose only news are these has no results in it.
 _CARD_FILES = frozenset({"README.md", ".gitattributes"})
 
-#: Why nothing is found, as `hub.evidence.absence` tells it.
-Absence = Literal["missing", "rewritten"]
+#: Why nothing is found: as `hub.evidence.absence` tells it, or as only other accounts sent something.
+Absence = Literal["missing", "rewritten", "others"]
 
 
 def evidence(lines: Sequence[str], *, failed: bool) -> list[LogLine]:
@@ -138,7 +138,7 @@ def destination(
     """
     landed = [commit for commit in commits if _holds_results(commit)]
     if landed:
-        untold = all(commit.bytes is None for commit in landed)
+        untold = all(commit.count is None for commit in landed)
         note = "The repository has too many files to tell which of them were changed." if untold else None
         return DestinationReceipt(uri=uri, status="persisted", commits=list(commits), note=note)
     if not finished:
@@ -158,6 +158,9 @@ def destination(
     if absence == "missing":
         note = "Nothing is there that this token can see: it was never made, or it was deleted."
         return DestinationReceipt(uri=uri, status="lost", note=note)
+    if absence == "others":
+        note = "Only other accounts sent something here while the job ran: it counts if the job had the token of one."
+        return DestinationReceipt(uri=uri, status="lost", note=note)
     if unchanged:
         note = "The log says that the same files were there already; no commit was made."
         return DestinationReceipt(uri=uri, status="unknown", note=note)
@@ -172,7 +175,7 @@ def never_reached(uri: str) -> DestinationReceipt:
 
 def _holds_results(commit: Commit) -> bool:
     """Whether something else than a card came with a commit; where its files are not known, something did."""
-    return commit.bytes is None or not _CARD_FILES.issuperset(commit.files)
+    return commit.count is None or not _CARD_FILES.issuperset(commit.files)
 
 
 def unverifiable(uri: str, reason: str) -> DestinationReceipt:

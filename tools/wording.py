@@ -27,11 +27,14 @@ if TYPE_CHECKING:
 
     from schemas.base import Model
     from schemas.metrics import GpuMetrics, Metrics
+    from schemas.receipt import Commit
     from schemas.report import Finding, Report
     from schemas.scheduled import ScheduledJob
 
 #: Diffs longer than this are cut in the text; the structured answer holds them whole.
 _LONGEST_FIX = 1500
+#: Of a receipt: commits of each destination, and files of each commit, that the words name.
+_MOST_COMMITS, _MOST_FILES = 10, 10
 
 
 def say(answer: Model) -> str:
@@ -267,16 +270,21 @@ def _receipt(answer: ReceiptAnswer) -> str:
     for place in receipt.destinations:
         origin = {"promised": "", "log": ", named by the log", "account": ", changed meanwhile"}[place.origin]
         lines.append(f"{place.uri}: {place.status}{origin}" + (f" ({place.note})" if place.note else ""))
-        for commit in place.commits:
-            files = ", ".join(commit.files[:10]) + (
-                f" and {len(commit.files) - 10} more" if len(commit.files) > 10 else ""
-            )
-            lines.append(f"  commit {commit.sha} {commit.url}: {files or 'no files'}")
+        lines += [f"  commit {commit.sha} {commit.url}: {_files(commit)}" for commit in place.commits[:_MOST_COMMITS]]
+        if (more := len(place.commits) - _MOST_COMMITS) > 0:
+            lines.append(f"  and {more} earlier commits")
     if receipt.status in ("lost", "partial", "unknown"):
         lines += [f"log {line.line}: {line.text}" for line in receipt.log_evidence]
     if receipt.next:
         lines.append(f"Next: {receipt.next}")
     return "\n".join(lines)
+
+
+def _files(commit: Commit) -> str:
+    if commit.count is None:
+        return "files not known"
+    more = f" and {commit.count - _MOST_FILES} more" if commit.count > _MOST_FILES else ""
+    return ", ".join(commit.files[:_MOST_FILES]) + more or "no files"
 
 
 _WORDS: dict[type[Model], Callable[[Any], str]] = {

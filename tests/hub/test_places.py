@@ -356,7 +356,7 @@ async def test_many_files_are_counted_and_not_listed(raw_hub: RawHub, client: Hu
     files = [{"type": "file", "path": f"{n:04}.txt", "oid": "x", "size": 2} for n in range(1000)]
     raw_hub.on("GET", "/api/datasets/alice/data/tree/sha0", says_json(files))
     (entry,) = await look(client)
-    assert (len(entry.files), entry.bytes) == (MAX_FILES, 2000)
+    assert (len(entry.files), entry.count, entry.bytes) == (MAX_FILES, 1000, 2000)
 
 
 async def test_a_tree_without_end_leaves_the_files_unknown(raw_hub: RawHub, client: HubClient) -> None:
@@ -365,7 +365,7 @@ async def test_a_tree_without_end_leaves_the_files_unknown(raw_hub: RawHub, clie
     page = [{"type": "file", "path": "a", "oid": "x", "size": 2}]
     raw_hub.on("GET", path, says_json(page, link=f'<{raw_hub.endpoint}{path}?more=1>; rel="next"'))
     (entry,) = await look(client)
-    assert (entry.files, entry.bytes) == ([], None)
+    assert (entry.files, entry.count, entry.bytes) == ([], None, None)
 
 
 async def test_a_history_that_is_too_long_to_be_read_is_not_taken_for_nothing(
