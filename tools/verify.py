@@ -166,9 +166,13 @@ class _Window:
                     aside = await landed_aside(
                         self.client, place, since=self.since, until=self.until, author=self.author
                     )
-                lacks = None
+                lacks: receipt.Absence | None = None
                 if not commits and not aside and self.until is not None:
                     lacks = await absence(self.client, place, self.until)
+                    if lacks is None and await landed(
+                        self.client, place, since=self.since, until=self.until, author=None
+                    ):
+                        lacks = "others"
             except JobsError as error:
                 if is_passing(error):
                     self.silent.append(uri)

@@ -52,6 +52,11 @@ def saves(repo: str, *, path: str = "weights.bin", kind: str = "model", more: st
     )
 
 
+def until(holds: str) -> str:
+    """Statements that wait for what another account does meanwhile."""
+    return f"for _ in range(300):\n    if {holds}:\n        break\n    time.sleep(0.1)\nelse:\n    sys.exit(1)\n"
+
+
 @dataclass
 class Ending:
     """One job, and what its receipt has to say.
@@ -79,10 +84,10 @@ class Ending:
     options: dict[str, Any] = field(default_factory=dict)
 
 
-def commits(repo: str) -> Callable[[HfApi], Any]:
+def commits(repo: str, path: str = "other.bin") -> Callable[[HfApi], Any]:
     def work(api: HfApi) -> None:
         api.create_repo(repo, exist_ok=True)
-        api.upload_file(path_or_fileobj=repo.encode(), path_in_repo="other.bin", repo_id=repo)
+        api.upload_file(path_or_fileobj=repo.encode(), path_in_repo=path, repo_id=repo)
 
     return work
 
@@ -165,7 +170,7 @@ ENDINGS: dict[str, Ending] = {
         options=mounted("alice/idle") | promises("hf://buckets/alice/idle"),
     ),
     "bucket with the files of another": Ending(
-        "time.sleep(2)\n",
+        until("list(api.list_bucket_tree('lab/shared', recursive=True))"),
         "lost",
         before=lambda api: api.create_bucket("lab/shared"),
         during=fills("lab/shared", "theirs/x.txt"),
@@ -229,10 +234,11 @@ ENDINGS: dict[str, Ending] = {
         options=promises("hf://alice/meanwhile"),
     ),
     "commits of another account": Ending(
-        "time.sleep(2)\n",
+        until("api.file_exists('lab/common', 'theirs.bin')"),
         "lost",
+        "Only other accounts",
         before=commits("lab/common"),
-        during=commits("lab/common"),
+        during=commits("lab/common", "theirs.bin"),
         options=promises("hf://lab/common"),
     ),
     "a commit just before": Ending(
@@ -373,5 +379,5 @@ async def test_a_receipt_counts_files_and_bytes(ended: tuple[RunningHub, dict[st
             commit for commit in receipt["destinations"][0]["commits"] if commit["files"] != [".gitattributes"]
         ]
         assert commit["files"] == ["e/0.txt", "e/1.txt", "e/2.txt"]
-        assert commit["bytes"] == 30
+        assert (commit["count"], commit["bytes"]) == (3, 30)
         assert receipt["destinations"][0]["promise"].startswith("huggingface_hub.")
