@@ -6,8 +6,8 @@ import sys
 
 from server.app import Server, create_app
 from server.connect import remote
-from server.http import run
 from tests.conformance import asking, contents, lasting, offers
+from tests.conformance.resuming import EventsInMemory
 from tools.session import Settings
 
 
@@ -19,4 +19,10 @@ def fixture_app() -> Server:
 
 
 if __name__ == "__main__":
-    run(fixture_app(), "127.0.0.1", int(sys.argv[1]), key="")
+    fixture_app().run(
+        "streamable-http",
+        port=int(sys.argv[1]),
+        event_store=EventsInMemory(),
+        # Milliseconds after which a client comes back to a stream that was cut.
+        retry_interval=500,
+    )
