@@ -90,7 +90,9 @@ def _in_script_args(words: list[str], script: str | None) -> tuple[list[_Given],
     """Options that the script does not know: it does not speak of them, and hands its arguments to no one."""
     found: list[_Given] = []
     kept: list[str] = []
-    if script is None or _TAKES_ALL.search(script):
+    if script is None or _OPTIONS.keys().isdisjoint(word.partition("=")[0] for word in words):
+        return [], words
+    if _TAKES_ALL.search(script):
         return [], words
     at = 0
     while at < len(words):

@@ -67,11 +67,13 @@ def _goes_without(case: Case, lacking: list[Sink]) -> bool:
 def _not_logged_in(case: Case) -> Iterator[Draft]:
     """Find pushes by git, to which nobody has told the token."""
     sinks = tuple(sink for sink in case.sinks if not sink.logged_in)
+    if not sinks or not has_token(case):
+        return
     told = any(state.credentials for state in case.states) or any(
         _LOGIN.search(text) for text in (case.script or "", *(inner.script or "" for inner in case.inner))
     )
     unread = any(launch.why.endswith(".sh`") for launch in case.launches)
-    if not sinks or told or unread or not has_token(case):
+    if told or unread:
         return
     message = (
         f"{case.at(sinks[0].line)} pushes to {sinks[0].uri} with git, which does not read HF_TOKEN: nothing in the job "
