@@ -71,20 +71,10 @@ def _sink(
     )
 
 
-def _upload(
-    state: State,
-    via: str,
-    place: Value,
-    kind: HubType,
-    *,
-    creates: bool = True,
-    token: Value | None = None,
-    logged_in: bool = True,
-) -> None:
-    """A sink that is a command of its own: it sends what earlier ones have made."""
+def _after_work(state: State) -> None:
+    """Note that a command of its own sends what earlier ones have made."""
     if state.worked and not state.joined:
         state.joined = "always" if state.loose else "after success"
-    _sink(state, via, place, kind, creates=creates, token=token, logged_in=logged_in)
 
 
 def hf(state: State, rest: list[Value]) -> None:
@@ -108,7 +98,8 @@ def hf(state: State, rest: list[Value]) -> None:
         first, _, rest_of = (known or "").partition("/")
         if first in ("datasets", "spaces", "models") and "/" in rest_of:
             kind, place = _TYPES[first], Const(rest_of)
-        _upload(state, f"hf {command}", place, kind, token=token)
+        _after_work(state)
+        _sink(state, f"hf {command}", place, kind, token=token)
     elif command in ("cp", "sync", "mv") and len(words) > 2:
         if {"--plan", "--dry-run", "--dry_run"} & options.flags.keys():
             return
@@ -128,7 +119,8 @@ def uri_sink(state: State, via: str, place: Value, token: Value | None) -> None:
     if parts[0] in ("datasets", "spaces", "buckets", "models"):
         kind = "bucket" if parts[0] == "buckets" else _TYPES[parts[0]]
         parts = parts[1:]
-    _upload(state, via, Const("/".join(parts[:2])), kind, creates=False, token=token)
+    _after_work(state)
+    _sink(state, via, Const("/".join(parts[:2])), kind, creates=False, token=token)
 
 
 _URL = re.compile(
@@ -161,7 +153,8 @@ def git(state: State, rest: list[Value]) -> None:
         if found is not None:
             kind: HubType = _TYPES[found[2].rstrip("/")] if found[2] else "model"
             logged_in = state.credentials or "GIT_ASKPASS" in state.env or _has_password(found[1] or "")
-            _upload(state, "git push", Const(found[3]), kind, creates=False, logged_in=logged_in)
+            _after_work(state)
+            _sink(state, "git push", Const(found[3]), kind, creates=False, logged_in=logged_in)
         elif url:
             host = re.sub(r"//[^/@]*@", "//", url)
             sink = Sink(state.event("git push"), "external", Const(host), None, creates=False, via="git push", uri=host)
