@@ -1,6 +1,6 @@
 # The server on stdio, or over HTTP:
 #   docker run -i -e HF_TOKEN hf-jobs-mcp
-#   docker run -p 8000:8000 -e HF_TOKEN hf-jobs-mcp serve --transport http --host 0.0.0.0
+#   docker run -p 8000:8000 -e HF_TOKEN -e HF_JOBS_MCP_KEY hf-jobs-mcp serve --transport http --host 0.0.0.0
 FROM python:3.12-slim
 
 WORKDIR /app
