@@ -32,6 +32,23 @@ _OTHER_PUSHES = ("Trainer", "Pipeline", "TF", "Flax")
 _DATASETS = ("Dataset", "DatasetDict", "IterableDataset", "IterableDatasetDict")
 
 
+#: Arguments that were given another name and mean the same.
+RENAMED: dict[str, str] = {
+    "evaluation_strategy": "eval_strategy",
+    "eval_strategy": "evaluation_strategy",
+    "tokenizer": "processing_class",
+    "processing_class": "tokenizer",
+    "max_seq_length": "max_length",
+    "max_length": "max_seq_length",
+    "no_cuda": "use_cpu",
+    "use_auth_token": "token",
+    "push_to_hub_token": "hub_token",
+    "per_gpu_train_batch_size": "per_device_train_batch_size",
+    "per_gpu_eval_batch_size": "per_device_eval_batch_size",
+    "branch": "revision",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Misfit:
     """A call or an import that fails.
@@ -109,15 +126,10 @@ def _imports(case: Case, choice: Choice) -> Iterator[Misfit]:
     machine = case.reading.machine
     for one in machine.imported if machine is not None else ():
         node, name = one.node, one.module
-        if (
-            one.tried
-            or not isinstance(node, ast.ImportFrom)
-            or node.module not in LIBRARIES
-            or _is_replaced(case, name)
-        ):
+        if one.tried or not isinstance(node, ast.ImportFrom) or node.module not in LIBRARIES or is_replaced(case, name):
             continue
         for alias in node.names:
-            there, rows = library(name).names.get(alias.name), choice.likely.of(name, _ALL)
+            there, rows = library(name).names.get(alias.name), choice.likely.of(name, ALL)
             if there is not None and rows and not there & rows:
                 at = alias.lineno, alias.col_offset + 1
                 breaks = tuple(sink for sink in case.sinks if sink.line > node.lineno)
@@ -128,7 +140,7 @@ def _of_call(case: Case, event: Event, choice: Choice) -> Iterator[Misfit]:
     """What is wrong with a call."""
     call = event.call
     targets = list(_targets(event))
-    if not targets or _is_replaced(case, targets[0][0]) or _is_chosen(event):
+    if not targets or is_replaced(case, targets[0][0]) or _is_chosen(event):
         return
     name, path = targets[0]
     problems = _problems(event, name, path, choice.likely)
@@ -137,7 +149,7 @@ def _of_call(case: Case, event: Event, choice: Choice) -> Iterator[Misfit]:
     if not problems:
         return
     sure = frozenset[_Problem].intersection(*(_problems(event, *one, choice.possible) for one in targets))
-    breaks = _broken(case, event)
+    breaks = broken(case, event)
     if breaks is None:
         return
     for problem in sorted(problems):
@@ -165,7 +177,8 @@ def _of_call(case: Case, event: Event, choice: Choice) -> Iterator[Misfit]:
         )
 
 
-_ALL = frozenset(range(10_000))
+#: More rows than any table has.
+ALL = frozenset(range(10_000))
 
 
 def _misfit(
@@ -173,7 +186,7 @@ def _misfit(
 ) -> Misfit:
     """A problem with the releases that it is about."""
     held = library(name)
-    row = max(choice.likely.of(name, _ALL))
+    row = max(choice.likely.of(name, ALL))
     earlier, later = [one for one in there if one < row], [one for one in there if one > row]
     kind = "argument" if problem.kind == "unknown" and there else problem.kind
     if kind in ("name", "call", "argument"):
@@ -191,7 +204,7 @@ def _misfit(
     )
 
 
-def _is_replaced(case: Case, name: str) -> bool:
+def is_replaced(case: Case, name: str) -> bool:
     """Whether unsloth puts classes of its own in the place of a library's, which take what older releases took."""
     return "unsloth" in case.roots and name in ("transformers", "trl", "peft")
 
@@ -230,8 +243,8 @@ def _problems(event: Event, name: str, path: str, chosen: Chosen) -> frozenset[_
     call, held = event.call, library(name)
     head = path.removeprefix("HfApi.") if call.path.count(".") == 1 else path.partition(".")[0]
     if head in held.names and not chosen.of(name, held.names[head]):
-        return frozenset({_Problem("name", (head,))}) if chosen.of(name, _ALL) else frozenset()
-    if path not in held or not chosen.of(name, _ALL):
+        return frozenset({_Problem("name", (head,))}) if chosen.of(name, ALL) else frozenset()
+    if path not in held or not chosen.of(name, ALL):
         return frozenset()
     takes = signature(name, path, chosen)
     if takes is None:
@@ -254,13 +267,19 @@ def _is_starred(node: ast.AST) -> bool:
     return not isinstance(node, ast.Call) or any(isinstance(one, ast.Starred) for one in node.args)
 
 
-def _broken(case: Case, event: Event) -> tuple[Sink, ...] | None:
-    """The sinks that keep nothing when a call fails; None if the script is made to go on without the call."""
+def broken(case: Case, event: Event, raised: frozenset[str] = _RAISED) -> tuple[Sink, ...] | None:
+    """The sinks that keep nothing when a call fails; None if the script is made to go on without the call.
+
+    Args:
+        case: The submission.
+        event: The call.
+        raised: The exceptions by which what the call raises can be caught.
+    """
     at, context = case.order_of(event), event.context
     own = list(case.sinks_of(event))
     after = [sink for sink in case.sinks if sink not in own and case.order_of(sink.event) > at]
     for swallow in context.swallows:
-        if set(swallow.catches) & _RAISED:
+        if set(swallow.catches) & raised:
             after = [sink for sink in after if swallow in sink.event.context.swallows]
             if not own and not after:
                 return None

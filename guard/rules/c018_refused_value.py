@@ -9,15 +9,16 @@ from guard.case import Draft
 from guard.installing import commands, is_heard
 from guard.rule import Rule
 from guard.rules.c008_misplaced_job_option import misplaced
+from guard.unread import unread_options
 from schemas.report import Fix, Where
-from schemas.submission import RunArgs
+from schemas.submission import RunArgs, UvArgs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.case import Case
     from guard.sinks import Sink
-
+    from guard.unread import Unread
 
 #: What `convert_hf_to_gguf.py` of llama.cpp writes; other types are made of these by `llama-quantize`.
 _CONVERTS = re.compile(r"convert_hf_to_gguf\.py\b[^;&|\n]*?\s--outtype[ =]([\w-]+)")
@@ -27,12 +28,48 @@ _OUTTYPES = frozenset({"f32", "f16", "bf16", "q8_0", "tq1_0", "tq2_0", "auto"})
 def check(case: Case) -> Iterator[Draft]:
     """Find unknown options, and values outside the choices or of the wrong type."""
     yield from _conversions(case)
+    yield from _unread(case)
     ending = case.ending
     # Options of the job that the parser refuses are C008's.
     if ending is None or case.keepers or ending.cause != "refused" or misplaced(case)[0]:
         return
     message = f"The script's parser (line {ending.line}) refuses these arguments: {ending.text[:200]}. No work is done."
     yield Draft(message, Where(arg="script_args"), Fix(title="Give what the parser accepts", safe=False))
+
+
+def _unread(case: Case) -> Iterator[Draft]:
+    """Find options that no dataclass of a library knows which the command line is read into."""
+    misplaced_flags = {one.flag for one in misplaced(case)[0]}
+    for found in unread_options(case):
+        flags = [found.words[at].partition("=")[0] for at in found.options]
+        if misplaced_flags & set(flags):
+            continue
+        read = f"`{found.event.call.name}` ({case.at(found.event.line).lower()})"
+        listed, classes = ", ".join(f"`{flag}`" for flag in flags), ", ".join(found.classes)
+        releases = ", ".join(found.releases)
+        is_given = isinstance(case.args, UvArgs) and found.words == case.args.script_args
+        yield Draft(
+            f"{listed} {'is no option' if len(flags) == 1 else 'are no options'} of {classes} ({releases}): {read} "
+            f"raises ValueError for what it does not know. No work is done.",
+            Where(arg="script_args") if is_given else case.where(found.event.line, found.event.column),
+            _spelled(found, flags, is_given=is_given),
+            severity="error" if found.certain else "warning",
+            confidence="high" if found.certain and not found.beyond else "medium",
+            breaks=found.breaks,
+        )
+
+
+def _spelled(found: Unread, flags: list[str], *, is_given: bool) -> Fix:
+    """The command line with the nearest options that are known in the place of those that are not."""
+    if not all(found.options.values()):
+        strange = ", ".join(f"`{flag}`" for flag, near in zip(flags, found.options.values(), strict=True) if not near)
+        return Fix(title=f"Leave out {strange}", safe=False)
+    words = list(found.words)
+    for (at, near), flag in zip(found.options.items(), flags, strict=True):
+        words[at] = f"--{near}{words[at].removeprefix(flag)}"
+    used = ", ".join(f"`--{near}`" for near in found.options.values())
+    safe = found.plain and found.certain and is_given
+    return Fix(title=f"Use {used}", safe=safe, args={"script_args": words} if is_given else None)
 
 
 def _conversions(case: Case) -> Iterator[Draft]:
@@ -65,11 +102,14 @@ RULE = Rule(
     name="refused-value",
     severity="error",
     confidence="high",
-    what="An option that the script does not know, or a value that its parser does not accept; or a type of GGUF that "
+    what="An option that the script does not know, or a value that its parser does not accept; an option that none of "
+    "the dataclasses has into which `HfArgumentParser` or `TrlParser` reads the command line, in the releases of the "
+    "libraries that the job gets, which is a warning where these are not certain; or a type of GGUF that "
     "llama.cpp's converter does not write, which is a warning where its failure does not end the job.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "trainer.train(args.epochs)", "script_args": ["--epochs", "many"]}',
     instead='{"script": "trainer.train(args.epochs)", "script_args": ["--epochs", "3"]}',
-    fix_safety="Unsafe: what was meant is not known.",
+    fix_safety="Safe where an option of a library's dataclass is only spelt otherwise, or had that name in another "
+    "release. Unsafe otherwise: what was meant is not known.",
     check=check,
 )

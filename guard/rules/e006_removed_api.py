@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from guard.case import Draft
 from guard.edits import respelled
+from guard.misfits import RENAMED
 from guard.rule import Rule
 from guard.rules.e003_wrong_call_shape import renamed, renaming
 from schemas.report import Fix
@@ -17,21 +18,6 @@ if TYPE_CHECKING:
     from guard.misfits import Misfit
 
 _ERRORS = {"argument": "TypeError", "call": "AttributeError", "name": "ImportError"}
-#: Arguments that were given another name and mean the same.
-_RENAMED: dict[str, str] = {
-    "evaluation_strategy": "eval_strategy",
-    "eval_strategy": "evaluation_strategy",
-    "tokenizer": "processing_class",
-    "processing_class": "tokenizer",
-    "max_seq_length": "max_length",
-    "max_length": "max_seq_length",
-    "no_cuda": "use_cpu",
-    "use_auth_token": "token",
-    "push_to_hub_token": "hub_token",
-    "per_gpu_train_batch_size": "per_device_train_batch_size",
-    "per_gpu_eval_batch_size": "per_device_eval_batch_size",
-    "branch": "revision",
-}
 #: What else takes the place of arguments, calls and names.
 _INSTEAD: dict[str, str] = {
     "push_to_hub_model_id": "hub_model_id",
@@ -75,7 +61,7 @@ def check(case: Case) -> Iterator[Draft]:
 
 def _renaming(case: Case, misfit: Misfit) -> tuple[int, int, int, str] | None:
     """The edit by which an argument gets the name that the release has for it, if nothing else changes by that."""
-    name = _RENAMED.get(misfit.names[0])
+    name = RENAMED.get(misfit.names[0])
     if misfit.kind != "argument" or not misfit.certain or name is None or name not in _free(misfit):
         return None
     return renaming(case, misfit, name)
@@ -90,7 +76,7 @@ def _fix(case: Case, misfit: Misfit) -> Fix:
     name = misfit.names[0]
     instead = _INSTEAD.get(name)
     if misfit.kind == "argument":
-        instead = next((one for one in (_RENAMED.get(name), instead) if one in _free(misfit)), None)
+        instead = next((one for one in (RENAMED.get(name), instead) if one in _free(misfit)), None)
     if instead == "hub_model_id":
         return renamed(case, misfit, instead)
     if instead is not None:

@@ -85,11 +85,12 @@ class ExhaustedError(Exception):
 class Event(NamedTuple):
     """Something that the script does, in the order in which it does it.
 
-    `call` is a call into a library; `exit` and `raise` end the script; `name` uses an undefined name. `cwd` is the
-    working folder, where the script has changed it, and `argv` what `sys.argv` then is.
+    `call` is a call into a library; `exit` and `raise` end the script; `name` uses an undefined name; `options` reads
+    the command line into dataclasses of libraries, and what is known of them is its `result`. `cwd` is the working
+    folder, where the script has changed it, and `argv` what `sys.argv` then is.
     """
 
-    kind: Literal["call", "exit", "raise", "name", "usage"]
+    kind: Literal["call", "exit", "raise", "name", "options"]
     call: Call
     context: Context
     result: Value | None = None

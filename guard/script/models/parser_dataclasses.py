@@ -10,9 +10,11 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from guard.script.context import Event
 from guard.script.machine import Option
 from guard.script.models.annotations import kwargs_of, unwrapped
 from guard.script.models.parser_argparse import Argument, Parser, command_line, evaluate, made_argument
+from guard.script.outline import walk
 from guard.script.presence import is_nowhere
 from guard.script.values import (
     FALSE,
@@ -58,10 +60,42 @@ def _read(machine: Calls, call: Call) -> Value:
     if not isinstance(types, Seq):
         return UNKNOWN
     words = command_line(machine, call.kwargs.get("args"))
+    if words is not None and not call.open:
+        _note_reading(machine, types.items, words, call)
     made = read_types(machine, types.items, words, call, underscores=True)
     if any(isinstance(call.kwargs.get(name), Const) for name in ("return_remaining_strings", "return_unknown_args")):
         made.append(UNKNOWN)
     return Seq("tuple", made)
+
+
+def _note_reading(machine: Calls, types: list[Value], words: list[str], call: Call) -> None:
+    """Let rules know of a command line that is read into library types, if all that these are made of is known."""
+    libraries: dict[str, Value] = {}
+    names: dict[str, Value] = {}
+    for kind in types:
+        for head in machine.lineage(kind) if isinstance(kind, LocalClass) else [kind]:
+            if isinstance(head, Ref):
+                libraries[head.path] = Const(head.path)
+            elif not isinstance(head, LocalClass) or not _is_plain(head):
+                return
+        if isinstance(kind, LocalClass):
+            names.update((name, Const(name)) for name in machine.field_names(kind))
+    if libraries:
+        machine.spend(len(words) // 25)
+        known: dict[str, Value] = {
+            "words": Seq("list", [Const(word) for word in words]),
+            "libraries": Seq("list", list(libraries.values())),
+            "names": Seq("list", list(names.values())),
+        }
+        machine.record(Event("options", call, machine.context, Instance("", None, known)))
+
+
+def _is_plain(cls: LocalClass) -> bool:
+    """Whether the options of a dataclass are its fields: it derives from what is known, and gives no other names."""
+    if cls.node is None or not all(isinstance(base, LocalClass | Ref) for base in cls.bases):
+        return False
+    words = (getattr(node, "arg", getattr(node, "value", None)) for node in walk(cls.node))
+    return "aliases" not in [word for word in words if isinstance(word, str)]
 
 
 def _read_file(machine: Calls, call: Call) -> Value:

@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 import pytest
 
 from tests.guard.asked import errors, found, run, uv
+
+if TYPE_CHECKING:
+    from tests.guard.asked import Submission
 
 PUSH = "from datasets import Dataset\nDataset.from_dict({'a': [1]}).push_to_hub('alice/rows')\n"
 PARSER = """\
@@ -122,3 +127,165 @@ def test_a_value_that_a_pattern_of_the_script_refuses_is_an_error(test: str) -> 
 def test_a_pattern_that_takes_long_or_is_not_known_refuses_nothing(test: str) -> None:
     submission = uv("PATTERN = open('/etc/pattern').read()\n" + CHECKED.format(test), script_args=["--rev", "main"])
     assert submission.report.admitted
+
+
+HEADER = '# /// script\n# dependencies = ["{}"]\n# ///\n'
+FIELDS = """\
+from dataclasses import dataclass, field
+from peft import LoraConfig
+from trl import ModelConfig, RewardConfig, RewardTrainer, ScriptArguments, SFTConfig, TrlParser
+from transformers import HfArgumentParser, TrainingArguments
+@dataclass
+class Own:
+    dataset_size: int = 5
+    {}
+parser = {}
+made = parser.{}
+trainer = RewardTrainer(model="m", args=made[0])
+trainer.train()
+trainer.push_to_hub()
+"""
+TYPES = "TrlParser((ScriptArguments, RewardConfig, ModelConfig, Own))"
+GIVEN = ["--model_name_or_path", "m", "--output_dir", "out"]
+
+
+def fields(
+    *words: str,
+    parser: str = TYPES,
+    read: str = "parse_args_and_config()",
+    own: str = "seed_text: str = ''",
+    **args: Any,
+) -> Submission:
+    script = HEADER.format(args.pop("needs", "trl")) + FIELDS.format(own, parser, read)
+    given: dict[str, Any] = {"flavor": "a10g-small", "script_args": [*GIVEN, *words], **args}
+    return uv(script, **given)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--hub_repo_id", "x"],
+        ["--hub-repo-id=x"],
+        ["--no_gradients"],
+        ["--push_to-hub"],
+        ["--config=recipe.yaml"],
+        ["--learning_rate", "1e-4", "--epochs", "3"],
+    ],
+)
+def test_an_option_that_no_dataclass_of_the_libraries_has_ends_the_script(words: list[str]) -> None:
+    submission = fields(*words)
+    assert found(submission, "C018") == [("error", "script_args", None)]
+    assert errors(submission) == {"C018"}
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["--push_to_hub", "--hub_model_id", "alice/m"],
+        ["--push-to-hub", "--hub-model-id=alice/m"],
+        ["--no_dataloader_pin_memory"],
+        ["--no-dataloader-pin-memory"],
+        ["--per_device_train_b", "4"],
+        ["--dataset_size", "3"],
+        ["--dataset-size=3", "--seed_text", "a --b"],
+        ["--lora_target_modules", "q_proj", "v_proj", "--use_peft"],
+        ["--learning_rate", "-1"],
+    ],
+)
+def test_an_option_that_one_of_them_has_is_left_alone(words: list[str]) -> None:
+    submission = fields(*words)
+    assert found(submission, "C018") == []
+    assert submission.report.admitted
+
+
+def test_the_file_of_a_configuration_is_no_option_of_theirs() -> None:
+    volumes = ["hf://buckets/acme/recipes:/in"]
+    assert found(fields("--config", "/in/a.yaml", volumes=volumes), "C018") == []
+    assert found(fields("--config", "/in/a.yaml", "--hub_repo_id", "x", volumes=volumes), "C018") != []
+    plain = fields("--config", "/in/a.yaml", read="parse_args_into_dataclasses()", volumes=volumes)
+    assert found(plain, "C018") == [("error", "script_args", None)]
+
+
+@pytest.mark.parametrize(
+    ("words", "fixed", "safe"),
+    [
+        (["--push_to-hub"], ["--push_to_hub"], True),
+        (["--hubModelId=alice/m"], ["--hub_model_id=alice/m"], True),
+        (["--evaluation_strategy", "no"], ["--eval_strategy", "no"], True),
+        (["--hub_repo_id", "alice/m"], ["--hub_model_id", "alice/m"], False),
+    ],
+)
+def test_the_nearest_option_takes_its_place_safely_if_only_the_spelling_differs(
+    words: list[str], fixed: list[str], safe: bool
+) -> None:
+    submission = fields(*words)
+    fix = submission.fix("C018")
+    assert (fix.args, fix.safe) == ({"script_args": [*GIVEN, *fixed]}, safe)
+    assert submission.mended(fix).report.admitted
+
+
+def test_an_option_that_nothing_comes_near_is_to_be_left_out() -> None:
+    fix = fields("--zzzz").fix("C018")
+    assert (fix.title, fix.args) == ("Leave out `--zzzz`", None)
+
+
+@pytest.mark.parametrize(
+    ("needs", "severity"), [("trl<0.20", None), ("trl", "error"), ('trl", "acme-trainer', "warning")]
+)
+def test_an_option_is_held_to_the_release_that_the_job_gets(needs: str, severity: str | None) -> None:
+    submission = fields("--max_seq_length", "512", parser="TrlParser((SFTConfig, ModelConfig))", needs=needs)
+    assert [one.severity for one in submission.findings("C018")] == ([severity] if severity else [])
+    if severity == "warning":
+        assert not submission.fix("C018").safe
+
+
+@pytest.mark.parametrize(
+    ("parser", "read"),
+    [
+        (TYPES, "parse_args_and_config(return_remaining_strings=True)"),
+        (TYPES, "parse_args_into_dataclasses(return_remaining_strings=True)"),
+        (TYPES, "parse_args_into_dataclasses(args_file_flag='--hub_repo_id')"),
+        ("TrlParser((ScriptArguments, RewardConfig, UnknownConfig))", "parse_args_and_config()"),
+        ("TrlParser((RewardConfig, __import__('acme').Options))", "parse_args_and_config()"),
+        ("TrlParser((RewardConfig, ModelConfig), parents=[base])", "parse_args_and_config()"),
+    ],
+)
+def test_a_parser_that_takes_what_it_does_not_know_or_is_not_known_refuses_nothing(parser: str, read: str) -> None:
+    assert found(fields("--hub_repo_id", "x", parser=parser, read=read), "C018") == []
+
+
+def test_an_option_that_the_script_adds_or_names_otherwise_is_known() -> None:
+    added = "parse_args_into_dataclasses(); parser.add_argument('--hub_repo_id')"
+    assert found(fields("--hub_repo_id", "x", read=added), "C018") == []
+    named = "repo: str = field(default='', metadata={'aliases': ['--hub_repo_id']})"
+    assert found(fields("--hub_repo_id", "x", own=named), "C018") == []
+
+
+def test_fail_with_unknown_args_is_about_the_file_of_configuration_only() -> None:
+    submission = fields("--hub_repo_id", "x", read="parse_args_and_config(fail_with_unknown_args=False)")
+    assert errors(submission) == {"C018"}
+
+
+def test_what_unsloth_puts_in_their_place_may_know_more() -> None:
+    script = (
+        HEADER.format("unsloth") + "import unsloth\n" + FIELDS.format("a: int = 1", TYPES, "parse_args_and_config()")
+    )
+    submission = uv(script, flavor="a10g-small", script_args=[*GIVEN, "--hub_repo_id", "x"])
+    assert found(submission, "C018") == []
+
+
+def test_words_of_the_scripts_own_are_found_where_it_reads_them() -> None:
+    parser = "HfArgumentParser([TrainingArguments])"
+    read = "parse_args_into_dataclasses(args=['--output_dir', 'o', '--hub_repo_id', 'x'])"
+    submission = fields(parser=parser, read=read)
+    assert [(one.severity, one.where.line) for one in submission.findings("C018")] == [("error", 13)]
+    assert submission.fix("C018").args is None
+
+
+def test_a_reading_whose_failure_the_script_survives_is_passed_over() -> None:
+    script = FIELDS.replace("made = parser.{}", "try:\n    made = parser.{}\nexcept ValueError:\n    made = [None]")
+    script = HEADER.format("trl") + script.format("a: int = 1", TYPES, "parse_args_and_config()")
+    submission = uv(script, flavor="a10g-small", script_args=[*GIVEN, "--hub_repo_id", "x"])
+    assert [one.severity for one in submission.findings("C018") if one.severity == "error"] == []
