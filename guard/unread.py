@@ -6,8 +6,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from guard.misfits import ALL, RENAMED, broken, is_replaced
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 _MADE_WITH = frozenset({"dataclass_types", "description", "prog", "usage", "epilog", "formatter_class", "allow_abbrev"})
 #: What it may be asked to read with.
 _READ_WITH = frozenset({"args", "look_for_args_file", "fail_with_unknown_args", "return_remaining_strings"})
+#: So many readings of the command line are looked at, so many of their options told, and names compared up to a length.
+_MAX_READINGS, _MAX_TOLD, _MAX_NAME = 8, 8, 60
 #: Exceptions by which what it raises can be caught.
 _RAISED = frozenset({"ValueError", "Exception", "BaseException", ""})
 
@@ -61,13 +65,11 @@ class Unread:
 
 def unread_options(case: Case) -> Iterator[Unread]:
     """The command lines of a script whose options the libraries' dataclasses do not take, each once."""
-    seen: set[int] = set()
-    for event in case.events:
-        if event.kind == "options" and id(event.call.node) not in seen and _is_strict(case, event):
-            seen.add(id(event.call.node))
-            found = _unread(case, event)
-            if found is not None:
-                yield found
+    readings = {id(event.call.node): event for event in case.events if event.kind == "options"}
+    for event in islice(readings.values(), _MAX_READINGS):
+        found = _unread(case, event) if _is_strict(case, event) else None
+        if found is not None:
+            yield found
 
 
 def _is_strict(case: Case, event: Event) -> bool:
@@ -97,20 +99,22 @@ def _unread(case: Case, event: Event) -> Unread | None:
     if likely is None or possible is None:
         return None
     spans = list(_options(words, event.call.name == "parse_args_and_config" and "Trl" in event.call.path))
-    abbreviates = _abbreviates(event)
-    unknown = [at for at in spans if not _is_known(words[at], {*likely, *own}, abbreviates=abbreviates)]
+    whole = not _abbreviates(event)
+    known = _flags({*likely, *own})
+    unknown = [at for at in spans if not _is_known(words[at], known, whole=whole)][:_MAX_TOLD]
     breaks = broken(case, event, _RAISED) if unknown else None
     if breaks is None:
         return None
     free = {*likely, *own} - {_name(words[at]) for at in spans if at not in unknown}
     nearest = {at: _nearest(_name(words[at]), free) for at in unknown}
-    is_sure = not any(_is_known(words[at], {*possible, *own}, abbreviates=abbreviates) for at in unknown)
+    allowed = _flags({*possible, *own})
+    is_sure = not any(_is_known(words[at], allowed, whole=whole) for at in unknown)
     held = dict.fromkeys(name for name, _ in lines)
     return Unread(
         event,
         words,
         nearest,
-        all(_is_same(_name(words[at]), near) for at, near in nearest.items()),
+        len(nearest) < _MAX_TOLD and all(_is_same(_name(words[at]), near) for at, near in nearest.items()),
         [inner for _, inner in lines],
         [f"{LIBRARIES[name]} {library(name).releases[max(choice.likely.of(name, ALL))].label}" for name in held],
         is_sure and bool(breaks or not (event.context.conditions or event.context.handler)),
@@ -159,21 +163,23 @@ def _name(word: str) -> str:
     return _flag(word).lstrip("-").replace("-", "_")
 
 
-def _is_known(word: str, names: set[str], *, abbreviates: bool) -> bool:
-    """Whether an option is one of these fields, as it is or abbreviated, or switches it off."""
+def _flags(names: set[str]) -> list[str]:
+    """The options that these fields are given and switched off by, sorted."""
+    both = {spelt for name in names for spelt in (name, f"no_{name}")}
+    return sorted({"--help", *(f"--{one}" for one in both), *(f"--{one.replace('_', '-')}" for one in both)})
+
+
+def _is_known(word: str, flags: list[str], *, whole: bool) -> bool:
+    """Whether an option is one of these, or the beginning of one where it need not be `whole`."""
     flag = _flag(word)
-    if flag == "--help":
-        return True
-    for name in names:
-        for one in (name, f"no_{name}"):
-            for spelt in (f"--{one}", f"--{one.replace('_', '-')}"):
-                if spelt == flag or (abbreviates and spelt.startswith(flag)):
-                    return True
-    return False
+    at = bisect_left(flags, flag)
+    return at < len(flags) and (flags[at] == flag or (not whole and flags[at].startswith(flag)))
 
 
 def _nearest(name: str, free: set[str]) -> str:
     """The field that an option most likely means; empty where none comes near."""
+    if len(name) > _MAX_NAME:
+        return ""
     same = sorted(one for one in free if _is_same(name, one))
     near = same or get_close_matches(name, sorted(free), n=1, cutoff=0.6)
     return near[0] if near else ""

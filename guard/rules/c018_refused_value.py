@@ -45,12 +45,12 @@ def _unread(case: Case) -> Iterator[Draft]:
         if misplaced_flags & set(flags):
             continue
         read = f"`{found.event.call.name}` ({case.at(found.event.line).lower()})"
-        listed, classes = ", ".join(f"`{flag}`" for flag in flags), ", ".join(found.classes)
+        listed, classes = ", ".join(f"`{flag[:40]}`" for flag in flags), ", ".join(found.classes)
         releases = ", ".join(found.releases)
         is_given = isinstance(case.args, UvArgs) and found.words == case.args.script_args
         yield Draft(
             f"{listed} {'is no option' if len(flags) == 1 else 'are no options'} of {classes} ({releases}): {read} "
-            f"raises ValueError for what it does not know. No work is done.",
+            f"{'raises' if found.certain else 'may raise'} ValueError for what it does not know, before any work.",
             Where(arg="script_args") if is_given else case.where(found.event.line, found.event.column),
             _spelled(found, flags, is_given=is_given),
             severity="error" if found.certain else "warning",
@@ -62,7 +62,9 @@ def _unread(case: Case) -> Iterator[Draft]:
 def _spelled(found: Unread, flags: list[str], *, is_given: bool) -> Fix:
     """The command line with the nearest options that are known in the place of those that are not."""
     if not all(found.options.values()):
-        strange = ", ".join(f"`{flag}`" for flag, near in zip(flags, found.options.values(), strict=True) if not near)
+        strange = ", ".join(
+            f"`{flag[:40]}`" for flag, near in zip(flags, found.options.values(), strict=True) if not near
+        )
         return Fix(title=f"Leave out {strange}", safe=False)
     words = list(found.words)
     for (at, near), flag in zip(found.options.items(), flags, strict=True):
