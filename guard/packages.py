@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from packaging.utils import canonicalize_name
 
 from guard.distributions import REQUIRES
+from guard.signatures.extras import EXTRAS
+from guard.signatures.table import lines
 from guard.words import words
 
 if TYPE_CHECKING:
@@ -223,6 +225,8 @@ _KNOWN = words(
 )
 
 
+#: All extras that the newest release of each library has.
+_EXTRAS = {name: frozenset(extras.split()) for name, _, extras in (row.partition(":") for row in lines(EXTRAS))}
 #: Images that hold a system or a language, and no package of Python.
 _EMPTY = re.compile(
     r"(?:docker\.io/)?(?:library/)?(?:python|ubuntu|debian|alpine|busybox|node|fedora|rockylinux|gcc|golang|rust)"
@@ -239,9 +243,23 @@ def is_empty(image: str) -> bool:
 _BOUNDS = ("==", "===", "~=", "<", "<=")
 
 
+def is_bounded(requirement: Requirement) -> bool:
+    """Whether a requirement may keep the newest release out."""
+    return any(one.operator in _BOUNDS for one in requirement.specifier)
+
+
 def is_known(module: str) -> bool:
     """Whether a module belongs to a library whose part in keeping results is known."""
     return module in _KNOWN or module.startswith(("builtins", "_"))
+
+
+def is_gone(distribution: str, extra: str) -> bool:
+    """Whether all that is known of an extra is that the newest release of a library has none of this name.
+
+    `uv` warns of it, and goes on without it.
+    """
+    name = canonicalize_name(extra)
+    return distribution in _EXTRAS and name not in _EXTRAS[distribution] and f"{distribution}[{name}]" not in REQUIRES
 
 
 def installed(requirements: Mapping[str, Requirement]) -> tuple[frozenset[str], bool]:
@@ -251,14 +269,13 @@ def installed(requirements: Mapping[str, Requirement]) -> tuple[frozenset[str], 
         The distributions, and whether that is sure to be all of them.
     """
     found: set[str] = set()
+    are_newest = not any(is_bounded(requirement) for requirement in requirements.values())
     whole = all(requirement.url is None for requirement in requirements.values())
-    waiting = [
-        part
-        for name, requirement in requirements.items()
-        for part in (name, *(f"{name}[{canonicalize_name(extra)}]" for extra in requirement.extras))
-    ]
+    waiting = list(requirements)
     for name, requirement in requirements.items():
-        if any(one.operator in _BOUNDS for one in requirement.specifier):
+        extras = (extra for extra in requirement.extras if not (are_newest and is_gone(name, extra)))
+        waiting.extend(f"{name}[{canonicalize_name(extra)}]" for extra in extras)
+        if is_bounded(requirement):
             waiting.extend(_FORMERLY.get(name, ()))
     while waiting:
         name = waiting.pop()

@@ -13,7 +13,7 @@ from packaging.utils import canonicalize_name
 from packaging.version import Version
 
 from guard.installing import installs_after
-from guard.packages import installed
+from guard.packages import installed, is_bounded, is_gone
 from guard.script.header import MAX_REQUIREMENT, MAX_REQUIREMENTS
 from guard.signatures.table import LIBRARIES, Chosen, Release, library, lines, specifiers
 from schemas.submission import UvArgs
@@ -133,6 +133,7 @@ def _resolved(texts: tuple[str, ...], python: tuple[int, int], used: tuple[str, 
     outcomes = _outcomes(asks, present, [name for name in present if name in asked])
     newest = {name: ask.domain[0] for name, ask in asks.items()}
     loose = [name for name in present if not asks[name].exact]
+    certain = certain and all(_is_without(outcome, name) for outcome in outcomes for name in _stripped(asked))
     sure = {name for name in asks if certain and outcomes and all(name == other for other in loose)}
     possible = {name: frozenset(ask.domain) for name, ask in asks.items() if outcomes or str(specs.get(name, ""))}
     possible |= {name: frozenset(outcome.get(name, newest[name]) for outcome in outcomes) for name in sure}
@@ -159,11 +160,17 @@ def _applying(texts: tuple[str, ...], python: tuple[int, int]) -> Iterator[Requi
 
 
 @lru_cache(maxsize=1)
-def _companions() -> dict[str, list[str]]:
-    """What comes with other distributions: releases of the libraries, as `name==version`."""
+def _companions() -> dict[str, tuple[Version, dict[str, Version]]]:
+    """The newest release of other distributions, and the releases of the libraries that come with it."""
     from guard.signatures.tables.companions import COMPANIONS
 
-    return {row.split()[0]: row.split()[1:] for row in lines(COMPANIONS)}
+    found: dict[str, tuple[Version, dict[str, Version]]] = {}
+    for row in lines(COMPANIONS):
+        (name, newest), *pins = (
+            (one, Version(version)) for one, _, version in (pin.partition("==") for pin in row.split())
+        )
+        found[name] = newest, dict(pins)
+    return found
 
 
 def _beside(asked: Mapping[str, Requirement]) -> tuple[bool, dict[str, Version]]:
@@ -172,16 +179,27 @@ def _beside(asked: Mapping[str, Requirement]) -> tuple[bool, dict[str, Version]]
     caps: dict[str, Version] = {}
     for name, requirement in asked.items():
         if name in _companions():
-            certain = certain and not str(requirement.specifier) and not requirement.extras
-            for pin in _companions()[name]:
-                distribution, _, version = pin.partition("==")
-                caps[distribution] = min(caps.get(distribution, Version(version)), Version(version))
+            newest, pins = _companions()[name]
+            is_newest = not is_bounded(requirement) and requirement.specifier.contains(newest, prereleases=True)
+            certain = certain and is_newest and not requirement.extras
+            for distribution, version in pins.items():
+                caps[distribution] = min(caps.get(distribution, version), version)
         else:
             brought, whole = installed({name: requirement})
             by_extras = brought - installed({name: Requirement(name)})[0] if requirement.extras else frozenset[str]()
             if not whole or (name not in _MODULES and brought & _MODULES.keys()) or by_extras & _companions().keys():
                 certain = False
     return certain, caps
+
+
+def _stripped(asked: Mapping[str, Requirement]) -> list[str]:
+    """The libraries that are asked for with an extra which their newest release does not have."""
+    return [name for name, one in asked.items() if any(is_gone(name, extra) for extra in one.extras)]
+
+
+def _is_without(outcome: Mapping[str, int], name: str) -> bool:
+    """Whether the newest release of a library is chosen: an older one may have had the extra, and bring more."""
+    return outcome.get(name) == len(library(_MODULES[name]).releases) - 1
 
 
 def _ask(module: str, specs: Mapping[str, SpecifierSet], cap: Version | None, python: tuple[int, int]) -> Ask:

@@ -6,14 +6,16 @@ import inspect
 import subprocess
 import sys
 import sysconfig
-from importlib.metadata import version
+from importlib.metadata import metadata, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from packaging.utils import canonicalize_name
 from packaging.version import Version
 
-from guard.signatures.table import LIBRARIES, Chosen, holders, library, signature
+from guard.signatures.extras import EXTRAS
+from guard.signatures.table import LIBRARIES, Chosen, holders, library, lines, signature
 from tests.guard.signatures import writing
 from tests.guard.signatures.__main__ import read_calls
 from tests.guard.signatures.libraries import CALLS, COMPANIONS, RELEASES, module_of
@@ -169,6 +171,15 @@ def test_every_library_that_is_read_has_its_table_and_the_other_way_round() -> N
         releases = library(module_of(distribution)).releases
         assert [release.version for release in releases] == [Version(text) for text in texts.split()]
     assert len(set(COMPANIONS.split())) == len(COMPANIONS.split())
+
+
+@pytest.mark.parametrize("distribution", ["huggingface-hub", "datasets"])
+def test_all_extras_of_the_installed_package_are_known_if_it_is_the_newest(distribution: str) -> None:
+    rows = {name: extras.split() for name, _, extras in (line.partition(":") for line in lines(EXTRAS))}
+    assert rows.keys() == RELEASES.keys()
+    if version(distribution) == RELEASES[distribution].split()[-1]:
+        told = metadata(distribution).get_all("Provides-Extra") or ()
+        assert rows[distribution] == sorted(canonicalize_name(extra) for extra in told)
 
 
 SOURCES: dict[str, tuple[str, str, tuple[str, ...] | None]] = {

@@ -59,6 +59,40 @@ def test_a_release_is_open_where_another_package_may_need_an_older_one(other: st
     assert len(choice.possible.rows["transformers"]) > 20
 
 
+@pytest.mark.parametrize("other", ["trl[dpo]>=0.7.0", "trl[PPO]", "datasets[s3]", "huggingface-hub[hf_transfer]>=0.20"])
+def test_an_extra_that_the_newest_release_does_not_have_leaves_the_choice_sure(other: str) -> None:
+    _, possible = labels(f"transformers trl {other}")
+    assert possible["transformers"] == possible["trl"] == possible["datasets"] == possible["huggingface_hub"] == 1
+
+
+def test_an_extra_of_which_it_is_known_what_it_brings_leaves_older_releases_sure() -> None:
+    _, possible = labels("transformers<5 huggingface-hub[hf_transfer]")
+    assert possible["transformers"] == possible["huggingface_hub"] == 1
+
+
+@pytest.mark.parametrize("requirements", ["trl[dpo]<1.10", "trl[dpo] transformers<4.54", "acme[dpo]", "trl[dpo] acme"])
+def test_an_extra_that_an_older_release_may_have_leaves_it_open(requirements: str) -> None:
+    _, possible = labels(f"transformers>=4.50 {requirements}")
+    assert possible["transformers"] > 1
+
+
+@pytest.mark.parametrize(
+    ("companion", "is_sure"),
+    [
+        ("trackio", True),
+        ("trackio>=0.1.0", True),
+        ("evaluate>0.4,!=0.4.1", True),
+        ("trackio>=999", False),
+        ("trackio<0.2", False),
+        ("trackio~=0.1", False),
+        ("trackio[spaces]>=0.1.0", False),
+    ],
+)
+def test_a_lower_bound_of_another_distribution_changes_nothing(companion: str, is_sure: bool) -> None:
+    _, possible = labels(f"transformers {companion}")
+    assert (possible["transformers"] == 1) == is_sure
+
+
 def test_a_pinned_release_stays_sure_beside_what_is_not_known() -> None:
     _, possible = labels("transformers==4.57.6 acme-trainer")
     assert possible["transformers"] == 1

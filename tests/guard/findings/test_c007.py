@@ -352,6 +352,7 @@ ALONG = [
     ("trl", "accelerate", True),
     ("trl", "peft", False),
     ("trl[peft]", "peft", True),
+    ("trl[dpo]>=0.7.0", "peft", False),
     ("vllm", "transformers", True),
     ("vllm", "datasets", False),
     ("unsloth", "trl", True),
@@ -373,6 +374,11 @@ def test_what_a_distribution_brings_along_is_told_by_the_release_that_a_job_gets
     script = script.replace("Dataset.from_dict({'a': [1]}).push_to_hub", "HfApi().create_repo")
     submission = bare(script, dependencies=[asked, "huggingface-hub"] if "huggingface" not in asked else [asked])
     assert found(submission, "C007") == ([] if brought else [("error", "script", 1)])
+
+
+def test_an_extra_that_only_an_older_release_may_have_may_bring_something() -> None:
+    script = "import peft\nfrom huggingface_hub import HfApi\nHfApi().create_repo('alice/rows')\n"
+    assert found(bare(script, dependencies=["trl[dpo]<1"]), "C007") == [("warning", "script", 1)]
 
 
 def test_a_question_about_the_module_path_changes_nothing() -> None:

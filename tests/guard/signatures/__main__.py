@@ -4,8 +4,9 @@
 
 Installs each release of `libraries.py` (all of them, or those of the named distributions) with `uv` into a folder of
 its own, below DIR where they are to be kept, reads its sources, and writes one module for each library. In place of a
-distribution, `companions` resolves which releases of these libraries come with others, and `requirements` what each
-distribution brings along. Nothing that is installed is run.
+distribution, `companions` resolves which releases of these libraries come with others, `requirements` what each
+distribution brings along, and `extras` reads which extras the newest release of each library has. Nothing that is
+installed is run.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ from tests.guard.signatures.reading import ANYTHING, SHARED, Package
 from tests.guard.signatures.requiring import requirements
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from email.message import Message
 
 TABLES = Path(__file__).parents[3] / "guard" / "signatures" / "tables"
 LIBRARIES = frozenset(module_of(distribution) for distribution in RELEASES)
@@ -54,10 +56,15 @@ def installed(distribution: str, version: str, folder: Path) -> Path:
     return target
 
 
+def metadata(folder: Path) -> Message:
+    """What a release that is installed in a folder says of itself."""
+    (path,) = folder.glob("*.dist-info/METADATA")
+    return email.message_from_string(path.read_text(encoding="utf-8"))
+
+
 def needs(folder: Path) -> str:
     """The Python and the distributions that an installed release needs, those that the table knows, as one line."""
-    (metadata,) = folder.glob("*.dist-info/METADATA")
-    message = email.message_from_string(metadata.read_text(encoding="utf-8"))
+    message = metadata(folder)
     found = [f"python{message['Requires-Python'].replace(' ', '')}"] if message["Requires-Python"] else []
     for text in sorted(message.get_all("Requires-Dist") or ()):
         requirement = Requirement(text)
@@ -130,18 +137,37 @@ def companions() -> str:
             sys.stderr.write(f"{name}: {done.stderr}\n")
             continue
         pins = dict(re.findall(r"(?m)^([a-z0-9-]+)==([^ ;\n]+)", done.stdout))
-        lines.append(" ".join([name, *(f"{one}=={pins[one]}" for one in RELEASES if one in pins)]))
+        lines.append(" ".join(f"{one}=={pins[one]}" for one in (name, *RELEASES) if one in pins))
         sys.stderr.write(f"{lines[-1]}\n")
     body = "\n".join(writing.wrapped(line) for line in lines)
     return (
         '"""Which releases of the libraries come with other distributions, each in its newest release.\n\n'
         'Written by `python -m tests.guard.signatures companions`.\n"""\n\nfrom __future__ import annotations\n\n'
+        "#: The newest release of each distribution, and the releases of the libraries that it brings.\n"
         f'COMPANIONS = """\n{body}\n"""\n'
     )
 
 
+def extras(folder: Path) -> str:
+    """The module that tells which extras the newest release of each library has."""
+    lines: list[str] = []
+    for distribution, versions in RELEASES.items():
+        told = metadata(installed(distribution, versions.split()[-1], folder)).get_all("Provides-Extra") or ()
+        lines.append(f"{distribution}: {' '.join(sorted({canonicalize_name(extra) for extra in told}))}".rstrip())
+    body = "\n".join(writing.wrapped(line) for line in lines)
+    return (
+        '"""Which extras the newest release of each library has: all of them.\n\n'
+        'Written by `python -m tests.guard.signatures extras`.\n"""\n\nfrom __future__ import annotations\n\n'
+        f'EXTRAS = """\n{body}\n"""\n'
+    )
+
+
 #: What is resolved: by what, and into which folder it is written.
-RESOLVED = {"companions": (companions, TABLES), "requirements": (requirements, TABLES.parent)}
+RESOLVED: dict[str, tuple[Callable[[Path], str], Path]] = {
+    "companions": (lambda folder: companions(), TABLES),
+    "requirements": (lambda folder: requirements(), TABLES.parent),
+    "extras": (extras, TABLES.parent),
+}
 
 
 def main() -> int:
@@ -153,7 +179,7 @@ def main() -> int:
         folder = given.folder or Path(temporary)
         for distribution in given.distributions or [*RELEASES, *RESOLVED]:
             resolve, place = RESOLVED.get(distribution, (None, TABLES))
-            text = table(distribution, folder) if resolve is None else resolve()
+            text = table(distribution, folder) if resolve is None else resolve(folder)
             (place / f"{module_of(distribution)}.py").write_text(text, encoding="utf-8")
     return 0
 
