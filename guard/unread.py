@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _MADE_WITH = frozenset({"dataclass_types", "description", "prog", "usage", "epilog", "formatter_class", "allow_abbrev"})
 #: What it may be asked to read with.
 _READ_WITH = frozenset({"args", "look_for_args_file", "fail_with_unknown_args", "return_remaining_strings"})
+#: Modules whose classes have names of the library's top level, and other fields.
+_NAMESAKES = (".experimental.", ".vllm_serve.")
 #: So many readings of the command line are looked at, so many of their options told, and names compared up to a length.
 _MAX_READINGS, _MAX_TOLD, _MAX_NAME = 8, 8, 60
 #: Exceptions by which what it raises can be caught.
@@ -91,7 +93,9 @@ def _unread(case: Case, event: Event) -> Unread | None:
     lines: list[tuple[str, str]] = []
     for path in paths:
         name, _, inner = canonical(path).partition(".")
-        if name not in LIBRARIES or inner not in library(name) or ".experimental." in path or is_replaced(case, name):
+        if name not in LIBRARIES or inner not in library(name) or is_replaced(case, name):
+            return None
+        if any(module in path for module in _NAMESAKES):
             return None
         lines.append((name, inner))
     choice, own = choice_of(case), _texts(event, "names")
