@@ -23,7 +23,7 @@ from schemas.errors import ErrorCode, JobsError
 from tools.identity import DIGEST_LABEL, SUBMISSION_LABEL
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Awaitable, Iterable
 
     from hub.client import HubClient
     from schemas.admission import Admission
@@ -222,14 +222,19 @@ async def _lost(family: Family[R], admission: Admission) -> R | None:
 
 async def _alone(family: Family[R], admission: Admission, mine: R) -> One[R]:
     """The one that goes on, of those that several servers have made of the same submission at the same moment."""
-    try:
-        first = await family.identical(admission)
+    found: list[R] = []
+
+    async def look(asked: Awaitable[R | None]) -> None:
+        with suppress(JobsError):
+            if (made := await asked) is not None:
+                found.append(made)
+
+    async with anyio.create_task_group() as group:
+        group.start_soon(look, family.identical(admission))
         if admission.keyed:
             # What another call with the same key has made can have ended meanwhile.
-            namesake = await family.labelled({SUBMISSION_LABEL: admission.submission_id})
-            first = oldest(made for made in (first, namesake) if made is not None)
-    except JobsError:
-        return One(mine)
+            group.start_soon(look, family.labelled({SUBMISSION_LABEL: admission.submission_id}))
+    first = oldest(found)
     if first is None or first.id == mine.id or _age(mine) < _age(first):
         return One(mine)
     for _ in range(_CANCELS):
