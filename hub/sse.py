@@ -17,12 +17,18 @@ MAX_LINE = 16 << 10
 #: Bytes of one line of the stream that are held: JSON writes some characters with six bytes.
 _MAX_HELD = 6 * MAX_LINE + 1024
 
+#: Colours, movements of the cursor and titles (ECMA-48), which only a terminal understands.
+_CONTROL = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\))")
+
 _DATA_START = re.compile(r'"data"\s*:\s*"((?:[^"\\]|\\.)*)', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
 class LogEvent:
-    """One line that a job printed, and when; a longer one than `MAX_LINE` is cut and says so."""
+    """One line that a job printed, and when.
+
+    It is without what only a terminal understands, and one that is longer than `MAX_LINE` is cut and says so.
+    """
 
     text: str
     at: datetime | None
@@ -104,7 +110,7 @@ def _event(payload: str, cut: int) -> LogEvent:
 
 
 def _bounded(text: str, at_least: int = 0) -> str:
-    text = text.rstrip("\r\n")
+    text = _CONTROL.sub("", text).rstrip("\r\n")
     if len(text) <= MAX_LINE and not at_least:
         return text
     more = max(at_least, len(text) - MAX_LINE)

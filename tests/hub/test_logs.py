@@ -378,6 +378,19 @@ def test_a_line_may_hold_what_other_programs_take_for_a_line_end(separator: str)
     assert [event.text for event in decode(sse(f"a{separator}b"))] == [f"a{separator}b"]
 
 
+@pytest.mark.parametrize(
+    ("printed", "text"),
+    [
+        ("\x1b[1;31mError\x1b[0m: no\x1b[K", "Error: no"),
+        ("100%|##| \x1b[A\x1b[A", "100%|##| "),
+        ("\x1b]8;;https://x.example\x1b\\model\x1b]8;;\x1b\\ \x1b]0;title\x07done", "model done"),
+        ("no escape: [31m and \x1b alone", "no escape: [31m and \x1b alone"),
+    ],
+)
+def test_what_only_a_terminal_understands_is_left_out(printed: str, text: str) -> None:
+    assert [event.text for event in decode(sse(printed))] == [text]
+
+
 def test_a_line_without_bound_is_cut_and_says_so() -> None:
     (event,) = decode(b'data: {"data":"', *[b"x" * 10_000] * 1000, b'"}\n\n')
     assert event.text.startswith("x" * MAX_LINE)
