@@ -240,3 +240,38 @@ CLICK = (
 )
 def test_options_of_a_library_leave_the_arguments_before_them_as_they_are(words: list[str], text: str) -> None:
     assert seen(CLICK, words) == [text]
+
+
+#: Scripts whose parser gets options from a library, by a function that gives it back or that does not.
+SHARED = {
+    "given back": "p = acme.io_options(p)\np = acme.Scoring.options(p)\n",
+    "filled": "acme.add_options(p)\n",
+    "a group": "acme.add_options(parser=p.add_argument_group('scoring'))\n",
+}
+
+
+@pytest.mark.parametrize("adds", SHARED.values(), ids=SHARED.keys())
+@pytest.mark.parametrize("parse", ["a = p.parse_args()", "a, rest = p.parse_known_args()"])
+def test_an_option_that_a_library_adds_to_the_parser_has_the_value_that_it_is_given(adds: str, parse: str) -> None:
+    script = (
+        f"import acme, argparse, lib\np = argparse.ArgumentParser()\np.add_argument('--rows', type=int)\n{adds}"
+        f"{parse}\n"
+        "lib.f(f'{a.rows} {a.out_dir} {a.name}')\nlib.f(getattr(a, 'name', 'none'))\n"
+    )
+    assert seen(script, ["--out-dir", "/keep/a", "--rows", "3"]) == ["3 /keep/a ?", "?"]
+    assert seen(script, ["--name=b", "--out_dir=/keep/a"]) == ["? /keep/a b", "b"]
+    assert seen(script, ["--fast", "-v", "--name", "b", "-o", "c"]) == ["? ? b", "b"]
+    assert errors(uv(script, script_args=["--out-dir", "/keep/a"])).isdisjoint({"C018"})
+
+
+def test_what_a_library_makes_of_a_parser_may_be_something_else() -> None:
+    script = "import acme, argparse, lib\nlog = acme.start(argparse.ArgumentParser())\nlog.error('slow')\nlib.f('on')\n"
+    assert seen(script) == ["on"]
+
+
+def test_words_behind_a_librarys_option_may_be_positional_arguments() -> None:
+    script = (
+        "import acme, argparse, lib\np = argparse.ArgumentParser()\np.add_argument('source')\nacme.add_options(p)\n"
+        "a = p.parse_args()\nlib.f(f'{a.fast} {a.out}')\n"
+    )
+    assert seen(script, ["rows", "--out=/keep/a", "--fast", "x"]) == ["? /keep/a"]

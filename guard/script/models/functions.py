@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from guard.script.models.parser_argparse import method_of
 from guard.script.models.parser_functions import is_command
 from guard.script.values import (
     FALSE,
@@ -306,6 +307,9 @@ def instance_attribute(machine: Calls, owner: Instance, name: str) -> Value | No
     machine.step()
     if name in ("is_main_process", "is_local_main_process", "is_world_process_zero", "is_last_process"):
         return TRUE
+    method = method_of(owner, name)
+    if method is not None:
+        return method
     call = owner.call
     if call is None or not owner.path.rpartition(".")[2].endswith(("Config", "Arguments")):
         return None

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, cast
 from guard.script.machine import Option
 from guard.script.models.environment import arguments
 from guard.script.models.paths import is_absent
+from guard.script.models.undeclared import split
 from guard.script.values import (
     FALSE,
     NONE,
@@ -52,6 +53,8 @@ _MAX_WORDS = 1_000
 #: The parser of the standard library tries every division of the words among positional arguments: it is not asked
 #: where more of these take any number of words, or one takes more than so many.
 _MAX_VARIABLE, _MAX_FIXED = 6, 8
+#: Functions that a parser is followed through, each of which gives it back.
+_MAX_HANDS = 16
 
 
 #: Classes of parsers that scripts derive their own from.
@@ -212,6 +215,11 @@ def _parse(machine: Calls, call: Call) -> Value:
     known_only = call.name == "parse_known_args"
     rest = _evaluate(machine, parser, words, namespace, call, known_only=known_only)
     _arrange(parser, namespace)
+    if _is_open(parser):
+        # It may have attributes that nothing here tells of.
+        namespace.path = "argparse.Namespace()"
+        for name, value in _undeclared(parser, rest).items():
+            namespace.attrs.setdefault(name, value)
     if not known_only:
         return namespace
     left = Seq("list", [], open=True) if _is_open(parser) else Seq("list", [Const(word) for word in rest])
@@ -233,11 +241,37 @@ def _arrange(parser: Parser, namespace: Instance) -> None:
         head.attrs[last] = value
 
 
+def _undeclared(parser: Parser, rest: list[str]) -> dict[str, Value]:
+    """The options that other code has declared, as far as the words that are left say what they are."""
+    if parser.subparsers is not None or any(not argument.flags[0].startswith("-") for argument in parser.arguments):
+        # A word behind an option may as well be a positional argument.
+        rest = [word for word in rest if word.startswith("--") and "=" in word]
+    return split(rest, set())[1]
+
+
 def hand_over(call: Call) -> None:
     """Code that cannot be read gets a parser: it may well add arguments to it."""
+    if call.path.startswith("argcomplete"):
+        return
     for argument in (*call.args, *call.kwargs.values()):
-        if isinstance(argument, Parser) and not call.path.startswith("argcomplete"):
+        if isinstance(argument, Parser):
             argument.open = True
+
+
+def method_of(owner: Instance, name: str) -> Value | None:
+    """A method of a parser, where `owner` is what code that cannot be read returned for one: the same, most likely."""
+    # Other objects have an `error` as well.
+    if not name.startswith(("add_", "parse_")) or f"argparse.ArgumentParser.{name}" not in MODELS:
+        return None
+    value: Value | None = owner
+    for _ in range(_MAX_HANDS):
+        if isinstance(value, Parser):
+            return None if value is owner else Bound(value, name)
+        given = value.call if isinstance(value, Instance) else None
+        if given is None:
+            return None
+        value = next((one for one in (*given.args, *given.kwargs.values()) if isinstance(one, Instance)), None)
+    return None
 
 
 def made_argument(

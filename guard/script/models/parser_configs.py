@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from guard.script.models.names import SCRIPT_FOLDER
 from guard.script.models.parser_argparse import command_line
-from guard.script.models.parser_dataclasses import literal
+from guard.script.models.undeclared import literal
 from guard.script.presence import is_nowhere
 from guard.script.values import NONE, UNKNOWN, Call, Const, Instance, LocalClass, Map, Object, Value, template
 

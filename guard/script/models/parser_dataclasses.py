@@ -14,6 +14,7 @@ from guard.script.context import Event
 from guard.script.machine import Option
 from guard.script.models.annotations import kwargs_of, unwrapped
 from guard.script.models.parser_argparse import Argument, Parser, command_line, evaluate, made_argument
+from guard.script.models.undeclared import split
 from guard.script.outline import walk
 from guard.script.presence import is_nowhere
 from guard.script.values import (
@@ -130,7 +131,7 @@ def read_types(
         if isinstance(kind, LocalClass):
             parser.arguments.extend(fields_of(machine, kind, underscores=underscores, lenient=config))
     known = {flag for argument in parser.arguments for flag in argument.flags}
-    own, foreign = _split(words, known) if libraries or config else (words, {})
+    own, foreign = split(words, known) if libraries or config else (words, {})
     values = evaluate(machine, parser, own, call)
     for name in _ASKED if libraries else ():
         note_option(machine, name, foreign.get(name), call)
@@ -177,45 +178,6 @@ def _object(
     if isinstance(post, Function):
         machine.enter(Bound(made, "__post_init__", post), Call("", [], {}, call.node))
     return made
-
-
-def _split(words: list[str], known: set[str]) -> tuple[list[str], dict[str, Value]]:
-    """The words that are for the script's own fields, and the options that are for a library's."""
-    own: list[str] = []
-    foreign: dict[str, Value] = {}
-    position = 0
-    while position < len(words):
-        word = words[position]
-        flag, equals, value = word.partition("=")
-        position += 1
-        if not word.startswith("--"):
-            own.append(word)
-            continue
-        following: list[str] = []
-        while position < len(words) and not words[position].startswith("--"):
-            following.append(words[position])
-            position += 1
-        if flag in known:
-            own.extend((word, *following))
-            continue
-        name = flag.lstrip("-").replace("-", "_")
-        given = [value] if equals else following
-        if not given and name.startswith("no_"):
-            foreign[name.removeprefix("no_")] = FALSE
-        else:
-            foreign[name] = literal(given[0]) if len(given) == 1 else (TRUE if not given else Seq("list", []))
-    return own, foreign
-
-
-def literal(text: str) -> Value:
-    """The value of a word, where its type is not known."""
-    folded = text.lower()
-    if folded in ("true", "false"):
-        return TRUE if folded == "true" else FALSE
-    try:
-        return Const(int(text) if len(text) < 20 else float(text))
-    except ValueError:
-        return Const(text)
 
 
 def fields_of(machine: Calls, cls: LocalClass, *, underscores: bool, lenient: bool, prefix: str = "") -> list[Argument]:
@@ -331,7 +293,7 @@ def nested(machine: Calls, cls: LocalClass, words: list[str] | None, call: Call,
         elif isinstance(kind, Ref):
             default = machine.default_of(cls, name, call.node)
             base = dict(default.call.kwargs) if isinstance(default, Instance) and default.call is not None else {}
-            _, foreign = _split(mine, set())
+            _, foreign = split(mine, set())
             for asked in _ASKED:
                 note_option(machine, f"{name}.{asked}", foreign.get(asked), call)
             parts[name] = Instance(kind.path, Call(kind.path, [], {**base, **foreign}, call.node))

@@ -9,6 +9,7 @@ from guard.script.fitting import OWN, misfit, parameters
 from guard.script.models import parser_configs, parser_dataclasses
 from guard.script.models.annotations import kwargs_of, metadata, unwrapped
 from guard.script.models.parser_argparse import EXISTS, Argument, Parser, command_line, evaluate, made_argument
+from guard.script.models.undeclared import literal
 from guard.script.values import (
     FALSE,
     NONE,
@@ -134,7 +135,7 @@ def _typed(value: Value, kwargs: dict[str, Value], *, is_bool: bool) -> Value:
     if is_bool:
         return TRUE if value.value.lower() in ("1", "true", "yes", "on", "t", "y") else FALSE
     kind = kwargs.get("type")
-    return parser_dataclasses.literal(value.value) if kind in (Ref("int"), Ref("float")) else value
+    return literal(value.value) if kind in (Ref("int"), Ref("float")) else value
 
 
 def _run_typer(machine: Calls, func: Value, words: list[str] | None, call: Call) -> Value:
