@@ -275,3 +275,62 @@ def test_words_behind_a_librarys_option_may_be_positional_arguments() -> None:
         "a = p.parse_args()\nlib.f(f'{a.fast} {a.out}')\n"
     )
     assert seen(script, ["rows", "--out=/keep/a", "--fast", "x"]) == ["? /keep/a"]
+
+
+AUTO = (
+    "import lib\nfrom pathlib import Path\nfrom {} import {}\n"
+    "def main(source: str, out: Path = Path('runs'), n: int = 3, push: bool = False, tags: list[str] = []):\n"
+    "    lib.f(f'{{source}} {{out}} {{n + 1}} {{push}}')\n{}(main)\n"
+)
+JSONARGPARSE = AUTO.format("jsonargparse", "CLI", "CLI")
+OTHERS = [AUTO.format("acme.utils", "CLI", "CLI"), AUTO.format("acme", "auto_cli as start", "start")]
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        (["a"], "a runs 4 False"),
+        (["a", "--out", "/keep/b", "--push", "true"], "a /keep/b 4 True"),
+        (["--n=5", "a", "--tags", "[b, c]"], "a runs 6 False"),
+        (["--config", "c.yaml", "a", "--out=/keep/b"], "? /keep/b ? ?"),
+        (["a", "--tags+", "b", "--n", "4"], "a ? 5 ?"),
+    ],
+)
+def test_the_command_line_is_the_parameters_of_a_function(words: list[str], text: str) -> None:
+    assert seen(JSONARGPARSE, words) == [text]
+
+
+@pytest.mark.parametrize("words", [["--source", "a"], ["a", "--push"], ["a", "b"], ["a", "--retries", "2"]])
+def test_what_jsonargparse_refuses_is_found(words: list[str]) -> None:
+    assert "C018" in errors(uv(JSONARGPARSE, script_args=words))
+
+
+def test_jsonargparse_names_the_parameters_where_it_is_told_to() -> None:
+    named = JSONARGPARSE.replace("CLI(main)", "CLI(main, as_positional=False)")
+    assert seen(named, ["--source", "a"]) == ["a runs 4 False"]
+
+
+@pytest.mark.parametrize("script", OTHERS)
+def test_of_a_librarys_own_cli_only_what_the_command_line_names_is_known(script: str) -> None:
+    assert seen(script, ["a", "--out", "/keep/b", "--n", "4", "--verbosity", "2"]) == ["a /keep/b 5 ?"]
+    assert seen(script, ["--source=a"]) == ["a ? ? ?"]
+    assert seen(script, ["--verbosity", "2", "a"]) == ["? ? ? ?"]
+
+
+def test_an_option_that_a_librarys_own_cli_may_take_is_no_error() -> None:
+    assert all("C018" not in errors(uv(script, script_args=["a", "--retries", "2"])) for script in OTHERS)
+
+
+@pytest.mark.parametrize("parameters", ["c: O, name: str, k: int = 2", "name: str, c: O = O(), k: int = 2"])
+def test_a_parameter_that_is_an_object_takes_no_place_on_the_command_line(parameters: str) -> None:
+    script = f"{CLASSES}import jsonargparse\ndef main({parameters}):\n    lib.f(f'{{name}} {{k}}')\n"
+    script += "jsonargparse.CLI(main)\n"
+    assert seen(script, ["a", "--k", "4"]) == ["a 4"]
+    assert seen(script, ["a", "--c.n", "4", "--k", "4"]) == ["a 4"]
+
+
+def test_a_place_that_a_function_hands_on_from_its_parameters_is_kept() -> None:
+    script = OTHERS[0].replace("lib.f(", "import shards\n    shards.Writer(rows=source, output_dir=str(out)).run(")
+    submission = uv(script, script_args=["a", "--out", "/keep/b"], volumes=["hf://buckets/alice/rows:/keep"])
+    assert submission.report.verdict == "persists"
+    assert [place.uri for place in submission.report.destinations] == ["hf://buckets/alice/rows/b"]

@@ -14,6 +14,7 @@ from guard.script.models import (
     hub,
     names,
     parser_absl,
+    parser_auto,
     paths,
     patterns,
     text,
@@ -107,11 +108,9 @@ _METHODS: dict[str, Model] = {**concurrency.METHODS, **functions.TRUE_METHODS}
 
 
 def find(path: str, receiver: Value | None) -> Model | None:
-    """The model of a call, by its qualified name or by the name of its method."""
-    model = _MODELS.get(path)
-    if model is None and receiver is not None:
-        model = _METHODS.get(path.rpartition(".")[2])
-    return model
+    """The model of a call, by its qualified name or by the name of its method or function alone."""
+    by_name = parser_auto.FUNCTIONS if receiver is None else _METHODS
+    return _MODELS.get(path) or by_name.get(path.rpartition(".")[2])
 
 
 def made_by(machine: Calls, path: str, call: Call) -> Instance:

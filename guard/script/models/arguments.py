@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from guard.script.models import (
     parser_absl,
     parser_argparse,
+    parser_auto,
     parser_configs,
     parser_dataclasses,
     parser_fire,
@@ -23,6 +24,7 @@ MODELS: dict[str, Model] = {
     **parser_argparse.MODELS,
     **parser_dataclasses.MODELS,
     **parser_functions.MODELS,
+    **parser_auto.MODELS,
     **parser_fire.MODELS,
     **parser_configs.MODELS,
     **parser_absl.MODELS,

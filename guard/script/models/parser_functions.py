@@ -391,6 +391,4 @@ MODELS: dict[str, Model] = {
     "typer.run": _typer_run,
     "typer.Typer.__call__": _typer_app,
     "tyro.cli": _tyro,
-    "jsonargparse.CLI": _tyro,
-    "jsonargparse.auto_cli": _tyro,
 }
