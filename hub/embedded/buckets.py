@@ -71,10 +71,11 @@ def under(connection: sqlite3.Connection, bucket: Repository, folder: str) -> It
     rows = connection.execute(
         """
         select * from bucket_files
-        where bucket = ?1 and (?2 = '' or path = ?2 or (path >= ?2 || '/' and path < ?2 || '0'))
+        where bucket = :bucket
+          and (:folder = '' or path = :folder or (path >= :folder || '/' and path < :folder || '0'))
         order by path
         """,
-        (bucket.row, folder),
+        {"bucket": bucket.row, "folder": folder},
     )
     for row in rows:
         yield _file(row)

@@ -176,11 +176,11 @@ def count(connection: sqlite3.Connection, repository: Repository, commit: Commit
     (found,) = connection.execute(
         """
         with recursive line (oid) as (
-            select ?2 union all
-            select parent from commits join line using (oid) where repository = ?1 and parent is not null
+            select :tip union all
+            select parent from commits join line using (oid) where repository = :repository and parent is not null
         ) select count(*) from line
         """,
-        (repository.row, commit.oid),
+        {"repository": repository.row, "tip": commit.oid},
     ).fetchone()
     return found
 
