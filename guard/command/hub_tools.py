@@ -207,12 +207,14 @@ def _place(options: dict[str, list[Value]]) -> Value | None:
 def _harness(state: State, options: dict[str, list[Value]]) -> bool:
     """`lm_eval --hf_hub_log_args KEY=VALUE,...`: whether it pushes its results to a dataset of its own naming.
 
-    Source: `EvaluationTracker` of lm_eval.
+    Without `output_path` it neither saves nor pushes them. Source: `EvaluationTracker` of lm_eval.
     """
     words = options.get("hf_hub_log_args") or []
     pairs = [pair.partition("=") for word in words for pair in shown(word).split(",")]
     given = {key: value for key, _, value in pairs}
     if not any(given.get(name, "").lower() == "true" for name in ("push_results_to_hub", "push_samples_to_hub")):
+        return False
+    if not options.get("output_path") and not given.get("output_path"):
         return False
     name = given.get("results_repo_name") or given.get("details_repo_name") or "lm-eval-results"
     name += "" if given.get("public_repo", "").lower() == "true" else "-private"

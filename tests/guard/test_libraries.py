@@ -247,6 +247,13 @@ def test_the_harness_pushes_where_its_own_argument_says(log_args: str, places: l
     assert ([place.uri for place in report.destinations], report.verdict) == (places, verdict)
 
 
+@pytest.mark.parametrize(("log_args", "verdict"), [("", "lost"), (",output_path=out", "persists")])
+def test_the_harness_pushes_nothing_without_a_path_for_its_results(log_args: str, verdict: str) -> None:
+    pushed = "hub_results_org=acme,push_results_to_hub=True"
+    command = ["lm_eval", "--model", "hf", "--tasks", "gsm8k", "--hf_hub_log_args", pushed + log_args]
+    assert run(command, facts=caller()).report.verdict == verdict
+
+
 HANDED = [
     "import runpy, sys\nsys.argv = ['t.py', {}]\nrunpy.run_path('/code/t.py', run_name='__main__')\n",
     "import runpy, sys\nsys.argv = [sys.argv[0], {}]\nrunpy.run_module('trainer.main', run_name='__main__')\n",

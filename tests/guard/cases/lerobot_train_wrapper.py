@@ -1,6 +1,6 @@
 # /// script
 # requires-python = ">=3.12"
-# dependencies = ["lerobot", "huggingface_hub", "numpy", "pandas", "pyarrow"]
+# dependencies = ["lerobot[training]", "huggingface_hub", "numpy", "pandas", "pyarrow"]
 # ///
 """
 Train a policy with `lerobot-train` and evaluate its action statistics.

@@ -1,6 +1,6 @@
 # /// script
 # requires-python = ">=3.10"
-# dependencies = ["lighteval[vllm]", "huggingface_hub"]
+# dependencies = ["lighteval[vllm]", "transformers<5", "huggingface_hub<1"]
 # ///
 """Run lighteval on one model for several tasks."""
 import argparse

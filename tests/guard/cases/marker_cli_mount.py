@@ -1,6 +1,6 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["marker-pdf"]
+# dependencies = ["marker-pdf<2"]
 # ///
 import os
 import subprocess

@@ -1,6 +1,6 @@
 # /// script
 # requires-python = ">=3.11,<3.13"
-# dependencies = ["boltz", "numpy", "pandas", "biopython", "huggingface_hub"]
+# dependencies = ["boltz[cuda]", "numpy", "pandas", "biopython", "huggingface_hub"]
 # ///
 """
 Fold pairs of peptide and receptor with Boltz, in a fixed time budget.
