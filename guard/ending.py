@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
+from guard.script.models.paths import NO_PATH
 from guard.script.outline import path_to, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.case import Case
+    from guard.script.context import Signal
     from guard.script.machine import Option
 
 #: Attributes that are methods, not settings.
@@ -74,17 +76,9 @@ def ending_of(case: Case) -> Ending | None:
     event = next((event for event in reversed(case.reading.events) if event.call.node is signal.node), None)
     text = event.text if event is not None else ""
     line, column = getattr(signal.node, "lineno", 1), getattr(signal.node, "col_offset", 0) + 1
-    named, _, rest = text.partition(":")
-    cause = _NAMED.get(named) if rest else None
-    if cause is not None:
-        return Ending(cause, line, column, rest)
-    if text.startswith("usage:"):
-        words = text.removeprefix("usage:")
-        return Ending("required" if "required" in words else "refused", line, column, words)
-    if signal.error == "NameError":
-        return Ending("name", line, column, getattr(signal.node, "id", ""))
-    if signal.error == "endless loop":
-        return Ending("endless", line, column)
+    told = _told(case, signal, text, line, column)
+    if told is not None:
+        return told
     if signal.kind == "exit" and text == "0" and case.writes:
         return None
     if signal.kind == "exit" and text == "?" and case.effects and case.states:
@@ -98,6 +92,27 @@ def ending_of(case: Case) -> Ending | None:
     if signal.kind == "exit" and text in ("0", "?"):
         return None
     return Ending("other", line, column, text)
+
+
+def _told(case: Case, signal: Signal, text: str, line: int, column: int) -> Ending | None:
+    """The cause of an end that the reading has named."""
+    named, _, rest = text.partition(":")
+    cause = _NAMED.get(named) if rest else None
+    if cause is not None:
+        return Ending(cause, line, column, rest)
+    if text.startswith("usage:"):
+        words = text.removeprefix("usage:")
+        return Ending("required" if "required" in words else "refused", line, column, words)
+    if text == NO_PATH:
+        option, variable, _ = depends_on(case, signal.node)
+        if option is not None and not option.given:
+            return Ending("argument", line, column, option.flags[-1])
+        return Ending("other" if variable is None else "environment", line, column, variable or "")
+    if signal.error == "NameError":
+        return Ending("name", line, column, getattr(signal.node, "id", ""))
+    if signal.error == "endless loop":
+        return Ending("endless", line, column)
+    return None
 
 
 def _guarded(case: Case, node: ast.AST, line: int, column: int) -> Ending | None:
@@ -143,7 +158,7 @@ def _guard(case: Case, node: ast.AST) -> ast.expr | None:
     return None
 
 
-def depends_on(case: Case, test: ast.expr) -> tuple[Option | None, str | None, bool]:
+def depends_on(case: Case, test: ast.AST) -> tuple[Option | None, str | None, bool]:
     """What a test depends on: an option, a variable of the environment, and whether it asks for a GPU."""
     options = {option.name.rpartition(".")[2]: option for option in case.reading.options}
     waiting: list[tuple[ast.AST, int]] = [(test, 0)]

@@ -172,8 +172,21 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "wikipedia-api": ("wikipediaapi",),
     "zope-interface": ("zope",),
 }
-#: What older releases brought along, and the newest do not.
+#: What older releases brought along, and the newest do not. Those of a library that is not here may have brought
+#: anything, if the newest brings something.
 _FORMERLY: dict[str, tuple[str, ...]] = {
+    "accelerate": (),
+    "bitsandbytes": (),
+    "diffusers": ("requests",),
+    "evaluate": ("requests", "responses"),
+    "pandas": ("pytz", "tzdata"),
+    "peft": (),
+    "scikit-learn": (),
+    "scipy": (),
+    "tokenizers": (),
+    "torch": (),
+    "torchaudio": (),
+    "torchvision": ("requests",),
     "huggingface-hub": ("requests",),
     "transformers": ("requests", "filelock"),
     "datasets": ("requests", "aiohttp"),
@@ -286,6 +299,14 @@ def installed(requirements: Mapping[str, Requirement]) -> tuple[frozenset[str], 
         whole = whole and needed is not None
         waiting.extend(needed or ())
     return frozenset(name for name in found if not name.endswith("]")), whole
+
+
+def may_differ(requirements: Mapping[str, Requirement]) -> bool:
+    """Whether an older release is asked for of a library whose older releases may have brought what is not known."""
+    return any(
+        is_bounded(requirement) and name not in _FORMERLY and REQUIRES.get(name) != ()
+        for name, requirement in requirements.items()
+    )
 
 
 def import_names(distributions: Iterable[str]) -> frozenset[str]:

@@ -12,7 +12,7 @@ from guard.case import Draft
 from guard.distributions import REQUIRES
 from guard.edits import diff
 from guard.installing import failing_pip, installs_after
-from guard.packages import distribution_of, import_names, installed, is_empty, is_known
+from guard.packages import distribution_of, import_names, installed, is_empty, is_known, may_differ
 from guard.rule import Rule
 from guard.script.context import Context
 from guard.script.header import parse_requirements
@@ -103,7 +103,7 @@ def _missing(case: Case) -> Iterator[Draft]:
         return
     unknown = [name for name in names if name not in REQUIRES and not is_known(name.replace("-", "_"))]
     beside = [module for module in modules if module in _BESIDE or changed] if _from_index(case) else []
-    certain = (whole and not set(names) & have) or bool(beside)
+    certain = (whole and not set(names) & have and not (unknown and may_differ(case.requirements))) or bool(beside)
     local = certain and bool(unknown)
     if modules:
         module, line = next(item for item in modules.items() if not beside or item[0] in beside)

@@ -229,6 +229,20 @@ def test_inspect_writes_its_logs_where_it_is_told_to(folder: str, verdict: str) 
     assert uv(script, facts=caller(), volumes=BUCKET).report.verdict == verdict
 
 
+INSPECT = "import os\nfrom inspect_ai import eval\n{}eval('gsm8k.py', model='openai/m'{})\n"
+INSPECTED = [
+    pytest.param(INSPECT.format("", ""), {"INSPECT_LOG_DIR": "/out/logs"}, "persists", id="of the submission"),
+    pytest.param(INSPECT.format("os.environ['INSPECT_LOG_DIR'] = '/out'\n", ""), {}, "persists", id="of the script"),
+    pytest.param(INSPECT.format("", ", log_dir='logs'"), {"INSPECT_LOG_DIR": "/out"}, "lost", id="and an argument"),
+    pytest.param(INSPECT.format("", ""), {}, "lost", id="none"),
+]
+
+
+@pytest.mark.parametrize(("script", "env", "verdict"), INSPECTED)
+def test_inspect_writes_its_logs_where_its_variable_says(script: str, env: dict[str, str], verdict: str) -> None:
+    assert uv(script, facts=caller(), volumes=BUCKET, env=env).report.verdict == verdict
+
+
 HARNESS = [
     ("hub_results_org=acme,push_results_to_hub=True", ["hf://datasets/acme/lm-eval-results-private"], "persists"),
     (

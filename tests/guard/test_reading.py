@@ -37,6 +37,9 @@ TEXTS = {
     "percent": ('import lib\nlib.f("%s/%d" % ("a", 3))', ["a/3"]),
     "format": ('import lib\nlib.f("{}/{name}".format("a", name="b"))', ["a/b"]),
     "join": ('import lib\nlib.f("/".join(["a", "b"]))', ["a/b"]),
+    "a temporary folder": ("import lib, tempfile\nlib.f(tempfile.mkdtemp())", ["/tmp/?"]),
+    "one in a folder": ("import lib, tempfile\nlib.f(tempfile.mkdtemp(dir='/out'))", ["/out/?"]),
+    "a temporary file": ("import lib, tempfile\nhandle, path = tempfile.mkstemp('.pt')\nlib.f(path)", ["/tmp/?"]),
     "methods": ('import lib\nlib.f("A/B".lower().replace("/", "-").split("-")[1])', ["b"]),
     "os.path": ('import lib, os\nlib.f(os.path.join("a", "b", "c.txt"))', ["a/b/c.txt"]),
     "pathlib": ('import lib\nfrom pathlib import Path\nlib.f(Path("a") / "b" / "c.txt")', ["a/b/c.txt"]),
@@ -206,6 +209,13 @@ PARSERS = [
 @pytest.mark.parametrize(("script", "argv", "expected"), PARSERS)
 def test_a_command_line_is_read_as_its_parser_reads_it(script: str, argv: list[str], expected: list[str]) -> None:
     assert seen(script, argv) == expected
+
+
+def test_temporary_files_are_where_the_environment_says() -> None:
+    script = (
+        "import lib, tempfile\nlib.f(tempfile.gettempdir())\nwith tempfile.TemporaryDirectory() as d:\n    lib.f(d)"
+    )
+    assert seen(script, env={"TMPDIR": "/out"}) == ["/out", "/out/?"]
 
 
 def test_a_condition_that_is_not_known_is_noted_at_what_it_guards() -> None:

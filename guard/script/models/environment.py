@@ -160,7 +160,23 @@ def attribute(machine: Calls, path: str, name: str) -> Value | None:
     return None
 
 
+def _told_by(parameter: str, variable_name: str) -> Model:
+    """A call that reads a variable for what it is not given."""
+
+    def model(machine: Calls, call: Call) -> None:
+        value = variable(machine, variable_name)
+        if value is not None and not call.open and call.kwargs.get(parameter, NONE) == NONE:
+            call.kwargs[parameter] = value
+
+    return model
+
+
+#: Source: `init_eval_context` of inspect_ai.
+_INSPECT = dict.fromkeys(
+    ("inspect_ai.eval", "inspect_ai.eval_set", "inspect_ai.eval_retry"), _told_by("log_dir", "INSPECT_LOG_DIR")
+)
 MODELS: dict[str, Model] = {
+    **_INSPECT,
     "os.environ.get": _getenv,
     "os.getenv": _getenv,
     "os.environ.setdefault": _setdefault,

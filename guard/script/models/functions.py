@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from guard.script.models.parser_argparse import method_of
 from guard.script.models.parser_functions import is_command
+from guard.script.models.paths import temporary
 from guard.script.values import (
     FALSE,
     NONE,
@@ -275,7 +276,7 @@ def entered(machine: Calls, manager: Value, node: ast.AST) -> Value:
         return manager.items[0] if manager.items else UNKNOWN
     if isinstance(manager, Instance):
         if manager.path.startswith("tempfile.TemporaryDirectory"):
-            folder = Text(("/tmp/", None))  # noqa: S108
+            folder = UNKNOWN if manager.call is None else temporary(machine, manager.call)
             manager.attrs["folder"] = folder
             return folder
         machine.store(manager.attrs, "with", TRUE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from typing import TYPE_CHECKING
 
+from guard.script.models.environment import variable
 from guard.script.presence import is_nowhere
 from guard.script.values import FALSE, NONE, TRUE, UNKNOWN, Const, PathValue, Seq, Text, Value, join, template, text_of
 
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
     from guard.script.calls import Calls
     from guard.script.models.base import Model
     from guard.script.values import Call
+
+
+#: What is told of an end of the script at a path that is None.
+NO_PATH = "path:None"
 
 
 def join_path(parts: list[Value]) -> Value:
@@ -34,8 +39,20 @@ def _joined(parts: list[Value]) -> Value:
     return join(pieces) if pieces else Const(".")
 
 
+def _refuse_none(machine: Calls, call: Call) -> None:
+    """None is no path: Python raises TypeError."""
+    if NONE in call.args and not call.open:
+        raise machine.leave("raise", call.node, "TypeError", NO_PATH)
+
+
+def _open(machine: Calls, call: Call) -> None:
+    if call.args[:1] == [NONE]:
+        _refuse_none(machine, call)
+
+
 def _join(machine: Calls, call: Call) -> Value:
     machine.step()
+    _refuse_none(machine, call)
     return _joined(call.args) if not call.open else UNKNOWN
 
 
@@ -43,6 +60,7 @@ def _path(machine: Calls, call: Call) -> Value:
     machine.step()
     if not call.args:
         return PathValue(Const("."))
+    _refuse_none(machine, call)
     return join_path(call.args) if len(call.args) > 1 else PathValue(text_of(call.args[0]))
 
 
@@ -170,10 +188,21 @@ def _entries(machine: Calls, call: Call) -> Value:
     return Seq("list", [join_path([owner, UNKNOWN])], open=True)
 
 
-def _temporary(machine: Calls, call: Call) -> Value:
+def _temporary_root(machine: Calls, call: Call) -> Value:
     machine.step()
-    del call
-    return Text(("/tmp/", None))  # noqa: S108
+    given = call.arg("dir", 2)
+    if given is None or given == NONE:
+        return variable(machine, "TMPDIR") or Const("/tmp")  # noqa: S108
+    return text_of(given)
+
+
+def temporary(machine: Calls, call: Call) -> Value:
+    """A name below the folder for temporary files: the one that `dir` or `TMPDIR` names, or /tmp."""
+    return _joined([_temporary_root(machine, call), UNKNOWN])
+
+
+def _temporary_file(machine: Calls, call: Call) -> Value:
+    return Seq("tuple", [UNKNOWN, temporary(machine, call)])
 
 
 def _working(machine: Calls, call: Call) -> Value:
@@ -199,6 +228,7 @@ def _home(machine: Calls, call: Call) -> Value:
 
 
 MODELS: dict[str, Model] = {
+    "open": _open,
     "os.path.join": _join,
     "pathlib.Path": _path,
     "os.path.abspath": _same_text,
@@ -237,6 +267,7 @@ MODELS: dict[str, Model] = {
     "pathlib.Path.rglob": _entries,
     "pathlib.Path.iterdir": _entries,
     "pathlib.Path.relative_to": _relative,
-    "tempfile.mkdtemp": _temporary,
-    "tempfile.gettempdir": _temporary,
+    "tempfile.mkdtemp": temporary,
+    "tempfile.mkstemp": _temporary_file,
+    "tempfile.gettempdir": _temporary_root,
 }

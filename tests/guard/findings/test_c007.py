@@ -403,3 +403,9 @@ def test_the_folders_above_the_script_hold_nothing_but_the_script() -> None:
     assert found(bare(above + PUSH, dependencies=["datasets"]), "C007") == [("error", "script", 6)]
     elsewhere = above.replace("str(ROOT))", "open('/code/path').read())")
     assert found(bare(elsewhere + PUSH, dependencies=["datasets"]), "C007") == []
+
+
+@pytest.mark.parametrize(("asked", "severity"), [("lerobot", "error"), ("lerobot==0.3.0", "warning")])
+def test_what_an_older_release_may_have_brought_is_not_certain_to_be_missing(asked: str, severity: str) -> None:
+    submission = bare(HEADER.format(f'"datasets", "{asked}"') + "import gizmo\n" + PUSH)
+    assert found(submission, "C007") == [(severity, "script", 4)]

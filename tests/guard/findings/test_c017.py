@@ -11,6 +11,7 @@ DEFAULT_IMAGE = UvArgs.model_fields["image"].default
 PACKAGES = ["datasets", "pandas", "tools-of-ours @ https://example.org/tools_of_ours-1-py3-none-any.whl"]
 PUSH = "from datasets import Dataset\nDataset.from_dict({'a': [1]}).push_to_hub('alice/rows')\n"
 PARSER = "import argparse\np = argparse.ArgumentParser()\np.add_argument({})\np.parse_args()\n"
+READ = PARSER.format("'--names'").replace("p.parse_args()", "names = open(p.parse_args().names)")
 FLAGGED = [
     pytest.param(PARSER.format("'--repo', required=True"), {}, "script_args", id="a required option"),
     pytest.param(PARSER.format("'repo'"), {}, "script_args", id="a positional argument"),
@@ -18,6 +19,8 @@ FLAGGED = [
     pytest.param("import os\nkey = os.environ['API_KEY']\n", {}, "secrets", id="a secret"),
     pytest.param("import os\nif not os.getenv('REPO'):\n    raise SystemExit('REPO')\n", {}, "env", id="a check"),
     pytest.param("import sys\nrepo = sys.argv[1]\n", {}, "script_args", id="sys.argv"),
+    pytest.param(READ, {}, "script_args", id="a path that is None"),
+    pytest.param("import os\nopen(os.environ.get('NAMES'))\n", {}, "env", id="a path that a variable lacks"),
     pytest.param(
         "import typer\ndef main(repo: str):\n    print(repo)\ntyper.run(main)\n", {}, "script_args", id="typer"
     ),
@@ -32,6 +35,7 @@ FLAGGED = [
     ),
 ]
 PASSED = [
+    pytest.param(READ, {"script_args": ["--names", "/etc/hosts"]}, id="a path that is given"),
     pytest.param(PARSER.format("'--repo', required=True"), {"script_args": ["--repo", "a"]}, id="a required option"),
     pytest.param(PARSER.format("'repo'"), {"script_args": ["a"]}, id="a positional argument"),
     pytest.param(PARSER.format("'repo', nargs='?'"), {}, id="one that may be left out"),
