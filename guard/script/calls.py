@@ -12,7 +12,7 @@ from guard.script.context import Event, LeaveError
 from guard.script.fitting import OWN, problem_of
 from guard.script.machine import MAX_DEPTH, MAX_ENTRIES, MAX_SPENT, Frame, Machine
 from guard.script.models.environment import ARGV, arguments
-from guard.script.models.parser_argparse import hand_over
+from guard.script.models.parser_foreign import hand_over, read_elsewhere
 from guard.script.values import (
     NONE,
     UNKNOWN,
@@ -206,7 +206,7 @@ class Calls(Machine):
             if value is not None:
                 return value
         hand_over(call)
-        result = models.result_of(call)
+        result = read_elsewhere(self, call) or models.result_of(call)
         self.note(call, result)
         self.call_back(call)
         return result

@@ -277,6 +277,47 @@ def test_words_behind_a_librarys_option_may_be_positional_arguments() -> None:
     assert seen(script, ["rows", "--out=/keep/a", "--fast", "x"]) == ["? /keep/a"]
 
 
+#: Ways in which code outside the script makes the parser, or reads the command line with it.
+ELSEWHERE = {
+    "a parser": "a = acme.get_parser().parse_args()\n",
+    "a parser, and the rest": "a, rest = acme.cli.make_parser('x').parse_known_args()\n",
+    "a class of parsers": "p = acme.Parser()\np.add_argument('--rows')\na = p.parse_args()\n",
+    "a class of the script's": "class P(acme.Parser):\n    pass\na = P().parse_args()\n",
+    "a parent": "a = argparse.ArgumentParser(parents=[acme.parser()]).parse_args()\n",
+    "a parent of a parent": (
+        "p = argparse.ArgumentParser(parents=[acme.parser()])\na = argparse.ArgumentParser(parents=[p]).parse_args()\n"
+    ),
+    "more parents": "a = argparse.ArgumentParser(parents=acme.PARSERS).parse_args()\n",
+    "what it has read": "a = acme.cli.get_train_args()\n",
+    "what it reads from the words": "import sys\na = acme.parse_args(sys.argv[1:])\n",
+    "what it reads by the script's parser": "a = acme.parse(argparse.ArgumentParser())\n",
+    "a class of options": "a = acme.TrainOptions().parse()\n",
+}
+
+
+@pytest.mark.parametrize("reads", ELSEWHERE.values(), ids=ELSEWHERE.keys())
+def test_of_a_command_line_that_a_library_reads_only_what_it_names_is_known(reads: str) -> None:
+    script = f"import acme, argparse, lib\n{reads}lib.f(f'{{a.out_dir}} {{a.name}}')\n"
+    assert seen(script, ["--out-dir", "/keep/a", "--fast"]) == ["/keep/a ?"]
+    assert seen(script, ["--name=b", "--out_dir=/keep/a"]) == ["/keep/a b"]
+    assert seen(script, []) == ["? ?"]
+    assert errors(uv(script, script_args=["--out-dir", "/keep/a"])).isdisjoint({"C018"})
+
+
+def test_an_option_that_a_script_adds_to_a_librarys_parser_goes_by_all_its_names() -> None:
+    script = (
+        "import acme, lib\np = acme.get_parser()\np.add_argument('-o', '--out')\np.add_argument('rows', type=int)\n"
+        "a = p.parse_args()\nlib.f(f'{a.rows} {a.out}')\n"
+    )
+    assert seen(script, ["4", "-o", "/keep/a"]) == ["4 /keep/a"]
+
+
+@pytest.mark.parametrize("call", ["acme.measure(p)", "acme.Feed(p).parse()", "other.parse('a')"])
+def test_what_does_not_say_that_it_reads_the_command_line_has_none_of_it(call: str) -> None:
+    script = f"import acme, argparse, lib, other\np = argparse.ArgumentParser()\na = {call}\nlib.f(f'{{a.out}}')\n"
+    assert seen(script, ["--out", "/keep/a"]) == ["?"]
+
+
 AUTO = (
     "import lib\nfrom pathlib import Path\nfrom {} import {}\n"
     "def main(source: str, out: Path = Path('runs'), n: int = 3, push: bool = False, tags: list[str] = []):\n"

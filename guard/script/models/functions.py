@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from guard.script.models.parser_argparse import method_of
+from guard.script.models.parser_foreign import method_of
 from guard.script.models.parser_functions import is_command
 from guard.script.models.paths import temporary
 from guard.script.values import (
@@ -308,7 +308,7 @@ def instance_attribute(machine: Calls, owner: Instance, name: str) -> Value | No
     machine.step()
     if name in ("is_main_process", "is_local_main_process", "is_world_process_zero", "is_last_process"):
         return TRUE
-    method = method_of(owner, name)
+    method = method_of(machine, owner, name)
     if method is not None:
         return method
     call = owner.call

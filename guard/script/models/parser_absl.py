@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from guard.script.models.parser_argparse import Argument, Parser, command_line, evaluate, made_argument
+from guard.script.models.parser_words import Argument, Parser, command_line, evaluate, made_argument
 from guard.script.values import NONE, TRUE, UNKNOWN, Call, Const, Instance, Ref, Seq, Value
 from guard.words import words as listed
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from guard.script.models import parser_dataclasses
 from guard.script.models.annotations import kwargs_of
-from guard.script.models.parser_argparse import Argument, Parser, command_line, evaluate, made_argument
 from guard.script.models.parser_functions import function_of, parameters_of
+from guard.script.models.parser_words import Argument, Parser, command_line, evaluate, made_argument
 from guard.script.values import FALSE, NONE, UNKNOWN, Call, Ref, Value
 
 if TYPE_CHECKING:

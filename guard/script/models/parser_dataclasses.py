@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from guard.script.context import Event
 from guard.script.machine import Option
 from guard.script.models.annotations import kwargs_of, unwrapped
-from guard.script.models.parser_argparse import Argument, Parser, command_line, evaluate, made_argument
+from guard.script.models.parser_words import Argument, Parser, command_line, evaluate, made_argument
 from guard.script.models.undeclared import split
 from guard.script.outline import walk
 from guard.script.presence import is_nowhere

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from guard.script.fitting import OWN, misfit, parameters
 from guard.script.models import parser_configs, parser_dataclasses
 from guard.script.models.annotations import kwargs_of, metadata, unwrapped
-from guard.script.models.parser_argparse import EXISTS, Argument, Parser, command_line, evaluate, made_argument
+from guard.script.models.parser_words import EXISTS, Argument, Parser, command_line, evaluate, made_argument
 from guard.script.models.undeclared import literal
 from guard.script.values import (
     FALSE,

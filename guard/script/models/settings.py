@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.script.models.annotations import kwargs_of
-from guard.script.models.parser_argparse import command_line
 from guard.script.models.parser_dataclasses import nested, types_of
+from guard.script.models.parser_words import command_line
 from guard.script.models.undeclared import literal
 from guard.script.values import (
     FALSE,
