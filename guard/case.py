@@ -22,7 +22,8 @@ from guard.script.parse import Parsed, parse
 from guard.script.statements import Interpreter
 from guard.script.values import Const, Hidden, Value
 from guard.script.world import World
-from guard.sinks import Effect, Launch, Metrics, Printed, Sink, Write, collect
+from guard.sealed import is_sealed
+from guard.sinks import Effect, Launch, Metrics, Printed, Sink, Write, collect, hinted
 from guard.sinks.base import text, texts
 from guard.sinks.delegates import packages
 from guard.sinks.place import is_unplaced, locate, told_to_keep
@@ -264,9 +265,10 @@ class Case:
         """What the job does that matters for its results."""
         found = locate(self._effects, self.mounts, self.username)
         # Of a library that is known, only what it is told to keep counts: where else it writes, other tables say.
-        return [
+        known = [
             effect for effect in found if not (isinstance(effect, Write) and effect.told) or is_foreign(effect.event)
         ]
+        return hinted.without_hints(known, sealed=lambda: not self.nesting and is_sealed(self.args, self.script))
 
     @cached_property
     def _effects(self) -> list[Effect]:
@@ -287,8 +289,14 @@ class Case:
         if not any(isinstance(effect, Sink) for effect in found):
             for launch in packages(self.reading.events, found, self._foreign):
                 started = self._handed(launch)
-                found.extend([launch] if started is None else self._of_command(started))
+                found.extend(self._hinted(launch) if started is None else self._of_command(started))
         return found
+
+    def _hinted(self, launch: Launch) -> list[Effect]:
+        """Code that cannot be read, with the places that it finds in the variables of its environment."""
+        machine = self.reading.machine
+        env = machine.environ.items if machine is not None else {}
+        return [*hinted.of_environment(launch.event, launch.event.call.path, env), launch]
 
     def _handed(self, launch: Launch) -> State | None:
         """What code that cannot be read is told by the words that it is given."""
@@ -501,7 +509,8 @@ class Case:
             found.extend((why, inner.row) for why, _ in inner.unreadable)
         mounted = any(volume.keeps_writes for volume in self.args.volumes)
         if mounted and not self.keepers:
-            told = [event for event in self.events if told_to_keep(event, self.mounts)]
+            silent = not self.writes
+            told = [event for event in self.events if told_to_keep(event, self.mounts, silent=silent)]
             found.extend(("a library that is told to write below a bucket", event.line) for event in told[:1])
         if mounted and not self.keepers and self.writes and all(is_unplaced(write) for write in self.writes):
             found.append(("a path that is not known", self.writes[-1].line))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from guard.command import programs
@@ -16,6 +17,7 @@ from guard.sinks.base import Launch
 if TYPE_CHECKING:
     from guard.budget import Budget
 
+_OPTION = re.compile(r"--|-[A-Za-z]")
 #: Functions that run a script or text as the main program, with the words of `sys.argv`.
 _RUNS = ("runpy.run_path", "runpy.run_module", "exec")
 
@@ -91,7 +93,7 @@ def _follow(state: State, argv: Seq | Const | Text) -> bool:
 
 def _has_options(given: Seq) -> bool:
     words = (text_of(word) for word in given.items)
-    return any(isinstance(word, Const) and str(word.value).startswith("--") for word in words)
+    return any(isinstance(word, Const) and _OPTION.match(str(word.value)) for word in words)
 
 
 def _word(value: Value) -> Value:

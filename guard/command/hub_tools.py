@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import posixpath
 import re
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from guard.command.evaluators import measured
 from guard.command.makers import made
-from guard.command.options import Options, loose_options
+from guard.command.options import Options, leading, loose_options, overrides
 from guard.command.state import State, shown, text_of
 from guard.script.values import Const, Value
+from guard.sinks import hinted
 from guard.sinks.base import Launch, Printed, Sink, Write
 from guard.sinks.evaluation import details_of
 from guard.sinks.told import is_place, may_send, placed
 from guard.words import words as listed
 
 if TYPE_CHECKING:
+    from guard.script.context import Event
     from schemas.hub_uri import HubType
 
 _TYPES: dict[str, HubType] = {
@@ -44,6 +47,8 @@ _PLACES = (
 )
 #: Options that name a file in which more is said.
 _CONFIGURED = frozenset({"config", "config_file", "config_path", "config_dir", "cfg", "recipe", "c"})
+#: Of the places that a program may mean, so many are looked at.
+_MAX_HINTS = 20
 _PUSH = ("push_to_hub", "push", "upload_to_hub", "push_to_hf", "push_results_to_hub")
 
 
@@ -246,8 +251,19 @@ def by_options(state: State, what: str, argv: list[Value]) -> None:
     if measured(state, name, argv, options) or made(state, name, argv, options):
         return
     event = state.event(what, argv)
+    options = overrides(argv) | options
     told = [placed(event, values[0], what) for name, values in options.items() if values and is_place(name, values[0])]
     state.effects.extend(told)
+    if not told:
+        unread(state, event, what, argv)
     open_ended = bool(_CONFIGURED & options.keys()) or may_send(options)
     if not told or (open_ended and not any(isinstance(place, Sink) for place in told)):
         state.effects.append(Launch(event, None, what))
+
+
+def unread(state: State, event: Event, what: str, argv: list[Value]) -> None:
+    """Note the places that a program which cannot be read may put its results in, by its words and its variables."""
+    state.budget.spend(len(state.env))
+    options = overrides(argv) | loose_options(argv)
+    words = hinted.of_words(event, what, leading(argv), options)
+    state.effects.extend(islice(chain(words, hinted.of_environment(event, what, state.env)), _MAX_HINTS))

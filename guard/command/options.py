@@ -71,3 +71,21 @@ def loose_options(words: list[Value]) -> dict[str, list[Value]]:
         elif current is not None:
             current.append(word)
     return found
+
+
+def overrides(words: list[Value]) -> dict[str, list[Value]]:
+    """Words of the form `name=value`, by name: settings, as of Hydra and of `make`."""
+    pairs = (shown(word).partition("=") for word in words)
+    return {name.lstrip("+~"): [Const(value)] for name, equals, value in pairs if equals and name[:1] not in "-/."}
+
+
+def leading(words: list[Value]) -> list[Value]:
+    """The words before the first option, without settings: what stands behind one may be its value."""
+    found: list[Value] = []
+    for word in words:
+        text = shown(word)
+        if text.startswith("-"):
+            break
+        if "=" not in text:
+            found.append(word)
+    return found

@@ -213,7 +213,9 @@ def _shell(state: State, rest: list[Value], stdin: str | None, depth: int, start
             if known is not None:
                 _inside(state, known, depth, start)
                 return
-            state.effects.append(Launch(state.event(flag, rest), None, f"`{flag[:60]}`"))
+            event = state.event(flag, rest)
+            hub_tools.unread(state, event, f"`{flag[:60]}`", rest[position + 1 :])
+            state.effects.append(Launch(event, None, f"`{flag[:60]}`"))
             state.worked, state.installed = True, None
             return
     if stdin is not None:

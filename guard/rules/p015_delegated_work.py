@@ -19,8 +19,8 @@ def check(case: Case) -> Iterator[Draft]:
     if case.keepers and all(sink.told for sink in case.keepers):
         sink = case.keepers[0]
         message = (
-            f"{case.at(sink.line)} hands the work to `{sink.event.call.path.strip('`')[:80]}`, and tells it to put the "
-            f"results into {sink.uri}. They count as kept, though whether it does so cannot be read here."
+            f"{case.at(sink.line)} hands the work to `{sink.event.call.path.strip('`')[:80]}`, with {sink.uri} as the "
+            "place for its results. They count as kept, though whether it puts them there cannot be read here."
         )
         fix = Fix(title="Declare where the results will be", safe=False)
         yield Draft(message, case.where(sink.line), fix, severity="note", confidence="medium")
@@ -41,7 +41,8 @@ RULE = Rule(
     severity="warning",
     confidence="high",
     what="The work is handed to a program, a module or code that is not in the submission. It is a note where the "
-    "work is told, by an option or argument named for that, to put its results into a bucket or repository.",
+    "work is told, by an option or argument named for that, to put its results into a bucket or repository, or is "
+    "handed a place below a writable bucket that is most likely for them.",
     why="Whether the results survive cannot be told. With `outputs` declared, they are looked for when the job "
     "has ended.",
     example='subprocess.run(["bash", "train.sh"])',

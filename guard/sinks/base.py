@@ -71,12 +71,16 @@ class Sink:
 
 @dataclass(slots=True, eq=False)
 class Write:
-    """A call that writes a file or folder; `told` as of a sink."""
+    """A call that writes a file or folder; `told` as of a sink.
+
+    `hint` says of work that is told a place what alone speaks for it: a name that is less than plain, or the path.
+    """
 
     event: Event
     path: Value | None
     what: str
     told: bool = False
+    hint: Literal["", "name", "path"] = ""
 
     @property
     def line(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.script.values import Const, Text
-from guard.sinks import delegates, evaluation, external, files, hub, push, told, trainer
+from guard.sinks import delegates, evaluation, external, files, hinted, hub, push, told, trainer
 from guard.sinks.base import Effect, Metrics, Printed, Sink
 
 if TYPE_CHECKING:
@@ -24,16 +24,17 @@ def collect(events: list[Event], roots: frozenset[str]) -> Iterator[Effect]:
         roots: The libraries that it imports.
     """
     answered = external.answered(events)
+    seen: set[int] = set()
     for event in events:
         if event.kind != "call":
             continue
-        for effect in _effects(event, roots):
+        for effect in _effects(event, roots, seen):
             if isinstance(effect, Sink) and id(event.call) in answered and event.call.kwargs.keys() & {"json"}:
                 effect.condition = "if the address keeps what it is asked"
             yield effect
 
 
-def _effects(event: Event, roots: frozenset[str]) -> Iterator[Effect]:
+def _effects(event: Event, roots: frozenset[str], seen: set[int]) -> Iterator[Effect]:
     path = event.call.path
     if path == "print":
         if any(not isinstance(argument, Const) for argument in event.call.args):
@@ -59,6 +60,7 @@ def _effects(event: Event, roots: frozenset[str]) -> Iterator[Effect]:
     if place is not None:
         yield place
         return
+    yield from hinted.of_call(event, seen)
     yield from delegates.copied(event)
     if event.call.name in _LOGGERS and path.startswith(("logging", "loguru", "structlog")):
         if len(event.call.args) > 1 or any(isinstance(argument, Text) for argument in event.call.args):

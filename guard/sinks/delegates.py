@@ -33,7 +33,7 @@ _DYNAMIC = words(
 #: Calls of the Hub that start other machines.
 _REMOTE = words("run_job run_uv_job create_scheduled_job create_scheduled_uv_job create_inference_endpoint")
 #: Names of functions that do the whole work of a program.
-_ENTRY = re.compile(r"(?:main|run|cli|app|train|launch|start|execute|pipeline|entrypoint|run_\w+|train_\w+|launch_\w+)")
+ENTRY = re.compile(r"(?:main|run|cli|app|train|launch|start|execute|pipeline|entrypoint|run_\w+|train_\w+|launch_\w+)")
 _KEEPING = re.compile(r"push|publish|upload|hub|repo|output|dest|target|save|out_dir|export", re.IGNORECASE)
 
 
@@ -108,7 +108,7 @@ def packages(events: list[Event], effects: list[Effect], modules: frozenset[str]
         modules: Import names of what is installed from a URL, or can only be found on a mounted path.
     """
     wrote = any(isinstance(effect, Write) and not effect.told for effect in effects)
-    handed = [effect.event for effect in effects if isinstance(effect, Write) and effect.told]
+    handed = [effect.event for effect in effects if isinstance(effect, Write) and effect.told and not effect.hint]
     told = {root_of(event) for event in handed} - {root_of(event) for event in handed if may_send(event.call.kwargs)}
     found: list[Launch] = []
     for event in events:
@@ -126,7 +126,7 @@ def packages(events: list[Event], effects: list[Effect], modules: frozenset[str]
         receiver = call.receiver
         plain = isinstance(receiver, Ref | Instance | Bound) or receiver is None
         keeps = any(_KEEPING.search(name) for name in call.kwargs)
-        if plain and (foreign or pushes or keeps or _ENTRY.fullmatch(call.name.removesuffix("()"))):
+        if plain and (foreign or pushes or keeps or ENTRY.fullmatch(call.name.removesuffix("()"))):
             found.append(
                 Launch(event, None, f"`{call.path[:80]}` of a package that is not known here", in_process=True)
             )

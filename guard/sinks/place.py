@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from guard.script.values import template
 from guard.sinks.base import Effect, Sink, Write, known_prefix, texts
+from guard.sinks.hinted import reads
+from guard.sinks.told import is_work, named
 from guard.words import words
 from schemas.hub_uri import HubPlace
 
@@ -35,15 +37,19 @@ _MODELS = words(
 def locate(effects: Sequence[Effect], mounts: Mapping[str, Volume], username: str | None) -> list[Effect]:
     """Give each sink its URI; a file written below a writable bucket becomes a sink itself.
 
-    Rows that are cached there are none, where the model that is made from them is written elsewhere.
+    Rows that are cached there are none, where the model that is made from them is written elsewhere; and neither is
+    what is only hinted at, where anything is.
     """
     found: list[Effect] = []
     models = [effect for effect in effects if isinstance(effect, Write) and effect.what in _MODELS]
     trains = bool(models) and not any(_keeps(mounted(write, mounts)) for write in models)
+    elsewhere = any(_is_elsewhere(effect, mounts) for effect in effects)
     for effect in effects:
         if isinstance(effect, Sink) and not effect.uri:
             effect.uri = uri_of(effect, username)
         volume = mounted(effect, mounts) if isinstance(effect, Write) else None
+        if isinstance(effect, Write) and effect.hint and elsewhere:
+            continue
         if isinstance(effect, Write) and volume is not None and _keeps(volume) and not (trains and _is_cache(effect)):
             found.append(_in_bucket(effect, volume))
         else:
@@ -53,6 +59,13 @@ def locate(effects: Sequence[Effect], mounts: Mapping[str, Volume], username: st
 
 def _keeps(volume: Volume | None) -> bool:
     return volume is not None and volume.keeps_writes
+
+
+def _is_elsewhere(effect: Effect, mounts: Mapping[str, Volume]) -> bool:
+    """Whether this puts results into the container, by what the script itself does or plainly says."""
+    if not isinstance(effect, Write) or effect.hint or effect.what == "download":
+        return False
+    return not _keeps(mounted(effect, mounts))
 
 
 def _is_cache(write: Write) -> bool:
@@ -74,12 +87,18 @@ def mounted(write: Write, mounts: Mapping[str, Volume]) -> Volume | None:
     return None
 
 
-def told_to_keep(event: Event, mounts: Mapping[str, Volume]) -> bool:
-    """Whether a library's call names a folder for what it makes, and that lies below a writable bucket."""
+def told_to_keep(event: Event, mounts: Mapping[str, Volume], *, silent: bool) -> bool:
+    """Whether a library's call names a folder for what it makes, and that lies below a writable bucket.
+
+    Where the script itself writes nothing (`silent`), any place there that work which cannot be read is handed may be
+    that, unless its name says otherwise.
+    """
     if event.kind != "call":
         return False
-    named = [value for name, value in event.call.kwargs.items() if _FOLDER.search(name)]
-    writes = (Write(event, value, "folder") for value in named)
+    values = [value for name, value in event.call.kwargs.items() if _FOLDER.search(name)]
+    if silent and is_work(event):
+        values.extend(value for _, name, value in named(event) if not reads(name))
+    writes = (Write(event, value, "folder") for value in values)
     return any(volume.keeps_writes for volume in (mounted(write, mounts) for write in writes) if volume is not None)
 
 

@@ -54,16 +54,25 @@ _SPOKEN = words(
 
 def find(event: Event) -> Sink | Write | None:
     """The place that a library's call is told to put its results in."""
-    call = event.call
-    root = root_of(event)
-    if root in sys.stdlib_module_names or root in _SPOKEN or hasattr(builtins, root) or not call.name:
+    if not _is_of_library(event):
         return None
-    if _LOOKS.search(call.name) or _SETTINGS.search(call.name):
-        return None
-    for name, value in _named(event):
+    for _, name, value in named(event):
         if is_place(name, value):
-            return placed(event, value, call.name)
+            return placed(event, value, event.call.name)
     return None
+
+
+def is_work(event: Event) -> bool:
+    """Whether a call may be work of a library of which nothing is known."""
+    return is_foreign(event) and _is_of_library(event)
+
+
+def _is_of_library(event: Event) -> bool:
+    """Whether a call of a library may do more than look, or hold settings."""
+    name, root = event.call.name, root_of(event)
+    if root in sys.stdlib_module_names or root in _SPOKEN or hasattr(builtins, root) or not name:
+        return False
+    return _LOOKS.search(name) is None and _SETTINGS.search(name) is None
 
 
 def placed(event: Event, value: Value, name: str) -> Sink | Write:
@@ -75,14 +84,28 @@ def placed(event: Event, value: Value, name: str) -> Sink | Write:
 
 def is_place(name: str, value: Value) -> bool:
     """Whether a parameter or option of this name says where results are put, and its value is such a place."""
-    if not isinstance(value, Const | Text | PathValue) or _NAME.fullmatch(name) is None:
-        return False
-    known = template(value)
+    return names_results(name) and is_path(name, value)
+
+
+def is_path(name: str, value: Value | None) -> bool:
+    """Whether the value of a parameter or option is the path of a file or folder, as far as it is known."""
+    known = template(value) if isinstance(value, Const | Text | PathValue) else None
     if known is None or not known.strip("?./ ") or known.startswith("?"):
         return False
     if _REPOSITORY.fullmatch(known) and not _FOLDERS.match(known):
         return False
     return "/" in known or known.startswith(".") or isinstance(value, PathValue) or _OF_PATHS.search(name) is not None
+
+
+def names_results(name: str) -> bool:
+    """Whether a parameter or option is one that says where results are put."""
+    return _NAME.fullmatch(last_of(name)) is not None
+
+
+def last_of(name: str) -> str:
+    """What the name of an option is within others: `output_dir` of `a.output_dir`, `run_dir` of `hydra.run.dir`."""
+    outer, _, last = name.rpartition(".")
+    return f"{outer.rpartition('.')[2]}_{last}" if outer and _OF_PATHS.fullmatch(last) else last
 
 
 def may_send(names: Iterable[str]) -> bool:
@@ -101,13 +124,17 @@ def root_of(event: Event) -> str:
     return event.call.path.partition(".")[0].removesuffix("()")
 
 
-def _named(event: Event) -> Iterator[tuple[str, Value]]:
-    """The arguments of a call with their names: those by position are called as the script calls them."""
+def named(event: Event) -> Iterator[tuple[int | None, str, Value]]:
+    """The arguments of a call with their places, where they have one, and names.
+
+    Those by position are called as the script calls them; only of a library of which nothing is known are they given.
+    """
     call = event.call
-    yield from call.kwargs.items()
+    yield from ((None, name, value) for name, value in call.kwargs.items())
     node = call.node
     if isinstance(node, ast.Call) and is_foreign(event) and len(node.args) == len(call.args):
-        yield from ((_spelt(written), value) for written, value in zip(node.args, call.args, strict=True))
+        for at, (written, value) in enumerate(zip(node.args, call.args, strict=True)):
+            yield at, _spelt(written), value
 
 
 def _spelt(node: ast.expr) -> str:

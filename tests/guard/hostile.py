@@ -46,6 +46,10 @@ SCRIPTS = {
     "many branches": "".join(f"if u(): x{i}=1\nelse: x{i}=2\n" for i in range(4000)),
     "many handlers": "".join(f"try:\n  x{i}=f()\nexcept E: x{i}=None\n" for i in range(4000)),
     "an unpacking that does not fit": "a, b = 1, 2, 3",
+    "options that are handed on, again and again": "import a\nc = a.Config("
+    + ",".join(f"k{i}='/x'" for i in range(200))
+    + ")\n"
+    + "a.run(c)\n" * 4000,
     "a shell in a script": "import subprocess\nsubprocess.run('" + "(" * 20_000 + "', shell=True)\n",
 }
 #: Many programs in one script, which are read within one budget.
@@ -118,6 +122,8 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "many options": {"script_args": [f"--a{i}" for i in range(MANY)]},
     "one long word": {"script_args": ["a/" * 500_000]},
     "many variables": {"env": {f"A{i}": "x" for i in range(MANY)}},
+    "many variables that name a place": {"env": {f"PLACE_{i}": "/out/a" for i in range(MANY)}},
+    "many options that name a place": {"script_args": [f"--out-{i}=/out/a" for i in range(MANY)]},
     "a long variable": {"env": {"A1": "x" * 1_000_000}},
     "a long name": {"env": {"A" * 1_000_000: "x"}},
     "many secrets": {"secrets": {f"A{i}": "$A" for i in range(MANY)}},
