@@ -17,8 +17,8 @@ Against it:
 - the work is one that looks at results (`evaluate`, `plot`, `serve`), or only keeps a log;
 - of a call, there is only a path for it, and it is the first argument, or that of a class: these mostly read.
 
-An environment variable is a hint by its name alone. `place.locate` drops what does not lie below a writable mount, and
-all of it where results are written elsewhere in the container.
+An environment variable is a hint by its name alone, and so is what stands inside an object of options. What does not
+lie below a writable mount tells nothing, and none of it does where results are written elsewhere in the container.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
-from guard.script.values import Const, Instance, Object, PathValue, Text, Value, template
+from guard.script.values import Const, Instance, Map, Object, PathValue, Text, Value, template
 from guard.sinks.base import Launch, Sink, Write
 from guard.sinks.delegates import ENTRY
 from guard.sinks.told import is_path, is_work, last_of, named, names_results, root_of
@@ -78,7 +78,7 @@ _LOOKS = words(
     "restore export exporter collect aggregate gather logger logging log setup configure telemetry tracker callback "
     "profiler"
 )
-_CONFIGURATIONS = re.compile(r"\.(?:ya?ml|toml|ini|cfg|conf|py|sh|ipynb)$", re.IGNORECASE)
+_CONFIGURATIONS = re.compile(r"\.(?:ya?ml|toml|ini|cfg|conf|py|sh)$", re.IGNORECASE)
 _EXTENSION = re.compile(r"\.[A-Za-z]\w{0,7}$")
 _PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 #: So many things inside an object that is handed over are looked at, and so many characters of a name.
@@ -120,10 +120,11 @@ def of_call(event: Event, seen: set[int]) -> Iterator[Write]:
         if hint and not is_first and not (makes and hint == "path"):
             yield Write(event, value, call.name, told=True, hint=hint)
     if makes or ENTRY.fullmatch(call.name):
-        handed = [given for given in (*call.args, *call.kwargs.values()) if id(given) not in seen]
+        given = (*call.args, *call.kwargs.values(), *(() if call.receiver is None else (call.receiver,)))
+        handed = [one for one in given if id(one) not in seen]
         seen.update(map(id, handed))
-        for given in handed:
-            for name, value in islice(_inside(given), _MAX_INSIDE):
+        for one in handed:
+            for name, value in islice(_inside(one), _MAX_INSIDE):
                 if hint_of(name, value) == "name":
                     yield Write(event, value, call.name, told=True, hint="name")
 
@@ -181,7 +182,12 @@ def only_looks(work: str) -> bool:
 
 
 def _is_for_results(name: str, parts: frozenset[str], path: str) -> bool:
-    if names_results(name) or parts & (_LEFT | _WORKDIRS) or (parts & _FOLDERS_OF and parts & _FOLDER):
+    if (
+        names_results(name)
+        or parts >= {"default", "root"}
+        or parts & (_LEFT | _WORKDIRS)
+        or (parts & _FOLDERS_OF and parts & _FOLDER)
+    ):
         return True
     # A file of that name is what the work says, and not what it makes.
     return bool(parts & _LOGS) and "file" not in parts and not _EXTENSION.search(path)
@@ -205,6 +211,8 @@ def _inside(given: Value) -> Iterator[tuple[str, Value]]:
     made = given.base if isinstance(given, Object) and given.base is not None else given
     if isinstance(given, Object):
         yield from given.attrs.items()
+    if isinstance(given, Map):
+        yield from ((name, value) for name, value in given.items.items() if isinstance(name, str))
     if isinstance(made, Instance):
         yield from made.attrs.items()
         if made.call is not None:

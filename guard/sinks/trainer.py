@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 
 from guard.script.values import UNKNOWN, Const, Instance, Object, Value, truth
 from guard.sinks.base import Sink, Write, text
+from guard.sinks.told import is_foreign
 
 if TYPE_CHECKING:
     from guard.script.context import Event
 
+#: Where a trainer saves that is told nothing.
+_DEFAULT = Const("trainer_output")
 _POSITIONS = {"transformers.Trainer": 1, "transformers.Seq2SeqTrainer": 1}
 
 
@@ -74,7 +77,10 @@ def find(event: Event) -> list[Sink | Write]:
         return []
     arguments = arguments_of(trainer)
     pushes = truth(setting(arguments, "push_to_hub", Const(False)))
-    output = setting(arguments, "output_dir", Const("trainer_output"))
+    output = setting(arguments, "output_dir", _DEFAULT)
+    if output is _DEFAULT and pushes is not True and is_foreign(event) and not event.call.args:
+        # A trainer of another kind: where it puts what it makes is not known.
+        return []
     strategy = text(setting(arguments, "hub_strategy", Const("every_save")))
     saves = text(setting(arguments, "save_strategy", Const("steps")))
     found: list[Sink | Write] = []

@@ -27,6 +27,17 @@ KEPT = {
     "options that are handed over": uv(
         f"{OPTIONS.format('save-dir')}acme.train(args)\n", script_args=["--save-dir", "/bucket/a"], volumes=WORK
     ),
+    "settings that are changed before": uv(
+        "import acme\nc = acme.get_cfg()\nc.OUTPUT_DIR = '/bucket/a'\nacme.Trainer(c).train()\n", volumes=WORK
+    ),
+    "a table of settings": uv("import acme\nacme.Trainer({'output_dir': '/bucket/a'}).train()\n", volumes=WORK),
+    "what the worker has been told since": uv(
+        "import acme\nt = acme.Trainer('a')\nt.log_dir = '/bucket/a'\nt.train()\n", volumes=WORK
+    ),
+    "a function whose options are typer's": uv(
+        "import acme, typer\ntyper.run(acme.train)\n", script_args=["--output-dir=/bucket/a"], volumes=WORK
+    ),
+    "the folder under all others": run("python main.py fit --trainer.default_root_dir /bucket/a", volumes=WORK),
     "options of a library that are handed over": uv(
         "import acme\nacme.train(acme.get_parser().parse_args())\n", script_args=["--out=/bucket/a"], volumes=WORK
     ),
@@ -132,6 +143,14 @@ def test_a_place_that_may_be_for_results_is_not_called_lost() -> None:
     assert uv(read, volumes=WORK).report.verdict == "lost"
     wrote = f"{script.format('/bucket/a')}open('/tmp/a.json', 'w').write(str(acme.score()))\n"
     assert errors(uv(wrote, volumes=WORK)) == {"P001"}
+
+
+def test_where_a_trainer_of_another_kind_saves_is_not_known_unless_it_is_told() -> None:
+    script = "import acme, transformers\nt = acme.Trainer('a'{})\nt.train()\n{}"
+    assert uv(script.format("", "")).report.verdict == "unknown"
+    for told in ((", args=transformers.TrainingArguments('a')", ""), ("", "t.save_model('a')\n")):
+        assert errors(uv(script.format(*told))) == {"P001"}
+    assert errors(uv(script.format("", "").replace("acme.", "transformers."))) == {"P001"}
 
 
 @pytest.mark.parametrize("word", ["--trainer.output_dir ./a", "out_dir=./a", "trainer.out.dir=/tmp/a"])

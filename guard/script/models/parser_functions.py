@@ -141,7 +141,7 @@ def _typed(value: Value, kwargs: dict[str, Value], *, is_bool: bool) -> Value:
 def _run_typer(machine: Calls, func: Value, words: list[str] | None, call: Call) -> Value:
     inner = function_of(func)
     if inner is None:
-        return UNKNOWN
+        return machine.call(func, Call("", [], {}, call.node, open=True)) if isinstance(func, Ref) else UNKNOWN
     if words is None:
         return machine.enter(func, Call("", [], {}, call.node, open=True))
     parser = Parser("argparse.ArgumentParser", call, abbreviates=False)
