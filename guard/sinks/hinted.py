@@ -7,8 +7,8 @@ question. So such a path is only a hint, which counts where something speaks for
 For it speaks one of two things:
 
 - the name, where it is that of a folder in which work leaves what it makes (`log_dir`, `work_dir`, `run_dir`): `name`;
-- the path itself, where its folders are named for results (`/out/a`, `/logs`), and the name says nothing or is
-  missing (`-f`, `--root`, `--folder`, the last of several places among the words): `path`.
+- the path itself, where its folders are named for results (`/out/a`, `/logs`), and the name is missing, or any that is
+  not one of something that is read (`-f`, `--root`, `--folder`, the last of several places among the words): `path`.
 
 Against it:
 
