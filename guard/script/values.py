@@ -7,6 +7,8 @@ compared by identity; the others by what they are.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import product
+from math import prod
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
@@ -371,8 +373,25 @@ def text_of(value: Value) -> Value:
             return UNKNOWN
 
 
+def ways(values: list[Value]) -> list[list[Value]]:
+    """Each way to take one alternative of every value of which all are texts; at most `MAX_CHOICES`, or the values."""
+    if not any(isinstance(value, Choice) for value in values):
+        return [values]
+    alternatives = [
+        options(value) if all(isinstance(one, Const | Text | PathValue) for one in options(value)) else (value,)
+        for value in values
+    ]
+    if prod(len(each) for each in alternatives) > MAX_CHOICES:
+        return [values]
+    return [list(way) for way in product(*alternatives)]
+
+
 def join(values: list[Value]) -> Value:
-    """The concatenation of strings, of which some may be unknown."""
+    """The concatenation of strings, of which some may be unknown or one of several."""
+    return merge([_concatenated(way) for way in ways(values)])
+
+
+def _concatenated(values: list[Value]) -> Value:
     parts: list[str | None] = []
     size = 0
     secret: str | None = None

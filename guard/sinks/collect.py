@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.script.values import Const, Text
-from guard.sinks import delegates, evaluation, external, files, hinted, hub, push, told, trainer
+from guard.sinks import created, delegates, evaluation, external, files, hinted, hub, push, told, trainer
 from guard.sinks.base import Effect, Metrics, Printed, Sink
 
 if TYPE_CHECKING:
@@ -25,16 +25,18 @@ def collect(events: list[Event], roots: frozenset[str]) -> Iterator[Effect]:
     """
     answered = external.answered(events)
     seen: set[int] = set()
+    made: created.Made = {}
     for event in events:
         if event.kind != "call":
             continue
-        for effect in _effects(event, roots, seen):
+        created.note(event, made)
+        for effect in _effects(event, roots, seen, made):
             if isinstance(effect, Sink) and id(event.call) in answered and event.call.kwargs.keys() & {"json"}:
                 effect.condition = "if the address keeps what it is asked"
             yield effect
 
 
-def _effects(event: Event, roots: frozenset[str], seen: set[int]) -> Iterator[Effect]:
+def _effects(event: Event, roots: frozenset[str], seen: set[int], made: created.Made) -> Iterator[Effect]:
     path = event.call.path
     if path == "print":
         if any(not isinstance(argument, Const) for argument in event.call.args):
@@ -56,7 +58,7 @@ def _effects(event: Event, roots: frozenset[str], seen: set[int]) -> Iterator[Ef
     if started is not None:
         yield started
         return
-    place = told.find(event)
+    place = created.find(event, made) or told.find(event)
     if place is not None:
         yield place
         return

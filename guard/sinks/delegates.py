@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from guard.packages import is_known
 from guard.script.values import Bound, Const, Instance, Ref, Seq, Text, join
-from guard.sinks.base import Launch, Write
+from guard.sinks.base import Launch, Sink, Write
 from guard.sinks.told import may_send, root_of
 from guard.words import words
 
@@ -108,7 +108,8 @@ def packages(events: list[Event], effects: list[Effect], modules: frozenset[str]
         modules: Import names of what is installed from a URL, or can only be found on a mounted path.
     """
     wrote = any(isinstance(effect, Write) and not effect.told for effect in effects)
-    handed = [effect.event for effect in effects if isinstance(effect, Write) and effect.told and not effect.hint]
+    places = [effect for effect in effects if isinstance(effect, Sink | Write) and effect.told]
+    handed = [place.event for place in places if isinstance(place, Sink) or not place.hint]
     told = {root_of(event) for event in handed} - {root_of(event) for event in handed if may_send(event.call.kwargs)}
     found: list[Launch] = []
     for event in events:

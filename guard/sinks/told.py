@@ -43,6 +43,8 @@ _LOOKS = re.compile(
     r"basename|dirname|update|setdefault|from_pretrained|init|option|argument|field)(?:_|$)",
     re.IGNORECASE,
 )
+#: Calls that say themselves that they write: to the last path that they are given.
+_SAVES = re.compile(r"(?:save|write|export|dump|store)(?:_|$)")
 #: Classes that hold settings: what uses them writes.
 _SETTINGS = re.compile(r"(?:Config|Configuration|Arguments|Args|Params|Options|Settings|Namespace|Schema|Spec)$")
 #: Libraries to which a path is a word like any other.
@@ -59,6 +61,9 @@ def find(event: Event) -> Sink | Write | None:
     for _, name, value in named(event):
         if is_place(name, value):
             return placed(event, value, event.call.name)
+    written = [value for _, name, value in named(event) if is_path(name, value)] if is_foreign(event) else []
+    if written and _SAVES.match(event.call.name):
+        return placed(event, written[-1], event.call.name)
     return None
 
 

@@ -47,6 +47,8 @@ KEPT = {
     "a short option of it": uv(MAIN, script_args=["-f", "/out/a"], volumes=OUT),
     "and the plainest": uv(MAIN, script_args=["-o", "/bucket/a"], volumes=WORK),
     "a variable that a library may read": uv(MAIN, env={"OUTPUT_DIR": "/bucket/a"}, volumes=WORK),
+    "a call that saves": uv("import acme\nacme.save('/bucket/a')\n", volumes=WORK),
+    "the last path that it is given": uv("import acme\nacme.export('/data/b', '/bucket/a')\n", volumes=WORK),
     "an option of a program": run("sweep --logdir /bucket/a", volumes=WORK),
     "a short one": run("python -m acme.sweep -f /out/a", volumes=OUT),
     "one that says nothing": run("python train.py --folder /out/a", volumes=OUT),

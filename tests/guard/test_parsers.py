@@ -375,3 +375,21 @@ def test_a_place_that_a_function_hands_on_from_its_parameters_is_kept() -> None:
     submission = uv(script, script_args=["a", "--out", "/keep/b"], volumes=["hf://buckets/alice/rows:/keep"])
     assert submission.report.verdict == "persists"
     assert [place.uri for place in submission.report.destinations] == ["hf://buckets/alice/rows/b"]
+
+
+OWN_ACTION = (
+    "import argparse, lib\nfrom acme import Pairs, Kind\np = argparse.ArgumentParser()\n"
+    "p.add_argument('--repo', required=True)\np.add_argument('--pairs', nargs='+', action=Pairs)\n"
+    "p.add_argument('--out', type=Kind, required=True)\na = p.parse_args()\nlib.f(f'{a.repo} {a.out} {a.pairs}')\n"
+)
+
+
+@pytest.mark.parametrize("words", [["--out", "b"], ["--repo", "a"], ["--repo", "a", "--out", "b", "--n", "1"]])
+def test_an_action_of_the_scripts_own_that_no_word_calls_for_changes_nothing(words: list[str]) -> None:
+    assert seen(OWN_ACTION, words) == []
+    assert seen(OWN_ACTION, ["--repo", "a", "--out", "b"]) == ["a ? None"]
+
+
+@pytest.mark.parametrize("words", [["--out", "b", "--pairs", "c=1"], ["--out", "b", "--pa", "c=1"]])
+def test_an_action_that_is_called_for_may_take_any_words(words: list[str]) -> None:
+    assert seen(OWN_ACTION, words) == ["? ? ?"]

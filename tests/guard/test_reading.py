@@ -10,7 +10,7 @@ from guard.script.header import python_version, read_header
 from guard.script.newer import lowered
 from guard.script.parse import parse
 from guard.script.statements import Interpreter
-from guard.script.values import Const, Hidden, Value, template
+from guard.script.values import Const, Hidden, Value, options, template
 from guard.script.world import World
 
 
@@ -209,6 +209,21 @@ PARSERS = [
 @pytest.mark.parametrize(("script", "argv", "expected"), PARSERS)
 def test_a_command_line_is_read_as_its_parser_reads_it(script: str, argv: list[str], expected: list[str]) -> None:
     assert seen(script, argv) == expected
+
+
+PLACES = "import lib, os\nfrom pathlib import Path\nplace = '/out/a' if lib.big() else '/out/b'\n"
+JOINED = {
+    "os.path.join": "lib.f(os.path.join(place, 'rows.csv'))",
+    "Path /": "lib.f(Path(place) / 'rows.csv')",
+    "an f-string": "lib.f(f'{place}/rows.csv')",
+    "joinpath": "lib.f(Path(place).joinpath('rows.csv'))",
+}
+
+
+@pytest.mark.parametrize("expression", JOINED.values(), ids=JOINED.keys())
+def test_a_place_that_is_one_of_two_is_both_in_what_is_made_of_it(expression: str) -> None:
+    (given,) = read(PLACES + expression).events[-1].call.args
+    assert [template(one) for one in options(given)] == ["/out/a/rows.csv", "/out/b/rows.csv"]
 
 
 def test_temporary_files_are_where_the_environment_says() -> None:

@@ -34,6 +34,7 @@ from guard.script.values import (
 
 if TYPE_CHECKING:
     import ast
+    from collections.abc import Iterator
 
     from guard.script.calls import Calls
 
@@ -145,8 +146,9 @@ def fill(
     parser.open = parser.open or any(found.get(one.dest, _UNSET) is not _UNSET for one in _files(parser))
     if rest and not known_only:
         refusal = f"unrecognized arguments: {' '.join(rest)}"
-    if refusal and not is_open(parser):
+    if refusal and not _takes_more(parser, words):
         raise machine.leave("exit", call.node, "usage", f"usage:{refusal}")
+    parser.open = parser.open or bool(refusal)
     parsers = [parser]
     if parser.subparsers is not None:
         chosen = found.get("\0command")
@@ -185,10 +187,28 @@ def _check_quick(parser: Parser) -> None:
 
 def is_open(parser: Parser) -> bool:
     """Whether a parser may know options that are not known here."""
-    if parser.open or any(argument.action == "?" for argument in parser.arguments):
-        return True
-    subparsers = parser.subparsers.choices.values() if parser.subparsers is not None else ()
-    return any(is_open(child) for child in subparsers)
+    return any(one.open or any(argument.action == "?" for argument in one.arguments) for one in _family(parser))
+
+
+def _takes_more(parser: Parser, words: list[str]) -> bool:
+    """Whether a parser may take words that the standard library's refuses here.
+
+    It may by options that are not known, or by an action of the script's own that one of the words calls for.
+    """
+    every = [argument for one in _family(parser) for argument in one.arguments]
+    known = {flag for argument in every for flag in argument.flags}
+    own = {flag for argument in every if argument.action == "?" for flag in argument.flags}
+    heads = [word.partition("=")[0] for word in words if word.startswith("-")]
+    called = any(head in own or (head not in known and any(flag.startswith(head) for flag in own)) for head in heads)
+    positional = any(not flag.startswith("-") for flag in own)
+    return positional or called or any(one.open for one in _family(parser))
+
+
+def _family(parser: Parser) -> Iterator[Parser]:
+    """A parser and those of its sub-commands."""
+    yield parser
+    for child in parser.subparsers.choices.values() if parser.subparsers is not None else ():
+        yield from _family(child)
 
 
 def _set(machine: Calls, argument: Argument, raw: object, namespace: Instance, call: Call, *, no_default: bool) -> None:

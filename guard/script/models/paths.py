@@ -7,7 +7,23 @@ from typing import TYPE_CHECKING
 
 from guard.script.models.environment import variable
 from guard.script.presence import is_nowhere
-from guard.script.values import FALSE, NONE, TRUE, UNKNOWN, Const, PathValue, Seq, Text, Value, join, template, text_of
+from guard.script.values import (
+    FALSE,
+    NONE,
+    TRUE,
+    UNKNOWN,
+    Const,
+    PathValue,
+    Seq,
+    Text,
+    Value,
+    join,
+    merge,
+    options,
+    template,
+    text_of,
+    ways,
+)
 
 if TYPE_CHECKING:
     from guard.script.calls import Calls
@@ -21,10 +37,14 @@ NO_PATH = "path:None"
 
 def join_path(parts: list[Value]) -> Value:
     """`a / b / c` as a `Path`."""
-    return PathValue(_joined(parts))
+    return merge([PathValue(_beneath(way)) for way in ways(parts)])
 
 
 def _joined(parts: list[Value]) -> Value:
+    return merge([_beneath(way) for way in ways(parts)])
+
+
+def _beneath(parts: list[Value]) -> Value:
     pieces: list[Value] = []
     for part in parts:
         text = text_of(part)
@@ -61,7 +81,9 @@ def _path(machine: Calls, call: Call) -> Value:
     if not call.args:
         return PathValue(Const("."))
     _refuse_none(machine, call)
-    return join_path(call.args) if len(call.args) > 1 else PathValue(text_of(call.args[0]))
+    if len(call.args) > 1:
+        return join_path(call.args)
+    return merge([PathValue(text_of(one)) for one in options(call.args[0])])
 
 
 def _same_text(machine: Calls, call: Call) -> Value:

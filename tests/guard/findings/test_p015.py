@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.guard.asked import Submission, errors, found, run, uv
+from tests.guard.asked import Submission, caller, errors, found, run, uv
 
 FLAGGED = [
     pytest.param(uv("import subprocess\nsubprocess.run(['bash', 'train.sh'])\n"), ("script", 2), id="a program"),
@@ -151,3 +151,34 @@ def test_a_program_stands_where_the_script_or_its_call_says() -> None:
     for before, after in (("os.chdir('/keep')\n", ""), ("", ", cwd='/keep'")):
         assert uv(script.format(before, after), volumes=KEPT).report.admitted
     assert uv(script.format("", ""), volumes=KEPT).report.verdict == "lost"
+
+
+MADE = "from huggingface_hub import HfApi\nimport acme\napi = HfApi()\nplace = 'alice/tiles'\n"
+HANDED = [
+    pytest.param("api.create_bucket(place)\nacme.put(rows, place)\n", "hf://buckets/alice/tiles", id="a bucket"),
+    pytest.param(
+        "api.create_repo(place, repo_type='dataset')\nacme.pump(rows, f'hf://datasets/{place}/data')\n",
+        "hf://datasets/alice/tiles",
+        id="the address of a repository",
+    ),
+    pytest.param(
+        "api.create_repo(repo_id=place)\nacme.Store(bucket=place).fill(rows)\n", "hf://alice/tiles", id="by name"
+    ),
+]
+
+
+@pytest.mark.parametrize(("script", "place"), HANDED)
+def test_work_that_is_handed_what_the_script_has_made_counts_as_kept_with_a_note(script: str, place: str) -> None:
+    submission = uv(MADE + "rows = [1]\n" + script, facts=caller())
+    assert [one.uri for one in submission.report.destinations] == [place]
+    assert [severity for severity, *_ in found(submission, "P015")] == ["note"]
+    assert submission.report.admitted
+    foreign = uv(MADE.replace("alice", "bob") + "rows = [1]\n" + script, facts=caller())
+    assert "D005" in errors(foreign)
+
+
+@pytest.mark.parametrize("call", ["acme.download(place)", "acme.pump('alice/other')", "acme.load_rows(place)"])
+def test_work_that_takes_from_it_or_is_handed_another_place_keeps_nothing(call: str) -> None:
+    submission = uv(MADE + f"api.create_repo(place, repo_type='dataset')\n{call}\n", facts=caller())
+    assert not submission.report.destinations
+    assert not submission.report.admitted
