@@ -42,7 +42,7 @@ RULE = Rule(
     confidence="high",
     what="The work is handed to a program, a module or code that is not in the submission. It is a note where the "
     "work is told, by an option or argument named for that, to put its results into a bucket or repository, or is "
-    "handed a place below a writable bucket that is most likely for them.",
+    "handed one that the script has made itself, or a place below a writable bucket that is most likely for them.",
     why="Whether the results survive cannot be told. With `outputs` declared, they are looked for when the job "
     "has ended.",
     example='subprocess.run(["bash", "train.sh"])',
