@@ -1,4 +1,4 @@
-"""Files that a script reads before anything could have put them into its container."""
+"""Files that a script reads, or uploads, before anything could have put them into its container."""
 
 from __future__ import annotations
 
@@ -36,6 +36,8 @@ _TABLES = re.compile(
 )
 _LOADERS = words("json csv parquet text arrow pandas xml")
 _METHODS = words("read_text read_bytes")
+#: Calls that make a commit of a file. Source: `CommitOperationAdd.__post_init__` of huggingface_hub.
+_UPLOADS = {"upload_file": ("path_or_fileobj", None), "CommitOperationAdd": ("path_or_fileobj", 1)}
 #: Calls that only ask about a path, or make its name.
 _QUESTIONS = words(
     "exists is_file is_dir isfile isdir glob rglob stat getsize Path join abspath expanduser print info debug resolve "
@@ -44,7 +46,7 @@ _QUESTIONS = words(
 
 
 def absent(case: Case) -> tuple[Event, str] | None:
-    """The first read of a file that cannot be there, before anything is kept, and the path.
+    """The first read, or upload, of a file that cannot be there, before anything is kept, and the path.
 
     Only what the script itself brings can be there: a relative path, or one beside the script, in the plain image. A
     script that has started a program or fetched anything before is left alone.
@@ -54,7 +56,7 @@ def absent(case: Case) -> tuple[Event, str] | None:
     kept = min((case.order_of(sink.event) for sink in case.keepers), default=None)
     told: set[str] = set()
     for event in case.reading.events:
-        if kept is not None and case.order_of(event) >= kept:
+        if kept is not None and case.order_of(event) > kept:
             return None
         if event.kind != "call":
             continue
@@ -77,6 +79,12 @@ def _is_missing(case: Case, event: Event, path: str) -> bool:
     return not context.callback and is_nowhere(path, [volume.mount for volume in case.args.volumes])
 
 
+def uploads(event: Event) -> bool:
+    """Whether a call sends a single file to the Hub, or prepares that."""
+    path = event.call.path
+    return event.call.name in _UPLOADS and path.startswith(("huggingface_hub.", "?."))
+
+
 def _is_reader(event: Event) -> bool:
     return next(_read(event), None) is not None
 
@@ -93,6 +101,8 @@ def _read(event: Event) -> Iterator[str]:
     elif call.path == "datasets.load_dataset":
         if text(call.arg("path", 0)) in _LOADERS and "data_files" in call.kwargs:
             yield from paths_in(call.kwargs["data_files"])
+    elif uploads(event):
+        yield from paths_in(call.arg(*_UPLOADS[call.name]))
     elif call.path in _READERS:
         yield from paths_in(call.arg(*_READERS[call.path]))
     elif _TABLES.fullmatch(call.path) and call.args:

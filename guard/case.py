@@ -13,6 +13,7 @@ from guard.command import command_effects, handed_effects, launch_effects
 from guard.dead import DeadPush, dead_pushes
 from guard.doubt import is_doubtful
 from guard.ending import Ending, assignments, ending_of
+from guard.images import workdir_of
 from guard.loss import Loss, loss_of, own_push
 from guard.misfits import misfits_of
 from guard.packages import import_names, installed, is_known
@@ -250,10 +251,16 @@ class Case:
         for name in () if with_token else TOKEN_NAMES:
             env.pop(name, None)
         arguments = self.args.script_args if isinstance(self.args, UvArgs) else []
-        mounts = tuple(volume.mount for volume in self.args.volumes) if self.plain_image else None
+        volumes = tuple(volume.mount for volume in self.args.volumes)
+        mounts, workdir = (volumes, None) if self.plain_image else (None, self._workdir)
         argv: list[Value] = [Const(word) for word in arguments]
         closed = self.inline is None or not self.inline.open
-        return World(argv, env, self.has_gpu, self.modules, closed, self.username, mounts)
+        return World(argv, env, self.has_gpu, self.modules, closed, self.username, mounts, volumes, workdir)
+
+    @property
+    def _workdir(self) -> frozenset[str] | None:
+        """What lies where a script starts; None where that is not known, or a command may have put anything there."""
+        return workdir_of(self.args.image) if isinstance(self.args, UvArgs) and not self.nesting else None
 
     @cached_property
     def mounts(self) -> dict[str, Volume]:

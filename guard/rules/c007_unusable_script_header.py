@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import ast
 import posixpath
-import re
 import sys
 from typing import TYPE_CHECKING
+
+from packaging.requirements import Requirement
 
 from guard.case import Draft
 from guard.distributions import REQUIRES
 from guard.edits import diff
 from guard.installing import failing_pip, installs_after
+from guard.needs import needed
 from guard.packages import distribution_of, import_names, installed, is_empty, is_known, may_differ
 from guard.rule import Rule
-from guard.script.context import Context
 from guard.script.header import parse_requirements
 from guard.script.models.names import SCRIPT_FOLDER, SCRIPT_ROOT
 from guard.script.outline import walk
@@ -29,11 +30,6 @@ if TYPE_CHECKING:
 
     from guard.case import Case
     from guard.script.context import Event, Imported
-
-#: Classes of transformers that train, and those that load a model by torch.
-_TRAINING = frozenset({"Trainer", "Seq2SeqTrainer", "TrainingArguments", "Seq2SeqTrainingArguments"})
-_MODEL = re.compile(r"(?!TF|Flax)\w*(?:Model|Model(?:For|With)\w+|For[A-Z]\w+)")
-
 
 #: What files beside a script are called, and packages are not.
 _BESIDE = words(
@@ -97,14 +93,17 @@ def _missing(case: Case) -> Iterator[Draft]:
     have, whole = case.installed
     modules = _imports(case, machine.imported)
     names = [distribution_of(module) for module in modules]
-    needed = _needed(case, have | set(names)) if whole else {}
+    brought = installed({name: Requirement(name) for name in names})[0]
+    lacking = needed(case, have | brought) if whole and not may_differ(case.requirements) else {}
     changed = _path_changes(case)
-    if not (modules or needed) or any(not _leads_nowhere(case, event, modules) for event in changed):
+    if not (modules or lacking) or any(not _leads_nowhere(case, event, modules) for event in changed):
         return
     unknown = [name for name in names if name not in REQUIRES and not is_known(name.replace("-", "_"))]
     beside = [module for module in modules if module in _BESIDE or changed] if _from_index(case) else []
     certain = (whole and not set(names) & have and not (unknown and may_differ(case.requirements))) or bool(beside)
     local = certain and bool(unknown)
+    # What is kept before a call fails stays.
+    kept = not modules and case.keepers_before(next(iter(lacking.values())))
     if modules:
         module, line = next(item for item in modules.items() if not beside or item[0] in beside)
         first = f"`{module}`" if len(modules) == 1 else f"`{module}` and {len(modules) - 1} more"
@@ -114,17 +113,19 @@ def _missing(case: Case) -> Iterator[Draft]:
             else "Unless another package brings it along, the job ends there."
         )
     else:
-        name, event = next(iter(needed.items()))
-        line, call = event.line, event.call.path.removeprefix("transformers.")
+        name, event = next(iter(lacking.items()))
+        line, call = event.line, event.call.path.removeprefix("transformers.").removesuffix(".__call__")
         message = (
-            f"`{call}` (line {line}) needs `{name}`, and nothing installs it. The job ends there with ImportError."
+            f"`{call[:80]}` (line {line}) needs `{name}`, and nothing installs it. It raises an exception, and the job "
+            "ends there."
         )
     where = Where(arg="script", line=line)
     fix = Fix(title="Only the script itself is in the job: put the module's text into it", safe=False)
     if not local:
-        wanted = list(dict.fromkeys([*names, *needed]))
+        wanted = list(dict.fromkeys([*names, *lacking]))
         given = case.args.dependencies if isinstance(case.args, UvArgs) else []
         fix = Fix(title=f"Install {', '.join(wanted)[:80]}", safe=True, args={"dependencies": [*given, *wanted]})
+    certain = certain and not kept
     yield Draft(message, where, fix, severity="error" if certain else "warning", fatal=certain)
 
 
@@ -182,21 +183,6 @@ def _is_named(case: Case, module: str) -> bool:
         name in requirement.extras or distribution.startswith(f"{name}-")
         for distribution, requirement in case.requirements.items()
     )
-
-
-def _needed(case: Case, have: frozenset[str]) -> dict[str, Event]:
-    """What calls of transformers need beside transformers, which does not bring it along."""
-    needed: dict[str, Event] = {}
-    for event in case.reading.events:
-        root, _, rest = event.call.path.partition(".")
-        if root != "transformers" or event.context != Context():
-            continue
-        owner, _, method = rest.partition(".")
-        trains = owner in _TRAINING and not method
-        if trains or rest == "pipeline" or (method in ("from_pretrained", "from_config") and _MODEL.fullmatch(owner)):
-            for name in ("torch", "accelerate") if trains else ("torch",):
-                needed.setdefault(name, event)
-    return {name: event for name, event in needed.items() if name not in have}
 
 
 def _from_index(case: Case) -> bool:
@@ -260,9 +246,10 @@ RULE = Rule(
     severity="error",
     confidence="high",
     what="The script's PEP 723 header is not closed, not TOML, or holds something that is not a requirement; or "
-    "neither it nor `dependencies` asks for what the script imports, or for what its calls of transformers need "
-    "(torch, and accelerate for a `Trainer`); or the script runs pip, which an environment of `uv` does not have; or a "
-    "script inside a command imports what neither an image without packages (`python`, `ubuntu`) nor the command has.",
+    "neither it nor `dependencies` asks for what the script imports, or for what its calls need beside their own "
+    "library (torch for a model of transformers, openpyxl for `to_excel`); or the script runs pip, which an "
+    "environment of `uv` does not have; or a script inside a command imports what neither an image without packages "
+    "(`python`, `ubuntu`) nor the command has.",
     why="`uv` stops before the script starts, or does not see the header and installs nothing; an import that nothing "
     "installs ends the job.",
     example="# /// script\n# dependencies = [datasets]\n# ///",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from guard.absent import absent
+from guard.absent import absent, uploads
 from guard.case import Draft
 from guard.rule import Rule
 from schemas.report import Fix, Where
@@ -23,9 +23,10 @@ def check(case: Case) -> Iterator[Draft]:
     gone = absent(case)
     if gone is not None:
         event, path = gone
+        does, error = ("uploads", "ValueError") if uploads(event) else ("reads", "FileNotFoundError")
         message = (
-            f"Line {event.line} reads `{path[:120]}`, and nothing puts it into the job's container: only the script "
-            "itself is sent. It raises FileNotFoundError, and no work is done."
+            f"Line {event.line} {does} `{path[:120]}`, and nothing puts it into the job's container: only the script "
+            f"itself is sent. It raises {error}, and no work is done."
         )
         fix = Fix(title="Upload it to the Hub and mount or download it from there", safe=False)
         yield Draft(message, Where(arg="script", line=event.line, column=event.column), fix, fatal=True)
@@ -86,8 +87,8 @@ RULE = Rule(
     severity="error",
     confidence="high",
     what="A required option or argument of the script, or an environment variable that it cannot do without, is "
-    "not given, or kept by a shell that does not export it; or it asks at a terminal; or it reads, or insists on, a "
-    "file that nothing puts into its container.",
+    "not given, or kept by a shell that does not export it; or it asks at a terminal; or it reads, uploads or insists "
+    "on a file that nothing puts into its container.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "dataset.push_to_hub(os.environ[\'REPO\'])"}',
     instead='{"script": "dataset.push_to_hub(os.environ[\'REPO\'])", "env": {"REPO": "alice/my-dataset"}}',

@@ -6,6 +6,7 @@ import posixpath
 from fnmatch import fnmatch
 from typing import TYPE_CHECKING
 
+from guard.absent import absent, uploads
 from guard.case import Draft
 from guard.rule import Rule
 from guard.script.presence import Traces, holds, is_nowhere, words_of
@@ -26,12 +27,15 @@ _FOLDERS = frozenset({"upload_folder", "upload_large_folder"})
 
 
 def check(case: Case) -> Iterator[Draft]:
-    """Find uploads of folders that hold none of the results, and repositories that do not last."""
+    """Find uploads of what is not there or holds none of the results, and repositories that do not last."""
     yield from _deleted(case)
+    # An upload at which the script ends is what C017 speaks of.
+    ends = absent(case)
     for sink in case.keepers:
-        if sink.event.call.name not in _FOLDERS or case.order_of(sink.event) < 0:
+        name, is_file = sink.event.call.name, uploads(sink.event)
+        if not (name in _FOLDERS or is_file) or case.order_of(sink.event) < 0 or ends:
             continue
-        why = _gone(case, sink) or _left_out(case, sink)
+        why = _gone(case, sink) or (None if is_file else _left_out(case, sink))
         if why is not None:
             message = f"Line {sink.line} uploads {why}. None of the results are kept by it."
             fix = Fix(title="Upload the folder that the results are written to, while it is there", safe=False)
@@ -66,7 +70,7 @@ def _deleted(case: Case) -> Iterator[Draft]:
 
 
 def _gone(case: Case, sink: Sink) -> str | None:
-    """The folder that an upload does not find."""
+    """The file or folder that an upload does not find."""
     machine = case.reading.machine
     if machine is None:
         return None
@@ -86,7 +90,7 @@ def _gone(case: Case, sink: Sink) -> str | None:
     traces = Traces()
     made = machine.traces.made_after(folder, -1)
     if mounts is not None and is_nowhere(folder, mounts) and not made and not traces.may_hold(folder, before):
-        return f"`{folder[:80]}`, into which nothing is written"
+        return f"`{folder[:80]}`, {'which nothing writes' if uploads(sink.event) else 'into which nothing is written'}"
     return None
 
 
@@ -137,8 +141,8 @@ RULE = Rule(
     name="emptied-upload",
     severity="error",
     confidence="high",
-    what="A folder is uploaded that is not there (any more), or with patterns that leave out all that is written to "
-    "it; or the repository is deleted after the push.",
+    what="A file or folder is uploaded that is not there (any more), or a folder with patterns that leave out all "
+    "that is written to it; or the repository is deleted after the push.",
     why="The upload fails, or makes a commit without the results.",
     example="from huggingface_hub import upload_folder\nopen('out/rows.csv', 'w').write('a')\n"
     "upload_folder(repo_id='alice/rows', folder_path='out', ignore_patterns=['*.csv'])",

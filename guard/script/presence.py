@@ -38,7 +38,8 @@ _SYSTEM = words("bin boot data dev etc lib lib64 proc root run sbin sys usr var"
 #: Libraries that write files where they are told, and nowhere else but in their caches.
 _PLAIN = words(
     "torch numpy pandas PIL yaml datasets transformers peft huggingface_hub tqdm rich dotenv polars pyarrow "
-    "safetensors tokenizers sklearn scipy argparse dataclasses os sys pathlib json logging"
+    "safetensors tokenizers sklearn scipy argparse dataclasses os sys pathlib json logging accelerate diffusers "
+    "evaluate sentence_transformers vllm"
 )
 _PARSERS = words("click rich_click typer")
 _OUTSIDE = words("subprocess runpy importlib multiprocessing zipfile tarfile urllib ctypes")
@@ -80,9 +81,19 @@ def brings(call: Call) -> bool:
 
 
 def holds(known: str, path: str) -> bool:
-    """Whether a file may be what a call was told to make: the same path, a folder around it, or one in it."""
+    """Whether a file may be what a call was told to make: the same path, a folder around it, or one in it.
+
+    A library may put an ending to the name, and `?` stands for what is not known of it.
+    """
     first, second = posixpath.normpath(known), posixpath.normpath(path)
-    return first == second or second.startswith(first + "/") or first.startswith(second + "/") or first == "."
+    if first.endswith("?") and second.startswith(first[:-1]):
+        return True
+    return (
+        first == second
+        or second.startswith((first + "/", first + "."))
+        or first.startswith(second + "/")
+        or first == "."
+    )
 
 
 def paths_in(value: Value | None) -> Iterator[str]:
@@ -106,7 +117,13 @@ def words_of(call: Call) -> Iterator[str]:
     """What a call is told that may be the name of a file."""
     for value in (*call.args, *call.kwargs.values(), call.receiver):
         if isinstance(value, Const | PathValue | Text | Seq | Map):
-            yield from (known.partition("?")[0].rstrip("/") or "." for known in paths_in(value) if len(known) < 300)
+            yield from (_beginning(known) for known in paths_in(value) if len(known) < 300)
+
+
+def _beginning(path: str) -> str:
+    """What is known of a path from its beginning on, with `?` after it where a name is cut."""
+    known, cut, _ = path.partition("?")
+    return f"{known}?" if cut and not known.endswith("/") and known else known.rstrip("/") or "."
 
 
 class Traces:

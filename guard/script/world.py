@@ -23,6 +23,8 @@ class World:
         username: The account that the job's token belongs to; None if that is not known.
         mounts: The folders at which volumes are mounted, where nothing but these and the image of `uv` is in the
             container; None where more may be.
+        volumes: The folders at which volumes are mounted, whatever else is there.
+        workdir: What lies in the working folder, where that is known of an image with more in it.
         closed_env: Whether a variable that is not in `env`, and not one that an image sets, is absent.
     """
 
@@ -33,6 +35,8 @@ class World:
     closed_env: bool = True
     username: str | None = None
     mounts: tuple[str, ...] | None = None
+    volumes: tuple[str, ...] = ()
+    workdir: frozenset[str] | None = None
 
 
 #: Variables that the container itself sets, to values that are not known here.

@@ -172,15 +172,15 @@ def _made(machine: Calls, call: Call) -> Value:
 def _exists(machine: Calls, call: Call) -> Value:
     """Whether a path is there: no, where it is certain that nothing has put anything there."""
     machine.step()
-    context, mounts = machine.context, machine.world.mounts
+    context, mounts = machine.context, machine.world.volumes
     aside = context.loop or context.handler or context.background or context.callback
     given = call.args[0] if call.args else call.receiver
     path = template(given)
     if path is not None and _is_url(path):
         return FALSE
-    if path is not None and mounts and any(mount == path.rstrip("/") for mount in mounts):
+    if path is not None and any(mount == path.rstrip("/") for mount in mounts):
         return FALSE if call.name in ("is_file", "isfile") else TRUE
-    if path is None or mounts is None or aside or machine.stopped or not is_absent(machine, path):
+    if path is None or aside or machine.stopped or not is_absent(machine, path):
         return UNKNOWN
     machine.absences[id(call.node)] = path
     return FALSE
@@ -188,8 +188,18 @@ def _exists(machine: Calls, call: Call) -> Value:
 
 def is_absent(machine: Calls, path: str) -> bool:
     """Whether nothing is certain to be at a path when the reading has come this far."""
-    mounts = machine.world.mounts
-    return mounts is not None and is_nowhere(path, mounts) and not machine.traces.may_hold(path, machine.events)
+    world = machine.world
+    if world.mounts is None and not _is_below_workdir(machine, path):
+        return False
+    return is_nowhere(path, world.volumes) and not machine.traces.may_hold(path, machine.events)
+
+
+def _is_below_workdir(machine: Calls, path: str) -> bool:
+    """Whether a path leads into a working folder that is known, and to no name that may be there."""
+    known, top = machine.world.workdir, posixpath.normpath(path).partition("/")[0]
+    if known is None or path.startswith(("/", "~", "..")) or top in known:
+        return False
+    return not any(top in mount.split("/") for mount in machine.world.volumes)
 
 
 def _is_url(path: str) -> bool:
