@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from guard.script.models.names import SCRIPT_FOLDER, SCRIPT_ROOT
-from guard.script.presence import brings, holds, is_nowhere, paths_in, words_of
+from guard.script.presence import Traces, brings, holds, is_nowhere, paths_in, words_of
 from guard.script.values import PathValue
 from guard.sinks.base import text
 from guard.sinks.files import mode_of
@@ -55,13 +55,19 @@ def absent(case: Case) -> tuple[Event, str] | None:
         return None
     kept = min((case.order_of(sink.event) for sink in case.keepers), default=None)
     told: set[str] = set()
-    for event in case.reading.events:
+    events, traces = case.reading.events, Traces()
+    for at, event in enumerate(events):
         if kept is not None and case.order_of(event) > kept:
             return None
         if event.kind != "call":
             continue
         for path in _read(event):
-            if _is_missing(case, event, path) and not any(holds(known, path) for known in told):
+            name = posixpath.basename(path)
+            # A query, or the text of another program, may name the file in its middle.
+            if not _is_missing(case, event, path) or any(holds(known, path) or name in known for known in told):
+                continue
+            # What is uploaded has most often been made by the script itself, in whatever way.
+            if not (uploads(event) and traces.may_hold(path, events[:at])):
                 return event, posixpath.relpath(path, SCRIPT_FOLDER) if path.startswith(SCRIPT_ROOT) else path
         if event.call.name in _QUESTIONS or _is_reader(event):
             continue

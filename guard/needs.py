@@ -31,6 +31,7 @@ _TOKENIZER = r"transformers\.\w*(?:Tokenizer|TokenizerFast|Processor|FeatureExtr
 _LOADS = rf"{_MODEL}|transformers\.pipeline|diffusers\.\w+\.from_pretrained"
 _EMBEDDERS = r"sentence_transformers\.(?:SentenceTransformer|CrossEncoder|SparseEncoder)"
 _TRAINERS = r"(?:transformers|trl|sentence_transformers)\.\w*Trainer"
+_PIPE = r"diffusers\.\w*Pipeline[\w.()]*\."
 #: Pipelines that need text encoders of transformers as well.
 _WITH_ENCODERS = "StableDiffusion|Flux|QwenImage|Wan|LTX|CogVideoX|Sana|PixArt"
 _EIGHT_BIT = (
@@ -80,7 +81,7 @@ _NEEDS = {
         # `modeling_gguf_pytorch_utils.py`, `load_gguf_checkpoint`.
         Need(r"transformers\.\w+\.from_pretrained", "torch gguf", "gguf_file"),
         # `PreTrainedModel._check_and_adjust_attn_implementation`: kernels from the Hub stand in for flash-attn.
-        Need(_MODEL, "flash-attn|kernels", "attn_implementation", None, "flash_attention_2"),
+        Need(_MODEL, "kernels|flash-attn", "attn_implementation", None, "flash_attention_2"),
         Need(_MODEL, "kernels", "attn_implementation", None, r"kernels-community/.+"),
     ],
     "sentence_transformers": [
@@ -90,16 +91,16 @@ _NEEDS = {
         # `BaseTrainer.__init__`.
         Need(r"sentence_transformers\.\w+Trainer", "accelerate datasets"),
         Need(_EMBEDDERS, "accelerate", "model_kwargs.device_map"),
-        Need(_EMBEDDERS, "flash-attn|kernels", "model_kwargs.attn_implementation", None, "flash_attention_2"),
+        Need(_EMBEDDERS, "kernels|flash-attn", "model_kwargs.attn_implementation", None, "flash_attention_2"),
     ],
     "diffusers": [
         # `DummyObject` of `utils/dummy_pt_objects.py` and `utils/dummy_torch_and_transformers_objects.py`.
         Need(r"diffusers\.(?!Flax|Onnx)\w+\.(?:from_pretrained|from_single_file)", "torch"),
         Need(rf"diffusers\.(?:{_WITH_ENCODERS})\w*Pipeline\.(?:from_pretrained|from_single_file)", "transformers"),
         # `DiffusionPipeline.enable_model_cpu_offload` and `enable_sequential_cpu_offload`.
-        Need(r"diffusers\.\w+Pipeline\w*\.enable_(?:model|sequential)_cpu_offload", "accelerate"),
+        Need(_PIPE + r"enable_(?:model|sequential)_cpu_offload", "accelerate"),
         # `LoraBaseMixin`, under `USE_PEFT_BACKEND`.
-        Need(r"diffusers\.\w+Pipeline\w*\.(?:load_lora_weights|fuse_lora)", "peft"),
+        Need(_PIPE + r"(?:load_lora_weights|fuse_lora)", "peft"),
     ],
     "trl": [
         # `VLLMGeneration`, and `get_peft_config` of `trainer/utils.py`.
@@ -174,9 +175,7 @@ _LOADING = [
     Need(_LOADS, "bitsandbytes accelerate", "load_in_4bit"),
     Need(_LOADS, "bitsandbytes accelerate", "load_in_8bit"),
     Need(_LOADS, "torchao", "quantization_config", None, r"\w+\.TorchAoConfig"),
-    Need(_LOADS, "hqq", "quantization_config", None, r"transformers\.HqqConfig"),
     Need(_LOADS, "optimum-quanto accelerate", "quantization_config", None, r"\w+\.QuantoConfig"),
-    Need(_LOADS, "optimum gptqmodel|auto-gptq", "quantization_config", None, r"transformers\.GPTQConfig"),
 ]
 #: Of all trainers that are built on that of transformers.
 _TRAINING = [
@@ -198,7 +197,8 @@ _TRAINING = [
     Need(rf"{_TRAINERS}\.train", "bitsandbytes", "args.optim", None, _EIGHT_BIT),
     Need(rf"{_TRAINERS}\.train", "liger-kernel", "args.use_liger_kernel"),
 ]
-_BY_ROOT = {
+#: The rows by the library that they are for, with what the names of its calls match.
+BY_ROOT = {
     root: [
         (re.compile(need.calls), need)
         for need in (
@@ -221,7 +221,7 @@ def needed(case: Case, have: frozenset[str]) -> dict[str, Event]:
     found: dict[str, Event] = {}
     own = installs_after(case)
     for event in case.reading.events:
-        rows = _BY_ROOT.get(event.call.path.partition(".")[0]) if event.kind == "call" else None
+        rows = BY_ROOT.get(event.call.path.partition(".")[0]) if event.kind == "call" else None
         if rows is None or not _is_certain(event.context) or (own is not None and event.line > own):
             continue
         for calls, need in rows:

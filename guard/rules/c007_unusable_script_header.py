@@ -114,11 +114,8 @@ def _missing(case: Case) -> Iterator[Draft]:
         )
     else:
         name, event = next(iter(lacking.items()))
-        line, call = event.line, event.call.path.removeprefix("transformers.").removesuffix(".__call__")
-        message = (
-            f"`{call[:80]}` (line {line}) needs `{name}`, and nothing installs it. It raises an exception, and the job "
-            "ends there."
-        )
+        line = event.line
+        message = f"Line {line} {_needs(name, event)}, and nothing installs it. The job ends there with an exception."
     where = Where(arg="script", line=line)
     fix = Fix(title="Only the script itself is in the job: put the module's text into it", safe=False)
     if not local:
@@ -127,6 +124,12 @@ def _missing(case: Case) -> Iterator[Draft]:
         fix = Fix(title=f"Install {', '.join(wanted)[:80]}", safe=True, args={"dependencies": [*given, *wanted]})
     certain = certain and not kept
     yield Draft(message, where, fix, severity="error" if certain else "warning", fatal=certain)
+
+
+def _needs(name: str, event: Event) -> str:
+    """What a call needs, in words."""
+    call = event.call.path.removeprefix("transformers.").removesuffix(".__call__")
+    return f"calls `{call[:80]}`, which needs `{name}`"
 
 
 def _in_command(case: Case) -> Iterator[Draft]:
@@ -143,14 +146,16 @@ def _in_command(case: Case) -> Iterator[Draft]:
         lacking = [top for top in tops if top not in modules and is_known(top) and not top.startswith("_")]
         events = {id(effect.event) for effect in inner.effects}
         breaks = tuple(sink for sink in case.sinks if id(sink.event) in events)
-        if not lacking or not breaks:
+        calls = {} if lacking or may_differ(requirements) else needed(inner, have)
+        names = [distribution_of(module) for module in lacking] or list(calls)
+        if not names or not breaks:
             continue
-        names = [distribution_of(module) for module in lacking]
+        what = f"imports `{lacking[0]}`" if lacking else _needs(*next(iter(calls.items())))
         message = (
-            f"The script in the command imports `{lacking[0]}`"
-            + ("" if len(lacking) == 1 else f" and {len(lacking) - 1} more")
+            f"The script in the command {what}"
+            + ("" if len(names) == 1 else f" and {len(names) - 1} more")
             + f", which `{case.args.image[:80]}` does not have and the command does not install. It ends there with "
-            "ModuleNotFoundError."
+            f"{'ModuleNotFoundError' if lacking else 'an exception'}."
         )
         fix = Fix(title=f"Install first: `pip install {' '.join(names)[:80]} && ...`", safe=False)
         yield Draft(message, Where(arg="command"), fix, breaks=breaks)
@@ -248,8 +253,8 @@ RULE = Rule(
     what="The script's PEP 723 header is not closed, not TOML, or holds something that is not a requirement; or "
     "neither it nor `dependencies` asks for what the script imports, or for what its calls need beside their own "
     "library (torch for a model of transformers, openpyxl for `to_excel`); or the script runs pip, which an "
-    "environment of `uv` does not have; or a script inside a command imports what neither an image without packages "
-    "(`python`, `ubuntu`) nor the command has.",
+    "environment of `uv` does not have; or a script inside a command imports, or needs for a call, what neither an "
+    "image without packages (`python`, `ubuntu`) nor the command has.",
     why="`uv` stops before the script starts, or does not see the header and installs nothing; an import that nothing "
     "installs ends the job.",
     example="# /// script\n# dependencies = [datasets]\n# ///",

@@ -356,3 +356,88 @@ def test_a_variable_that_is_handed_on_is_there_whether_its_value_is_known_or_not
     submission = run(["bash", "-c", before + HERE])
     assert not errors(submission)
     assert submission.report.verdict == "persists"
+
+
+UPLOAD = """\
+from huggingface_hub import CommitOperationAdd, HfApi
+api = HfApi()
+api.create_repo("alice/rows", repo_type="dataset", exist_ok=True)
+{}
+api.upload_file(path_or_fileobj=b"about", path_in_repo="README.md", repo_id="alice/rows", repo_type="dataset")
+"""
+SEND = "api.upload_file(path_or_fileobj={}, path_in_repo='rows.jsonl', repo_id='alice/rows', repo_type='dataset')"
+ADD = (
+    "api.create_commit('alice/rows', [CommitOperationAdd('rows.jsonl', 'out/rows.jsonl')], commit_message='rows', "
+    "repo_type='dataset')"
+)
+
+
+@pytest.mark.parametrize("upload", [SEND.format("'rows.jsonl'"), SEND.format("'/workspace/out/rows.jsonl'"), ADD])
+def test_an_upload_of_a_file_that_nothing_brings_ends_the_script(upload: str) -> None:
+    submission = uv(UPLOAD.format(upload), image=DEFAULT_IMAGE, dependencies=PACKAGES)
+    assert found(submission, "C017") == [("error", "script", 4)]
+    assert errors(submission) == {"C017"}
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "open('rows.jsonl', 'w').write('{}')",
+        "import tools_of_ours\ntools_of_ours.run()",
+        "import shutil\nshutil.make_archive('rows', 'zip', 'made')",
+        "import duckdb\nduckdb.sql(\"COPY (SELECT 1) TO 'rows.jsonl'\")",
+        "import pandas as pd\nfor part in range(3):\n    pd.DataFrame().to_json(f'row{'s' * part}.jsonl')",
+    ],
+)
+def test_an_upload_of_a_file_that_the_script_may_have_made_is_left_alone(before: str) -> None:
+    script = UPLOAD.replace("{}", before + "\n" + SEND.format("'rows.jsonl'"))
+    submission = uv(script, image=DEFAULT_IMAGE, dependencies=[*PACKAGES, "duckdb"])
+    assert found(submission, "C017") == []
+    assert found(submission, "P017") == []
+
+
+@pytest.mark.parametrize(
+    ("args", "upload"),
+    [
+        pytest.param({"volumes": ["hf://buckets/alice/rows:/in"]}, SEND.format("'/in/rows.jsonl'"), id="a mount"),
+        pytest.param({"image": "acme/everything:1"}, SEND.format("'rows.jsonl'"), id="an image with files"),
+        pytest.param({}, SEND.format("__file__"), id="the script itself"),
+        pytest.param({}, SEND.format("b'rows'"), id="a text"),
+    ],
+)
+def test_an_upload_of_what_is_there_is_left_alone(args: dict[str, Any], upload: str) -> None:
+    assert found(uv(UPLOAD.format(upload), **{"image": DEFAULT_IMAGE, **args}), "C017") == []
+
+
+LOCAL = """\
+import argparse
+from pathlib import Path
+from vllm import LLM
+parser = argparse.ArgumentParser()
+parser.add_argument("--model")
+args = parser.parse_args()
+if not Path(args.model).is_dir():
+    raise ValueError("not a folder")
+llm = LLM(model=args.model)
+open("/out/texts.txt", "w").write(str(llm.generate("a")))
+"""
+
+
+@pytest.mark.parametrize(
+    ("model", "image", "line"),
+    [
+        ("acme/writer", "vllm/vllm-openai:latest", 8),
+        ("acme/writer", DEFAULT_IMAGE, 8),
+        ("/model", "vllm/vllm-openai:latest", None),
+        ("examples/model", "vllm/vllm-openai:latest", None),
+        ("acme/writer", "acme/everything:1", None),
+        ("model", "vllm/vllm-openai:latest", None),
+    ],
+)
+def test_a_repository_is_no_folder_of_the_container(model: str, image: str, line: int | None) -> None:
+    volumes = ["hf://models/acme/writer:/model:ro", "hf://buckets/alice/texts:/out"]
+    given = {"script_args": ["--model", model], "image": image, "flavor": "l4x1", "volumes": volumes}
+    submission = uv(LOCAL, dependencies=["vllm"], **given)
+    assert found(submission, "C017") == ([] if line is None else [("error", "script", line)])
+    assert submission.report.verdict == ("persists" if line is None else "lost")

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from schemas.submission import UvArgs
 from tests.guard.asked import errors, found, uv
 
 HEAD = """\
@@ -60,3 +61,16 @@ def test_a_folder_that_nothing_makes_is_not_found() -> None:
     submission = uv(script, image=image, dependencies=["huggingface_hub"])
     assert found(submission, "P017") == [("error", "script", 2)]
     assert found(uv(made, image=image, dependencies=["huggingface_hub"]), "P017") == []
+
+
+def test_a_file_that_nothing_writes_is_not_uploaded_though_its_failure_is_swallowed() -> None:
+    script = (
+        "from huggingface_hub import HfApi\nopen('rows.csv', 'w').write('a')\ntry:\n"
+        "    HfApi().upload_file(path_or_fileobj='row.csv', path_in_repo='rows.csv', repo_id='alice/rows')\n"
+        "except Exception as error:\n    print(error)\n"
+    )
+    image = UvArgs.model_fields["image"].default
+    submission = uv(script, image=image)
+    assert found(submission, "P017") == [("error", "script", 4)]
+    assert submission.report.verdict == "lost"
+    assert found(uv(script.replace("row.csv", "rows.csv"), image=image), "P017") == []

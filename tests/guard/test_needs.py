@@ -1,0 +1,283 @@
+from __future__ import annotations
+
+import pytest
+
+from guard import needs
+from tests.guard.asked import Submission, found, run, uv
+
+IMAGE = "ghcr.io/astral-sh/uv:python3.12-bookworm"
+ROWS = "from datasets import Dataset, load_dataset\nrows = load_dataset('alice/texts', split='train')\n"
+PUSH = "rows.push_to_hub('alice/rows')\n"
+TOKENS = "from transformers import AutoTokenizer\ntokenizer = AutoTokenizer.from_pretrained('gpt2')\n" + ROWS
+MODEL = """\
+from transformers import AutoModelForCausalLM, BitsAndBytesConfig, QuantoConfig, TorchAoConfig
+model = AutoModelForCausalLM.from_pretrained('gpt2', {})
+model.push_to_hub('alice/model')
+"""
+EMBED = """\
+from sentence_transformers import CrossEncoder, SentenceTransformer
+model = SentenceTransformer('all-MiniLM-L6-v2', {})
+model.push_to_hub('alice/model')
+"""
+TRAIN = """\
+from transformers import Trainer, TrainingArguments
+args = TrainingArguments("out", push_to_hub=True, hub_model_id="alice/model", {})
+Trainer(model="gpt2", args=args).train()
+"""
+DIFFUSE = """\
+from diffusers import {0}
+from huggingface_hub import HfApi
+pipe = {0}.from_pretrained("acme/painter")
+{1}
+pipe("a cat").images[0].save("cat.png")
+HfApi().upload_file(path_or_fileobj="cat.png", path_in_repo="cat.png", repo_id="alice/cats")
+"""
+TABLE = """\
+import pandas as pd
+from huggingface_hub import HfApi
+table = pd.DataFrame({"a": [1, 2]})
+%s
+HfApi().upload_file(path_or_fileobj=b"a", path_in_repo="rows.txt", repo_id="alice/rows")
+"""
+POLARS = TABLE.replace("pandas as pd", "polars as pl").replace("pd.", "pl.")
+FSSPEC = "import fsspec\n%s\n" + ROWS + PUSH
+TORCH, ACCELERATED = ["transformers", "torch"], ["transformers[torch]"]
+DIFFUSERS, PANDAS = ["diffusers", "torch", "transformers"], ["pandas", "huggingface-hub"]
+
+
+def case(name: str, script: str, packages: list[str], *added: str) -> object:
+    return pytest.param(script, packages, list(added), id=name)
+
+
+CASES = [
+    case(
+        "tensors",
+        TOKENS + "for row in rows:\n    tokenizer(row['text'], return_tensors='pt')\n" + PUSH,
+        ["transformers", "datasets"],
+        "torch",
+    ),
+    case(
+        "tensors of each row",
+        TOKENS + "def size(row):\n"
+        "    ids = tokenizer.encode(row['text'], return_tensors='pt')\n"
+        "    return {'size': ids.shape[1]}\nrows = rows.map(size)\n" + PUSH,
+        ["transformers", "datasets"],
+        "torch",
+    ),
+    case(
+        "a chat template",
+        TOKENS + "rows = rows.map(lambda row: {'text': tokenizer.apply_chat_template("
+        "row['messages'], tokenize=False)})\n" + PUSH,
+        ["transformers", "datasets"],
+        "jinja2",
+    ),
+    case(
+        "a pipeline of images",
+        "from transformers import pipeline\npipeline('image-classification')\n" + ROWS + PUSH,
+        ["transformers", "torch", "datasets"],
+        "pillow",
+    ),
+    case("a model", MODEL.format(""), ["transformers"], "torch"),
+    case("a trainer", TRAIN.format(""), ["transformers"], "torch", "accelerate"),
+    case("a device map", MODEL.format("device_map='auto'"), TORCH, "accelerate"),
+    case("a device of number 0", MODEL.format("device_map={'': 0}"), TORCH, "accelerate"),
+    case(
+        "4 bits",
+        MODEL.format("quantization_config=BitsAndBytesConfig(load_in_4bit=True)"),
+        TORCH,
+        "bitsandbytes",
+        "accelerate",
+    ),
+    case("4 bits by name", MODEL.format("load_in_4bit=True"), [*TORCH, "transformers<5"], "bitsandbytes", "accelerate"),
+    case("torchao", MODEL.format("quantization_config=TorchAoConfig('int8')"), TORCH, "torchao"),
+    case("quanto", MODEL.format("quantization_config=QuantoConfig()"), ACCELERATED, "optimum-quanto"),
+    case("flash attention", MODEL.format("attn_implementation='flash_attention_2'"), TORCH, "kernels"),
+    case("a GGUF file", MODEL.format("gguf_file='a.gguf'"), TORCH, "gguf"),
+    case("ONNX", EMBED.format("backend='onnx'"), ["sentence-transformers"], "optimum-onnx", "onnxruntime"),
+    case("OpenVINO", EMBED.format("backend='openvino'"), ["sentence-transformers"], "optimum-intel", "openvino"),
+    case(
+        "a device map of embeddings",
+        EMBED.format("model_kwargs={'device_map': 'auto'}"),
+        ["sentence-transformers"],
+        "accelerate",
+    ),
+    case(
+        "a trainer of embeddings",
+        "import sentence_transformers as st\n"
+        "model = st.SentenceTransformer('a')\nst.SentenceTransformerTrainer(model=model)\n"
+        "model.push_to_hub('alice/m')\n",
+        ["sentence-transformers"],
+        "accelerate",
+        "datasets",
+    ),
+    case("wandb", TRAIN.format("report_to='wandb'"), ACCELERATED, "wandb"),
+    case("trackio", TRAIN.format("report_to=['trackio']"), ACCELERATED, "trackio"),
+    case("tensorboard", TRAIN.format("report_to='tensorboard'"), ACCELERATED, "tensorboard"),
+    case("mlflow", TRAIN.format("report_to='mlflow'"), ACCELERATED, "mlflow"),
+    case("comet", TRAIN.format("report_to='comet_ml'"), ACCELERATED, "comet-ml"),
+    case("clearml", TRAIN.format("report_to='clearml'"), ACCELERATED, "clearml"),
+    case("codecarbon", TRAIN.format("report_to='codecarbon'"), ACCELERATED, "codecarbon"),
+    case("swanlab", TRAIN.format("report_to='swanlab'"), ACCELERATED, "swanlab"),
+    case("8 bits", TRAIN.format("optim='paged_adamw_8bit'"), ACCELERATED, "bitsandbytes"),
+    case("liger", TRAIN.format("use_liger_kernel=True"), ACCELERATED, "liger-kernel"),
+    case(
+        "vLLM",
+        "from trl import GRPOConfig, GRPOTrainer\n"
+        "args = GRPOConfig('out', use_vllm=True, push_to_hub=True, hub_model_id='alice/m')\n"
+        "GRPOTrainer(model='a', args=args, reward_funcs=[len]).train()\n",
+        ["trl"],
+        "vllm",
+    ),
+    case(
+        "PEFT",
+        "from trl import ModelConfig, SFTConfig, SFTTrainer, get_peft_config\n"
+        "peft = get_peft_config(ModelConfig('a', use_peft=True))\n"
+        "args = SFTConfig('out', push_to_hub=True, hub_model_id='alice/m')\n"
+        "SFTTrainer(model='a', args=args, peft_config=peft).train()\n",
+        ["trl"],
+        "peft",
+    ),
+    case("a pipeline", DIFFUSE.format("DiffusionPipeline", ""), ["diffusers"], "torch"),
+    case("text encoders", DIFFUSE.format("FluxPipeline", ""), ["diffusers", "torch"], "transformers"),
+    case("offloading", DIFFUSE.format("FluxPipeline", "pipe.enable_model_cpu_offload()"), DIFFUSERS, "accelerate"),
+    case(
+        "a LoRA",
+        DIFFUSE.format("FluxPipeline", "pipe = pipe.to('cpu')\npipe.load_lora_weights('acme/cats')"),
+        DIFFUSERS,
+        "peft",
+    ),
+    case("tensors of rows", ROWS + "rows.set_format('torch')\n" + PUSH, ["datasets"], "torch"),
+    case("tensorflow", ROWS + "rows = rows.with_format('tf')\n" + PUSH, ["datasets"], "tensorflow"),
+    case("jax", ROWS + "rows = rows.with_format('jax')\n" + PUSH, ["datasets"], "jax"),
+    case("polars", ROWS + "rows = rows.with_format(type='polars')\n" + PUSH, ["datasets"], "polars"),
+    case("an index", ROWS + "rows.add_faiss_index('vector')\n" + PUSH, ["datasets"], "faiss-cpu"),
+    *(
+        case(metric, f"import evaluate\nmetric = evaluate.load('{metric}')\n{ROWS}{PUSH}", ["evaluate"], package)
+        for metric, package in (
+            ("rouge", "rouge-score"),
+            ("f1", "scikit-learn"),
+            ("wer", "jiwer"),
+            ("sacrebleu", "sacrebleu"),
+            ("seqeval", "seqeval"),
+            ("meteor", "nltk"),
+            ("bertscore", "bert-score"),
+        )
+    ),
+    case("parquet", TABLE % "table.groupby('a').size().reset_index().to_parquet('a.parquet')", PANDAS, "pyarrow"),
+    case("Excel", TABLE % "table.to_excel('a.xlsx')", PANDAS, "openpyxl"),
+    case("Markdown", TABLE % "print(table.describe().to_markdown())", PANDAS, "tabulate"),
+    case("a styled table", TABLE % "print(table.style.to_html())", PANDAS, "jinja2"),
+    case("S3", TABLE % "table.to_csv('s3://bucket/a.csv')", PANDAS, "s3fs"),
+    case("GCS", TABLE % "pd.read_json('gs://bucket/a.json')", PANDAS, "gcsfs"),
+    case(
+        "the Hub",
+        "import pandas as pd\npd.read_csv('hf://datasets/a/b/c.csv').to_csv('hf://datasets/alice/b/c.csv')\n",
+        ["pandas"],
+        "huggingface-hub",
+    ),
+    case("Excel by polars", POLARS % "table.write_excel('a.xlsx')", ["polars", "huggingface-hub"], "xlsxwriter"),
+    case("Excel for polars", POLARS % "pl.read_excel(__file__)", ["polars", "huggingface-hub"], "fastexcel"),
+    case("a file of S3", FSSPEC % "fsspec.open('s3://bucket/a.txt')", ["datasets"], "s3fs"),
+    case("files of GCS", FSSPEC % "fsspec.filesystem('gs')", ["datasets"], "gcsfs"),
+    case(
+        "a card",
+        "from huggingface_hub import ModelCard, ModelCardData\nModelCard.from_template(ModelCardData())\n"
+        + ROWS
+        + PUSH,
+        ["datasets"],
+        "jinja2",
+    ),
+]
+LEFT_ALONE = [
+    case(
+        "arrays",
+        TOKENS + "rows = rows.map(lambda row: tokenizer(row['text'], return_tensors='np'))\n" + PUSH,
+        ["transformers", "datasets"],
+    ),
+    case(
+        "swallowed",
+        TOKENS + "def size(row):\n    try:\n        return tokenizer(row['text'], return_tensors='pt')\n"
+        "    except Exception:\n        return {}\nrows = rows.map(size)\n" + PUSH,
+        ["transformers", "datasets"],
+    ),
+    case(
+        "perhaps",
+        TOKENS + "if len(rows) > 9:\n    tokenizer('a', return_tensors='pt')\n" + PUSH,
+        ["transformers", "datasets"],
+    ),
+    case("no device map", MODEL.format("device_map=None"), TORCH),
+    case(
+        "a device map where there are GPUs",
+        "import torch\nmany = torch.cuda.device_count() > 3\n" + MODEL.format("device_map='auto' if many else None"),
+        TORCH,
+    ),
+    case(
+        "flash attention by its package",
+        MODEL.format("attn_implementation='flash_attention_2'"),
+        [*TORCH, "flash-attn"],
+    ),
+    case("ONNX by the library's extra", EMBED.format("backend='onnx'"), ["sentence-transformers[onnx]"]),
+    case("ONNX by optimum's", EMBED.format("backend='onnx'"), ["sentence-transformers", "optimum[onnxruntime]"]),
+    case("no report", TRAIN.format("report_to='none'"), ACCELERATED),
+    case("an optimizer of torch", TRAIN.format("optim='adamw_torch_fused'"), ACCELERATED),
+    case("a metric without packages", "import evaluate\nevaluate.load('bleu')\n" + ROWS + PUSH, ["evaluate"]),
+    case("a metric of others", "import evaluate\nevaluate.load('acme/rouge')\n" + ROWS + PUSH, ["evaluate"]),
+    case("another engine", TABLE % "table.to_excel('a.xlsx', engine='odf')", PANDAS),
+    case("another engine that is there", TABLE % "table.to_excel('a.xlsx')", [*PANDAS, "xlsxwriter"]),
+    case("the other reader", TABLE % "table.to_parquet('a.parquet')", [*PANDAS, "fastparquet"]),
+    case("parquet in S3", TABLE % "table.to_parquet('s3://bucket/a.parquet')", [*PANDAS, "pyarrow"]),
+    case(
+        "installed by the script",
+        "import subprocess\nsubprocess.run(['uv', 'pip', 'install', 'tabulate'])\n"
+        + TABLE % "print(table.to_markdown())",
+        PANDAS,
+    ),
+    case("what an older release brought along", TABLE % "print(table.to_markdown())", [*PANDAS, "gensim<4"]),
+]
+
+
+def bare(script: str, packages: list[str]) -> Submission:
+    return uv(script, image=IMAGE, dependencies=packages)
+
+
+@pytest.mark.parametrize(("script", "packages", "added"), CASES)
+def test_what_a_call_needs_beside_its_library_is_safely_added(
+    script: str, packages: list[str], added: list[str]
+) -> None:
+    submission = bare(script, packages)
+    assert [severity for severity, _, _ in found(submission, "C007")] == ["error"]
+    assert submission.report.verdict == "lost"
+    fix = submission.fix("C007")
+    assert (fix.safe, fix.args) == (True, {"dependencies": [*packages, *added]})
+    assert found(submission.mended(fix), "C007") == []
+
+
+@pytest.mark.parametrize(("script", "packages", "added"), LEFT_ALONE)
+def test_a_call_that_needs_nothing_more_is_left_alone(script: str, packages: list[str], added: list[str]) -> None:
+    assert found(bare(script, packages), "C007") == []
+    assert not added
+
+
+def test_every_package_of_the_table_is_added_somewhere() -> None:
+    rows = [need for table in needs.BY_ROOT.values() for _, need in table]
+    named = {group.partition("|")[0] for need in rows for group in need.of.split()}
+    assert named == {name for script in CASES for name in script.values[2]}  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+
+
+def test_what_fails_after_the_results_are_kept_is_a_warning() -> None:
+    submission = bare(
+        ROWS + PUSH + "print(rows.to_pandas().describe())\n" + TABLE % "print(table.to_markdown())", ["datasets"]
+    )
+    assert [severity for severity, _, _ in found(submission, "C007")] == ["warning"]
+    assert submission.report.admitted
+
+
+def test_a_script_inside_a_command_needs_the_same() -> None:
+    script = TABLE % "table.to_parquet('a.parquet')"
+    command = "pip install %s && python - <<'PY'\n" + script + "PY\n"
+    lacking = run(["bash", "-c", command.replace("%s", "pandas huggingface-hub")], image="python:3.12")
+    assert [severity for severity, _, _ in found(lacking, "C007")] == ["error"]
+    assert "`pyarrow`" in lacking.findings("C007")[0].message
+    whole = run(["bash", "-c", command.replace("%s", "pandas huggingface-hub pyarrow")], image="python:3.12")
+    assert found(whole, "C007") == []
+    assert whole.report.admitted
