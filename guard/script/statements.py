@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from guard.script import models
-from guard.script.context import Context, Imported, LeaveError, Signal, Swallow
+from guard.script.context import Condition, Context, Imported, LeaveError, Signal, Swallow
 from guard.script.matching import Matching
 from guard.script.values import (
     DELETED,
@@ -179,9 +179,15 @@ class Statements(Matching):
             signal = None
         if signal is not None and signal.kind in ("return", "raise", "exit"):
             return signal if exact else None
-        if node.orelse and not (broke and exact and not may_break):
-            return self.execute_block(node.orelse)
-        return None
+        return None if broke and exact else self._otherwise(node, broke=broke or may_break)
+
+    def _otherwise(self, loop: ast.For | ast.AsyncFor | ast.While, *, broke: bool) -> Signal | None:
+        """The `else` of a loop, which a `break` that may have happened leaves out."""
+        if not broke or not loop.orelse:
+            return self.execute_block(loop.orelse)
+        condition = Condition("no `break` ends the loop", loop.lineno)
+        context = self.context._replace(conditions=(*self.context.conditions, condition)[-8:])
+        return self.fork([(self.context, self._later([])), (context, self._later(loop.orelse))])
 
     def _forget(self, loop: ast.For | ast.AsyncFor | ast.While) -> None:
         """Let go of what a loop changes: its first round is not like the others."""
@@ -226,7 +232,7 @@ class Statements(Matching):
             if self.frame.returns:
                 return Signal("return", node, self.frame.returns[-1])
             raise self.leave("raise", node, "endless loop")
-        return self.execute_block(node.orelse) if node.orelse and not known else None
+        return None if known else self._otherwise(node, broke=broke)
 
     @property
     def _cancellable(self) -> bool:

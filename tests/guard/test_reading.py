@@ -226,6 +226,20 @@ def test_a_place_that_is_one_of_two_is_both_in_what_is_made_of_it(expression: st
     assert [template(one) for one in options(given)] == ["/out/a/rows.csv", "/out/b/rows.csv"]
 
 
+@pytest.mark.parametrize("loop", ["for x in ['a']", "for x in other.rows()", "while other.left()"])
+@pytest.mark.parametrize(
+    ("body", "goes_on"),
+    [
+        ("    if other.get():\n        break\n", True),
+        ("    try:\n        other.get()\n        break\n    except OSError:\n        pass\n", True),
+        ("    other.get()\n", False),
+    ],
+)
+def test_the_else_of_a_loop_is_left_out_by_what_may_be_a_break(loop: str, body: str, *, goes_on: bool) -> None:
+    script = f"import lib, other\n{loop}:\n{body}else:\n    raise ValueError\nlib.f('b')"
+    assert seen(script) == (["b"] if goes_on else [])
+
+
 def test_temporary_files_are_where_the_environment_says() -> None:
     script = (
         "import lib, tempfile\nlib.f(tempfile.gettempdir())\nwith tempfile.TemporaryDirectory() as d:\n    lib.f(d)"
