@@ -21,6 +21,7 @@ from guard.script.models.names import SCRIPT_FOLDER, SCRIPT_ROOT
 from guard.script.outline import walk
 from guard.script.presence import Traces, is_nowhere, words_of
 from guard.script.values import template
+from guard.wheels import older_pythons
 from guard.words import words
 from schemas.report import Fix, Where
 from schemas.submission import UvArgs
@@ -62,6 +63,8 @@ def check(case: Case) -> Iterator[Draft]:
         fix = Fix(title="Write it as NAME or NAME>=VERSION", safe=False)
         yield Draft(message, Where(arg="dependencies"), fix, fatal=True)
 
+    yield from _unbuilt(case)
+
     ending = case.ending
     if ending is not None and ending.cause == "import" and not case.keepers:
         message = (
@@ -83,6 +86,33 @@ def check(case: Case) -> Iterator[Draft]:
         yield Draft(
             message, Where(arg="script", line=pip.line, column=pip.column), fix, fatal=not case.keepers_before(pip)
         )
+
+
+def _unbuilt(case: Case) -> Iterator[Draft]:
+    """Releases that are not built for the job's Python, and have no source that could be."""
+    args, header = case.args, case.header
+    if not isinstance(args, UvArgs) or not (case.plain_image or args.python) or header.faults:
+        return
+    # What comes from another index may be built for more.
+    if any(name.startswith("UV_") for name in args.env) or any(
+        "tool.uv" in line for line in case.lines[header.line : header.last]
+    ):
+        return
+    for name, requirement in case.requirements.items():
+        pythons = older_pythons(name, requirement, case.python) if requirement.marker is None else None
+        if pythons is None or requirement.url is not None:
+            continue
+        major, minor = case.python
+        message = (
+            f"`{str(requirement)[:60]}` is not built for Python {major}.{minor}, with which the job runs, and has no "
+            "source that could be. `uv` stops with an error."
+        )
+        where = Where(arg="script", line=header.line) if name in header.dependencies else Where(arg="dependencies")
+        fix = Fix(title="Ask for a newer release", safe=False)
+        if pythons:
+            fix = Fix(title=f"Run it with Python 3.{pythons[0]}", safe=False, args={"python": f"3.{pythons[0]}"})
+        yield Draft(message, where, fix, fatal=True)
+        return
 
 
 def _missing(case: Case) -> Iterator[Draft]:
@@ -250,7 +280,8 @@ RULE = Rule(
     name="unusable-script-header",
     severity="error",
     confidence="high",
-    what="The script's PEP 723 header is not closed, not TOML, or holds something that is not a requirement; or "
+    what="The script's PEP 723 header is not closed, not TOML, or holds something that is not a requirement, or "
+    "a release that is not built for the job's Python; or "
     "neither it nor `dependencies` asks for what the script imports, or for what its calls need beside their own "
     "library (torch for a model of transformers, openpyxl for `to_excel`); or the script runs pip, which an "
     "environment of `uv` does not have; or a script inside a command imports, or needs for a call, what neither an "

@@ -409,3 +409,48 @@ def test_the_folders_above_the_script_hold_nothing_but_the_script() -> None:
 def test_what_an_older_release_may_have_brought_is_not_certain_to_be_missing(asked: str, severity: str) -> None:
     submission = bare(HEADER.format(f'"datasets", "{asked}"') + "import gizmo\n" + PUSH)
     assert found(submission, "C007") == [(severity, "script", 4)]
+
+
+@pytest.mark.parametrize(
+    ("asked", "args", "python"),
+    [
+        pytest.param("torch==2.1.2", {}, "3.11", id="a release"),
+        pytest.param("torch>=2.0,<2.2", {}, "3.11", id="a bound"),
+        pytest.param("torch==2.1.*", {}, "3.11", id="all that begin alike"),
+        pytest.param("torch~=2.1.0", {}, "3.11", id="compatible ones"),
+        pytest.param("torch==2.5.1", {"python": "3.14"}, "3.13", id="another Python"),
+        pytest.param("tensorflow<=2.15.1", {}, "3.11", id="another library"),
+    ],
+)
+def test_a_release_that_is_not_built_for_the_jobs_python_is_found(
+    asked: str, args: dict[str, str], python: str
+) -> None:
+    submission = bare(HEADER.format(f'"datasets", "{asked}"') + PUSH, **args)
+    assert found(submission, "C007") == [("error", "script", 1)]
+    assert submission.report.verdict == "lost"
+    fix = submission.fix("C007")
+    assert (fix.safe, fix.args) == (False, {"python": python})
+    assert submission.mended(fix).report.admitted
+
+
+@pytest.mark.parametrize(
+    ("asked", "args"),
+    [
+        pytest.param("torch==2.2.0", {}, id="the first release"),
+        pytest.param("torch>=2.0", {}, id="newer ones too"),
+        pytest.param("torch~=2.1", {}, id="compatible ones"),
+        pytest.param("torch==2.*", {}, id="all that begin alike"),
+        pytest.param("torch==2.1.2", {"python": "3.11"}, id="an older Python"),
+        pytest.param("torch==2.1.2", {"image": "acme/everything:1"}, id="an image with a Python of its own"),
+        pytest.param("torch==2.1.2; python_version < '3.12'", {}, id="a marker"),
+        pytest.param("torch==2.1.2", {"env": {"UV_INDEX": "https://wheels.example.org"}}, id="another index"),
+        pytest.param("acme-tools==0.1", {}, id="a library that is not known"),
+    ],
+)
+def test_a_release_that_may_be_built_for_the_jobs_python_is_left_alone(asked: str, args: dict[str, object]) -> None:
+    assert found(bare(HEADER.format(f'"datasets", "{asked}"') + PUSH, **args), "C007") == []
+
+
+def test_a_header_that_asks_for_an_older_python_gets_what_is_built_for_it() -> None:
+    header = HEADER.format('"datasets", "torch==2.1.2"')
+    assert found(bare(header.replace("# dep", '# requires-python = "<3.12"\n# dep') + PUSH), "C007") == []
