@@ -280,12 +280,11 @@ RULE = Rule(
     name="unusable-script-header",
     severity="error",
     confidence="high",
-    what="The script's PEP 723 header is not closed, not TOML, or holds something that is not a requirement, or "
-    "a release that is not built for the job's Python; or "
-    "neither it nor `dependencies` asks for what the script imports, or for what its calls need beside their own "
-    "library (torch for a model of transformers, openpyxl for `to_excel`); or the script runs pip, which an "
-    "environment of `uv` does not have; or a script inside a command imports, or needs for a call, what neither an "
-    "image without packages (`python`, `ubuntu`) nor the command has.",
+    what="The script's PEP 723 header is not closed, not TOML, or holds what is no requirement or not built for the "
+    "job's Python; or neither it nor `dependencies` asks for what the script imports, or its calls need beside their "
+    "own library (torch for a model of transformers, openpyxl for `to_excel`); or the script runs pip, which an "
+    "environment of `uv` lacks; or a script inside a command imports, or needs, what neither an image without packages "
+    "(`python`, `ubuntu`) nor the command has.",
     why="`uv` stops before the script starts, or does not see the header and installs nothing; an import that nothing "
     "installs ends the job.",
     example="# /// script\n# dependencies = [datasets]\n# ///",

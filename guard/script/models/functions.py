@@ -312,6 +312,10 @@ def instance_attribute(machine: Calls, owner: Instance, name: str) -> Value | No
     if method is not None:
         return method
     call = owner.call
+    if call is not None and call.name == "from_cli_args" and call.args:
+        # Each field is the option of its name. Source: `EngineArgs.from_cli_args` of vllm.
+        options_read = call.args[0]
+        return options_read.attrs.get(name) if isinstance(options_read, Instance) else None
     if call is None or not owner.path.rpartition(".")[2].endswith(("Config", "Arguments")):
         return None
     if name in call.kwargs:

@@ -424,6 +424,20 @@ open("/out/texts.txt", "w").write(str(llm.generate("a")))
 """
 
 
+OF_ENGINE = """\
+from pathlib import Path
+from vllm import LLM, EngineArgs
+from vllm.utils import FlexibleArgumentParser
+parser = FlexibleArgumentParser()
+EngineArgs.add_cli_args(parser)
+engine = EngineArgs.from_cli_args(parser.parse_args())
+if not Path(engine.model).is_dir():
+    raise ValueError("not a folder")
+open("/out/texts.txt", "w").write(str(LLM.from_engine_args(engine).generate("a")))
+"""
+
+
+@pytest.mark.parametrize("script", [LOCAL, OF_ENGINE])
 @pytest.mark.parametrize(
     ("model", "image", "line"),
     [
@@ -435,9 +449,9 @@ open("/out/texts.txt", "w").write(str(llm.generate("a")))
         ("model", "vllm/vllm-openai:latest", None),
     ],
 )
-def test_a_repository_is_no_folder_of_the_container(model: str, image: str, line: int | None) -> None:
+def test_a_repository_is_no_folder_of_the_container(script: str, model: str, image: str, line: int | None) -> None:
     volumes = ["hf://models/acme/writer:/model:ro", "hf://buckets/alice/texts:/out"]
     given = {"script_args": ["--model", model], "image": image, "flavor": "l4x1", "volumes": volumes}
-    submission = uv(LOCAL, dependencies=["vllm"], **given)
+    submission = uv(script, dependencies=["vllm"], **given)
     assert found(submission, "C017") == ([] if line is None else [("error", "script", line)])
     assert submission.report.verdict == ("persists" if line is None else "lost")
