@@ -385,6 +385,7 @@ def test_an_upload_of_a_file_that_nothing_brings_ends_the_script(upload: str) ->
     [
         "open('rows.jsonl', 'w').write('{}')",
         "import tools_of_ours\ntools_of_ours.run()",
+        "import tools_of_ours\ntools_of_ours.work()",
         "import shutil\nshutil.make_archive('rows', 'zip', 'made')",
         "import duckdb\nduckdb.sql(\"COPY (SELECT 1) TO 'rows.jsonl'\")",
         "import pandas as pd\nfor part in range(3):\n    pd.DataFrame().to_json(f'row{'s' * part}.jsonl')",
@@ -395,6 +396,11 @@ def test_an_upload_of_a_file_that_the_script_may_have_made_is_left_alone(before:
     submission = uv(script, image=DEFAULT_IMAGE, dependencies=[*PACKAGES, "duckdb"])
     assert found(submission, "C017") == []
     assert found(submission, "P017") == []
+
+
+def test_a_read_of_a_file_that_a_query_names_is_left_alone() -> None:
+    made = "import duckdb\nduckdb.sql(\"COPY (SELECT 1) TO 'rows.jsonl'\")\nrows = open('rows.jsonl').read()\n"
+    assert found(uv(made + PUSH, image=DEFAULT_IMAGE, dependencies=[*PACKAGES, "duckdb"]), "C017") == []
 
 
 @pytest.mark.parametrize(
@@ -447,10 +453,12 @@ open("/out/texts.txt", "w").write(str(LLM.from_engine_args(engine).generate("a")
         ("examples/model", "vllm/vllm-openai:latest", None),
         ("acme/writer", "acme/everything:1", None),
         ("model", "vllm/vllm-openai:latest", None),
+        ("models/reader", "vllm/vllm-openai:latest", None),
     ],
 )
 def test_a_repository_is_no_folder_of_the_container(script: str, model: str, image: str, line: int | None) -> None:
     volumes = ["hf://models/acme/writer:/model:ro", "hf://buckets/alice/texts:/out"]
+    volumes.append("hf://models/acme/reader:/vllm-workspace/models/reader:ro")
     given = {"script_args": ["--model", model], "image": image, "flavor": "l4x1", "volumes": volumes}
     submission = uv(script, dependencies=["vllm"], **given)
     assert found(submission, "C017") == ([] if line is None else [("error", "script", line)])

@@ -74,3 +74,6 @@ def test_a_file_that_nothing_writes_is_not_uploaded_though_its_failure_is_swallo
     assert found(submission, "P017") == [("error", "script", 4)]
     assert submission.report.verdict == "lost"
     assert found(uv(script.replace("row.csv", "rows.csv"), image=image), "P017") == []
+    numbered = script.replace("open('rows.csv', 'w')", "import time\nopen(f'row-{time.time_ns()}.csv', 'w')")
+    assert found(uv(numbered.replace("row.csv", "row-1.csv"), image=image), "P017") == []
+    assert found(uv(numbered, image=image), "P017") == [("error", "script", 5)]
