@@ -13,16 +13,14 @@ from guard.command import command_effects, handed_effects, launch_effects
 from guard.dead import DeadPush, dead_pushes
 from guard.doubt import is_doubtful
 from guard.ending import Ending, assignments, ending_of
-from guard.images import workdir_of
 from guard.loss import Loss, loss_of, own_push
 from guard.misfits import misfits_of
 from guard.packages import import_names, installed, is_known
+from guard.reading import Reading, read, world_of
 from guard.script.context import ExhaustedError
 from guard.script.header import Header, python_version, read_header
 from guard.script.parse import Parsed, parse
-from guard.script.statements import Interpreter
-from guard.script.values import Const, Hidden, Value
-from guard.script.world import World
+from guard.script.values import Const
 from guard.sealed import is_sealed
 from guard.sinks import Effect, Launch, Metrics, Printed, Sink, Write, collect, hinted
 from guard.sinks.base import text, texts
@@ -30,7 +28,6 @@ from guard.sinks.delegates import packages
 from guard.sinks.place import is_unplaced, locate, told_to_keep
 from guard.sinks.told import is_foreign
 from guard.suppression import Ignore, read_ignores
-from guard.tokens import TOKEN_NAMES
 from guard.written import SELF, written
 from schemas.report import Where
 from schemas.submission import JobArgs, RunArgs, UvArgs
@@ -42,8 +39,7 @@ if TYPE_CHECKING:
 
     from guard.command.state import Inline, State
     from guard.misfits import Misfit
-    from guard.script.context import Event, Signal
-    from guard.script.machine import Option
+    from guard.script.context import Event
     from schemas.facts import Facts
     from schemas.report import Confidence, Finding, Fix, Severity
     from schemas.submission import Volume
@@ -80,27 +76,6 @@ class Draft:
 def _steps_of(inline: Inline, args: JobArgs) -> int:
     """What it takes to parse a script inside a command line, and to make a case of it."""
     return 50 + len(inline.text) + (len(inline.env) + len(args.secrets) + len(args.volumes)) // 8
-
-
-@dataclass(slots=True)
-class Reading:
-    """What a script does, in order.
-
-    Attributes:
-        events: Its calls and its ends.
-        options: Those that its command line knows.
-        stopped: Why, and at which line, the reading was given up.
-        tests: The outcome of each `if` whose outcome is known, by identity.
-        machine: The interpreter that read it.
-        ended: The exception or exit that ends it before its last line.
-    """
-
-    events: list[Event] = field(default_factory=list["Event"])
-    options: list[Option] = field(default_factory=list["Option"])
-    stopped: tuple[str, int] | None = None
-    tests: dict[int, tuple[ast.If, bool]] = field(default_factory=dict[int, "tuple[ast.If, bool]"])
-    machine: Interpreter | None = None
-    ended: Signal | None = None
 
 
 @dataclass
@@ -214,7 +189,7 @@ class Case:
 
         It is read as if the token were there: whether it is, is for the token rules to say.
         """
-        return self._read(with_token=True)
+        return read(self, with_token=True)
 
     @property
     def speaks_of_tokens(self) -> bool:
@@ -224,43 +199,7 @@ class Case:
     @cached_property
     def tokenless(self) -> Reading:
         """What the script does if the job has no token."""
-        return self._read(with_token=False)
-
-    def _read(self, *, with_token: bool) -> Reading:
-        if self.tree is None:
-            return Reading()
-        machine = Interpreter(self.lines, self._world(with_token=with_token))
-        if self.nesting:
-            machine.limit = min(machine.limit, self.budget.left)
-        ended: Signal | None = None
-        try:
-            ended = machine.run(self.tree)
-        except ExhaustedError:
-            machine.stopped = machine.stopped or ("more code than can be read", machine.line)
-        if self.nesting:
-            self.budget.left -= machine.steps
-        return Reading(machine.events, machine.options, machine.stopped, machine.tests, machine, ended)
-
-    def _world(self, *, with_token: bool) -> World:
-        env: dict[str, Value] = {"HF_TOKEN": Hidden("HF_TOKEN")} if with_token else {}
-        env.update((name, Const(value)) for name, value in self.args.env.items() if name != "HF_TOKEN")
-        env.update((name, Hidden(name)) for name in self.args.secrets)
-        if self.inline is not None:
-            given = self.inline.env.items()
-            env.update((name, value) for name, value in given if name not in env and name not in TOKEN_NAMES)
-        for name in () if with_token else TOKEN_NAMES:
-            env.pop(name, None)
-        arguments = self.args.script_args if isinstance(self.args, UvArgs) else []
-        volumes = tuple(volume.mount for volume in self.args.volumes)
-        mounts, workdir = (volumes, None) if self.plain_image else (None, self._workdir)
-        argv: list[Value] = [Const(word) for word in arguments]
-        closed = self.inline is None or not self.inline.open
-        return World(argv, env, self.has_gpu, self.modules, closed, self.username, mounts, volumes, workdir)
-
-    @property
-    def _workdir(self) -> frozenset[str] | None:
-        """What lies where a script starts; None where that is not known, or a command may have put anything there."""
-        return workdir_of(self.args.image) if isinstance(self.args, UvArgs) and not self.nesting else None
+        return read(self, with_token=False)
 
     @cached_property
     def mounts(self) -> dict[str, Volume]:
@@ -280,7 +219,7 @@ class Case:
     @cached_property
     def _effects(self) -> list[Effect]:
         if isinstance(self.args, RunArgs):
-            env = self._world(with_token=True).env
+            env = world_of(self, with_token=True).env
             return self._of_command(command_effects(self.args.command, env, self.budget))
         found: list[Effect] = []
         machine = self.reading.machine

@@ -69,7 +69,16 @@ class Ask:
 
 def choice_of(case: Case) -> Choice:
     """The releases that the job of a submission gets of the libraries that its script uses."""
-    used = tuple(module for module in LIBRARIES if module in case.roots)
+    return _asked_choice(case) if installs_after(case) is None else _unknown(_used(case))
+
+
+def _used(case: Case) -> tuple[str, ...]:
+    return tuple(module for module in LIBRARIES if module in case.roots)
+
+
+def _asked_choice(case: Case) -> Choice:
+    """The releases that a job gets if its script installs nothing itself."""
+    used = _used(case)
     if not isinstance(case.args, UvArgs) or not _is_isolated(case):
         return _unknown(used)
     read = [text for text in dict.fromkeys(case.args.dependencies) if len(text) <= MAX_REQUIREMENT]
@@ -79,6 +88,19 @@ def choice_of(case: Case) -> Choice:
     except ValueError:
         # A version is only read when it is compared, and numbers of thousands of digits are not.
         return _unknown(used)
+
+
+def possible_before(case: Case) -> tuple[Chosen, frozenset[str]] | None:
+    """The releases that a job may get, told without having read what its script does.
+
+    Returns:
+        All that may be, and the libraries of which a newer release is asked for than the newest one that is known;
+        None where only the reading could tell: the script speaks of installing something itself.
+    """
+    if any("install" in line for line in case.lines[case.header.last :]):
+        return None
+    choice = _asked_choice(case)
+    return choice.possible, choice.beyond
 
 
 def hub_releases(texts: tuple[str, ...], python: tuple[int, int]) -> list[Version]:
@@ -104,9 +126,7 @@ def _is_isolated(case: Case) -> bool:
         return False
     if not case.header.line and not case.plain_image:
         return False
-    if any(_SETTINGS.search(line) for line in case.lines[case.header.line : case.header.last]):
-        return False
-    return installs_after(case) is None
+    return not any(_SETTINGS.search(line) for line in case.lines[case.header.line : case.header.last])
 
 
 @lru_cache(maxsize=256)

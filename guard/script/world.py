@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from guard.words import words
 
 if TYPE_CHECKING:
-    from guard.script.values import Value
+    from collections.abc import Callable
+
+    from guard.script.values import Call, Value
+
+
+def _untold(call: Call, name: str) -> Value | None:
+    """The defaults of libraries where nothing is known of them."""
+    del call, name
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +33,7 @@ class World:
         volumes: The folders at which volumes are mounted, whatever else is there.
         workdir: What lies in the working folder, where that is known of an image with more in it.
         closed_env: Whether a variable that is not in `env`, and not one that an image sets, is absent.
+        default: What a field of a library's dataclass is that a call does not set; None if that is not known.
     """
 
     argv: list[Value] = field(default_factory=list["Value"])
@@ -37,6 +45,7 @@ class World:
     mounts: tuple[str, ...] | None = None
     volumes: tuple[str, ...] = ()
     workdir: frozenset[str] | None = None
+    default: Callable[[Call, str], Value | None] = _untold
 
 
 #: Variables that the container itself sets, to values that are not known here.

@@ -1,4 +1,4 @@
-"""The releases of libraries, what each needs, and the parameters of their calls.
+"""The releases of libraries, what each needs, the parameters of their calls, and the defaults of their dataclasses.
 
 The data are the texts of `guard/signatures/tables/`, one module for each library, which is read when first asked for.
 A line of `CALLS` is the name of a call below its library and its parameters, in order. `name` may be given by position
@@ -6,6 +6,9 @@ or by keyword, and `name!` has to be given; after `*` only keywords follow; `*..
 `+name` is a keyword that is accepted besides; `&name` and `<library.name` stand for the parameters of another line, of
 this library or of another. `word@-1.2,2.0-2.4` is there up to release 1.2, and from 2.0 to 2.4; without `@` it is there
 in all releases that have the call.
+
+A line of `DEFAULTS` is the name of a dataclass and its fields where nothing sets them: `field=value`, or `field=?` for
+one that is not known; it has those of `<library.Class` besides.
 """
 
 from __future__ import annotations
@@ -108,12 +111,12 @@ class Library:
     @cached_property
     def _calls(self) -> dict[str, tuple[str, str]]:
         """The span of releases and the parameters of each call."""
-        found: dict[str, tuple[str, str]] = {}
-        for line in lines(self._text.CALLS):
-            head, _, words = line.partition(":")
-            path, _, span = head.partition("@")
-            found[path] = span, words
-        return found
+        return _rows(self._text.CALLS)
+
+    @cached_property
+    def _defaults(self) -> dict[str, tuple[str, str]]:
+        """The span of releases and the defaults of each dataclass."""
+        return _rows(self._text.DEFAULTS)
 
     @cached_property
     def names(self) -> dict[str, frozenset[int]]:
@@ -134,7 +137,19 @@ class Library:
     @lru_cache(maxsize=256)  # noqa: B019 - there is one object for each library
     def words(self, path: str) -> tuple[tuple[str, frozenset[int]], ...]:
         """The parameters of a call, each with the releases that have it."""
-        span, text = self._calls[path]
+        return self._words(*self._calls[path])
+
+    @lru_cache(maxsize=64)  # noqa: B019 - there is one object for each library
+    def defaults(self, path: str) -> tuple[tuple[str, frozenset[int]], ...]:
+        """The words of a dataclass, each with the releases that have it; none for what is not held."""
+        return self._words(*self._defaults[path]) if path in self._defaults else ()
+
+    @cached_property
+    def dataclasses(self) -> frozenset[str]:
+        """The dataclasses whose defaults are held."""
+        return frozenset(self._defaults)
+
+    def _words(self, span: str, text: str) -> tuple[tuple[str, frozenset[int]], ...]:
         everywhere = self._within(span)
         found: list[tuple[str, frozenset[int]]] = []
         for item in text.split():
@@ -159,6 +174,16 @@ class Library:
 def lines(text: str) -> list[str]:
     """The lines of a table, with their further rows."""
     return text.replace("\n  ", " ").strip().splitlines()
+
+
+def _rows(text: str) -> dict[str, tuple[str, str]]:
+    """The span of releases and the words of each line, by its name."""
+    found: dict[str, tuple[str, str]] = {}
+    for line in lines(text):
+        head, _, words = line.partition(":")
+        path, _, span = head.partition("@")
+        found[path] = span, words
+    return found
 
 
 def _need(word: str) -> tuple[str, str]:
@@ -259,6 +284,34 @@ def _lenient(found: list[Signature]) -> Signature:
         frozenset[str].union(*(one.accepted for one in found)),
         any(one.open for one in found),
     )
+
+
+@lru_cache(maxsize=4096)
+def default(name: str, path: str, field: str, chosen: Chosen, depth: int = 0) -> str | None:
+    """What a field of a dataclass is where nothing sets it, as Python writes it.
+
+    Args:
+        name: The library of the dataclass.
+        path: Its name below the library.
+        field: The field.
+        chosen: The releases that may be installed.
+        depth: How many classes derive from this one on the way here.
+
+    Returns:
+        None where that is not known, or not the same in all of these releases.
+    """
+    words = library(name).defaults(path) if depth < _MAX_DEPTH else ()
+    found: set[str | None] = set()
+    for number in chosen.of(name, frozenset(range(len(library(name).releases)))):
+        own = [word for word, releases in words if number in releases]
+        given = next((word for word in own if word.startswith(f"{field}=")), None)
+        if given is not None:
+            found.add(given.removeprefix(f"{field}="))
+            continue
+        bases = [word[1:].partition(".") for word in own if word[0] == "<"]
+        found.add(default(bases[0][0], bases[0][2], field, chosen, depth + 1) if len(bases) == 1 else None)
+    value = found.pop() if len(found) == 1 else None
+    return None if value == "?" else value
 
 
 def holders(name: str, path: str, word: str, depth: int = 0) -> tuple[str, frozenset[int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from guard.script.models.parser_dataclasses import is_read, note_option
 from guard.script.models.parser_foreign import method_of
 from guard.script.models.parser_functions import is_command
 from guard.script.models.paths import temporary
@@ -322,7 +323,12 @@ def instance_attribute(machine: Calls, owner: Instance, name: str) -> Value | No
         return call.kwargs[name]
     if name == "output_dir" and call.args:
         return call.args[0]
-    return None if call.open else _DEFAULTS.get(name)
+    if call.open:
+        return None
+    held = machine.world.default(call, name)
+    if held is not None and is_read(call):
+        note_option(machine, name, None, call, default=held)
+    return held or _DEFAULTS.get(name)
 
 
 def _text_or(machine: Calls, call: Call) -> Value:

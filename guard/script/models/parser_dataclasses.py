@@ -1,7 +1,7 @@
 """Parsers that read options into dataclasses: `HfArgumentParser`, `TrlParser`, `tyro`, `simple_parsing`, `draccus`.
 
-A dataclass of the script is read field by field. Of a library's (`TrainingArguments`, `SFTConfig`, ...) only the fields
-that the command line names are known; the rest are its defaults.
+A dataclass of the script is read field by field. Of a library's (`TrainingArguments`, `SFTConfig`, ...) the command
+line names some fields; the rest are its defaults, which the world of the script tells.
 """
 
 from __future__ import annotations
@@ -42,6 +42,8 @@ _TRUE = frozenset({"true", "yes", "y", "t", "1", "on"})
 _FALSE = frozenset({"false", "no", "n", "f", "0", "off"})
 #: Fields of library configurations whose outcome rules ask for, though no flag gives them.
 _ASKED = ("push_to_hub", "hub_model_id", "output_dir", "do_train")
+#: Methods that read a command line into dataclasses.
+_READINGS = ("parse_args_into_dataclasses", "parse_args_and_config")
 #: Parsers whose switches take a value, and the options by which they read a file.
 _VALUED = frozenset({"draccus.parse", "pyrallis.parse"})
 _FILES = frozenset({"--config_path", "--config-path"})
@@ -147,11 +149,20 @@ def _find_file(machine: Calls, words: list[str], call: Call) -> None:
         raise machine.leave("raise", call.node, "FileNotFoundError", f"file:{path}")
 
 
-def note_option(machine: Calls, name: str, value: Value | None, call: Call) -> None:
-    """Let rules know of an option of a library's configuration."""
+def is_read(call: Call) -> bool:
+    """Whether what makes a library's configuration is the reading of a command line."""
+    func = call.node.func if isinstance(call.node, ast.Call) else None
+    return isinstance(func, ast.Attribute) and func.attr in _READINGS
+
+
+def note_option(machine: Calls, name: str, value: Value | None, call: Call, *, default: Value | None = None) -> None:
+    """Let rules know of an option of a library's configuration, with its default where that is told; once."""
+    machine.spend(len(machine.options) // 25)
+    if default is not None and any(option.name == name for option in machine.options):
+        return
     line = getattr(call.node, "lineno", 1)
-    default = FALSE if name in ("push_to_hub", "do_train") else NONE
-    takes = name not in ("push_to_hub", "do_train")
+    default = default or (FALSE if name in ("push_to_hub", "do_train") else NONE)
+    takes = default not in (TRUE, FALSE)
     option = Option(name, [f"--{name}"], value or default, given=value is not None, takes_value=takes, line=line)
     machine.options.append(option)
 
@@ -367,7 +378,7 @@ MODELS: dict[str, Model] = {
     **{
         f"{parser}.{method}": _read
         for parser in ("transformers.HfArgumentParser", "trl.TrlParser")
-        for method in ("parse_args_into_dataclasses", "parse_args_and_config")
+        for method in _READINGS
     },
     **{
         f"{parser}.{method}": _read_file

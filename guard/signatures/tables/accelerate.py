@@ -1,4 +1,4 @@
-"""accelerate: its releases, the names of its top level that come or go, and the signatures of its calls.
+"""accelerate: its releases, the names of its top level that come or go, its signatures and defaults.
 
 Written by `python -m tests.guard.signatures`; `guard/signatures/table.py` tells how it is read.
 """
@@ -60,3 +60,6 @@ Accelerator.save_model: model! save_directory! max_shard_size safe_serialization
 Accelerator.save_state: output_dir safe_serialization@0.25- **
 Accelerator.unwrap_model: model! keep_fp32_wrapper keep_torch_compile@1.3-
 """
+
+#: Dataclasses, and what their fields are where nothing sets them.
+DEFAULTS = ""

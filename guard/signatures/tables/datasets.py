@@ -1,4 +1,4 @@
-"""datasets: its releases, the names of its top level that come or go, and the signatures of its calls.
+"""datasets: its releases, the names of its top level that come or go, its signatures and defaults.
 
 Written by `python -m tests.guard.signatures`; `guard/signatures/table.py` tells how it is read.
 """
@@ -284,3 +284,6 @@ load_from_disk: dataset_path! fs@-2.21 keep_in_memory storage_options
 load_metric@-2.21: path! config_name process_id num_process cache_dir experiment_id keep_in_memory download_config
   download_mode revision trust_remote_code@2.16- **
 """
+
+#: Dataclasses, and what their fields are where nothing sets them.
+DEFAULTS = ""

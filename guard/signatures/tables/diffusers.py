@@ -1,4 +1,4 @@
-"""diffusers: its releases, the names of its top level that come or go, and the signatures of its calls.
+"""diffusers: its releases, the names of its top level that come or go, its signatures and defaults.
 
 Written by `python -m tests.guard.signatures`; `guard/signatures/table.py` tells how it is read.
 """
@@ -45,3 +45,6 @@ DiffusionPipeline.push_to_hub: repo_id! commit_message private token create_pr s
   subfolder@0.35-
 ModelMixin.push_to_hub: repo_id! commit_message private token create_pr safe_serialization variant subfolder@0.35-
 """
+
+#: Dataclasses, and what their fields are where nothing sets them.
+DEFAULTS = ""

@@ -1,4 +1,4 @@
-"""huggingface_hub: its releases, the names of its top level that come or go, and the signatures of its calls.
+"""huggingface_hub: its releases, the names of its top level that come or go, its signatures and defaults.
 
 Written by `python -m tests.guard.signatures`; `guard/signatures/table.py` tells how it is read.
 """
@@ -510,3 +510,6 @@ snapshot_download: repo_id! * repo_type revision cache_dir local_dir local_dir_u
 try_to_load_from_cache: repo_id! filename! cache_dir revision repo_type &validate_hf_hub_args
 whoami: token *@1.2- cache@1.2- &validate_hf_hub_args
 """
+
+#: Dataclasses, and what their fields are where nothing sets them.
+DEFAULTS = ""

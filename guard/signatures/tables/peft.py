@@ -1,4 +1,4 @@
-"""peft: its releases, the names of its top level that come or go, and the signatures of its calls.
+"""peft: its releases, the names of its top level that come or go, its signatures and defaults.
 
 Written by `python -m tests.guard.signatures`; `guard/signatures/table.py` tells how it is read.
 """
@@ -227,3 +227,6 @@ get_peft_model: model! peft_config! adapter_name mixed@0.7- autocast_adapter_dty
 get_peft_model_state_dict: model! state_dict adapter_name unwrap_compiled save_embedding_layers@0.7-
 prepare_model_for_kbit_training: model! use_gradient_checkpointing gradient_checkpointing_kwargs auto_clear_cache@0.20-
 """
+
+#: Dataclasses, and what their fields are where nothing sets them.
+DEFAULTS = ""

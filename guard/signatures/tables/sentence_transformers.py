@@ -1,4 +1,4 @@
-"""sentence_transformers: its releases, the names of its top level that come or go, and the signatures of its calls.
+"""sentence_transformers: its releases, the names of its top level that come or go, its signatures and defaults.
 
 Written by `python -m tests.guard.signatures`; `guard/signatures/table.py` tells how it is read.
 """
@@ -117,4 +117,23 @@ SparseEncoderTrainer@5.0-: model args train_dataset eval_dataset loss evaluator 
   preprocess_logits_for_metrics +tokenizer@5.4-
 SparseEncoderTrainingArguments@5.0-: <transformers.TrainingArguments * batch_sampler learning_rate_mapping
   multi_dataset_batch_sampler prompts router_mapping warmup_ratio@5.3-
+"""
+
+#: Dataclasses, and what their fields are where nothing sets them.
+DEFAULTS = """
+CrossEncoderTrainingArguments@4.0-: <sentence_transformers.SentenceTransformerTrainingArguments@-5.3
+  <transformers.TrainingArguments@5.4- batch_sampler=?@5.4- dataloader_drop_last=?@5.4- ddp_broadcast_buffers=?@5.4-
+  learning_rate_mapping=?@5.4- multi_dataset_batch_sampler=?@5.4- prediction_loss_only=?@5.4- prompts=?@5.4-
+  router_mapping=?@5.4- warmup_ratio=?@5.4- warmup_steps=?@5.4-
+MultiVectorEncoderTrainingArguments@6.0-: <transformers.TrainingArguments batch_sampler=? dataloader_drop_last=?
+  ddp_broadcast_buffers=? learning_rate_mapping=? max_length=None multi_dataset_batch_sampler=? prediction_loss_only=?
+  prompts=? router_mapping=? warmup_ratio=? warmup_steps=?
+SentenceTransformerTrainingArguments@3.0-: <transformers.TrainingArguments batch_sampler=? dataloader_drop_last=?
+  ddp_broadcast_buffers=? learning_rate_mapping={}@5.0 learning_rate_mapping=?@5.1- multi_dataset_batch_sampler=?
+  prediction_loss_only=? prompts=None@3.3-5.3 router_mapping={}@5.0 prompts=?@5.4- router_mapping=?@5.1-
+  warmup_ratio=?@5.3- warmup_steps=?@5.3-
+SparseEncoderTrainingArguments@5.0-: <sentence_transformers.SentenceTransformerTrainingArguments@-5.3
+  <transformers.TrainingArguments@5.4- batch_sampler=?@5.4- dataloader_drop_last=?@5.4- ddp_broadcast_buffers=?@5.4-
+  learning_rate_mapping=?@5.4- multi_dataset_batch_sampler=?@5.4- prediction_loss_only=?@5.4- prompts=?@5.4-
+  router_mapping=?@5.4- warmup_ratio=?@5.4- warmup_steps=?@5.4-
 """

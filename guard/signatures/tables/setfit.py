@@ -1,4 +1,4 @@
-"""setfit: its releases, the names of its top level that come or go, and the signatures of its calls.
+"""setfit: its releases, the names of its top level that come or go, its signatures and defaults.
 
 Written by `python -m tests.guard.signatures`; `guard/signatures/table.py` tells how it is read.
 """
@@ -35,4 +35,14 @@ TrainingArguments@1.0-: output_dir batch_size num_epochs max_steps sampling_stra
   evaluation_strategy greater_is_better l2_weight load_best_model_at_end logging_dir logging_first_step logging_steps
   logging_strategy max_length metric_for_best_model report_to run_name samples_per_label save_steps save_strategy
   save_total_limit seed show_progress_bar use_amp warmup_proportion
+"""
+
+#: Dataclasses, and what their fields are where nothing sets them.
+DEFAULTS = """
+TrainingArguments@1.0-: end_to_end=False eval_delay=0 eval_max_steps=-1 evaluation_strategy=None@1.1-
+  greater_is_better=False head_learning_rate=0.01 l2_weight=None@-1.0 l2_weight=0.01@1.1- load_best_model_at_end=False
+  logging_first_step=True logging_steps=50 margin=0.25 max_length=None max_steps=-1
+  metric_for_best_model='embedding_loss' num_iterations=None output_dir='checkpoints' run_name=None samples_per_label=2
+  sampling_strategy='oversampling' save_steps=500 save_strategy='steps' save_total_limit=1 seed=42
+  show_progress_bar=True use_amp=False warmup_proportion=0.1
 """

@@ -1,4 +1,4 @@
-"""tokenizers: its releases, the names of its top level that come or go, and the signatures of its calls.
+"""tokenizers: its releases, the names of its top level that come or go, its signatures and defaults.
 
 Written by `python -m tests.guard.signatures`; `guard/signatures/table.py` tells how it is read.
 """
@@ -22,3 +22,6 @@ NAMES = ""
 
 #: Calls, and their parameters; after `@` the releases that have them, where these are not all.
 CALLS = ""
+
+#: Dataclasses, and what their fields are where nothing sets them.
+DEFAULTS = ""

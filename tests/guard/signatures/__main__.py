@@ -24,7 +24,8 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from tests.guard.signatures import writing
-from tests.guard.signatures.libraries import CALLS, COMPANIONS, HIDDEN, RELEASES, WATCHED, module_of
+from tests.guard.signatures.defaults import defaults_of, experimental
+from tests.guard.signatures.libraries import CALLS, COMPANIONS, DATA, HIDDEN, RELEASES, WATCHED, module_of
 from tests.guard.signatures.reading import ANYTHING, SHARED, Package
 from tests.guard.signatures.requiring import requirements
 
@@ -87,6 +88,16 @@ def read_calls(package: Package) -> dict[str, tuple[str, ...]]:
     return found
 
 
+def read_defaults(package: Package) -> dict[str, tuple[str, ...]]:
+    """The defaults of the dataclasses of a library that the table holds, in one release."""
+    pattern = DATA.get(package.name)
+    if pattern is None:
+        return {}
+    names = {name for name in package.public if re.fullmatch(pattern, name)}
+    found = {path: defaults_of(package, path, names) for path in (*sorted(names), *experimental(package))}
+    return {path: words for path, words in found.items() if words}
+
+
 def _paths(package: Package, pattern: str) -> list[str]:
     owner, dot, method = pattern.partition(r"\.")
     owners = [name for name in sorted(package.public | HIDDEN) if re.fullmatch(owner, name)]
@@ -105,6 +116,7 @@ def table(distribution: str, folder: Path) -> str:
     releases: list[str] = []
     public: list[frozenset[str]] = []
     signatures: dict[str, dict[int, tuple[str, ...]]] = {}
+    defaults: dict[str, dict[int, tuple[str, ...]]] = {}
     for number, version in enumerate(versions):
         target = installed(distribution, version, folder)
         package = Package(target, library, LIBRARIES)
@@ -112,8 +124,10 @@ def table(distribution: str, folder: Path) -> str:
         public.append(package.public if CALLS[library] else frozenset())
         for path, signature in read_calls(package).items():
             signatures.setdefault(path, {})[number] = signature
+        for path, held in read_defaults(package).items():
+            defaults.setdefault(path, {})[number] = held
         sys.stderr.write(f"{distribution} {version}\n")
-    held = {path: one for path, one in signatures.items() if set(one.values()) != {ANYTHING}}
+    kept = {path: one for path, one in signatures.items() if set(one.values()) != {ANYTHING}}
     newest = public[-1]
     modules = {path.name.removesuffix(".py") for version in versions for path in _inside(distribution, version, folder)}
 
@@ -123,7 +137,8 @@ def table(distribution: str, folder: Path) -> str:
             return False
         return library not in _LARGE or (name not in newest and not _LEFT_OUT.fullmatch(name))
 
-    return writing.module(library, releases, writing.names(public, versions, told), writing.calls(held, versions))
+    listed = writing.names(public, versions, told)
+    return writing.module(library, releases, listed, writing.calls(kept, versions), writing.calls(defaults, versions))
 
 
 def companions() -> str:

@@ -11,7 +11,7 @@ RELEASES: dict[str, str] = {
     "transformers": "4.30.2 4.31.0 4.32.1 4.33.3 4.34.1 4.35.2 4.36.2 4.37.2 4.38.2 4.39.3 4.40.2 4.41.2 4.42.4 4.43.4 "
     "4.44.2 4.45.2 4.46.3 4.47.1 4.48.3 4.49.0 4.50.3 4.51.3 4.52.4 4.53.3 4.54.1 4.55.4 4.56.2 4.57.6 5.0.0 5.1.0 "
     "5.2.0 5.3.0 5.4.0 5.5.4 5.6.2 5.7.0 5.8.1 5.9.0 5.10.4 5.11.0 5.12.1 5.13.1 5.14.1 5.15.1 5.16.1 5.17.0 5.18.0 "
-    "5.19.0 5.20.2 5.21.1 5.22.2 5.23.0",
+    "5.19.0 5.20.2 5.21.1 5.22.2 5.23.0 5.24.0",
     "trl": "0.7.11 0.8.6 0.9.6 0.10.1 0.11.4 0.12.2 0.13.0 0.14.0 0.15.2 0.16.1 0.17.0 0.18.2 0.19.1 0.20.0 0.21.0 "
     "0.22.2 0.23.1 0.24.0 0.25.1 0.26.2 0.27.2 0.28.0 0.29.1 1.0.0 1.1.0 1.2.0 1.3.0 1.4.0 1.5.1 1.6.0 1.7.1 1.8.0 "
     "1.9.2 1.10.0 1.11.0 1.12.0 1.13.0 1.14.2 1.15.0 1.16.0",
@@ -74,6 +74,13 @@ CALLS: dict[str, tuple[str, ...]] = {
     "accelerate": ("Accelerator", r"Accelerator\.(save_model|save_state|get_state_dict|unwrap_model)"),
     "timm": (),
     "tokenizers": (),
+}
+#: The dataclasses of each library whose defaults are held, beside those of its experimental modules.
+DATA: dict[str, str] = {
+    "transformers": "(Seq2Seq)?TrainingArguments",
+    "trl": ".*(Config|Arguments)",
+    "sentence_transformers": ".*TrainingArguments",
+    "setfit": "TrainingArguments",
 }
 #: Classes of a module `utils` whose methods many others have.
 HIDDEN = frozenset({"PushToHubMixin"})

@@ -58,7 +58,7 @@ class Module:
         """Functions, classes, and names that stand for a method of an instance made here."""
         found: dict[str, Definition] = {}
         made: dict[str, str] = {}
-        for node in _statements(self.tree.body):
+        for node in statements(self.tree.body):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
                 if not _is_overload(node):
                     found[node.name] = node
@@ -151,7 +151,7 @@ class Package:
         if module is None:
             return set()
         found = set(module.exported or module.definitions)
-        for node in _statements(module.tree.body):
+        for node in statements(module.tree.body):
             if isinstance(node, ast.ImportFrom):
                 names = (alias.name for alias in node.names)
                 found.update(self._starred(module.origin(node)) if _is_starred(node) else names)
@@ -167,7 +167,7 @@ class Package:
         if name in holder.imports:
             origin, original = holder.imports[name]
             return self.find(original, origin, depth + 1)
-        for node in _statements(holder.tree.body):
+        for node in statements(holder.tree.body):
             if _is_starred(node) and holder.origin(node) != MODELS:
                 found = self.find(name, holder.origin(node), depth + 1)
                 if found is not None:
@@ -205,9 +205,9 @@ class Package:
         if found is None or not isinstance(found[1], ast.ClassDef):
             return []
         names: set[str] = set()
-        for entry in self._ancestors(found[0], found[1]):
+        for entry in self.ancestors(found[0], found[1]):
             if not isinstance(entry, str):
-                bodies = _statements(entry[1].body)
+                bodies = statements(entry[1].body)
                 names.update(
                     one.name
                     for one in bodies
@@ -215,14 +215,14 @@ class Package:
                 )
         return sorted(names)
 
-    def _ancestors(self, module: Module, node: ast.ClassDef) -> list[tuple[Module, ast.ClassDef] | str]:
+    def ancestors(self, module: Module, node: ast.ClassDef) -> list[tuple[Module, ast.ClassDef] | str]:
         """A class and those that it derives from, itself first; one of another library by its qualified name."""
         chain: list[tuple[Module, ast.ClassDef] | str] = [(module, node)]
         for base in node.bases:
             name = ast.unparse(base.value if isinstance(base, ast.Subscript) else base)
             found = self.find(name, module.name) if name.isidentifier() else None
             if found is not None and isinstance(found[1], ast.ClassDef):
-                chain.extend(self._ancestors(found[0], found[1]))
+                chain.extend(self.ancestors(found[0], found[1]))
             elif name not in ("object", "ABC", "Generic", "Protocol"):
                 origin, original = module.imports.get(name, ("?", name))
                 chain.append(f"{origin.partition('.')[0]}.{original}")
@@ -236,11 +236,11 @@ class Package:
     def _method(self, module: Module, node: ast.ClassDef, name: str) -> tuple[str, ...] | None:
         """The signature of a method; of one that it inherits from another library, a reference."""
         others: list[str] = []
-        for entry in self._ancestors(module, node):
+        for entry in self.ancestors(module, node):
             if isinstance(entry, str):
                 others.append(entry)
                 continue
-            for one in reversed(_statements(entry[1].body)):
+            for one in reversed(statements(entry[1].body)):
                 if isinstance(one, Callable) and one.name == name and not _is_overload(one):
                     return self._plain(entry[0], one, bound="staticmethod" not in _decorated(one))
         known = [other for other in others if other.partition(".")[0] in self.libraries]
@@ -248,13 +248,13 @@ class Package:
 
     def _made(self, module: Module, node: ast.ClassDef) -> tuple[str, ...]:
         """The signature of a class that is called."""
-        chain = self._ancestors(module, node)
+        chain = self.ancestors(module, node)
         for entry in chain:
             if isinstance(entry, str):
                 return self._refer(entry)
             if not set(_decorated(entry[1])) <= TRANSPARENT:
                 return ANYTHING
-            inits = [one for one in _statements(entry[1].body) if isinstance(one, Callable) and one.name == "__init__"]
+            inits = [one for one in statements(entry[1].body) if isinstance(one, Callable) and one.name == "__init__"]
             if inits:
                 return self._plain(entry[0], inits[-1], bound=True)
             if "dataclass" in _decorated(entry[1]):
@@ -276,7 +276,7 @@ class Package:
                     return ANYTHING
                 continue
             keyword_only = any("kw_only=True" in ast.unparse(one) for one in entry[1].decorator_list)
-            for one in _statements(entry[1].body):
+            for one in statements(entry[1].body):
                 if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name):
                     annotation = ast.unparse(one.annotation)
                     if annotation.endswith("KW_ONLY"):
@@ -349,14 +349,14 @@ def _parsed(file: Path) -> ast.Module:
     return ast.parse(file.read_text(encoding="utf-8"))
 
 
-def _statements(body: list[ast.stmt]) -> list[ast.stmt]:
+def statements(body: list[ast.stmt]) -> list[ast.stmt]:
     """Statements, those inside `if` and `try` included."""
     found: list[ast.stmt] = []
     for node in body:
         found.append(node)
         if isinstance(node, ast.If | ast.Try):
-            found.extend(_statements([*node.body, *getattr(node, "finalbody", [])]))
-            found.extend(_statements(node.orelse))
+            found.extend(statements([*node.body, *getattr(node, "finalbody", [])]))
+            found.extend(statements(node.orelse))
     return found
 
 

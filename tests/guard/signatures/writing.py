@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
 WIDTH = 119
-HEAD = '''"""{library}: its releases, the names of its top level that come or go, and the signatures of its calls.
+HEAD = '''"""{library}: its releases, the names of its top level that come or go, its signatures and defaults.
 
 Written by `python -m tests.guard.signatures`; `guard/signatures/table.py` tells how it is read.
 """
@@ -88,7 +88,9 @@ def names(public: Sequence[AbstractSet[str]], versions: Sequence[str], keep: Cal
     return [f"{span}: {' '.join(listed)}" for span, listed in found.items()]
 
 
-def module(library: str, releases: Sequence[str], listed: Sequence[str], signatures: Sequence[str]) -> str:
+def module(
+    library: str, releases: Sequence[str], listed: Sequence[str], signatures: Sequence[str], defaults: Sequence[str]
+) -> str:
     """The text of a module of the table."""
     parts = [HEAD.format(library=library)]
     for name, comment, lines in (
@@ -99,6 +101,7 @@ def module(library: str, releases: Sequence[str], listed: Sequence[str], signatu
             "Calls, and their parameters; after `@` the releases that have them, where these are not all.",
             signatures,
         ),
+        ("DEFAULTS", "Dataclasses, and what their fields are where nothing sets them.", defaults),
     ):
         body = "\n".join(wrapped(line) for line in lines)
         parts.append(f'#: {comment}\n{name} = """\n{body}\n"""\n' if body else f'#: {comment}\n{name} = ""\n')

@@ -1,0 +1,74 @@
+"""What the fields of libraries' dataclasses are where nothing sets them, in the releases that a job gets."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from guard.script.models.names import canonical
+from guard.script.values import Const, Map, Seq, Value
+from guard.signatures.table import LIBRARIES, default, library, signature
+from guard.versions import possible_before
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from guard.case import Case
+    from guard.script.values import Call
+    from guard.signatures.table import Chosen
+
+#: A module whose dataclasses have names of the library's top level, and other fields; none of them is held.
+_UNHELD = ".vllm_serve."
+_EXPERIMENTAL = "experimental."
+
+
+def defaults_of(case: Case) -> Callable[[Call, str], Value | None]:
+    """The defaults for a reading of a script; the releases are looked up when the first of them is asked for."""
+    chosen: list[Chosen | None] = []
+
+    def value(call: Call, field: str) -> Value | None:
+        name = call.path.partition(".")[0]
+        # unsloth puts classes of its own in the place of these, with other defaults.
+        if name not in LIBRARIES or name not in case.roots or "unsloth" in case.roots:
+            return None
+        if not chosen:
+            told = possible_before(case)
+            chosen.append(told[0] if told is not None and not told[1] else None)
+        path = _path(case, call.path)
+        if chosen[0] is None or path is None or (call.args and field in _by_position(name, path, chosen[0])):
+            return None
+        text = default(name, path, field, chosen[0])
+        return _value(text) if text is not None else None
+
+    return value
+
+
+def _path(case: Case, full: str) -> str | None:
+    """The name below its library by which the table holds a class."""
+    name, _, inner = full.partition(".")
+    if inner.startswith(_EXPERIMENTAL):
+        parts = inner.split(".")
+        return ".".join((*parts[:2], parts[-1]))
+    plain = canonical(full).partition(".")[2]
+    namesakes = (one for one in library(name).dataclasses if one.startswith(_EXPERIMENTAL))
+    if _UNHELD in full or any(one.endswith(f".{plain}") for one in namesakes if _imports_experimental(case, name)):
+        return None
+    return plain
+
+
+def _imports_experimental(case: Case, name: str) -> bool:
+    """Whether a name may stand for a class of an experimental module: where it is made, only its last part is left."""
+    return any(f"{name}.{_EXPERIMENTAL}" in line for line in case.lines)
+
+
+def _by_position(name: str, path: str, chosen: Chosen) -> tuple[str, ...]:
+    """The fields that may be given by position."""
+    takes = signature(name, path, chosen) if path in library(name) else None
+    return takes.order if takes is not None else ()
+
+
+def _value(text: str) -> Value:
+    value = ast.literal_eval(text)
+    if isinstance(value, list):
+        return Seq("list", [])
+    return Map({}) if isinstance(value, dict) else Const(value)
