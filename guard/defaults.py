@@ -34,7 +34,7 @@ def defaults_of(case: Case) -> Callable[[Call, str], Value | None]:
         if not chosen:
             told = possible_before(case)
             chosen.append(told[0] if told is not None and not told[1] else None)
-        path = _path(case, call.path)
+        path = held_path(case, call.path)
         if chosen[0] is None or path is None or (call.args and field in _by_position(name, path, chosen[0])):
             return None
         text = default(name, path, field, chosen[0])
@@ -43,8 +43,8 @@ def defaults_of(case: Case) -> Callable[[Call, str], Value | None]:
     return value
 
 
-def _path(case: Case, full: str) -> str | None:
-    """The name below its library by which the table holds a class."""
+def held_path(case: Case, full: str) -> str | None:
+    """The name below its library by which the table holds a class; None where it may be another of that name."""
     name, _, inner = full.partition(".")
     if inner.startswith(_EXPERIMENTAL):
         parts = inner.split(".")

@@ -46,6 +46,7 @@ _NAMED: dict[str, Cause] = {
     "terminal": "terminal",
     "file": "file",
     "arguments": "call",
+    "attribute": "name",
 }
 
 
@@ -55,8 +56,9 @@ class Ending:
 
     Attributes:
         cause: What ends it: a variable of the environment that is not set, an option that is required, a value that
-            is refused, an undefined name, a missing argument, a missing GPU, a loop without end, a module beside the
-            script, a question that nobody answers, a file that is not there, a call that its function does not take.
+            is refused, an undefined name or attribute, a missing argument, a missing GPU, a loop without end, a module
+            beside the script, a question that nobody answers, a file that is not there, a call that its function does
+            not take.
         line: Where, from 1.
         column: Where, from 1.
         text: The name of the variable, option or file, or the parser's own words.

@@ -55,14 +55,14 @@ class Misfit:
 
     Attributes:
         kind: What does not fit: too many arguments by position, an argument that is lacking, given twice, or that no
-            release takes; an argument, call or name that other releases have.
+            release takes; an argument, call or name that other releases have, or a name that none has.
         names: The arguments that it is about, or the call or name.
         line: Where.
         column: Where in the line.
         library: The distribution that decides.
         release: Its release that the job gets.
-        since: The first release without what is missing; empty where it comes with a later one.
-        comes: The first release that has it.
+        since: The first release without what is missing; empty where it comes with a later one, or with none.
+        comes: The first release that has it; empty where none has.
         certain: Whether it fails in all releases that the job may get.
         beyond: Whether a newer release is asked for than those that are known.
         call: The name of the call; empty for an import.
@@ -128,12 +128,21 @@ def _imports(case: Case, choice: Choice) -> Iterator[Misfit]:
         node, name = one.node, one.module
         if one.tried or not isinstance(node, ast.ImportFrom) or node.module not in LIBRARIES or is_replaced(case, name):
             continue
+        rows = choice.likely.of(name, ALL)
         for alias in node.names:
-            there, rows = library(name).names.get(alias.name), choice.likely.of(name, ALL)
+            there = library(name).names.get(alias.name)
+            if there is None and name not in choice.beyond and _is_foreign(name, alias.name):
+                there = frozenset[int]()
             if there is not None and rows and not there & rows:
                 at = alias.lineno, alias.col_offset + 1
                 breaks = tuple(sink for sink in case.sinks if sink.line > node.lineno)
                 yield replace(_misfit(choice, _Problem("name", (alias.name,)), name, there, at), breaks=breaks)
+
+
+def _is_foreign(name: str, imported: str) -> bool:
+    """Whether no release of a library has a name, where the table holds all of them."""
+    always = library(name).always
+    return bool(always) and imported not in always and imported.isidentifier() and not imported.startswith("_")
 
 
 def _of_call(case: Case, event: Event, choice: Choice) -> Iterator[Misfit]:

@@ -80,7 +80,9 @@ def world_of(case: Case, *, with_token: bool) -> World:
     mounts, workdir = (volumes, None) if case.plain_image else (None, _workdir(case))
     argv: list[Value] = [Const(word) for word in arguments]
     closed = case.inline is None or not case.inline.open
-    return World(argv, env, case.has_gpu, case.modules, closed, case.username, mounts, volumes, workdir, defaults_of(case))
+    return World(
+        argv, env, case.has_gpu, case.modules, closed, case.username, mounts, volumes, workdir, defaults_of(case)
+    )
 
 
 def _workdir(case: Case) -> frozenset[str] | None:

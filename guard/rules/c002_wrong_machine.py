@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from packaging.version import Version
 
 from guard.case import Draft
+from guard.half import in_half
+from guard.misfits import broken
 from guard.rule import Rule
 from guard.sinks.base import text
 from guard.words import words
@@ -28,7 +30,15 @@ _GPU_ONLY = frozenset({"vllm", "unsloth", "flash_attn", "bitsandbytes", "tensorr
 #: Libraries whose objects can be sent to CUDA.
 _ON_CUDA = _GPU_ONLY | {"torch", "transformers", "diffusers", "sentence_transformers"}
 #: Calls that look for a GPU themselves and raise where they find none.
-_ENGINES = words("vllm.LLM vllm.LLM.__init__ sglang.Engine")
+_ENGINES = words(
+    "vllm.LLM vllm.LLM.__init__ vllm.entrypoints.llm.LLM vllm.LLMEngine.from_engine_args "
+    "vllm.AsyncLLMEngine.from_engine_args vllm.engine.async_llm_engine.AsyncLLMEngine.from_engine_args sglang.Engine"
+)
+#: Calls that set CUDA up, and raise where that is not possible. Source: `_lazy_init` in `torch/cuda`.
+_SET_UP = words(
+    "torch.cuda.get_device_name torch.cuda.get_device_properties torch.cuda.get_device_capability "
+    "torch.cuda.current_device torch.cuda.mem_get_info torch.cuda.synchronize torch.cuda.cudart"
+)
 #: The first release of unsloth that trains on a CPU; older ones refuse to be imported without a GPU. Source:
 #: `get_device_type` in `unsloth_zoo/device_type.py`.
 _UNSLOTH_ON_CPU = Version("2026.10.7")
@@ -55,6 +65,15 @@ def check(case: Case) -> Iterator[Draft]:
             f"`{case.args.flavor}` has none. The job ends there."
         )
         yield Draft(message, Where(arg="flavor"), fix, breaks=tuple(sink for sink in case.sinks if sink.line > line))
+        return
+    precise = next(in_half(case), None)
+    if precise is not None:
+        event, why = precise
+        message = (
+            f"Line {event.line} trains in bf16, {why}, and `{case.args.flavor}` has no GPU: `TrainingArguments` raises "
+            "ValueError unless it is given `use_cpu=True`. The job ends there."
+        )
+        yield Draft(message, Where(arg="flavor"), fix, breaks=broken(case, event) or ())
         return
     demand = None
     if case.roots & _ON_CUDA and "cpu" not in case.args.image:
@@ -92,7 +111,7 @@ def _demands(event: Event) -> bool:
         return False
     if context.background or context.callback:
         return False
-    if call.path in _ENGINES:
+    if call.path in _ENGINES or call.path in _SET_UP:
         return True
     if call.receiver is not None and call.name == "cuda":
         return True
@@ -114,10 +133,10 @@ RULE = Rule(
     name="wrong-machine",
     severity="error",
     confidence="high",
-    what="The script ends itself where CUDA is missing, or sends a model to CUDA whatever the machine, and the flavor "
-    "has no GPU. It is a warning where the "
-    "script only uses a "
-    "library made for GPUs.",
+    what="The script ends itself where CUDA is missing, sends a model to CUDA whatever the machine, asks CUDA what "
+    "device it has, or trains in bf16 with a release of transformers that refuses that without a GPU (TRL does so "
+    "unless it is told otherwise), and the flavor has no GPU. It is a warning where the script only uses a library "
+    "made for GPUs.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "if not torch.cuda.is_available(): sys.exit(1)", "flavor": "cpu-basic"}',
     instead='{"script": "if not torch.cuda.is_available(): sys.exit(1)", "flavor": "a10g-small"}',

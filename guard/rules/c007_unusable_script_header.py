@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from packaging.requirements import Requirement
 
+from guard.building import unbuildable
 from guard.case import Draft
 from guard.distributions import REQUIRES
 from guard.edits import diff
@@ -62,6 +63,15 @@ def check(case: Case) -> Iterator[Draft]:
         message = f"`{wrong[:60]}` in `dependencies` is not a requirement. `uv` stops with an error."
         fix = Fix(title="Write it as NAME or NAME>=VERSION", safe=False)
         yield Draft(message, Where(arg="dependencies"), fix, fatal=True)
+    for name in unbuildable(case):
+        message = (
+            f"`{name}` comes as source only, and its build imports torch, which it does not ask for: `uv` builds it "
+            "without, and stops with `No module named 'torch'` before the script starts."
+        )
+        fix = Fix(title="Leave it out, or ask for a built wheel of it by `NAME @ URL`", safe=False)
+        place = "dependencies" if name not in case.header.dependencies else "script"
+        line = case.header.line if place == "script" else None
+        yield Draft(message, Where(arg=place, line=line), fix, fatal=True)
 
     yield from _unbuilt(case)
 
@@ -280,11 +290,12 @@ RULE = Rule(
     name="unusable-script-header",
     severity="error",
     confidence="high",
-    what="The script's PEP 723 header is not closed, not TOML, or holds what is no requirement or not built for the "
-    "job's Python; or neither it nor `dependencies` asks for what the script imports, or its calls need beside their "
-    "own library (torch for a model of transformers, openpyxl for `to_excel`); or the script runs pip, which an "
-    "environment of `uv` lacks; or a script inside a command imports, or needs, what neither an image without packages "
-    "(`python`, `ubuntu`) nor the command has.",
+    what="The script's PEP 723 header is not closed, not TOML, or holds what is no requirement, not built for the job's "
+    "Python, or what `uv` cannot build (flash-attn, whose build needs torch and does not say so); or neither it nor "
+    "`dependencies` asks for what the script imports, or its calls need beside their own library (torch for a model of "
+    "transformers, openpyxl for `to_excel`); or the script runs pip, which an environment of `uv` lacks; or a script "
+    "inside a command imports, or needs, what neither an image without packages (`python`, `ubuntu`) nor the command "
+    "has.",
     why="`uv` stops before the script starts, or does not see the header and installs nothing; an import that nothing "
     "installs ends the job.",
     example="# /// script\n# dependencies = [datasets]\n# ///",

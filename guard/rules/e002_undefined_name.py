@@ -1,4 +1,4 @@
-"""E002: a name that nothing defines."""
+"""E002: a name that nothing defines, or an attribute that is called otherwise."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.case import Case
+    from guard.script.context import Event
 
 
 #: How many names, and how long ones, are compared with how many that the script knows.
@@ -24,7 +25,7 @@ def check(case: Case) -> Iterator[Draft]:
     seen: set[str] = set()
     for event in case.events:
         name = event.call.path
-        if event.kind != "name" or name in seen:
+        if event.kind != "name" or name in seen or (event.text.startswith("attribute:") and _is_caught(event)):
             continue
         seen.add(name)
         machine = case.reading.machine
@@ -34,12 +35,24 @@ def check(case: Case) -> Iterator[Draft]:
         fatal = not case.keepers
         ways = {"deleted": "has been deleted", "unbound": "has no value on the way that this submission takes"}
         state = ways.get(event.text, "is defined nowhere that this line can see")
+        named, _, meant = event.text.partition(":")
+        error = "NameError"
+        if named == "attribute":
+            error, close = "AttributeError", [meant]
+            state = f"is no attribute of what it is asked of, which has `{meant}`"
         message = f"`{name}` on line {event.line} {state}. " + (
-            "It raises NameError, and nothing is kept." if fatal else "Where the line is reached, it raises NameError."
+            f"It raises {error}, and nothing is kept." if fatal else f"Where the line is reached, it raises {error}."
         )
         fix = Fix(title=f"Write `{close[0]}`" if close else f"Define `{name}`, or import it", safe=False)
         where = case.where(event.line, event.column)
         yield Draft(message, where, fix, severity="error" if fatal else "warning")
+
+
+def _is_caught(event: Event) -> bool:
+    """Whether the script is made to go on without an attribute."""
+    return any(
+        {"AttributeError", "Exception", "BaseException", ""} & set(one.catches) for one in event.context.swallows
+    )
 
 
 RULE = Rule(
@@ -48,8 +61,9 @@ RULE = Rule(
     severity="error",
     confidence="high",
     what="A name is used on a way that this submission takes, and nothing that the line can see binds it, or "
-    "nothing on this way has given it a value. It is a warning where results are kept all the same.",
-    why="Python raises NameError when the line is reached, which may be after hours of work.",
+    "nothing on this way has given it a value; or an attribute of a library's object that is called otherwise "
+    "(`total_mem` of a CUDA device). It is a warning where results are kept all the same.",
+    why="Python raises NameError or AttributeError when the line is reached, which may be after hours of work.",
     example="model.push_to_hub(destination)",
     instead='destination = "alice/my-model"\nmodel.push_to_hub(destination)',
     fix_safety="Unsafe: what was meant is not known.",

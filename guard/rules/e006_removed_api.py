@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
@@ -9,6 +10,7 @@ from guard.edits import respelled
 from guard.misfits import RENAMED
 from guard.rule import Rule
 from guard.rules.e003_wrong_call_shape import renamed, renaming
+from guard.signatures.table import library
 from schemas.report import Fix
 
 if TYPE_CHECKING:
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from guard.misfits import Misfit
 
 _ERRORS = {"argument": "TypeError", "call": "AttributeError", "name": "ImportError"}
+#: Names up to this length are compared with those that there are.
+_MAX_NAME = 60
 #: What else takes the place of arguments, calls and names.
 _INSTEAD: dict[str, str] = {
     "push_to_hub_model_id": "hub_model_id",
@@ -46,7 +50,9 @@ def check(case: Case) -> Iterator[Draft]:
     script = respelled(case.lines, edits) if edits else None
     for misfit, edit in zip(found, renamings, strict=True):
         history = f"is gone since {misfit.library} {misfit.since}"
-        if not misfit.since:
+        if not misfit.since and not misfit.comes:
+            history = f"is in no release of {misfit.library}"
+        elif not misfit.since:
             history = f"comes with {misfit.library} {misfit.comes}"
         gets = f"the job gets {misfit.release}" if misfit.certain else f"the job may get {misfit.release}"
         yield Draft(
@@ -81,6 +87,10 @@ def _fix(case: Case, misfit: Misfit) -> Fix:
         return renamed(case, misfit, instead)
     if instead is not None:
         return Fix(title=f"Use `{instead}`", safe=False)
+    if not misfit.since and not misfit.comes:
+        held = library(misfit.library.replace("-", "_"))
+        near = get_close_matches(name, {*held.always, *held.names} if len(name) <= _MAX_NAME else (), n=1, cutoff=0.75)
+        return Fix(title=f"Use `{near[0]}`" if near else f"Leave out `{name}`", safe=False)
     asked = f"{misfit.library}<{misfit.since}" if misfit.since else f"{misfit.library}>={misfit.comes}"
     return Fix(title=f"Leave out `{name}`, or ask for `{asked}`", safe=False)
 
@@ -90,7 +100,8 @@ RULE = Rule(
     name="removed-api",
     severity="error",
     confidence="high",
-    what="A call, argument or name that the release which the job gets does not have, and another one has: "
+    what="A call, argument or name that the release which the job gets does not have, and another one has, or "
+    "a name that no release has: "
     "`push_to_hub_model_id` in transformers 5, `max_seq_length` in TRL 0.20, `upload_large_folder` in huggingface_hub "
     "2, `from datasets import load_metric` in datasets 3. The release is the newest one that the header and the call "
     "allow, together with what the other packages need. Where that is not certain this is a warning.",

@@ -106,7 +106,12 @@ class Expressions(Assigning):
         return LeaveError(Signal("raise", node, error="NameError"))
 
     def _attribute(self, node: ast.Attribute) -> Value:
-        return self.attribute(self.evaluate(node.value), node.attr, node)
+        owner = self.evaluate(node.value)
+        meant = models.misnamed(owner, node.attr)
+        if meant is not None:
+            self.record(Event("name", Call(node.attr, [], {}, node), self.context, text=f"attribute:{meant}"))
+            raise LeaveError(Signal("raise", node, error="AttributeError"))
+        return self.attribute(owner, node.attr, node)
 
     def _joined(self, node: ast.JoinedStr) -> Value:
         return join([self.evaluate(part) for part in node.values])

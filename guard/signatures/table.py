@@ -127,6 +127,11 @@ class Library:
             found.update(dict.fromkeys(names.split(), self._within(span)))
         return found
 
+    @cached_property
+    def always(self) -> frozenset[str]:
+        """All other names that can be imported from the top level of some release; empty where these are not known."""
+        return frozenset(self._text.ALWAYS.split())
+
     def __contains__(self, path: str) -> bool:
         return path in self._calls
 

@@ -40,6 +40,7 @@ from guard.script.models.names import (
     PARENTS,
     TRUE_ATTRIBUTES,
     canonical,
+    misnamed,
     result_of,
 )
 from guard.script.models.parser_argparse import PARSERS
@@ -83,6 +84,7 @@ __all__ = [
     "leave",
     "made_by",
     "makes_data_class",
+    "misnamed",
     "own",
     "path_attribute",
     "percent",

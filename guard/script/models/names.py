@@ -50,6 +50,11 @@ _RESULTS = {
     "boto3.client": "boto3.client",
     "boto3.resource": "boto3.resource",
 }
+#: Attributes that scripts ask of what a function gives, and that it has under another name.
+_MISNAMED = {
+    # `_CudaDeviceProperties` of torch.
+    ("torch.cuda.get_device_properties()", "total_mem"): "total_memory",
+}
 #: Where the script stands, in the reading: no folder of the container that anything else is put into.
 SCRIPT_ROOT = "/home/hf-job"
 SCRIPT_FOLDER = f"{SCRIPT_ROOT}/submitted/script"
@@ -121,6 +126,11 @@ def canonical(path: str) -> str:
 def constant(path: str) -> Value | None:
     """The value of a library's constant."""
     return _CONSTANTS.get(path)
+
+
+def misnamed(owner: Value, name: str) -> str | None:
+    """The attribute that is meant by one which something is known not to have; None for all others."""
+    return _MISNAMED.get((owner.path, name)) if isinstance(owner, Instance) and name not in owner.attrs else None
 
 
 def result_of(call: Call) -> Value:

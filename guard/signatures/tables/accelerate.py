@@ -48,6 +48,16 @@ NAMES = """
 0.27-: prepare_pippy
 """
 
+#: What else can be imported from the top level of some release; empty where that is not all.
+ALWAYS = """
+Accelerator DeepSpeedPlugin DistributedDataParallelKwargs DistributedType FullyShardedDataParallelPlugin
+  GradScalerKwargs InitProcessGroupKwargs PartialState __init__ __version__ accelerator big_modeling checkpointing
+  commands cpu_offload cpu_offload_with_hook data_loader debug_launcher disk_offload dispatch_model
+  find_executable_batch_size hooks infer_auto_device_map inference init_empty_weights init_on_device is_rich_available
+  launchers load_checkpoint_and_dispatch load_checkpoint_in_model local_sgd logging memory_utils notebook_launcher
+  optimizer parallelism_config rich scheduler skip_first_batches state synchronize_rng_states test_utils tracking utils
+"""
+
 #: Calls, and their parameters; after `@` the releases that have them, where these are not all.
 CALLS = """
 Accelerator: device_placement split_batches mixed_precision gradient_accumulation_steps cpu dataloader_config@0.28-

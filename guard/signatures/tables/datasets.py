@@ -78,6 +78,21 @@ NAMES = """
 2.16-: are_progress_bars_disabled disable_progress_bars enable_progress_bars get_dataset_default_config_name tqdm
 """
 
+#: What else can be imported from the top level of some release; empty where that is not all.
+ALWAYS = """
+Array2D Array3D Array4D Array5D ArrowBasedBuilder Audio BuilderConfig ClassLabel Dataset DatasetBuilder DatasetDict
+  DatasetInfo DownloadConfig DownloadManager DownloadMode Features GeneratorBasedBuilder Image IterableDataset
+  IterableDatasetDict NamedSplit NamedSplitAll ReadInstruction Sequence Split SplitBase SplitDict SplitGenerator
+  SplitInfo StreamingDownloadManager SubSplitInfo Translation TranslationVariableLanguages Value VerificationMode
+  Version __init__ __version__ _arrow_dataset _deprecated_download_manager _deprecated_info_utils _utils arrow_dataset
+  arrow_reader arrow_writer builder combine commands concatenate_datasets config data_files dataset_dict
+  disable_caching disable_progress_bar distributed download enable_caching enable_progress_bar exceptions experimental
+  features filesystems fingerprint formatting get_dataset_config_info get_dataset_config_names get_dataset_infos
+  get_dataset_split_names hub info inspect interleave_datasets io is_caching_enabled is_progress_bar_enabled
+  iterable_dataset keyhash load load_dataset load_dataset_builder load_from_disk logging metric naming packaged_modules
+  parallel percent search splits streaming table tasks utils
+"""
+
 #: Calls, and their parameters; after `@` the releases that have them, where these are not all.
 CALLS = """
 Dataset.add_column: name! column! new_fingerprint!@-4.3 new_fingerprint@4.4- feature@3.0-

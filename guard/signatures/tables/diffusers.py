@@ -39,6 +39,9 @@ NAMES = """
 0.39: is_transformers_flax_compatible
 """
 
+#: What else can be imported from the top level of some release; empty where that is not all.
+ALWAYS = ""
+
 #: Calls, and their parameters; after `@` the releases that have them, where these are not all.
 CALLS = """
 DiffusionPipeline.push_to_hub: repo_id! commit_message private token create_pr safe_serialization variant

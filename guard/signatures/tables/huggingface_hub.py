@@ -183,6 +183,46 @@ NAMES = """
 1.20-: wait_for_job wait_for_space
 """
 
+#: What else can be imported from the top level of some release; empty where that is not all.
+ALWAYS = """
+AsyncInferenceClient CONFIG_NAME CacheNotFound CachedFileInfo CachedRepoInfo CachedRevisionInfo CardData Collection
+  CollectionItem CommitInfo CommitOperation CommitOperationAdd CommitOperationCopy CommitOperationDelete
+  CommitScheduler CorruptedCacheException DatasetCard DatasetCardData DeleteCacheStrategy Discussion DiscussionComment
+  DiscussionCommit DiscussionEvent DiscussionStatusChange DiscussionTitleChange DiscussionWithDetails EAGER_IMPORT
+  EvalResult FLAX_WEIGHTS_NAME GitCommitInfo GitRefInfo GitRefs HFCacheInfo HFSummaryWriter HUGGINGFACE_CO_URL_HOME
+  HUGGINGFACE_CO_URL_TEMPLATE HfApi HfFileMetadata HfFileSystem HfFileSystemFile HfFileSystemResolvedPath
+  InferenceClient InferenceEndpoint InferenceEndpointError InferenceEndpointStatus InferenceEndpointTimeoutError
+  InferenceEndpointType InferenceTimeoutError ModelCard ModelCardData ModelHubMixin PYTORCH_WEIGHTS_NAME
+  PyTorchModelHubMixin REPO_TYPE_DATASET REPO_TYPE_MODEL REPO_TYPE_SPACE RepoCard RepoUrl SpaceCard SpaceCardData
+  SpaceHardware SpaceRuntime SpaceStage SpaceStorage SpaceVariable TF2_WEIGHTS_NAME TF_WEIGHTS_NAME TYPE_CHECKING User
+  UserLikes WebhookPayload WebhookPayloadComment WebhookPayloadDiscussion WebhookPayloadDiscussionChanges
+  WebhookPayloadEvent WebhookPayloadMovedTo WebhookPayloadRepo WebhookPayloadUrl WebhookPayloadWebhook WebhooksServer
+  _CACHED_NO_EXIST _SUBMOD_ATTRS __all__ __dir__ __getattr__ __init__ __version__ _bucket_live_follow _buckets
+  _commit_api _commit_scheduler _dataset_viewer _eval_results _hot_reload _inference_endpoints _jobs_api _local_folder
+  _login _multi_commits _oauth _oidc _revision _sandbox _sandbox_cache _save_pretrained_fastai _snapshot_download
+  _space_api _tensorboard_logger _tree_cache _upload_large_folder _upload_pipeline _webhooks_payload _webhooks_server
+  accept_access_request add_collection_item add_space_secret add_space_variable attr attr_to_modules attrs
+  cached_assets_path cancel_access_request change_discussion_status cli commands comment_discussion community constants
+  create_branch create_collection create_commit create_discussion create_inference_endpoint create_pull_request
+  create_repo create_tag dataclasses dataset_info delete_branch delete_collection delete_collection_item delete_file
+  delete_folder delete_inference_endpoint delete_repo delete_space_secret delete_space_variable delete_tag
+  dump_environment_info edit_discussion_comment errors fastai_utils file_download file_exists from_pretrained_fastai
+  get_collection get_dataset_tags get_discussion_details get_full_repo_name get_hf_file_metadata get_inference_endpoint
+  get_model_tags get_paths_info get_repo_discussions get_safetensors_metadata get_session get_space_runtime
+  get_space_variables get_token grant_access hf_api hf_file_system hf_hub_download hf_hub_url hub_mixin importlib
+  inference inference_api interpreter_login keras_mixin lfs list_accepted_access_requests list_collections
+  list_datasets list_inference_endpoints list_liked_repos list_models list_pending_access_requests
+  list_rejected_access_requests list_repo_commits list_repo_files list_repo_likers list_repo_refs list_repo_tree
+  list_spaces logging login logout merge_pull_request metadata_eval_result metadata_load metadata_save metadata_update
+  mod model_info move_repo notebook_login os parse_safetensors_file_metadata pause_inference_endpoint pause_space pkg
+  preupload_lfs_files push_to_hub_fastai py reject_access_request rename_discussion repo_exists repo_info repocard
+  repocard_data repository request_space_hardware restart_space resume_inference_endpoint run_as_future
+  scale_to_zero_inference_endpoint scan_cache_dir serialization set_space_sleep_time snapshot_download space_info
+  submod submod_attrs submod_path submodules super_squash_history sys templates try_to_load_from_cache unlike
+  update_collection_item update_collection_metadata update_inference_endpoint upload_file upload_folder utils
+  webhook_endpoint whoami
+"""
+
 #: Calls, and their parameters; after `@` the releases that have them, where these are not all.
 CALLS = """
 &validate_hf_hub_args: +use_auth_token@-0.36 +proxies@1.0- +resume_download@1.0- +force_filename@1.0-

@@ -51,6 +51,22 @@ NAMES = """
 0.10-: replace_lora_weights_loftq
 """
 
+#: What else can be imported from the top level of some release; empty where that is not all.
+ALWAYS = """
+AdaLoraConfig AdaLoraModel AdaptionPromptConfig AdaptionPromptModel AutoPeftModel AutoPeftModelForCausalLM
+  AutoPeftModelForFeatureExtraction AutoPeftModelForQuestionAnswering AutoPeftModelForSeq2SeqLM
+  AutoPeftModelForSequenceClassification AutoPeftModelForTokenClassification IA3Config IA3Model LoHaConfig LoHaModel
+  LoKrConfig LoKrModel LoraConfig LoraModel MODEL_TYPE_TO_PEFT_MODEL_MAPPING MultitaskPromptTuningConfig
+  MultitaskPromptTuningInit PEFT_TYPE_TO_CONFIG_MAPPING PeftConfig PeftModel PeftModelForCausalLM
+  PeftModelForFeatureExtraction PeftModelForQuestionAnswering PeftModelForSeq2SeqLM PeftModelForSequenceClassification
+  PeftModelForTokenClassification PeftType PrefixEncoder PrefixTuningConfig PromptEmbedding PromptEncoder
+  PromptEncoderConfig PromptEncoderReparameterizationType PromptLearningConfig PromptTuningConfig PromptTuningInit
+  TRANSFORMERS_MODELS_TO_PREFIX_TUNING_POSTPROCESS_MAPPING TaskType __all__ __init__ __version__ auto
+  bloom_model_postprocess_past_key_value config functional get_peft_config get_peft_model get_peft_model_state_dict
+  helpers import_utils inject_adapter_in_model load_peft_weights mapping mapping_func mixed_model optimizers peft_model
+  prepare_model_for_kbit_training py set_peft_model_state_dict shift_tokens_right tuners utils
+"""
+
 #: Calls, and their parameters; after `@` the releases that have them, where these are not all.
 CALLS = """
 AdaLoraConfig: task_type@0.14- peft_type auto_mapping peft_version@0.18- base_model_name_or_path revision

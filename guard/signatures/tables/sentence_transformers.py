@@ -48,6 +48,15 @@ NAMES = """
 5.4-: setup_deprecated_module_imports
 """
 
+#: What else can be imported from the top level of some release; empty where that is not all.
+ALWAYS = """
+CrossEncoder InputExample LoggingHandler ParallelSentencesDataset SentenceTransformer SentencesDataset
+  __MODEL_HUB_ORGANIZATION__ __all__ __init__ __version__ annotations backend base cross_encoder data_collator datasets
+  evaluation fit_mixin importlib losses model_card model_card_template model_card_templates models multi_vector_encoder
+  os peft_mixin py quantization readers sampler sentence_transformer similarity_functions sparse_encoder trainer
+  training_args util warnings
+"""
+
 #: Calls, and their parameters; after `@` the releases that have them, where these are not all.
 CALLS = """
 CrossEncoder: model_name!@-3.4 num_labels@-3.4 max_length@-3.4 device@-3.4 automodel_args@3.1-3.4 tokenizer_args@-3.4
@@ -122,18 +131,14 @@ SparseEncoderTrainingArguments@5.0-: <transformers.TrainingArguments * batch_sam
 #: Dataclasses, and what their fields are where nothing sets them.
 DEFAULTS = """
 CrossEncoderTrainingArguments@4.0-: <sentence_transformers.SentenceTransformerTrainingArguments@-5.3
-  <transformers.TrainingArguments@5.4- batch_sampler=?@5.4- dataloader_drop_last=?@5.4- ddp_broadcast_buffers=?@5.4-
-  learning_rate_mapping=?@5.4- multi_dataset_batch_sampler=?@5.4- prediction_loss_only=?@5.4- prompts=?@5.4-
-  router_mapping=?@5.4- warmup_ratio=?@5.4- warmup_steps=?@5.4-
-MultiVectorEncoderTrainingArguments@6.0-: <transformers.TrainingArguments batch_sampler=? dataloader_drop_last=?
-  ddp_broadcast_buffers=? learning_rate_mapping=? max_length=None multi_dataset_batch_sampler=? prediction_loss_only=?
-  prompts=? router_mapping=? warmup_ratio=? warmup_steps=?
-SentenceTransformerTrainingArguments@3.0-: <transformers.TrainingArguments batch_sampler=? dataloader_drop_last=?
-  ddp_broadcast_buffers=? learning_rate_mapping={}@5.0 learning_rate_mapping=?@5.1- multi_dataset_batch_sampler=?
-  prediction_loss_only=? prompts=None@3.3-5.3 router_mapping={}@5.0 prompts=?@5.4- router_mapping=?@5.1-
-  warmup_ratio=?@5.3- warmup_steps=?@5.3-
+  <transformers.TrainingArguments@5.4- dataloader_drop_last=?@5.4- ddp_broadcast_buffers=?@5.4-
+  prediction_loss_only=?@5.4- warmup_ratio=?@5.4- warmup_steps=?@5.4-
+MultiVectorEncoderTrainingArguments@6.0-: <transformers.TrainingArguments dataloader_drop_last=?
+  ddp_broadcast_buffers=? max_length=None prediction_loss_only=? warmup_ratio=? warmup_steps=?
+SentenceTransformerTrainingArguments@3.0-: <transformers.TrainingArguments dataloader_drop_last=?
+  ddp_broadcast_buffers=? learning_rate_mapping={}@5.0 prediction_loss_only=? prompts=None@3.3-5.3
+  router_mapping={}@5.0 warmup_ratio=?@5.3- warmup_steps=?@5.3-
 SparseEncoderTrainingArguments@5.0-: <sentence_transformers.SentenceTransformerTrainingArguments@-5.3
-  <transformers.TrainingArguments@5.4- batch_sampler=?@5.4- dataloader_drop_last=?@5.4- ddp_broadcast_buffers=?@5.4-
-  learning_rate_mapping=?@5.4- multi_dataset_batch_sampler=?@5.4- prediction_loss_only=?@5.4- prompts=?@5.4-
-  router_mapping=?@5.4- warmup_ratio=?@5.4- warmup_steps=?@5.4-
+  <transformers.TrainingArguments@5.4- dataloader_drop_last=?@5.4- ddp_broadcast_buffers=?@5.4-
+  prediction_loss_only=?@5.4- warmup_ratio=?@5.4- warmup_steps=?@5.4-
 """

@@ -20,6 +20,13 @@ NAMES = """
 -0.7: add_templated_examples
 """
 
+#: What else can be imported from the top level of some release; empty where that is not all.
+ALWAYS = """
+DistillationSetFitTrainer SetFitHead SetFitModel SetFitTrainer __init__ __version__ compat data exporters
+  get_templated_dataset importlib integrations logging losses model_card model_card_template modeling notebook os
+  pipeline sample_dataset sampler span trainer trainer_distillation training_args utils warnings
+"""
+
 #: Calls, and their parameters; after `@` the releases that have them, where these are not all.
 CALLS = """
 SetFitTrainer: model train_dataset eval_dataset model_init metric metric_kwargs loss_class num_iterations num_epochs
@@ -40,9 +47,7 @@ TrainingArguments@1.0-: output_dir batch_size num_epochs max_steps sampling_stra
 #: Dataclasses, and what their fields are where nothing sets them.
 DEFAULTS = """
 TrainingArguments@1.0-: end_to_end=False eval_delay=0 eval_max_steps=-1 evaluation_strategy=None@1.1-
-  greater_is_better=False head_learning_rate=0.01 l2_weight=None@-1.0 l2_weight=0.01@1.1- load_best_model_at_end=False
-  logging_first_step=True logging_steps=50 margin=0.25 max_length=None max_steps=-1
-  metric_for_best_model='embedding_loss' num_iterations=None output_dir='checkpoints' run_name=None samples_per_label=2
-  sampling_strategy='oversampling' save_steps=500 save_strategy='steps' save_total_limit=1 seed=42
-  show_progress_bar=True use_amp=False warmup_proportion=0.1
+  greater_is_better=False l2_weight=None@-1.0 load_best_model_at_end=False logging_first_step=True max_length=None
+  max_steps=-1 metric_for_best_model='embedding_loss' num_iterations=None output_dir='checkpoints' run_name=None
+  sampling_strategy='oversampling' save_strategy='steps' show_progress_bar=True use_amp=False
 """

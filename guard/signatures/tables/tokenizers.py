@@ -20,6 +20,9 @@ RELEASES = """
 #: Names of the top level by the releases that have them, where these are not all.
 NAMES = ""
 
+#: What else can be imported from the top level of some release; empty where that is not all.
+ALWAYS = ""
+
 #: Calls, and their parameters; after `@` the releases that have them, where these are not all.
 CALLS = ""
 

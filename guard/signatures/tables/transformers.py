@@ -165,6 +165,9 @@ NAMES = """
 -4.38: tf_top_k_top_p_filtering top_k_top_p_filtering
 """
 
+#: What else can be imported from the top level of some release; empty where that is not all.
+ALWAYS = ""
+
 #: Calls, and their parameters; after `@` the releases that have them, where these are not all.
 CALLS = """
 DataCollatorForLanguageModeling: tokenizer! mlm whole_word_mask@4.57- mlm_probability mask_replace_prob@4.49-
@@ -297,39 +300,32 @@ set_seed: seed! deterministic@4.40-
 
 #: Dataclasses, and what their fields are where nothing sets them.
 DEFAULTS = """
-Seq2SeqTrainingArguments: <transformers.TrainingArguments generation_config=None generation_max_length=None
+Seq2SeqTrainingArguments@4.51-: <transformers.TrainingArguments generation_config=None generation_max_length=None
   generation_num_beams=None predict_with_generate=False sortish_sampler=False
-TrainingArguments@-4.31,4.33-: adafactor=False@-4.57 adam_beta1=0.9 adam_beta2=0.999 adam_epsilon=1e-08
-  auto_find_batch_size=False bf16=False@-4.39 average_tokens_across_devices=True@4.57- batch_eval_metrics=False@4.41-
-  bf16_full_eval=False data_seed=None dataloader_drop_last=False dataloader_in_order=True@5.15-
-  dataloader_num_workers=0 dataloader_pin_memory=True@-4.35 dataloader_persistent_workers=False@4.36-
-  dataloader_prefetch_factor=None@4.38,4.48- ddp_backend=None@4.33- ddp_broadcast_buffers=None@4.31-
-  ddp_bucket_cap_mb=None ddp_find_unused_parameters=None ddp_static_graph=None@5.6- ddp_timeout=1800
-  deepspeed=None@-4.50 dispatch_batches=None@4.33-4.50 do_predict=False do_train=False enable_jit_checkpoint=False@5.0-
-  eval_accumulation_steps=None eval_delay=0 fp16=False@-4.39 eval_do_concat_batches=True@4.40-
-  eval_on_start=False@4.42- eval_use_gather_object=False@4.43- evaluation_strategy=None@4.41-4.50
-  fp16_backend='auto'@-4.57 fp16_full_eval=False fp16_opt_level='O1'@-4.57 fsdp_min_num_params=0@-4.57
-  fsdp_transformer_layer_cls_to_wrap=None@-4.57 full_determinism=False gradient_accumulation_steps=1
-  gradient_checkpointing=False@-5.22 gradient_checkpointing_kwargs=None@4.35-4.50 group_by_length=False@-5.1
-  hub_always_push=False@4.33- hub_private_repo=False@-4.46 hub_model_id=None@5.0- hub_private_repo=None@4.47-
-  hub_revision=None@4.53- hub_token=None@5.0- ignore_data_skip=False include_for_metrics=[]@4.46-
-  include_inputs_for_metrics=False@-4.57 include_num_input_tokens_seen=False@4.36-4.56
-  include_tokens_per_second=False@4.34-4.57 jit_mode_eval=False@-4.57 label_names=None label_smoothing_factor=0.0
-  learning_rate=5e-05 length_column_name='length' liger_kernel_config=None@4.53- load_best_model_at_end=False
-  local_rank=-1@5.0- log_level='passive' log_level_replica='warning' log_on_each_node=True logging_dir=None@5.0-5.14
-  logging_first_step=False logging_nan_inf_filter=True lr_scheduler_kwargs={}@4.36-4.50 max_grad_norm=1.0 max_steps=-1
-  mp_parameters=''@-4.57 neftune_noise_alpha=None@4.35- no_cuda=False@-4.57 num_train_epochs=3.0 optim_args=None
-  optim_target_modules=None@4.39- overwrite_output_dir=False@-4.57 past_index=-1@-4.57 per_device_eval_batch_size=8
-  per_device_train_batch_size=8 per_gpu_eval_batch_size=None@-4.39 per_gpu_train_batch_size=None@-4.39
+TrainingArguments@4.51-: adafactor=False@-4.57 auto_find_batch_size=False average_tokens_across_devices=True@4.57-
+  batch_eval_metrics=False bf16_full_eval=False data_seed=None dataloader_drop_last=False
+  dataloader_in_order=True@5.15- dataloader_num_workers=0 dataloader_persistent_workers=False
+  dataloader_prefetch_factor=None ddp_backend=None ddp_broadcast_buffers=None ddp_bucket_cap_mb=None
+  ddp_find_unused_parameters=None ddp_static_graph=None@5.6- do_predict=False do_train=False
+  enable_jit_checkpoint=False@5.0- eval_accumulation_steps=None eval_delay=0 eval_do_concat_batches=True
+  eval_on_start=False eval_use_gather_object=False fp16_backend='auto'@-4.57 fp16_full_eval=False
+  fp16_opt_level='O1'@-4.57 fsdp_min_num_params=0@-4.57 fsdp_transformer_layer_cls_to_wrap=None@-4.57
+  full_determinism=False gradient_checkpointing=False@-5.22 group_by_length=False@-5.1 hub_always_push=False
+  hub_model_id=None@5.0- hub_private_repo=None hub_revision=None@4.53- hub_token=None@5.0- ignore_data_skip=False
+  include_for_metrics=[] include_inputs_for_metrics=False@-4.57 include_num_input_tokens_seen=False@-4.56
+  include_tokens_per_second=False@-4.57 jit_mode_eval=False@-4.57 label_names=None label_smoothing_factor=0.0
+  length_column_name='length' liger_kernel_config=None@4.53- load_best_model_at_end=False local_rank=-1@5.0-
+  log_level='passive' log_level_replica='warning' log_on_each_node=True logging_dir=None@5.0-5.14
+  logging_first_step=False logging_nan_inf_filter=True max_steps=-1 mp_parameters=''@-4.57 neftune_noise_alpha=None
+  no_cuda=False@-4.57 optim_args=None optim_target_modules=None overwrite_output_dir=False@-4.57 past_index=-1@-4.57
   prediction_loss_only=False project='huggingface'@4.57- push_to_hub=False push_to_hub_model_id=None@-4.57
   push_to_hub_organization=None@-4.57 push_to_hub_token=None@-4.57 ray_scope='last'@-4.57 remove_unused_columns=True
-  restore_callback_states_from_checkpoint=False@4.41- resume_from_checkpoint=None run_name=None@4.55-
-  save_on_each_node=False save_safetensors=False@-4.34 save_only_model=False@4.36- save_safetensors=True@4.35-4.57
-  save_total_limit=None seed=42 skip_memory_metrics=True split_batches=False@4.35-4.37 split_batches=None@4.38-4.50
-  tf32=None torch_compile_mode=None torch_empty_cache_steps=None@4.43- torchdynamo=None@-4.57 tp_size=0@4.50-4.51
-  tpu_num_cores=None@-4.57 use_ipex=False@-4.56 trackio_space_id='trackio'@4.57-5.5
-  use_legacy_prediction_loop=False@-4.57 trackio_bucket_id=None@5.6- trackio_space_id=None@5.6-
-  trackio_static_space_id=None@5.6- train_sampling_strategy='random'@5.2- use_cache=False@5.0- use_cpu=False@5.0-
-  use_liger_kernel=False@4.45- use_mps_device=False@-4.57 warmup_ratio=0.0@-4.57 warmup_steps=0@-4.57,5.15-
-  warmup_ratio=None@5.0-5.14 weight_decay=0.0 xpu_backend=None@-4.31
+  restore_callback_states_from_checkpoint=False resume_from_checkpoint=None run_name=None@4.55- save_on_each_node=False
+  save_only_model=False save_safetensors=True@-4.57 save_total_limit=None skip_memory_metrics=True tf32=None
+  torch_compile_mode=None torch_empty_cache_steps=None torchdynamo=None@-4.57 tp_size=0@-4.51 tpu_num_cores=None@-4.57
+  use_ipex=False@-4.56 trackio_space_id='trackio'@4.57-5.5 use_legacy_prediction_loop=False@-4.57
+  trackio_bucket_id=None@5.6- trackio_space_id=None@5.6- trackio_static_space_id=None@5.6-
+  train_sampling_strategy='random'@5.2- use_cache=False@5.0- use_cpu=False@5.0- use_liger_kernel=False
+  use_mps_device=False@-4.57 warmup_ratio=0.0@-4.57 warmup_steps=0@-4.57,5.15- warmup_ratio=None@5.0-5.14
+  weight_decay=0.0
 """

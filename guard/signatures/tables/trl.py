@@ -108,6 +108,15 @@ NAMES = """
 0.16-0.29: truncate_dataset
 """
 
+#: What else can be imported from the top level of some release; empty where that is not all.
+ALWAYS = """
+DPOTrainer ModelConfig PackageNotFoundError Path RewardConfig RewardTrainer SFTTrainer TYPE_CHECKING _LazyModule
+  __init__ __version__ _compat _import_structure _lazy_module accelerate_configs chat_template_utils chat_templates cli
+  commands contextlib copy core create_reference_model data_utils distributed env_utils environment experimental extras
+  generation get_peft_config get_quantization_config import_utils kernels losses mergekit_utils models os py rewards
+  scripts skills sys templates tqdm trainer utils version vllm warnings
+"""
+
 #: Calls, and their parameters; after `@` the releases that have them, where these are not all.
 CALLS = """
 AlignPropConfig@0.9-0.23: exp_name run_name seed log_with log_image_freq@0.11- tracker_kwargs accelerator_kwargs
@@ -394,511 +403,191 @@ setup_chat_format@-0.25: model! tokenizer! format resize_to_multiple_of
 
 #: Dataclasses, and what their fields are where nothing sets them.
 DEFAULTS = """
-AlignPropConfig@0.9-0.23: accelerator_kwargs={} allow_tf32=True log_image_freq=1@0.11- log_with=None logdir='logs'
-  mixed_precision='fp16' negative_prompts=''@-0.10 negative_prompts=None@0.11- num_checkpoint_limit=5 num_epochs=100
-  project_kwargs={} push_to_hub=False@0.12- resume_from='' run_name='' sample_eta=1.0 sample_guidance_scale=5.0
-  sample_num_steps=50 save_freq=1 seed=0 tracker_kwargs={} tracker_project_name='trl' train_adam_beta1=0.9
-  train_adam_beta2=0.999 train_adam_epsilon=1e-08 train_adam_weight_decay=0.0001 train_batch_size=1
-  train_gradient_accumulation_steps=1 train_learning_rate=0.001 train_max_grad_norm=1.0 train_use_8bit_adam=False
-  truncated_backprop_rand=True truncated_backprop_timestep=49
-BCOConfig@0.10-0.28: <transformers.TrainingArguments beta=0.1 bf16=?@0.19- dataset_num_proc=None
-  disable_dropout=True@0.14- generate_during_eval=False gradient_checkpointing=True@0.22-
-  gradient_checkpointing_kwargs=?@0.27 is_encoder_decoder=None label_pad_token_id=-100@-0.27 logging_steps=10@0.19-
-  lr_scheduler_kwargs=None@0.25- max_completion_length=None max_density_ratio=10.0 max_length=None@-0.13
-  max_prompt_length=None@-0.13 max_length=1024@0.14- max_prompt_length=512@0.14-0.27 min_density_ratio=0.5
-  model_init_kwargs=None padding_value=None@-0.27 precompute_ref_log_probs=False prompt_sample_size=1024
-  ref_model_init_kwargs=None@-0.27 truncation_mode='keep_end'
-CPOConfig@0.8-0.28: <transformers.TrainingArguments alpha=0.0@0.22- beta=0.1 bf16=?@0.19- cpo_alpha=1.0@0.9-0.21
-  cpo_alpha=?@0.22- dataset_num_proc=None disable_dropout=True generate_during_eval=False
-  gradient_checkpointing=True@0.22- gradient_checkpointing_kwargs=?@0.27 is_encoder_decoder=None
-  label_pad_token_id=-100@-0.27 label_smoothing=0@-0.10 label_smoothing=0.0@0.11- learning_rate=1e-06@0.12-
-  logging_steps=10@0.19- loss_type='sigmoid'@-0.21 loss_type=?@0.22- lr_scheduler_kwargs=None@0.25-
-  max_completion_length=None max_length=None@-0.13 max_prompt_length=None@-0.13 max_target_length=None@-0.10
-  max_length=1024@0.14- max_prompt_length=512@0.14-0.27 model_init_kwargs=None padding_value=None@-0.27
-  simpo_gamma=0.5@0.9- truncation_mode='keep_end'
-DDPOConfig@-0.23: accelerator_kwargs={} allow_tf32=True async_reward_computation=False log_with=None logdir='logs'
-  max_workers=2 mixed_precision='fp16' negative_prompts='' num_checkpoint_limit=5 num_epochs=100
-  per_prompt_stat_tracking=False per_prompt_stat_tracking_buffer_size=16 per_prompt_stat_tracking_min_count=16
-  project_kwargs={} push_to_hub=False@0.12- resume_from='' run_name='' sample_batch_size=1 sample_eta=1.0
-  sample_guidance_scale=5.0 sample_num_batches_per_epoch=2 sample_num_steps=50 save_freq=1 seed=0 tracker_kwargs={}
-  tracker_project_name='trl' train_adam_beta1=0.9 train_adam_beta2=0.999 train_adam_epsilon=1e-08
-  train_adam_weight_decay=0.0001 train_adv_clip_max=5@-0.10 train_adv_clip_max=5.0@0.11- train_batch_size=1
-  train_cfg=True train_clip_range=0.0001 train_gradient_accumulation_steps=1 train_learning_rate=0.0003
-  train_max_grad_norm=1.0 train_num_inner_epochs=1 train_timestep_fraction=1.0 train_use_8bit_adam=False
-DPOConfig@0.9-: <transformers.TrainingArguments base_model_attribute_name='model'@0.19-0.27
-  base_model_attribute_name=?@0.28 activation_offloading=False@0.29- beta=0.1 bf16=?@0.19- dataset_num_proc=None
-  disable_dropout=True discopop_tau=0.05@0.13- f_alpha_divergence_coef=1.0@-0.28 f_divergence_type=?@-0.28
-  force_use_ref_model=False@-0.27 generate_during_eval=False@-0.27 is_encoder_decoder=None@-0.14
-  force_use_ref_model=None@0.28 generate_during_eval=?@0.28 f_alpha_divergence_coef=0.5@0.29-
-  f_divergence_type='reverse_kl'@0.29- gradient_checkpointing=True@0.22- gradient_checkpointing_kwargs=?@0.27
-  label_pad_token_id=-100@-0.27 label_smoothing=0@-0.10 label_pad_token_id=?@0.28 label_smoothing=0.0@0.11-
-  ld_alpha=None@0.18- learning_rate=1e-06@0.12- logging_steps=10@0.19- loss_type='sigmoid'@-0.19
-  max_completion_length=?@0.11-0.13 max_length=None@-0.13 max_prompt_length=None@-0.13 max_target_length=None@-0.13
-  loss_type=?@0.20- loss_weights=None@0.20- lr_scheduler_kwargs=None@0.25- max_completion_length=None@0.14-0.27
-  max_completion_length=?@0.28 max_length=1024@0.14- max_prompt_length=512@0.14-0.27 max_prompt_length=?@0.28
-  model_adapter_name=None@-0.28 model_init_kwargs=None pad_to_multiple_of=None@0.29-1.15 pad_to_multiple_of=?@1.16-
-  pad_token=None@0.24- padding_free=False@0.14- padding_value=None@-0.25 precompute_ref_batch_size=None@0.13-
-  precompute_ref_log_probs=False ref_adapter_name=None@-0.28 ref_model_init_kwargs=None@-0.28
-  ref_model_mixup_alpha=0.9@-0.15 ref_model_sync_steps=64@-0.15 ref_model_mixup_alpha=0.6@0.16-
-  ref_model_sync_steps=512@0.16- reference_free=False@-0.27 reference_free=?@0.28 rpo_alpha=None@-0.28
-  router_aux_loss_coef=0.001@1.8-1.13 router_aux_loss_coef=None@1.14- sync_ref_model=False tools=None@0.14-0.28
-  truncation_mode='keep_end'@-0.28 use_logits_to_keep=?@0.15-0.16,0.28 use_num_logits_to_keep=False@0.13-0.15
-  use_num_logits_to_keep=None@0.16 use_liger_loss=False@0.19-0.24 use_liger_kernel=?@0.25-0.27
-  use_liger_loss=None@0.25-0.27 use_logits_to_keep=False@0.17-0.27 torch_empty_cache_steps=None@0.29-
-  truncation_mode='keep_start'@0.29- trust_remote_code=False@1.7- use_liger_kernel=False@0.29-
-  use_weighting=False@0.12-
-DPOScriptArguments@0.9-0.12: config=None@-0.11 dataset_name=None@-0.11 dataset_test_split='test'@-0.11
-  dataset_train_split='train'@-0.11 gradient_checkpointing_use_reentrant=False@-0.11 ignore_bias_buffers=False@-0.11
-  sanity_check=False@-0.10 <trl.ScriptArguments@0.12-
+DPOConfig@0.15-: <transformers.TrainingArguments base_model_attribute_name='model'@0.19-0.27
+  activation_offloading=False@0.29- bf16=?@0.19- dataset_num_proc=None disable_dropout=True
+  force_use_ref_model=False@-0.27 generate_during_eval=False@-0.27 force_use_ref_model=None@0.28
+  f_divergence_type='reverse_kl'@0.29- gradient_checkpointing=True@0.22- label_smoothing=0.0 ld_alpha=None@0.18-
+  loss_type='sigmoid'@-0.19 loss_weights=None@0.20- lr_scheduler_kwargs=None@0.25- max_completion_length=None@-0.27
+  model_adapter_name=None@-0.28 model_init_kwargs=None pad_to_multiple_of=None@0.29-1.15 pad_token=None@0.24-
+  padding_free=False padding_value=None@-0.25 precompute_ref_batch_size=None precompute_ref_log_probs=False
+  ref_adapter_name=None@-0.28 ref_model_init_kwargs=None@-0.28 reference_free=False@-0.27 rpo_alpha=None@-0.28
+  router_aux_loss_coef=None@1.14- sync_ref_model=False tools=None@-0.28 truncation_mode='keep_end'@-0.28
+  use_num_logits_to_keep=False@-0.15 use_num_logits_to_keep=None@0.16 use_liger_loss=False@0.19-0.24
+  use_liger_kernel=?@0.25-0.27 use_liger_loss=None@0.25-0.27 use_logits_to_keep=False@0.17-0.27
+  torch_empty_cache_steps=None@0.29- truncation_mode='keep_start'@0.29- trust_remote_code=False@1.7-
+  use_liger_kernel=False@0.29- use_weighting=False
 DatasetMixtureConfig@0.22-: datasets=[] streaming=False test_split_size=None
-DistillationConfig@1.10-: <transformers.TrainingArguments beta=1.0 bf16=? cache_implementation=None
-  chat_template_kwargs=None disable_dropout=False ds3_gather_for_generation=True generation_kwargs=None
-  gradient_checkpointing=True learning_rate=1e-06 log_completions=False log_unique_prompts=False logging_steps=10
-  lr_scheduler_kwargs=None max_completion_length=512 max_tool_calling_iterations=None@1.11- min_p=None
-  model_init_kwargs=None num_completions_to_print=None pad_to_multiple_of=None@-1.15 pad_to_multiple_of=?@1.16-
-  remove_unused_columns=False repetition_penalty=1.0 shuffle_dataset=True teacher_model_init_kwargs=None
-  teacher_model_name_or_path=None teacher_model_revision=None temperature=1.0 top_k=0 top_p=1.0
-  torch_empty_cache_steps=None trust_remote_code=False use_liger_kernel=False use_vllm=False
-  vllm_enable_sleep_mode=False vllm_gpu_memory_utilization=0.3 vllm_group_port=51216 vllm_max_model_length=None
-  vllm_mode='colocate' vllm_model_impl='vllm' vllm_server_base_url=None vllm_server_host='0.0.0.0'
-  vllm_server_port=8000 vllm_server_timeout=240.0 vllm_structured_outputs_regex=None vllm_tensor_parallel_size=1
-DpoScriptArguments@0.8: beta=0.1 config=None dataset_name=None generate_during_eval=False
-  gradient_checkpointing_use_reentrant=False ignore_bias_buffers=False max_length=512 max_prompt_length=128
-  max_target_length=128 sanity_check=False
-GKDConfig@0.11-0.28: <trl.SFTConfig beta=0.5 disable_dropout=True lmbda=0.5 max_new_tokens=128 seq_kd=False@0.12-
-  teacher_model_init_kwargs=None teacher_model_name_or_path=None temperature=0.9
-GRPOConfig@0.14-: <transformers.TrainingArguments beta=0.04@-0.18 gradient_accumulation_steps=8@-0.14 beta=0.0@0.19-
-  bf16=?@0.19- cache_implementation=None@0.16- cast_lm_head_to_fp32=False@0.25- chat_template_kwargs=None@0.25-
-  delta=None@0.18- disable_dropout=False@0.17- ds3_gather_for_generation=True@0.15- entropy_coef=0.0@1.8-
-  entropy_coef_delta=0.005@1.8- entropy_coef_max=1.0@1.8- entropy_coef_min=0.0@1.8- entropy_target=0.2@1.8-
-  epsilon=0.2@0.16- epsilon_high=None@0.16- generation_batch_size=?@0.18- generation_kwargs=None@0.19-
-  gradient_checkpointing=True@0.22- gradient_checkpointing_kwargs=?@0.27 importance_sampling_level='token'@0.20-
-  learning_rate=1e-06 log_completions=False@0.15- log_unique_prompts=?@0.26 log_completions_hub_repo=None@0.28-
-  log_multimodal=True@1.9- log_unique_prompts=False@0.27- logging_steps=10@0.19- loss_type='bnpo'@0.17-0.21
-  loss_type='dapo'@0.22- lr_scheduler_kwargs=None@0.25- mask_truncated_completions=False@0.17-
-  max_completion_length=256@-1.9 max_prompt_length=512@-0.25 max_prompt_length=None@0.26-0.27
-  max_completion_length=512@1.10- max_tool_calling_iterations=None@0.27- min_p=None@0.16- model_init_kwargs=None
-  multi_objective_aggregation='sum_then_normalize'@0.27- num_completions_to_print=None@0.17- num_generations=8
-  per_device_train_batch_size=1@-0.14 ref_model_mixup_alpha=0.9@0.15 ref_model_sync_steps=64@0.15
-  num_generations_eval=None@0.26- num_iterations=1@0.16- off_policy_mask_threshold=None@0.27-
-  pad_to_multiple_of=None@1.0-1.15 pad_to_multiple_of=?@1.16- ref_model_mixup_alpha=0.6@0.16-
-  ref_model_sync_steps=512@0.16- remove_unused_columns=False repetition_penalty=1.0@0.16- reward_weights=None@0.15-
-  scale_rewards=True@0.16-0.21 router_aux_loss_coef=0.001@1.7-1.13 router_aux_loss_coef=None@1.14-
-  sapo_temperature_neg=1.05@0.26- sapo_temperature_pos=1.0@0.26- scale_rewards=?@0.22- shuffle_dataset=True@0.17-
-  steps_per_generation=?@0.18- sync_ref_model=False@0.15- temperature=0.9@-0.17 top_k=50@0.16-0.17
-  temperature=1.0@0.18- top_entropy_quantile=1.0@0.20- top_k=None@0.18-0.26 top_k=?@0.27 top_k=0@0.28- top_p=1.0@0.16-
-  use_liger_loss=False@0.17-0.24 torch_empty_cache_steps=None@0.29- transformers_continuous_batching_config=None@1.7-
-  trust_remote_code=False@1.7- use_adaptive_entropy=False@1.8- use_bias_correction_kl=False@0.26-1.9
-  use_liger_kernel=?@0.25-0.27 use_liger_loss=None@0.25-0.27 use_bias_correction_kl=True@1.10-
-  use_liger_kernel=False@0.29- use_transformers_continuous_batching=?@1.7- use_transformers_paged=False@0.20-
-  use_vllm=False vllm_device='auto'@-0.15 vllm_dtype='auto'@0.15 vllm_gpu_memory_utilization=0.9@-0.15
-  vllm_device=None@0.16-0.17 vllm_dtype=None@0.16-0.17 vllm_enable_prefix_caching=None@0.16-0.17
-  vllm_gpu_memory_utilization=None@0.16-0.17 vespo_k_neg=3.0@1.0- vespo_k_pos=2.0@1.0- vespo_lambda_neg=2.0@1.0-
-  vespo_lambda_pos=3.0@1.0- vllm_enable_sleep_mode=False@0.23- vllm_gpu_memory_utilization=0.3@0.18-
-  vllm_group_port=51216@0.27- vllm_guided_decoding_regex=None@0.16-0.27 vllm_max_model_len=None@0.15-0.17
-  vllm_importance_sampling_cap=2.0@0.23-0.25 vllm_importance_sampling_cap=3.0@0.26-1.5
-  vllm_importance_sampling_cap=None@1.6- vllm_importance_sampling_clip_max=?@1.6-
-  vllm_importance_sampling_clip_min=None@1.6- vllm_importance_sampling_correction=True@0.23-
-  vllm_importance_sampling_mode='sequence_mask'@0.26- vllm_max_model_length=None@0.26- vllm_mode='server'@0.18-0.29
-  vllm_mode='colocate'@1.0- vllm_model_impl='vllm'@0.21- vllm_server_base_url=None@0.18-
-  vllm_server_host='0.0.0.0'@0.16- vllm_server_port=8000@0.16- vllm_server_timeout=120.0@0.16
-  vllm_server_timeout=240.0@0.17- vllm_structured_outputs_regex=?@0.27 vllm_structured_outputs_regex=None@0.28-
-  vllm_tensor_parallel_size=1@0.18- wandb_log_unique_prompts=False@0.17-0.25 wandb_log_unique_prompts=None@0.26
-IterativeSFTConfig@0.18-0.23: <transformers.TrainingArguments bf16=?@0.19- gradient_checkpointing=True@0.22-
-  logging_steps=10@0.19- max_length=None model_init_kwargs=None optimize_device_cache=False truncation_mode='keep_end'
-KTOConfig@0.8-: <transformers.TrainingArguments base_model_attribute_name='model'@0.17-0.27
-  activation_offloading=False@1.6- beta=0.1 bf16=?@0.19- dataset_num_proc=None desirable_weight=1.0
-  disable_dropout=True@0.12- generate_during_eval=False@-1.1 gradient_checkpointing=True@0.22-
-  is_encoder_decoder=None@-0.26 gradient_checkpointing_kwargs=?@0.27 label_pad_token_id=-100@-0.27
-  learning_rate=5e-07@0.11 learning_rate=1e-06@0.12- logging_steps=10@0.19- loss_type='kto'@0.9,0.11-
-  lr_scheduler_kwargs=None@0.25- max_completion_length=None@-0.26 max_density_ratio=10.0@0.9 max_length=None@-0.13
-  max_prompt_length=None@-0.13 min_density_ratio=0.5@0.9 max_length=1024@0.14- max_prompt_length=512@0.14-0.26
-  model_init_kwargs=None padding_value=None@-0.27 pad_to_multiple_of=None@1.7-1.15 pad_to_multiple_of=?@1.16-
-  precompute_ref_batch_size=None@1.2- precompute_ref_log_probs=False prompt_sample_size=1024@0.9
-  ref_model_init_kwargs=None@-0.27 truncation_mode='keep_end'@-0.26 ref_model_mixup_alpha=0.6@1.7-
-  ref_model_sync_steps=512@1.7- router_aux_loss_coef=0.001@1.8-1.13 router_aux_loss_coef=None@1.14-
-  sync_ref_model=False@1.7- torch_empty_cache_steps=None@0.29- train_sampling_strategy='sequential'@1.6-
-  trust_remote_code=False@1.7- undesirable_weight=1.0 use_liger_loss=False@0.17-0.24 use_liger_kernel=?@0.25-0.27
-  use_liger_loss=None@0.25-0.27 use_liger_kernel=False@0.29-
-ModelConfig: attn_implementation=None bnb_4bit_quant_storage=None@0.26- bnb_4bit_quant_type='nf4' dtype='float32'@0.27-
-  load_in_4bit=False load_in_8bit=False lora_alpha=32 lora_dropout=0.05 lora_modules_to_save=None lora_r=16
-  lora_target_modules=None@-0.7 lora_target_parameters=None@0.21- lora_task_type='CAUSAL_LM'@0.8-
-  model_name_or_path=None model_revision='main' torch_dtype=None@-0.26 trust_remote_code=False@-1.6
-  use_bnb_nested_quant=False use_dora=False@0.16- use_peft=False use_rslora=False@0.10-
-NashMDConfig@0.11-0.28: <trl.OnlineDPOConfig@-0.25 <transformers.TrainingArguments@0.26- beta=?@0.26- bf16=?@0.26-
-  cache_implementation=None@0.26- disable_dropout=True@0.26- ds3_gather_for_generation=True@0.26-
-  generation_kwargs=None@0.26- gradient_checkpointing=True@0.26- gradient_checkpointing_kwargs=?@0.27 judge=None@0.26-
-  learning_rate=5e-07@0.26- logging_steps=10@0.26- loss_type='sigmoid'@0.26- lr_scheduler_kwargs=None@0.26-
-  max_length=512@0.26- max_new_tokens=64@0.26- min_p=None@0.26- missing_eos_penalty=None@0.26- mixture_coef=?
-  model_init_kwargs=None@0.26- repetition_penalty=1.0@0.26- reward_model_path=None@0.26- reward_weights=None@0.26-
-  temperature=0.9@0.26- top_k=None@0.26 top_k=0@0.27- top_p=1.0@0.26- use_transformers_paged=False@0.26-
-  use_vllm=False@0.26- vllm_enable_sleep_mode=False@0.28- vllm_gpu_memory_utilization=0.55@0.26-
-  vllm_guided_decoding_regex=None@0.26 vllm_group_port=51216@0.27- vllm_mode='server'@0.26-
-  vllm_model_impl='vllm'@0.26- vllm_server_base_url=None@0.26- vllm_server_host='0.0.0.0'@0.26-
-  vllm_server_port=8000@0.26- vllm_server_timeout=240.0@0.26- vllm_structured_outputs_regex=None@0.27-
-  vllm_tensor_parallel_size=1@0.26-
-ORPOConfig@0.8-0.28: <transformers.TrainingArguments beta=0.1 bf16=?@0.19- dataset_num_proc=None disable_dropout=True
-  generate_during_eval=False gradient_checkpointing=True@0.22- gradient_checkpointing_kwargs=?@0.27
-  is_encoder_decoder=None label_pad_token_id=-100@-0.27 learning_rate=1e-06@0.12- logging_steps=10@0.19-
-  lr_scheduler_kwargs=None@0.25- max_completion_length=None max_length=None@-0.13 max_prompt_length=None@-0.13
-  max_length=1024@0.14- max_prompt_length=512@0.14-0.27 model_init_kwargs=None padding_value=None
-  truncation_mode='keep_end'
-OnlineDPOConfig@0.10-0.28: <transformers.TrainingArguments beta=0.1@-0.10 beta=?@0.11- bf16=?@0.19-
-  cache_implementation=None@0.23- dataset_num_proc=None@-0.24 disable_dropout=True@0.11-
-  ds3_gather_for_generation=True@0.14- gpu_memory_utilization=0.55@0.17-0.22 generation_kwargs=None@0.23-
-  gpu_memory_utilization=None@0.23-0.24 gradient_checkpointing=True@0.22- gradient_checkpointing_kwargs=?@0.27
-  judge=None@0.12- learning_rate=5e-07@0.11- logging_steps=10@0.19- loss_type='sigmoid' max_new_tokens=53@-0.10
-  lr_scheduler_kwargs=None@0.25- max_length=512@0.14- max_new_tokens=64@0.11- min_p=None@0.23- missing_eos_penalty=None
-  model_init_kwargs=None@0.20- repetition_penalty=1.0@0.23- reward_model_path=None reward_weights=None@0.23-
-  temperature=0.9 top_k=None@0.23-0.26 top_k=0@0.27- top_p=1.0@0.23- use_transformers_paged=False@0.23-
-  use_vllm=False@0.14- vllm_gpu_memory_utilization=?@0.23-0.24 vllm_enable_sleep_mode=False@0.28-
-  vllm_gpu_memory_utilization=0.55@0.25- vllm_guided_decoding_regex=None@0.23-0.26 vllm_group_port=51216@0.27-
-  vllm_mode='server'@0.23- vllm_model_impl='vllm'@0.21- vllm_server_base_url=None@0.23-
-  vllm_server_host='0.0.0.0'@0.23- vllm_server_port=8000@0.23- vllm_server_timeout=240.0@0.23-
-  vllm_structured_outputs_regex=None@0.27- vllm_tensor_parallel_size=1@0.23-
-PPOConfig@-0.28: accelerator_kwargs={}@-0.11 adap_kl_ctrl=True@-0.11 batch_size=128@-0.11
-  <transformers.TrainingArguments@0.12- batch_size=None@0.12- bf16=?@0.19- cliprange=0.2 cliprange_value=0.2
-  compare_steps=1@-0.11 dataset_num_proc=None@0.10- early_stopping=False@-0.11 forward_batch_size=None@-0.11
-  gamma=1@-0.10 ds3_gather_for_generation=True@0.14- exp_name=?@0.12-0.27 gamma=1.0@0.11-
-  global_backward_batch_size=None@-0.11 global_batch_size=None@-0.11 gradient_accumulation_steps=1@-0.11
-  gradient_checkpointing=False@0.9-0.11 horizon=10000@-0.10 horizon=10000.0@0.11 init_kl_coef=0.2@-0.11
-  is_encoder_decoder=None@-0.11 is_peft_model=None@-0.11 kl_penalty='kl'@-0.11 gradient_checkpointing=True@0.22-
-  gradient_checkpointing_kwargs=?@0.27 kl_coef=0.05@0.12- kl_estimator='k1'@0.17- lam=0.95 learning_rate=1.41e-05@-0.11
-  log_with=None@-0.11 max_grad_norm=None@-0.11 model_name='gpt2'@-0.11 optimize_cuda_cache=None@-0.11
-  ppo_epochs=4@-0.11 project_kwargs={}@-0.11 push_to_hub_if_best_kwargs={}@-0.11 query_dataset='imdb'@-0.10
-  query_dataset='stanfordnlp/imdb'@0.11 ratio_threshold=10.0@-0.11 remove_unused_columns=True@-0.11
-  score_clip=None@-0.11 seed=0@-0.11 steps=20000@-0.11 target=6@-0.10 target_kl=1@-0.10 target=6.0@0.11
-  target_kl=1.0@0.11 task_name=None@-0.11 tracker_kwargs={}@-0.11 tracker_project_name='trl'@-0.11
-  use_score_norm=False@-0.11 use_score_scaling=False@-0.11 local_batch_size=None@0.12- local_mini_batch_size=None@0.12-
-  local_rollout_forward_batch_size=64@0.12- logging_steps=10@0.19- lr_scheduler_kwargs=None@0.25-
-  micro_batch_size=None@0.12- mini_batch_size=None@0.12- missing_eos_penalty=None@0.12- model_adapter_name=None@0.13-
-  num_mini_batches=1@0.12- num_ppo_epochs=4@0.12- num_sample_generations=10@0.12- num_total_batches=None@0.12-
-  push_to_hub=False@0.12- ref_adapter_name=None@0.13- response_length=53@0.12-
-  reward_model_path='EleutherAI/pythia-160m'@0.12- run_name=None@0.12-0.27
-  sft_model_path='EleutherAI/pythia-160m'@0.12- stop_token=None@0.12- stop_token_id=None@0.12- temperature=0.7@0.12-
-  total_episodes=None@0.12- vf_coef=0.1 whiten_rewards=False world_size=None
-PPOv2Config@0.11: <transformers.TrainingArguments batch_size=None cliprange=0.2 cliprange_value=0.2
-  dataset_num_proc=None exp_name=? gamma=1.0 kl_coef=0.05 lam=0.95 local_batch_size=None local_mini_batch_size=None
-  local_rollout_forward_batch_size=64 micro_batch_size=None mini_batch_size=None missing_eos_penalty=None
-  num_mini_batches=1 num_ppo_epochs=4 num_sample_generations=10 num_total_batches=None response_length=53
-  reward_model_path='EleutherAI/pythia-160m' run_name=None sft_model_path='EleutherAI/pythia-160m' stop_token=None
-  stop_token_id=None temperature=0.7 total_episodes=None vf_coef=0.1 whiten_rewards=False world_size=None
-PRMConfig@0.13-0.28: <transformers.TrainingArguments average_tokens_across_devices=True@0.19-0.22 bf16=?@0.19-
-  dataset_num_proc=None disable_dropout=True@0.14- gradient_checkpointing=True@0.22-
-  gradient_checkpointing_kwargs=?@0.27 learning_rate=1e-05 logging_steps=10@0.19- lr_scheduler_kwargs=None@0.25
-  max_completion_length=None max_length=None@-0.13 max_length=1024@0.14- max_prompt_length=512@0.14-0.27
-  step_separator='\n' train_on_last_step_only=False
-RLOOConfig@0.11-: <transformers.TrainingArguments batch_size=None@-0.21 beta=?@0.22-0.24 beta=0.05@0.25- bf16=?@0.19-
-  cliprange=0.2@-0.21 dataset_num_proc=None@-0.21 cache_implementation=None@0.22- cliprange=?@0.22-0.24
-  dataset_num_proc=?@0.22-0.24 chat_template_kwargs=None@0.25- disable_dropout=False@0.22-
-  ds3_gather_for_generation=True@0.14- epsilon=?@0.22-0.24 epsilon=0.2@0.25- epsilon_high=None@0.22- exp_name=?@-0.24
-  kl_coef=0.05@-0.21 local_batch_size=None@-0.21 local_mini_batch_size=None@-0.21
-  local_rollout_forward_batch_size=64@-0.21 generation_batch_size=?@0.22- generation_kwargs=None@0.22-
-  gradient_checkpointing=True@0.22- kl_coef=?@0.22-0.24 gradient_checkpointing_kwargs=?@0.27 learning_rate=1e-06@0.22-
-  local_rollout_forward_batch_size=?@0.22-0.24 log_completions=False@0.22- log_unique_prompts=?@0.26
-  log_multimodal=True@1.9- log_unique_prompts=False@0.27- logging_steps=10@0.19- micro_batch_size=None@-0.21
-  mini_batch_size=None@-0.21 missing_eos_penalty=None@-0.21 normalize_advantage=False@0.14-0.21
-  normalize_reward=False@0.14-0.21 num_mini_batches=1@-0.21 num_ppo_epochs=4@-0.21 num_sample_generations=10@-0.21
-  num_total_batches=None@-0.21 push_to_hub=False@0.12-0.21 response_length=53@-0.21 reward_clip_range=10.0@0.14-0.21
-  reward_model_path='EleutherAI/pythia-160m'@-0.21 rloo_k=2@-0.21 run_name=None@-0.21
-  sft_model_path='EleutherAI/pythia-160m'@-0.21 stop_token=None@-0.21 stop_token_id=None@-0.21 temperature=0.7@-0.21
-  token_level_kl=False@0.14-0.21 total_episodes=None@-0.21 whiten_rewards=False@-0.21 world_size=None@-0.21
-  lr_scheduler_kwargs=None@0.25- mask_truncated_completions=False@0.22- max_completion_length=?@0.22-0.24
-  max_completion_length=256@0.25-1.9 max_prompt_length=512@0.22-0.26 max_steps=?@0.22-0.24
-  max_prompt_length=None@0.27-0.28 max_completion_length=512@1.10- min_p=None@0.22- missing_eos_penalty=?@0.22-0.24
-  model_init_kwargs=?@0.22-0.24 no=?@0.22-0.24 normalize_advantages=?@0.22-0.24 normalize_reward=?@0.22-0.24
-  model_init_kwargs=None@0.25- normalize_advantages=False@0.25- num_completions_to_print=None@0.22-
-  num_generations=?@0.22-0.24 num_iterations=?@0.22-0.24 num_mini_batches=?@0.22-0.24 num_ppo_epochs=?@0.22-0.24
-  num_sample_generations=?@0.22-0.24 num_generations=2@0.25- num_generations_eval=None@0.26- num_iterations=1@0.25-
-  pad_to_multiple_of=None@1.0-1.15 pad_to_multiple_of=?@1.16- ref_model_mixup_alpha=0.6@0.22-
-  ref_model_sync_steps=512@0.22- remove_unused_columns=False@0.22- repetition_penalty=1.0@0.22-
-  response_length=?@0.22-0.24 reward_clip_range=None@0.22- reward_weights=None@0.22- rloo_k=?@0.22-0.24
-  run_name=?@0.22-0.24 router_aux_loss_coef=0.001@1.7-1.13 router_aux_loss_coef=None@1.14- shuffle_dataset=True@0.22-
-  steps_per_generation=?@0.22- stop_token=?@0.22-0.24 stop_token_id=?@0.22-0.24 sync_ref_model=False@0.22-
-  temperature=1.0@0.22- token_level_kl=?@0.22-0.24 top_k=None@0.22-0.26 top_k=?@0.27 top_k=0@0.28- top_p=1.0@0.22-
-  total_episodes=?@0.22-0.24 torch_empty_cache_steps=None@0.29- transformers_continuous_batching_config=None@1.7-
-  trust_remote_code=False@1.7- use_liger_kernel=False@0.29- use_transformers_continuous_batching=?@1.7-
-  use_transformers_paged=False@0.22- use_vllm=False@0.22- vllm_enable_sleep_mode=False@0.24-
-  vllm_gpu_memory_utilization=0.3@0.22- vllm_group_port=51216@0.27- vllm_guided_decoding_regex=None@0.22-0.27
-  vllm_max_model_length=None@0.27- vllm_mode='server'@0.22-0.29 vllm_mode='colocate'@1.0- vllm_model_impl='vllm'@0.22-
-  vllm_server_base_url=None@0.22- vllm_server_host='0.0.0.0'@0.22- vllm_server_port=8000@0.22-
-  vllm_server_timeout=240.0@0.22- vllm_structured_outputs_regex=?@0.27 vllm_structured_outputs_regex=None@0.28-
-  vllm_tensor_parallel_size=1@0.22- wandb_log_unique_prompts=False@0.22-0.25 wandb_log_unique_prompts=None@0.26
-RewardConfig: <transformers.TrainingArguments average_tokens_across_devices=True@0.19-0.22
-  activation_offloading=False@0.24- bf16=?@0.19- center_rewards_coefficient=None@0.10- chat_template_path=None@0.24-
-  dataset_num_proc=None@0.10- max_length=None@-0.13 disable_dropout=True@0.14- eos_token=None@0.24-
-  gradient_checkpointing=True@0.22- gradient_checkpointing_kwargs=?@0.27 learning_rate=0.0001@0.24-
-  logging_steps=10@0.19- lr_scheduler_kwargs=None@0.25- max_length=1024@0.14- remove_unused_columns=False@0.12-0.23
-  model_init_kwargs=None@0.24- pad_to_multiple_of=None@0.24-1.15 pad_to_multiple_of=?@1.16- pad_token=None@0.24-
-  torch_empty_cache_steps=None@0.29- trust_remote_code=False@1.7- use_liger_kernel=False@0.29-
-SFTConfig@0.9-: <transformers.TrainingArguments chars_per_token=3.6@-0.14 dataset_batch_size=1000@-0.14
-  chars_per_token=None@0.15-0.17 activation_offloading=False@0.18- assistant_only_loss=False@0.19-
-  average_tokens_across_devices=True@0.19-0.22 bf16=?@0.19- chat_template_path=None@0.19-
-  completion_only_loss=None@0.17- dataset_batch_size=None@0.15-0.17 dataset_kwargs=None dataset_num_proc=None
-  dataset_text_field=None@-0.11 dataset_text_field='text'@0.12- eos_token=None@0.17- eval_packing=None
-  gradient_checkpointing=True@0.22- gradient_checkpointing_kwargs=?@0.27 learning_rate=2e-05@0.12-
-  logging_steps=10@0.19- max_length=?@0.16-0.19 max_seq_length=None@-0.14,0.16-0.19 max_seq_length=1024@0.15
-  loss_type='nll'@0.23-1.5 loss_type=?@1.6- lr_scheduler_kwargs=None@0.25- max_length=1024@0.20- model_init_kwargs=None
-  neftune_noise_alpha=None@-0.11 num_of_sequences=1024@-0.14 num_of_sequences=None@0.15-0.17 packing=False
-  use_liger=False@0.10-0.15 packing_strategy='ffd'@0.19 packing_strategy='bfd'@0.20-0.29 packing_strategy=?@1.0-
-  pad_to_multiple_of=None@0.18-1.15 pad_to_multiple_of=?@1.16- pad_token=None@0.16- padding_free=False@0.16-
-  use_liger=None@0.16-0.17 use_liger_kernel=?@0.16-0.17 router_aux_loss_coef=0.001@1.7-1.13
-  router_aux_loss_coef=None@1.14- shuffle_dataset=False@0.26- torch_empty_cache_steps=None@0.29-
-  truncation_mode='keep_start'@1.0- trust_remote_code=False@1.7- use_liger_kernel=False@0.29-
-SFTScriptArguments@0.9-0.12: config=None@-0.11 dataset_name='timdettmers/openassistant-guanaco'@-0.11
-  dataset_test_split='test'@-0.11 dataset_train_split='train'@-0.11 gradient_checkpointing_use_reentrant=False@-0.11
-  <trl.ScriptArguments@0.12-
-ScriptArguments@0.12-: config=None@-0.12 dataset_config=None@0.13- dataset_name=None@0.18-
-  dataset_streaming=False@0.19- dataset_test_split='test' dataset_train_split='train'
-  gradient_checkpointing_use_reentrant=False@-0.26 ignore_bias_buffers=False
-SftScriptArguments@0.8: config=None dataset_name='timdettmers/openassistant-guanaco' dataset_test_name='test'
-  dataset_text_field=None dataset_train_name='train' gradient_checkpointing_use_reentrant=False max_seq_length=512
-  packing=False
-XPOConfig@0.11-0.28: <trl.OnlineDPOConfig@-0.25 <transformers.TrainingArguments@0.26- alpha=? beta=?@0.26- bf16=?@0.26-
-  cache_implementation=None@0.26- disable_dropout=True@0.26- ds3_gather_for_generation=True@0.26-
-  generation_kwargs=None@0.26- gradient_checkpointing=True@0.26- gradient_checkpointing_kwargs=?@0.27 judge=None@0.26-
-  learning_rate=5e-07@0.26- logging_steps=10@0.26- loss_type='sigmoid'@0.26- lr_scheduler_kwargs=None@0.26-
-  max_length=512@0.26- max_new_tokens=64@0.26- min_p=None@0.26- missing_eos_penalty=None@0.26-
-  model_init_kwargs=None@0.26- repetition_penalty=1.0@0.26- reward_model_path=None@0.26- reward_weights=None@0.26-
-  temperature=0.9@0.26- top_k=None@0.26 top_k=0@0.27- top_p=1.0@0.26- use_transformers_paged=False@0.26-
-  use_vllm=False@0.26- vllm_enable_sleep_mode=False@0.28- vllm_gpu_memory_utilization=0.55@0.26-
-  vllm_guided_decoding_regex=None@0.26 vllm_group_port=51216@0.27- vllm_mode='server'@0.26-
-  vllm_model_impl='vllm'@0.26- vllm_server_base_url=None@0.26- vllm_server_host='0.0.0.0'@0.26-
-  vllm_server_port=8000@0.26- vllm_server_timeout=240.0@0.26- vllm_structured_outputs_regex=None@0.27-
-  vllm_tensor_parallel_size=1@0.26-
-experimental.a2po.A2POConfig@1.6-: <transformers.TrainingArguments beta1=0.5 beta2=0.001 bf16=?
-  filter_all_incorrect=True gradient_checkpointing=True logging_steps=10 lr_scheduler_kwargs=None
-  max_completion_length=256 max_prompt_length=512 model_init_kwargs=None num_value_samples=8
-  remove_unused_columns=False reward_weights=None temperature=1.0 top_k=None top_p=1.0 torch_empty_cache_steps=None
-  trust_remote_code=False@1.7- use_liger_kernel=False
-experimental.async_distillation.AsyncDistillationConfig@1.11-: <transformers.TrainingArguments accelerator_config=?
-  add_tail_bucket=True beta=0.0 bf16=? chat_template_kwargs=None dtype='float32'@1.13- gradient_checkpointing=True
-  heartbeat_stale_after_s=300.0 ignore_data_skip=True@1.13- learning_rate=1e-06 log_completions=False
-  log_completions_steps=100 logging_steps=1 lr_scheduler_kwargs=None max_completion_length=2048 max_inflight_tasks=-1
-  max_staleness=4 min_p=None model_init_kwargs=None num_completions_to_print=None queue_maxsize=1024
-  repetition_penalty=1.0 request_timeout=600 teacher_server_urls=? teacher_temperature=1.0 teacher_top_k=8
-  temperature=1.0 token_budget=None top_k=0 top_p=1.0 torch_empty_cache_steps=None trust_remote_code=False
-  use_liger_kernel=False vllm_server_base_url='http://localhost:8000' vllm_server_timeout=240.0 weight_sync_steps=1
-  weight_sync_timeout=1800@1.13-
-experimental.async_grpo.AsyncGRPOConfig@1.0-: <transformers.TrainingArguments accelerator_config=? bf16=?
-  chat_template_kwargs=None dtype='float32'@1.11- epsilon=0.2 epsilon_high=0.2@-1.6 epsilon_high=None@1.7-
-  fork_threshold_tokens=1024@1.9- gradient_checkpointing=True heartbeat_stale_after_s=300.0@1.6-
-  ignore_data_skip=True@1.11- learning_rate=1e-06 log_completions=False logging_steps=1 lr_scheduler_kwargs=None
-  lr_scheduler_type='constant'@1.9- max_completion_length=2048 max_inflight_tasks=-1 max_staleness=4
-  max_tool_calling_iterations=None num_completions_to_print=3@-1.6 min_p=None@1.10- model_init_kwargs=None@1.7-
-  num_completions_to_print=None@1.7- num_generations=8 queue_maxsize=1024 repetition_penalty=1.0@1.10-
-  request_timeout=600 router_aux_loss_coef=0.001@1.7-1.13 router_aux_loss_coef=None@1.14- temperature=1.0
-  token_budget=None@1.8- top_k=0@1.10- top_p=1.0@1.10- torch_empty_cache_steps=None trust_remote_code=False@1.7-
-  use_liger_kernel=False vllm_server_base_url='http://localhost:8000' vllm_server_timeout=240.0 weight_sync_steps=1
-  weight_sync_timeout=1800@1.13-
-experimental.bco.BCOConfig@0.25-1.13: <transformers.TrainingArguments beta=0.1 bf16=? dataset_num_proc=None
-  disable_dropout=True generate_during_eval=False gradient_checkpointing=True gradient_checkpointing_kwargs=?@0.27
-  is_encoder_decoder=None label_pad_token_id=-100@-0.27 learning_rate=5e-07@0.29- logging_steps=10
-  lr_scheduler_kwargs=None max_completion_length=None max_density_ratio=10.0 max_length=1024
-  max_prompt_length=512@-0.27 min_density_ratio=0.5 model_init_kwargs=None padding_value=None@-0.27
-  precompute_ref_log_probs=False prompt_sample_size=1024 ref_model_init_kwargs=None@-0.27
-  torch_empty_cache_steps=None@0.29- truncation_mode='keep_end'@-0.29 trust_remote_code=False@1.7-
-  use_liger_kernel=False@0.29-
-experimental.cpo.CPOConfig@0.26-: <transformers.TrainingArguments alpha=0.0 beta=0.1 bf16=? cpo_alpha=?
-  dataset_num_proc=None disable_dropout=True generate_during_eval=False gradient_checkpointing=True
-  gradient_checkpointing_kwargs=?@0.27 is_encoder_decoder=None label_pad_token_id=-100@-0.27 label_smoothing=0.0
-  learning_rate=1e-06 logging_steps=10 loss_type=? lr_scheduler_kwargs=None max_completion_length=None max_length=1024
-  max_prompt_length=512@-0.27 model_init_kwargs=None padding_value=None@-0.27 simpo_gamma=0.5
-  torch_empty_cache_steps=None@0.29- truncation_mode='keep_end'@-0.29 trust_remote_code=False@1.7-
-  use_liger_kernel=False@0.29-
-experimental.distillation.DistillationConfig@1.1-1.9: <transformers.TrainingArguments beta=1.0 bf16=?
-  disable_dropout=True generation_batch_size=? gradient_checkpointing=True learning_rate=1e-06 lmbda=1.0@-1.8
-  log_completions=False log_completions_steps=100 logging_steps=10 loss_add_tail=True@-1.8 loss_top_k=1@-1.8
-  lr_scheduler_kwargs=None max_completion_length=512 max_length=1024 max_prompt_length=? model_init_kwargs=None
-  num_completions_to_print=None num_generations=1 reverse_kl_top_1_mode='sampled'@-1.8 teacher_model_init_kwargs=None
-  teacher_model_name_or_path=None teacher_model_revision=None teacher_model_server_url=None@-1.8 temperature=1.0
-  top_k=0 top_p=0.95 torch_empty_cache_steps=None trust_remote_code=False@1.7- use_liger_kernel=False
-  use_teacher_server=False@-1.8 use_vllm=False vllm_enable_sleep_mode=False vllm_gpu_memory_utilization=0.3
-  vllm_group_port=51216 vllm_max_model_length=None vllm_mode='colocate' vllm_model_impl='vllm'
-  vllm_server_base_url=None vllm_server_host='0.0.0.0' vllm_server_port=8001 vllm_server_timeout=240.0
-  vllm_structured_outputs_regex=None vllm_sync_frequency=1 vllm_tensor_parallel_size=1 wandb_entity=None@-1.6
-  wandb_project=None@-1.6 wandb_run_group=None@-1.6
-experimental.dppo.DPPOConfig@1.0-1.8: <trl.GRPOConfig clip_ratio_c=20.0 divergence_topk=20 divergence_type='binary_tv'
-  epsilon=0.15 epsilon_high=0.15
-experimental.gfpo.GFPOConfig@0.24-1.7: <trl.GRPOConfig num_remains_in_group=None
-experimental.gkd.GKDConfig@0.26-: <trl.SFTConfig beta=0.5 disable_dropout=True lmbda=0.5 max_new_tokens=128
-  seq_kd=False teacher_model_init_kwargs=None teacher_model_name_or_path=None temperature=0.9
-experimental.gmpo.GMPOConfig@1.7-: <trl.GRPOConfig epsilon=0.4
-experimental.gold.GOLDConfig@0.25-: <trl.SFTConfig beta=0.5 callbacks=? disable_dropout=True
-  generation_batch_size=?@1.0- hub_model_revision='main'@-1.6 learning_rate=1e-07 lmbda=0.5 log_completions=False
-  log_completions_steps=100 max_completion_length=128 num_completions_to_print=5@-0.29
-  num_completions_to_print=None@1.0- num_generations=1@1.0- overwrite_hub_revision=False@-1.6
-  push_to_hub_revision=False@-1.6 seq_kd=False steps_per_generation=?@-0.29 student_model_revision='main'@-0.29
-  teacher_model_init_kwargs=None teacher_model_name_or_path=None teacher_model_revision=None@1.0-
-  teacher_tokenizer_name_or_path=None temperature=0.9 top_k=0 top_p=0.95 trl_project='smollm3'@-0.29
-  uld_crossentropy_weight=0.0 uld_distillation_weight=1.0 uld_hybrid_matched_weight=None
-  uld_hybrid_unmatched_weight=None uld_skip_student_eos=True uld_skip_teacher_eos=True uld_student_temperature=1.0
-  uld_teacher_temperature=1.0 uld_token_merge_strategy='observed'@1.8- uld_use_hybrid_loss=False use_extended_uld=True
-  use_transformers_paged=False@-1.1 use_uld_loss=False use_vllm=False vllm_enable_sleep_mode=False
-  vllm_gpu_memory_utilization=0.9 vllm_guided_decoding_regex=None@-0.26 vllm_mode='server'@-0.29
-  vllm_group_port=51216@1.0- vllm_max_model_length=None@1.0- vllm_mode='colocate'@1.0- vllm_model_impl='vllm'@1.0-
-  vllm_server_base_url=None@1.0- vllm_server_host='0.0.0.0' vllm_server_port=8001 vllm_server_timeout=240.0
-  vllm_structured_outputs_regex=None@0.27- vllm_sync_frequency=1 vllm_tensor_parallel_size=1 wandb_entity=None@-1.6
-  wandb_log_unique_prompts=True wandb_project=None@-1.6 wandb_run_group=None@-1.6
-experimental.grpo_with_replay_buffer.GRPOWithReplayBufferConfig@0.24-1.13: <trl.GRPOConfig replay_buffer_size=64
-experimental.iw_opd.IWOPDConfig@1.9-: <transformers.TrainingArguments beta=1.0 bf16=? disable_dropout=True
-  distillation_objective='iw_opd' generation_batch_size=? gradient_checkpointing=True iw_opd_epsilon=1e-08
-  iw_opd_gamma=0.5 learning_rate=1e-06 lmbda=1.0 log_completions=False log_completions_steps=100 logging_steps=10
-  loss_add_tail=True loss_top_k=1 lr_scheduler_kwargs=None max_completion_length=512 max_length=1024
-  max_prompt_length=? model_init_kwargs=None num_completions_to_print=None num_generations=1
-  reverse_kl_top_1_mode='sampled' teacher_model_init_kwargs=None teacher_model_name_or_path=None
-  teacher_model_revision=None teacher_model_server_url=None temperature=1.0 top_k=0 top_p=0.95
-  torch_empty_cache_steps=None trust_remote_code=False use_liger_kernel=False use_teacher_server=False use_vllm=False
-  vllm_enable_sleep_mode=False vllm_gpu_memory_utilization=0.3 vllm_group_port=51216 vllm_max_model_length=None
-  vllm_mode='colocate' vllm_model_impl='vllm' vllm_server_base_url=None vllm_server_host='0.0.0.0'
-  vllm_server_port=8001 vllm_server_timeout=240.0 vllm_structured_outputs_regex=None vllm_sync_frequency=1
-  vllm_tensor_parallel_size=1
-experimental.kto.KTOConfig@0.26-1.7: <transformers.TrainingArguments base_model_attribute_name='model'@-0.27
-  activation_offloading=False@1.6- beta=0.1 bf16=? dataset_num_proc=None desirable_weight=1.0 disable_dropout=True
-  generate_during_eval=False@-1.1 gradient_checkpointing=True is_encoder_decoder=None@-0.26
-  gradient_checkpointing_kwargs=?@0.27 label_pad_token_id=-100@-0.27 learning_rate=1e-06 logging_steps=10
-  loss_type='kto' lr_scheduler_kwargs=None max_completion_length=None@-0.26 max_length=1024 max_prompt_length=512@-0.26
-  model_init_kwargs=None padding_value=None@-0.27 pad_to_multiple_of=None@1.7- precompute_ref_batch_size=None@1.2-
-  precompute_ref_log_probs=False ref_model_init_kwargs=None@-0.27 truncation_mode='keep_end'@-0.26
-  ref_model_mixup_alpha=0.6@1.7- ref_model_sync_steps=512@1.7- sync_ref_model=False@1.7-
+DistillationConfig@1.10-: <transformers.TrainingArguments bf16=? cache_implementation=None chat_template_kwargs=None
+  disable_dropout=False ds3_gather_for_generation=True generation_kwargs=None gradient_checkpointing=True
+  log_completions=False log_unique_prompts=False lr_scheduler_kwargs=None max_tool_calling_iterations=None@1.11-
+  min_p=None model_init_kwargs=None num_completions_to_print=None pad_to_multiple_of=None@-1.15
+  remove_unused_columns=False shuffle_dataset=True teacher_model_init_kwargs=None teacher_model_name_or_path=None
+  teacher_model_revision=None top_k=0 torch_empty_cache_steps=None trust_remote_code=False use_liger_kernel=False
+  use_vllm=False vllm_enable_sleep_mode=False vllm_max_model_length=None vllm_mode='colocate' vllm_model_impl='vllm'
+  vllm_server_base_url=None vllm_server_host='0.0.0.0' vllm_structured_outputs_regex=None
+GRPOConfig@0.15-: <transformers.TrainingArguments beta=0.0@0.19- bf16=?@0.19- cache_implementation=None@0.16-
+  cast_lm_head_to_fp32=False@0.25- chat_template_kwargs=None@0.25- delta=None@0.18- disable_dropout=False@0.17-
+  ds3_gather_for_generation=True entropy_coef=0.0@1.8- entropy_coef_min=0.0@1.8- epsilon_high=None@0.16-
+  generation_kwargs=None@0.19- gradient_checkpointing=True@0.22- importance_sampling_level='token'@0.20-
+  log_completions=False loss_type='bnpo'@0.17-0.21 log_completions_hub_repo=None@0.28- log_multimodal=True@1.9-
+  log_unique_prompts=False@0.27- loss_type='dapo'@0.22- lr_scheduler_kwargs=None@0.25-
+  mask_truncated_completions=False@0.17- max_prompt_length=None@0.26-0.27 max_tool_calling_iterations=None@0.27-
+  min_p=None@0.16- model_init_kwargs=None multi_objective_aggregation='sum_then_normalize'@0.27-
+  num_completions_to_print=None@0.17- num_generations_eval=None@0.26- off_policy_mask_threshold=None@0.27-
+  pad_to_multiple_of=None@1.0-1.15 remove_unused_columns=False reward_weights=None scale_rewards=True@0.16-0.21
+  router_aux_loss_coef=None@1.14- shuffle_dataset=True@0.17- sync_ref_model=False top_k=None@0.18-0.26
+  use_liger_loss=False@0.17-0.24 top_k=0@0.28- torch_empty_cache_steps=None@0.29-
+  transformers_continuous_batching_config=None@1.7- trust_remote_code=False@1.7- use_adaptive_entropy=False@1.8-
+  use_bias_correction_kl=False@0.26-1.9 use_liger_kernel=?@0.25-0.27 use_liger_loss=None@0.25-0.27
+  use_bias_correction_kl=True@1.10- use_liger_kernel=False@0.29- use_transformers_paged=False@0.20- use_vllm=False
+  vllm_device='auto'@-0.15 vllm_dtype='auto'@-0.15 vllm_device=None@0.16-0.17 vllm_dtype=None@0.16-0.17
+  vllm_enable_prefix_caching=None@0.16-0.17 vllm_gpu_memory_utilization=None@0.16-0.17
+  vllm_enable_sleep_mode=False@0.23- vllm_guided_decoding_regex=None@0.16-0.27 vllm_max_model_len=None@-0.17
+  vllm_importance_sampling_cap=None@1.6- vllm_importance_sampling_clip_min=None@1.6-
+  vllm_importance_sampling_correction=True@0.23- vllm_importance_sampling_mode='sequence_mask'@0.26-
+  vllm_max_model_length=None@0.26- vllm_mode='server'@0.18-0.29 vllm_mode='colocate'@1.0- vllm_model_impl='vllm'@0.21-
+  vllm_server_base_url=None@0.18- vllm_server_host='0.0.0.0'@0.16- wandb_log_unique_prompts=False@0.17-0.25
+  wandb_log_unique_prompts=None@0.26 vllm_structured_outputs_regex=None@0.28-
+KTOConfig@0.15-: <transformers.TrainingArguments base_model_attribute_name='model'@0.17-0.27
+  activation_offloading=False@1.6- bf16=?@0.19- dataset_num_proc=None disable_dropout=True
+  generate_during_eval=False@-1.1 gradient_checkpointing=True@0.22- is_encoder_decoder=None@-0.26 loss_type='kto'
+  lr_scheduler_kwargs=None@0.25- max_completion_length=None@-0.26 model_init_kwargs=None padding_value=None@-0.27
+  pad_to_multiple_of=None@1.7-1.15 precompute_ref_batch_size=None@1.2- precompute_ref_log_probs=False
+  ref_model_init_kwargs=None@-0.27 truncation_mode='keep_end'@-0.26 use_liger_loss=False@0.17-0.24
+  use_liger_kernel=?@0.25-0.27 use_liger_loss=None@0.25-0.27 router_aux_loss_coef=None@1.14- sync_ref_model=False@1.7-
   torch_empty_cache_steps=None@0.29- train_sampling_strategy='sequential'@1.6- trust_remote_code=False@1.7-
-  undesirable_weight=1.0 use_liger_kernel=?@-0.27 use_liger_loss=None@-0.27 use_liger_kernel=False@0.29-
-experimental.minillm.MiniLLMConfig@0.26-1.14: <trl.GRPOConfig bf16=?@-0.29 disable_dropout=True gamma=0.0
-  generation_batch_size=? gradient_checkpointing_kwargs=?@0.27 kd_temperature=1.0 length_normalization=True
-  rkl_advantage=True scale_rewards=? single_step_decomposition=True steps_per_generation=?
-  teacher_model_init_kwargs=None use_liger_kernel=?@-0.27
-experimental.nash_md.NashMDConfig@0.26-1.13: <transformers.TrainingArguments beta=? bf16=? cache_implementation=None
-  disable_dropout=True ds3_gather_for_generation=True generation_kwargs=None gradient_checkpointing=True
-  gradient_checkpointing_kwargs=?@0.27 judge=None@-1.0 learning_rate=5e-07 logging_steps=10 loss_type='sigmoid'
-  lr_scheduler_kwargs=None max_length=512 max_new_tokens=64 min_p=None missing_eos_penalty=None mixture_coef=?
-  model_init_kwargs=None remove_unused_columns=False@1.0- repetition_penalty=1.0 reward_model_path=None
-  reward_weights=None temperature=0.9 top_k=None@-0.26 top_k=0@0.27- top_p=1.0 torch_empty_cache_steps=None@0.29-
-  trust_remote_code=False@1.7- use_liger_kernel=False@0.29- use_transformers_paged=False@-1.1 use_vllm=False
-  vllm_enable_sleep_mode=False@0.28- vllm_gpu_memory_utilization=0.55 vllm_guided_decoding_regex=None@-0.26
-  vllm_group_port=51216@0.27- vllm_mode='server'@-0.29 vllm_mode='colocate'@1.0- vllm_model_impl='vllm'
-  vllm_server_base_url=None vllm_server_host='0.0.0.0' vllm_server_port=8000 vllm_server_timeout=240.0
-  vllm_structured_outputs_regex=None@0.27- vllm_tensor_parallel_size=1
-experimental.online_dpo.OnlineDPOConfig@0.26-: <transformers.TrainingArguments beta=? bf16=? cache_implementation=None
-  disable_dropout=True ds3_gather_for_generation=True generation_kwargs=None gradient_checkpointing=True
-  gradient_checkpointing_kwargs=?@0.27 judge=None@-1.0 learning_rate=5e-07 logging_steps=10 loss_type='sigmoid'
-  lr_scheduler_kwargs=None max_length=512 max_new_tokens=64 min_p=None missing_eos_penalty=None model_init_kwargs=None
-  remove_unused_columns=False@1.0- repetition_penalty=1.0 reward_model_path=None reward_weights=None temperature=0.9
-  top_k=None@-0.26 top_k=0@0.27- top_p=1.0 torch_empty_cache_steps=None@0.29- trust_remote_code=False@1.7-
-  use_liger_kernel=False@0.29- use_transformers_paged=False@-1.1 use_vllm=False vllm_enable_sleep_mode=False@0.28-
-  vllm_gpu_memory_utilization=0.55 vllm_guided_decoding_regex=None@-0.26 vllm_group_port=51216@0.27-
-  vllm_mode='server'@-0.29 vllm_mode='colocate'@1.0- vllm_model_impl='vllm' vllm_server_base_url=None
-  vllm_server_host='0.0.0.0' vllm_server_port=8000 vllm_server_timeout=240.0 vllm_structured_outputs_regex=None@0.27-
-  vllm_tensor_parallel_size=1
-experimental.orpo.ORPOConfig@0.26-: <transformers.TrainingArguments beta=0.1 bf16=? dataset_num_proc=None
-  disable_dropout=True generate_during_eval=False gradient_checkpointing=True gradient_checkpointing_kwargs=?@0.27
-  is_encoder_decoder=None label_pad_token_id=-100@-0.27 learning_rate=1e-06 logging_steps=10 lr_scheduler_kwargs=None
-  max_completion_length=None max_length=1024 max_prompt_length=512@-0.27 model_init_kwargs=None padding_value=None
-  torch_empty_cache_steps=None@0.29- truncation_mode='keep_end'@-0.29 trust_remote_code=False@1.7-
   use_liger_kernel=False@0.29-
-experimental.papo.PAPOConfig@0.25-1.7: <trl.GRPOConfig der_loss_weight1=0.03 der_loss_weight2=0.03 mask_ratio=0.3
-  mask_type='random' perception_loss_weight=0.1
-experimental.ppo.PPOConfig@0.26-1.12: <transformers.TrainingArguments batch_size=None bf16=? cliprange=0.2
-  cliprange_value=0.2 dataset_num_proc=None ds3_gather_for_generation=True exp_name=?@-0.27 gamma=1.0
-  gradient_checkpointing=True gradient_checkpointing_kwargs=?@0.27 kl_coef=0.05 kl_estimator='k1' lam=0.95
-  learning_rate=3e-06@0.29- local_batch_size=None local_mini_batch_size=None local_rollout_forward_batch_size=64
-  logging_steps=10 lr_scheduler_kwargs=None micro_batch_size=None mini_batch_size=None missing_eos_penalty=None
-  model_adapter_name=None num_mini_batches=1 num_ppo_epochs=4 num_sample_generations=10 num_total_batches=None
-  push_to_hub=False ref_adapter_name=None response_length=53 reward_model_path='EleutherAI/pythia-160m'
-  run_name=None@-0.27 sft_model_path='EleutherAI/pythia-160m' stop_token=None stop_token_id=None temperature=0.7
-  torch_empty_cache_steps=None@0.29- total_episodes=None use_liger_kernel=False@0.29- vf_coef=0.1 whiten_rewards=False
-  world_size=None
-experimental.prm.PRMConfig@0.26-1.13: <transformers.TrainingArguments bf16=? dataset_num_proc=None disable_dropout=True
-  gradient_checkpointing=True gradient_checkpointing_kwargs=?@0.27 learning_rate=1e-05 logging_steps=10
-  lr_scheduler_kwargs=None@0.29- max_completion_length=None max_length=1024 max_prompt_length=512@-0.27
-  step_separator='\n' torch_empty_cache_steps=None@0.29- train_on_last_step_only=False use_liger_kernel=False@0.29-
-experimental.sdft.SDFTConfig@1.0-: <transformers.TrainingArguments beta=0.0@-1.5 bf16=? cache_implementation=None
-  chat_template_kwargs=None diagnostics_flat_tolerance=1e-08@-1.5 diagnostics_warning_interval=10@-1.5
-  disable_dropout=True distillation_add_tail=False distillation_alpha=0.5 distillation_is_clip=2.0
-  distillation_mode='topk_logits'@1.6- distillation_topk=100 distillation_weight=1.0@-1.5
-  ds3_gather_for_generation=True epsilon=0.2@-1.5 epsilon_high=?@-1.5 full_logit_distillation=False@-1.5
-  generate_from_teacher=False generation_batch_size=? generation_kwargs=None gradient_checkpointing=True
-  importance_sampling_level='token'@-1.5 logging_steps=10 loss_type='dapo'@-1.5 lr_scheduler_kwargs=None
-  mask_truncated_completions=False@-1.5 max_completion_length=256 max_prompt_length=512 min_p=None
-  model_init_kwargs=None num_generations=8 num_generations_eval=None num_iterations=1 num_loss_tokens_to_skip=0
-  ref_model_mixup_alpha=0.6@-1.5 ref_model_sync_steps=512@-1.5 remove_unused_columns=False repetition_penalty=1.0
-  reward_weights=None@-1.5 scale_rewards=?@-1.5 shuffle_dataset=True steps_per_generation=? sync_ref_model=False@-1.5
-  teacher_model_kind='base'@1.6- teacher_prompt_template='{prompt}\n\n{privileged_context}' teacher_sync_steps=1@1.6-
-  teacher_update_rate=0.05@1.6- temperature=1.0 top_entropy_quantile=1.0@-1.5 top_k=0 top_p=1.0
-  torch_empty_cache_steps=None trust_remote_code=False@1.7- use_liger_kernel=False use_transformers_paged=False@-1.1
-  use_teacher_server=False@1.6- use_vllm=False vllm_enable_sleep_mode=False vllm_gpu_memory_utilization=0.3
-  vllm_group_port=51216 vllm_max_model_length=None vllm_mode='colocate' vllm_model_impl='vllm'
-  vllm_server_base_url=None vllm_server_host='0.0.0.0' vllm_server_port=8000 vllm_server_timeout=240.0
-  vllm_tensor_parallel_size=1
-experimental.sdpo.SDPOConfig@1.0-: <transformers.TrainingArguments beta=0.0 bf16=? cache_implementation=None
-  chat_template_kwargs=None diagnostics_flat_tolerance=1e-08 diagnostics_warning_interval=10 disable_dropout=False@-1.5
-  disable_dropout=True@1.6- distillation_add_tail=False distillation_alpha=1.0 distillation_is_clip=2.0
-  distillation_mode='sampled_token'@1.6- distillation_topk=None distillation_weight=1.0
-  dont_reprompt_on_self_success=True ds3_gather_for_generation=True ema_update_rate=0.05@-1.5
-  environment_feedback_only_without_solution=False epsilon=0.2 epsilon_high=? feedback_template=?
-  full_logit_distillation=False@-1.5 generation_batch_size=? generation_kwargs=None gradient_checkpointing=True
-  importance_sampling_level='token' include_environment_feedback=False logging_steps=10 loss_type='dapo'
-  lr_scheduler_kwargs=None mask_truncated_completions=False max_completion_length=256 max_prompt_length=512
-  max_reprompt_len=10240 min_p=None model_init_kwargs=None num_generations=8 num_generations_eval=None num_iterations=1
-  ref_model_mixup_alpha=0.6@-1.5 ref_model_sync_steps=512@-1.5 remove_thinking_from_demonstration=False
-  remove_unused_columns=False repetition_penalty=1.0 reprompt_template=? reward_weights=None scale_rewards=?
-  sdpo_policy_loss_mode='distillation_only'@-1.5 shuffle_dataset=True solution_template=? steps_per_generation=?
-  success_reward_threshold=1.0 sync_ref_model=False@-1.5 teacher_regularization='ema'@-1.5 teacher_update_rate=?@-1.5
-  teacher_model_kind='ema'@1.6- teacher_sync_steps=1@1.6- teacher_update_rate=0.05@1.6- temperature=1.0
-  top_entropy_quantile=1.0@-1.5 top_k=0 top_p=1.0 torch_empty_cache_steps=None trust_remote_code=False@1.7-
-  use_liger_kernel=False use_successful_as_teacher=True use_transformers_paged=False@-1.1 use_teacher_server=False@1.6-
-  use_vllm=False vllm_enable_sleep_mode=False vllm_gpu_memory_utilization=0.3 vllm_group_port=51216
-  vllm_max_model_length=None vllm_mode='colocate' vllm_model_impl='vllm' vllm_server_base_url=None
-  vllm_server_host='0.0.0.0' vllm_server_port=8000 vllm_server_timeout=240.0 vllm_tensor_parallel_size=1
-experimental.self_distillation.SelfDistillationConfig@1.0-1.5: <transformers.TrainingArguments beta=0.0 bf16=?
-  cache_implementation=None chat_template_kwargs=None diagnostics_flat_tolerance=1e-08 diagnostics_warning_interval=10
-  disable_dropout=False distillation_add_tail=False distillation_alpha=0.5 distillation_is_clip=2.0
-  distillation_topk=100 distillation_weight=1.0 ds3_gather_for_generation=True epsilon=0.2 epsilon_high=?
-  full_logit_distillation=False generation_batch_size=? generation_kwargs=None gradient_checkpointing=True
-  importance_sampling_level='token' logging_steps=10 loss_type='dapo' lr_scheduler_kwargs=None
-  mask_truncated_completions=False max_completion_length=256 max_prompt_length=512 min_p=None model_init_kwargs=None
-  num_generations=8 num_generations_eval=None num_iterations=1 ref_model_mixup_alpha=0.6 ref_model_sync_steps=512
-  remove_unused_columns=False repetition_penalty=1.0 reward_weights=None scale_rewards=? shuffle_dataset=True
-  steps_per_generation=? sync_ref_model=False temperature=1.0 top_entropy_quantile=1.0 top_k=0 top_p=1.0
-  torch_empty_cache_steps=None use_liger_kernel=False use_transformers_paged=False@-1.1 use_vllm=False
-  vllm_enable_sleep_mode=False vllm_gpu_memory_utilization=0.3 vllm_group_port=51216 vllm_max_model_length=None
-  vllm_mode='colocate' vllm_model_impl='vllm' vllm_server_base_url=None vllm_server_host='0.0.0.0'
-  vllm_server_port=8000 vllm_server_timeout=240.0 vllm_tensor_parallel_size=1
-experimental.server_distillation.ServerDistillationConfig@1.9-: <transformers.TrainingArguments@-1.9 beta=1.0@-1.9
-  bf16=?@-1.9 disable_dropout=True@-1.9 generation_batch_size=?@-1.9 gradient_checkpointing=True@-1.9
-  learning_rate=1e-06@-1.9 log_completions=False@-1.9 log_completions_steps=100@-1.9 logging_steps=10@-1.9
-  <trl.DistillationConfig@1.10- loss_add_tail=True loss_top_k=1 lr_scheduler_kwargs=None@-1.9
-  max_completion_length=512@-1.9 max_length=1024@-1.9 max_prompt_length=?@-1.9 model_init_kwargs=None@-1.9
-  num_completions_to_print=None@-1.9 num_generations=1@-1.9 reverse_kl_top_1_mode='sampled'
-  teacher_model_init_kwargs=None@-1.9 teacher_model_name_or_path=None@-1.9 teacher_model_revision=None@-1.9
-  teacher_model_server_url=None temperature=1.0@-1.9 top_k=0@-1.9 top_p=0.95@-1.9 torch_empty_cache_steps=None@-1.9
-  trust_remote_code=False@-1.9 use_liger_kernel=False@-1.9 use_vllm=False@-1.9 vllm_enable_sleep_mode=False@-1.9
-  vllm_gpu_memory_utilization=0.3@-1.9 vllm_group_port=51216@-1.9 vllm_max_model_length=None@-1.9
-  vllm_mode='colocate'@-1.9 vllm_model_impl='vllm'@-1.9 vllm_server_base_url=None@-1.9 vllm_server_host='0.0.0.0'@-1.9
-  vllm_server_port=8001 vllm_server_timeout=240.0@-1.9 vllm_structured_outputs_regex=None@-1.9
-  vllm_sync_frequency=1@-1.9 vllm_tensor_parallel_size=1@-1.9
-experimental.ssd.SSDConfig@1.2-1.15: <transformers.TrainingArguments bf16=? cache_implementation=None
-  chat_template_kwargs=None disable_dropout=True ds3_gather_for_generation=True filter_empty=True
-  generation_batch_size=? generation_kwargs=None gradient_checkpointing=True logging_steps=10 lr_scheduler_kwargs=None
-  max_completion_length=256 max_prompt_length=512 min_p=None model_init_kwargs=None num_iterations=1
-  repetition_penalty=1.0 shuffle_dataset=True steps_per_generation=? temperature=1.0 top_k=0 top_p=1.0
-  torch_empty_cache_steps=None trust_remote_code=False@1.7- use_liger_kernel=False use_vllm=False
-  vllm_enable_sleep_mode=False vllm_gpu_memory_utilization=0.3 vllm_group_port=51216 vllm_max_model_length=None
-  vllm_mode='colocate' vllm_model_impl='vllm' vllm_server_base_url=None vllm_server_host='0.0.0.0'
-  vllm_server_port=8000 vllm_server_timeout=240.0 vllm_tensor_parallel_size=1
-experimental.tpo.TPOConfig@1.3-: <transformers.TrainingArguments beta=0.01 bf16=? dataset_num_proc=None
-  disable_dropout=True gradient_checkpointing=True label_smoothing=0.0 learning_rate=5e-07 logging_steps=10
-  loss_type='sigmoid' lr_scheduler_kwargs=None max_length=1024 model_init_kwargs=None pad_to_multiple_of=None
-  torch_empty_cache_steps=None tpo_alpha=1.0 tpo_l_gamma=0.5 truncation_mode='keep_start' trust_remote_code=False@1.7-
-  use_liger_kernel=False
-experimental.xpo.XPOConfig@0.26-1.13: <transformers.TrainingArguments alpha=? beta=? bf16=? cache_implementation=None
+ModelConfig@0.15-: attn_implementation=None bnb_4bit_quant_storage=None@0.26- bnb_4bit_quant_type='nf4'
+  dtype='float32'@0.27- load_in_4bit=False load_in_8bit=False lora_modules_to_save=None
+  lora_target_parameters=None@0.21- lora_task_type='CAUSAL_LM' model_name_or_path=None model_revision='main'
+  torch_dtype=None@-0.26 trust_remote_code=False@-1.6 use_bnb_nested_quant=False use_dora=False@0.16- use_peft=False
+  use_rslora=False
+RLOOConfig@0.15-: <transformers.TrainingArguments batch_size=None@-0.21 bf16=?@0.19- dataset_num_proc=None@-0.21
+  cache_implementation=None@0.22- chat_template_kwargs=None@0.25- disable_dropout=False@0.22-
+  ds3_gather_for_generation=True local_batch_size=None@-0.21 local_mini_batch_size=None@-0.21
+  micro_batch_size=None@-0.21 mini_batch_size=None@-0.21 missing_eos_penalty=None@-0.21 normalize_advantage=False@-0.21
+  normalize_reward=False@-0.21 num_total_batches=None@-0.21 push_to_hub=False@-0.21
+  reward_model_path='EleutherAI/pythia-160m'@-0.21 run_name=None@-0.21 sft_model_path='EleutherAI/pythia-160m'@-0.21
+  stop_token=None@-0.21 stop_token_id=None@-0.21 token_level_kl=False@-0.21 total_episodes=None@-0.21
+  whiten_rewards=False@-0.21 world_size=None@-0.21 epsilon_high=None@0.22- generation_kwargs=None@0.22-
+  gradient_checkpointing=True@0.22- log_completions=False@0.22- log_multimodal=True@1.9- log_unique_prompts=False@0.27-
+  lr_scheduler_kwargs=None@0.25- mask_truncated_completions=False@0.22- max_steps=?@0.22-0.24
+  max_prompt_length=None@0.27-0.28 min_p=None@0.22- model_init_kwargs=None@0.25- normalize_advantages=False@0.25-
+  num_completions_to_print=None@0.22- num_generations_eval=None@0.26- pad_to_multiple_of=None@1.0-1.15
+  remove_unused_columns=False@0.22- reward_clip_range=None@0.22- reward_weights=None@0.22- run_name=?@0.22-0.24
+  router_aux_loss_coef=None@1.14- shuffle_dataset=True@0.22- sync_ref_model=False@0.22- top_k=None@0.22-0.26
+  top_k=0@0.28- torch_empty_cache_steps=None@0.29- transformers_continuous_batching_config=None@1.7-
+  trust_remote_code=False@1.7- use_liger_kernel=False@0.29- use_transformers_paged=False@0.22- use_vllm=False@0.22-
+  vllm_enable_sleep_mode=False@0.24- vllm_guided_decoding_regex=None@0.22-0.27 vllm_max_model_length=None@0.27-
+  vllm_mode='server'@0.22-0.29 vllm_mode='colocate'@1.0- vllm_model_impl='vllm'@0.22- vllm_server_base_url=None@0.22-
+  vllm_server_host='0.0.0.0'@0.22- wandb_log_unique_prompts=False@0.22-0.25 wandb_log_unique_prompts=None@0.26
+  vllm_structured_outputs_regex=None@0.28-
+RewardConfig@0.15-: <transformers.TrainingArguments average_tokens_across_devices=True@0.19-0.22
+  activation_offloading=False@0.24- bf16=?@0.19- center_rewards_coefficient=None chat_template_path=None@0.24-
+  dataset_num_proc=None disable_dropout=True eos_token=None@0.24- gradient_checkpointing=True@0.22-
+  remove_unused_columns=False@-0.23 lr_scheduler_kwargs=None@0.25- model_init_kwargs=None@0.24-
+  pad_to_multiple_of=None@0.24-1.15 pad_token=None@0.24- torch_empty_cache_steps=None@0.29-
+  trust_remote_code=False@1.7- use_liger_kernel=False@0.29-
+SFTConfig@0.15-: <transformers.TrainingArguments chars_per_token=None@-0.17 activation_offloading=False@0.18-
+  assistant_only_loss=False@0.19- average_tokens_across_devices=True@0.19-0.22 bf16=?@0.19-
+  chat_template_path=None@0.19- completion_only_loss=None@0.17- dataset_batch_size=None@-0.17 dataset_kwargs=None
+  dataset_num_proc=None dataset_text_field='text' eos_token=None@0.17- eval_packing=None max_seq_length=None@0.16-0.19
+  gradient_checkpointing=True@0.22- loss_type='nll'@0.23-1.5 lr_scheduler_kwargs=None@0.25- model_init_kwargs=None
+  num_of_sequences=None@-0.17 packing=False use_liger=False@-0.15 packing_strategy='ffd'@0.19
+  packing_strategy='bfd'@0.20-0.29 pad_to_multiple_of=None@0.18-1.15 pad_token=None@0.16- padding_free=False@0.16-
+  use_liger=None@0.16-0.17 use_liger_kernel=?@0.16-0.17 router_aux_loss_coef=None@1.14- shuffle_dataset=False@0.26-
+  torch_empty_cache_steps=None@0.29- truncation_mode='keep_start'@1.0- trust_remote_code=False@1.7-
+  use_liger_kernel=False@0.29-
+ScriptArguments@0.15-: dataset_config=None dataset_name=None@0.18- dataset_streaming=False@0.19-
+  dataset_test_split='test' dataset_train_split='train' gradient_checkpointing_use_reentrant=False@-0.26
+  ignore_bias_buffers=False
+experimental.a2po.A2POConfig@1.6-: <transformers.TrainingArguments bf16=? filter_all_incorrect=True
+  gradient_checkpointing=True lr_scheduler_kwargs=None model_init_kwargs=None remove_unused_columns=False
+  reward_weights=None top_k=None torch_empty_cache_steps=None trust_remote_code=False@1.7- use_liger_kernel=False
+experimental.async_distillation.AsyncDistillationConfig@1.11-: <transformers.TrainingArguments add_tail_bucket=True
+  beta=0.0 bf16=? chat_template_kwargs=None dtype='float32'@1.13- gradient_checkpointing=True
+  ignore_data_skip=True@1.13- log_completions=False lr_scheduler_kwargs=None max_inflight_tasks=-1 min_p=None
+  model_init_kwargs=None num_completions_to_print=None token_budget=None top_k=0 torch_empty_cache_steps=None
+  trust_remote_code=False use_liger_kernel=False vllm_server_base_url='http://localhost:8000'
+experimental.async_grpo.AsyncGRPOConfig@1.0-: <transformers.TrainingArguments bf16=? chat_template_kwargs=None
+  dtype='float32'@1.11- epsilon_high=None@1.7- gradient_checkpointing=True ignore_data_skip=True@1.11-
+  log_completions=False lr_scheduler_kwargs=None lr_scheduler_type='constant'@1.9- max_inflight_tasks=-1
+  max_tool_calling_iterations=None min_p=None@1.10- model_init_kwargs=None@1.7- num_completions_to_print=None@1.7-
+  router_aux_loss_coef=None@1.14- token_budget=None@1.8- top_k=0@1.10- torch_empty_cache_steps=None
+  trust_remote_code=False@1.7- use_liger_kernel=False vllm_server_base_url='http://localhost:8000'
+experimental.cpo.CPOConfig@0.26-: <transformers.TrainingArguments alpha=0.0 bf16=? dataset_num_proc=None
+  disable_dropout=True generate_during_eval=False gradient_checkpointing=True is_encoder_decoder=None
+  label_smoothing=0.0 lr_scheduler_kwargs=None max_completion_length=None model_init_kwargs=None
+  padding_value=None@-0.27 torch_empty_cache_steps=None@0.29- truncation_mode='keep_end'@-0.29
+  trust_remote_code=False@1.7- use_liger_kernel=False@0.29-
+experimental.gkd.GKDConfig@0.26-: <trl.SFTConfig disable_dropout=True seq_kd=False teacher_model_init_kwargs=None
+  teacher_model_name_or_path=None
+experimental.gmpo.GMPOConfig@1.7-: <trl.GRPOConfig epsilon=?
+experimental.gold.GOLDConfig@0.25-: <trl.SFTConfig disable_dropout=True hub_model_revision='main'@-1.6 learning_rate=?
+  log_completions=False num_completions_to_print=None@1.0- overwrite_hub_revision=False@-1.6
+  push_to_hub_revision=False@-1.6 seq_kd=False student_model_revision='main'@-0.29 teacher_model_init_kwargs=None
+  teacher_model_name_or_path=None teacher_model_revision=None@1.0- teacher_tokenizer_name_or_path=None top_k=0
+  trl_project='smollm3'@-0.29 uld_crossentropy_weight=0.0 uld_hybrid_matched_weight=None
+  uld_hybrid_unmatched_weight=None uld_skip_student_eos=True uld_skip_teacher_eos=True
+  uld_token_merge_strategy='observed'@1.8- uld_use_hybrid_loss=False use_extended_uld=True
+  use_transformers_paged=False@-1.1 use_uld_loss=False use_vllm=False vllm_enable_sleep_mode=False
+  vllm_guided_decoding_regex=None@-0.26 vllm_mode='server'@-0.29 vllm_max_model_length=None@1.0-
+  vllm_mode='colocate'@1.0- vllm_model_impl='vllm'@1.0- vllm_server_base_url=None@1.0- vllm_server_host='0.0.0.0'
+  vllm_structured_outputs_regex=None@0.27- wandb_entity=None@-1.6 wandb_log_unique_prompts=True wandb_project=None@-1.6
+  wandb_run_group=None@-1.6
+experimental.iw_opd.IWOPDConfig@1.9-: <transformers.TrainingArguments bf16=? disable_dropout=True
+  distillation_objective='iw_opd' gradient_checkpointing=True log_completions=False loss_add_tail=True
+  lr_scheduler_kwargs=None model_init_kwargs=None num_completions_to_print=None reverse_kl_top_1_mode='sampled'
+  teacher_model_init_kwargs=None teacher_model_name_or_path=None teacher_model_revision=None
+  teacher_model_server_url=None top_k=0 torch_empty_cache_steps=None trust_remote_code=False use_liger_kernel=False
+  use_teacher_server=False use_vllm=False vllm_enable_sleep_mode=False vllm_max_model_length=None vllm_mode='colocate'
+  vllm_model_impl='vllm' vllm_server_base_url=None vllm_server_host='0.0.0.0' vllm_structured_outputs_regex=None
+experimental.online_dpo.OnlineDPOConfig@0.26-: <transformers.TrainingArguments bf16=? cache_implementation=None
   disable_dropout=True ds3_gather_for_generation=True generation_kwargs=None gradient_checkpointing=True
-  gradient_checkpointing_kwargs=?@0.27 judge=None@-1.0 learning_rate=5e-07 logging_steps=10 loss_type='sigmoid'
-  lr_scheduler_kwargs=None max_length=512 max_new_tokens=64 min_p=None missing_eos_penalty=None model_init_kwargs=None
-  remove_unused_columns=False@1.0- repetition_penalty=1.0 reward_model_path=None reward_weights=None temperature=0.9
-  top_k=None@-0.26 top_k=0@0.27- top_p=1.0 torch_empty_cache_steps=None@0.29- trust_remote_code=False@1.7-
-  use_liger_kernel=False@0.29- use_transformers_paged=False@-1.1 use_vllm=False vllm_enable_sleep_mode=False@0.28-
-  vllm_gpu_memory_utilization=0.55 vllm_guided_decoding_regex=None@-0.26 vllm_group_port=51216@0.27-
-  vllm_mode='server'@-0.29 vllm_mode='colocate'@1.0- vllm_model_impl='vllm' vllm_server_base_url=None
-  vllm_server_host='0.0.0.0' vllm_server_port=8000 vllm_server_timeout=240.0 vllm_structured_outputs_regex=None@0.27-
-  vllm_tensor_parallel_size=1
+  judge=None@-1.0 loss_type='sigmoid' lr_scheduler_kwargs=None min_p=None missing_eos_penalty=None
+  model_init_kwargs=None remove_unused_columns=False@1.0- reward_model_path=None reward_weights=None top_k=None@-0.26
+  top_k=0@0.27- torch_empty_cache_steps=None@0.29- trust_remote_code=False@1.7- use_liger_kernel=False@0.29-
+  use_transformers_paged=False@-1.1 use_vllm=False vllm_guided_decoding_regex=None@-0.26
+  vllm_enable_sleep_mode=False@0.28- vllm_mode='server'@-0.29 vllm_mode='colocate'@1.0- vllm_model_impl='vllm'
+  vllm_server_base_url=None vllm_server_host='0.0.0.0' vllm_structured_outputs_regex=None@0.27-
+experimental.orpo.ORPOConfig@0.26-: <transformers.TrainingArguments bf16=? dataset_num_proc=None disable_dropout=True
+  generate_during_eval=False gradient_checkpointing=True is_encoder_decoder=None lr_scheduler_kwargs=None
+  max_completion_length=None model_init_kwargs=None padding_value=None torch_empty_cache_steps=None@0.29-
+  truncation_mode='keep_end'@-0.29 trust_remote_code=False@1.7- use_liger_kernel=False@0.29-
+experimental.sdft.SDFTConfig@1.0-: <transformers.TrainingArguments beta=0.0@-1.5 bf16=? cache_implementation=None
+  chat_template_kwargs=None disable_dropout=True distillation_add_tail=False distillation_mode='topk_logits'@1.6-
+  ds3_gather_for_generation=True full_logit_distillation=False@-1.5 generate_from_teacher=False generation_kwargs=None
+  gradient_checkpointing=True importance_sampling_level='token'@-1.5 loss_type='dapo'@-1.5 lr_scheduler_kwargs=None
+  mask_truncated_completions=False@-1.5 min_p=None model_init_kwargs=None num_generations_eval=None
+  num_loss_tokens_to_skip=0 remove_unused_columns=False reward_weights=None@-1.5 shuffle_dataset=True
+  sync_ref_model=False@-1.5 teacher_model_kind='base'@1.6- teacher_prompt_template='{prompt}\n\n{privileged_context}'
+  top_k=0 torch_empty_cache_steps=None trust_remote_code=False@1.7- use_liger_kernel=False
+  use_transformers_paged=False@-1.1 use_teacher_server=False@1.6- use_vllm=False vllm_enable_sleep_mode=False
+  vllm_max_model_length=None vllm_mode='colocate' vllm_model_impl='vllm' vllm_server_base_url=None
+  vllm_server_host='0.0.0.0'
+experimental.sdpo.SDPOConfig@1.0-: <transformers.TrainingArguments beta=0.0 bf16=? cache_implementation=None
+  chat_template_kwargs=None disable_dropout=False@-1.5 disable_dropout=True@1.6- distillation_add_tail=False
+  distillation_mode='sampled_token'@1.6- distillation_topk=None dont_reprompt_on_self_success=True
+  ds3_gather_for_generation=True environment_feedback_only_without_solution=False full_logit_distillation=False@-1.5
+  generation_kwargs=None gradient_checkpointing=True importance_sampling_level='token'
+  include_environment_feedback=False loss_type='dapo' lr_scheduler_kwargs=None mask_truncated_completions=False
+  min_p=None model_init_kwargs=None num_generations_eval=None remove_thinking_from_demonstration=False
+  remove_unused_columns=False reward_weights=None sdpo_policy_loss_mode='distillation_only'@-1.5 shuffle_dataset=True
+  sync_ref_model=False@-1.5 teacher_regularization='ema'@-1.5 teacher_model_kind='ema'@1.6- top_k=0
+  torch_empty_cache_steps=None trust_remote_code=False@1.7- use_liger_kernel=False use_successful_as_teacher=True
+  use_transformers_paged=False@-1.1 use_teacher_server=False@1.6- use_vllm=False vllm_enable_sleep_mode=False
+  vllm_max_model_length=None vllm_mode='colocate' vllm_model_impl='vllm' vllm_server_base_url=None
+  vllm_server_host='0.0.0.0'
+experimental.server_distillation.ServerDistillationConfig@1.9-: <transformers.TrainingArguments@-1.9 bf16=?@-1.9
+  disable_dropout=True@-1.9 gradient_checkpointing=True@-1.9 log_completions=False@-1.9 <trl.DistillationConfig@1.10-
+  loss_add_tail=True lr_scheduler_kwargs=None@-1.9 model_init_kwargs=None@-1.9 num_completions_to_print=None@-1.9
+  reverse_kl_top_1_mode='sampled' teacher_model_init_kwargs=None@-1.9 teacher_model_name_or_path=None@-1.9
+  teacher_model_revision=None@-1.9 teacher_model_server_url=None top_k=0@-1.9 torch_empty_cache_steps=None@-1.9
+  trust_remote_code=False@-1.9 use_liger_kernel=False@-1.9 use_vllm=False@-1.9 vllm_enable_sleep_mode=False@-1.9
+  vllm_max_model_length=None@-1.9 vllm_mode='colocate'@-1.9 vllm_model_impl='vllm'@-1.9 vllm_server_base_url=None@-1.9
+  vllm_server_host='0.0.0.0'@-1.9 vllm_structured_outputs_regex=None@-1.9 vllm_server_port=?@1.10-
+experimental.tpo.TPOConfig@1.3-: <transformers.TrainingArguments bf16=? dataset_num_proc=None disable_dropout=True
+  gradient_checkpointing=True label_smoothing=0.0 loss_type='sigmoid' lr_scheduler_kwargs=None model_init_kwargs=None
+  pad_to_multiple_of=None torch_empty_cache_steps=None truncation_mode='keep_start' trust_remote_code=False@1.7-
+  use_liger_kernel=False
 """

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from guard.signatures.table import library as held
 from tests.guard.signatures import writing
 from tests.guard.signatures.defaults import defaults_of, experimental
 from tests.guard.signatures.libraries import CALLS, COMPANIONS, DATA, HIDDEN, RELEASES, WATCHED, module_of
@@ -30,7 +31,7 @@ from tests.guard.signatures.reading import ANYTHING, SHARED, Package
 from tests.guard.signatures.requiring import requirements
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from email.message import Message
 
 TABLES = Path(__file__).parents[3] / "guard" / "signatures" / "tables"
@@ -38,6 +39,10 @@ LIBRARIES = frozenset(module_of(distribution) for distribution in RELEASES)
 UV = (sys.executable, "-m", "uv")
 #: What jobs run on.
 PLATFORM = {"python_version": "3.12", "python_full_version": "3.12.8", "sys_platform": "linux", "extra": ""}
+#: Fields that are told of wherever making an object may set them: `guard/half.py` asks for it.
+COMPUTED = ("bf16",)
+#: Of so many releases the defaults are held.
+MAX_TOLD = 32
 #: Libraries with so many names that only those are held which are gone.
 _LARGE = ("transformers", "diffusers")
 #: Names that are not held: classes that transformers gives under another name once they are gone, and what scripts do
@@ -115,6 +120,7 @@ def table(distribution: str, folder: Path) -> str:
     library, versions = module_of(distribution), RELEASES[distribution].split()
     releases: list[str] = []
     public: list[frozenset[str]] = []
+    others: set[str] = set()
     signatures: dict[str, dict[int, tuple[str, ...]]] = {}
     defaults: dict[str, dict[int, tuple[str, ...]]] = {}
     for number, version in enumerate(versions):
@@ -122,13 +128,15 @@ def table(distribution: str, folder: Path) -> str:
         package = Package(target, library, LIBRARIES)
         releases.append(f"{version} {needs(target)}")
         public.append(package.public if CALLS[library] else frozenset())
+        others |= package.others
         for path, signature in read_calls(package).items():
             signatures.setdefault(path, {})[number] = signature
-        for path, held in read_defaults(package).items():
-            defaults.setdefault(path, {})[number] = held
+        for path, words in read_defaults(package).items():
+            defaults.setdefault(path, {})[number] = words
         sys.stderr.write(f"{distribution} {version}\n")
     kept = {path: one for path, one in signatures.items() if set(one.values()) != {ANYTHING}}
     newest = public[-1]
+    complete = bool(CALLS[library]) and library not in _LARGE
     modules = {path.name.removesuffix(".py") for version in versions for path in _inside(distribution, version, folder)}
 
     def told(name: str) -> bool:
@@ -138,7 +146,31 @@ def table(distribution: str, folder: Path) -> str:
         return library not in _LARGE or (name not in newest and not _LEFT_OUT.fullmatch(name))
 
     listed = writing.names(public, versions, told)
-    return writing.module(library, releases, listed, writing.calls(kept, versions), writing.calls(defaults, versions))
+    named = {name for row in listed for name in row.partition(":")[2].split()}
+    always = sorted(frozenset(others).union(*public) - named) if complete else []
+    calls = writing.calls(kept, versions)
+    first, last = len(versions) - MAX_TOLD, len(versions) - 1
+    current = {
+        path: {number: _needed(library, words, defaults) for number, words in one.items() if number >= first}
+        for path, one in defaults.items()
+        if last in one
+    }
+    return writing.module(library, releases, listed, always, calls, writing.calls(current, versions))
+
+
+def _needed(
+    library: str, words: tuple[str, ...], defaults: Mapping[str, Mapping[int, tuple[str, ...]]]
+) -> tuple[str, ...]:
+    """The words of a dataclass without the fields that nothing is known of, here or in what it derives from."""
+    waiting, known = [word[1:] for word in words if word[0] == "<"], set(COMPUTED)
+    while waiting:
+        other, _, path = waiting.pop().partition(".")
+        rows = defaults.get(path, {}).values() if other == library else [dict(held(other).defaults(path))]
+        for word in (word for row in rows for word in row):
+            if word[0] == "<":
+                waiting.append(word[1:])
+            known.add(word.partition("=")[0])
+    return tuple(word for word in words if not word.endswith("=?") or word[:-2] in known)
 
 
 def companions() -> str:

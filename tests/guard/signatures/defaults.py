@@ -101,7 +101,9 @@ def _value(node: ast.expr | None) -> str:
     except ValueError:
         return UNKNOWN
     text = repr(value)
-    return text if isinstance(value, str | int | float | None) and _SIMPLE.fullmatch(text) else UNKNOWN
+    # Scripts ask for switches and names, and for the numbers that stand for nothing; not for rates.
+    is_told = isinstance(value, str | bool | None) or value in (-1, 0)
+    return text if is_told and _SIMPLE.fullmatch(text) else UNKNOWN
 
 
 def _covered(node: ast.ClassDef) -> Iterator[str]:

@@ -146,6 +146,19 @@ class Package:
                 found.update(_words(ast.parse(listed)))
         return frozenset(name for name in found if name.isidentifier() and not name.startswith("_"))
 
+    @cached_property
+    def others(self) -> frozenset[str]:
+        """What can be imported from its top level besides: its modules, and what comes from elsewhere."""
+        root = self.folder / self.name
+        found = {path.name.partition(".")[0] for path in root.iterdir()}
+        top = self.module(self.name)
+        for node in ast.walk(top.tree) if top is not None else ():
+            if isinstance(node, ast.Import | ast.ImportFrom):
+                found.update((alias.asname or alias.name).partition(".")[0] for alias in node.names)
+            elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+                found.add(node.id)
+        return frozenset(name for name in found if name.isidentifier())
+
     def _starred(self, name: str) -> set[str]:
         module = self.module(name)
         if module is None:

@@ -89,13 +89,23 @@ def names(public: Sequence[AbstractSet[str]], versions: Sequence[str], keep: Cal
 
 
 def module(
-    library: str, releases: Sequence[str], listed: Sequence[str], signatures: Sequence[str], defaults: Sequence[str]
+    library: str,
+    releases: Sequence[str],
+    listed: Sequence[str],
+    always: Sequence[str],
+    signatures: Sequence[str],
+    defaults: Sequence[str],
 ) -> str:
     """The text of a module of the table."""
     parts = [HEAD.format(library=library)]
     for name, comment, lines in (
         ("RELEASES", "Each release, oldest first: the Python and the distributions that it needs.", releases),
         ("NAMES", "Names of the top level by the releases that have them, where these are not all.", listed),
+        (
+            "ALWAYS",
+            "What else can be imported from the top level of some release; empty where that is not all.",
+            [" ".join(always)] if always else [],
+        ),
         (
             "CALLS",
             "Calls, and their parameters; after `@` the releases that have them, where these are not all.",
