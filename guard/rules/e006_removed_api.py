@@ -100,11 +100,11 @@ RULE = Rule(
     name="removed-api",
     severity="error",
     confidence="high",
-    what="A call, argument or name that the release which the job gets does not have, and another one has, or "
-    "a name that no release has: "
-    "`push_to_hub_model_id` in transformers 5, `max_seq_length` in TRL 0.20, `upload_large_folder` in huggingface_hub "
-    "2, `from datasets import load_metric` in datasets 3. The release is the newest one that the header and the call "
-    "allow, together with what the other packages need. Where that is not certain this is a warning.",
+    what="A call, argument or name that the release which the job gets does not have, and another one has, or a name "
+    "that none has: `push_to_hub_model_id` in transformers 5, `max_seq_length` in TRL 0.20, `upload_large_folder` in "
+    "huggingface_hub 2, `from datasets import load_metric` in datasets 3. The release is the newest one that the "
+    "header and the call allow, together with what the other packages need. Where that is not certain this is a "
+    "warning.",
     why="It raises TypeError, AttributeError or ImportError. In a configuration that is at once, in a push it is when "
     "the work is done.",
     example='TrainingArguments("out", push_to_hub=True, push_to_hub_model_id="my-model")',

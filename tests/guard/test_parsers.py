@@ -25,6 +25,13 @@ OMEGA = (
     "base = OmegaConf.create({'n': 3, 'hub': {'push': False, 'repo': 'a/b'}})\n"
     f"c = OmegaConf.merge(base, OmegaConf.from_cli())\n{SHOW}"
 )
+LIBRARY = (
+    "from trl import {0}, ScriptArguments, SFTTrainer, TrlParser\n"
+    "options, args = TrlParser((ScriptArguments, {0})).parse_args_and_config()\n"
+)
+TRL = '# /// script\n# dependencies = ["trl", "torch"]\n# ///\n'
+TRAINED = "SFTTrainer('b', args=args, train_dataset=options.dataset_name).train()\n"
+PUSHED = ["--output_dir", "out", "--push_to_hub", "--hub_model_id", "alice/m"]
 SIMPLE = (
     "import lib\nfrom dataclasses import dataclass\nfrom simple_parsing import ArgumentParser\n@dataclass\nclass O:\n"
     "    push: bool = False\n    repo: str = 'a/b'\np = ArgumentParser()\np.add_argument('--n', type=int, default=3)\n"
@@ -393,3 +400,44 @@ def test_an_action_of_the_scripts_own_that_no_word_calls_for_changes_nothing(wor
 @pytest.mark.parametrize("words", [["--out", "b", "--pairs", "c=1"], ["--out", "b", "--pa", "c=1"]])
 def test_an_action_that_is_called_for_may_take_any_words(words: list[str]) -> None:
     assert seen(OWN_ACTION, words) == ["? ? ?"]
+
+
+@pytest.mark.parametrize(
+    ("test", "words", "lacking"),
+    [
+        ("options.dataset_name is None", [], "--dataset_name"),
+        ("not options.dataset_name", [], "--dataset_name"),
+        ("options.dataset_name is None", ["--dataset_name", "a/b"], ""),
+        ("not args.chat_template_path", [], "--chat_template_path"),
+        ("args.max_steps > 0", [], ""),
+        ("not args.max_steps > 0", [], "--max_steps"),
+        ("args.learning_rate > 1", [], ""),
+        ("args.no_such_field", [], ""),
+        ("options.dataset_name is None", ["--config", "/data/a.yaml"], ""),
+    ],
+)
+def test_a_field_of_a_librarys_dataclass_that_is_not_given_has_its_default(
+    test: str, words: list[str], lacking: str
+) -> None:
+    script = TRL + LIBRARY.format("SFTConfig") + f"if {test}:\n    raise ValueError('give it')\n" + TRAINED
+    volumes = ["hf://buckets/alice/b:/data"]
+    submission = uv(script, script_args=[*PUSHED, *words], flavor="a10g-small", volumes=volumes, facts=caller())
+    assert found(submission, "C017") == ([("error", "script_args", None)] if lacking else [])
+    assert submission.report.verdict == ("lost" if lacking else "persists")
+    assert lacking in "".join(finding.message for finding in submission.findings("C017"))
+
+
+def test_a_field_whose_default_changed_is_not_known_where_any_release_may_be_there() -> None:
+    script = LIBRARY.format("ModelConfig") + "if args.{}:\n    raise ValueError('no')\n" + TRAINED
+    assert found(uv(script.format("dtype == 'float32'")), "C017") == []
+    words = ["--dataset_name", "a/b"]
+    pinned = uv(TRL + script.format("dtype == 'float32'"), script_args=words, flavor="a10g-small")
+    assert found(pinned, "C017") == [("error", "script_args", None)]
+    installs = "import os\nos.system('pip install trl==0.9')\n"
+    assert found(uv(TRL + installs + script.format("dtype == 'float32'"), script_args=words), "C017") == []
+
+
+def test_classes_that_unsloth_puts_in_the_place_of_a_librarys_have_defaults_of_their_own() -> None:
+    header = TRL.replace('"trl"', '"trl", "unsloth"') + "import unsloth\n"
+    script = LIBRARY.format("SFTConfig") + "if options.dataset_name is None:\n    raise ValueError('no')\n" + TRAINED
+    assert found(uv(header + script, script_args=PUSHED, flavor="a10g-small"), "C017") == []

@@ -15,10 +15,11 @@ from packaging.utils import canonicalize_name
 from packaging.version import Version
 
 from guard.signatures.extras import EXTRAS
-from guard.signatures.table import LIBRARIES, Chosen, holders, library, lines, signature
+from guard.signatures.table import LIBRARIES, Chosen, default, holders, library, lines, signature
 from tests.guard.signatures import writing
 from tests.guard.signatures.__main__ import read_calls
-from tests.guard.signatures.libraries import CALLS, COMPANIONS, RELEASES, module_of
+from tests.guard.signatures.defaults import defaults_of
+from tests.guard.signatures.libraries import CALLS, COMPANIONS, DATA, RELEASES, module_of
 from tests.guard.signatures.reading import ANYTHING, Package
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def words_at(name: str, row: int) -> dict[str, tuple[str, ...]]:
 
 
 def writing_paths(name: str) -> list[str]:
-    text = (TABLES / f"{name}.py").read_text().partition('CALLS = """\n')[2]
+    text = (TABLES / f"{name}.py").read_text().partition('CALLS = """\n')[2].partition('"""')[0]
     return [line.partition(":")[0].partition("@")[0] for line in text.splitlines() if ":" in line and line[0] != " "]
 
 
@@ -62,6 +63,7 @@ def test_the_table_agrees_with_the_sources_of_the_installed_package(distribution
     read = read_calls(package)
     held = words_at(name, row)
     assert {path: words for path, words in read.items() if words != ANYTHING or path in held} == held
+    assert not (package.public | package.others) - library(name).always - library(name).names.keys()
     gone = {one for one, rows in library(name).names.items() if row not in rows}
     assert not gone & package.public
     assert {one for one, rows in library(name).names.items() if row in rows} <= package.public
@@ -238,6 +240,78 @@ SOURCES: dict[str, tuple[str, str, tuple[str, ...] | None]] = {
 def test_a_signature_is_read_from_the_source(name: str, package: Callable[..., Package]) -> None:
     path, source, expected = SOURCES[name]
     assert package(f"{source}\n").signature(path) == expected
+
+
+DEFAULTS: dict[str, tuple[str, tuple[str, ...]]] = {
+    "constants": ("a: int = -1\n    b: bool = False\n    c: str = 'no'", ("a=-1", "b=False", "c='no'")),
+    "what is nothing": ("a: str | None = None\n    b: str | None = field(default=None)", ("a=None", "b=None")),
+    "lists": ("a: list = field(default_factory=list)\n    b: dict = field(default_factory=dict)", ("a=[]", "b={}")),
+    "what is no constant": ("a: int = f()\n    b: list = field(default_factory=f)\n    c: str = 'a b'\n    d: int", ()),
+    "rates": ("a: float = 0.5", ()),
+    "what making it sets": (
+        "a: int = 0\n    b: int = 0\n    def __post_init__(self):\n        if f():\n            self.a = 1",
+        ("b=0",),
+    ),
+    "what making it sets by name": (
+        "a: int = 0\n    b: int = 0\n    L = ['a']\n    def __post_init__(self):\n        setattr(self, self.L[0], 1)",
+        ("b=0",),
+    ),
+    "what only the user sets": ("a: int = 0\n    def set_a(self):\n        self.a = 1", ("a=0",)),
+    "a property": ("a: int = 0\n    @property\n    def a(self): ...", ()),
+    "an initialiser": ("a: int = 0\n    def __init__(self): ...", ()),
+}
+BASED = (
+    "from transformers import TrainingArguments\n@dataclass\nclass B(TrainingArguments):\n    a: int = 0\n"
+    "    def __post_init__(self):\n        self.seed = 3\n@dataclass\nclass C(B):\n    b: int = 0\n"
+)
+
+
+@pytest.mark.parametrize("name", DEFAULTS)
+def test_defaults_are_read_from_the_source(name: str, package: Callable[..., Package]) -> None:
+    body, expected = DEFAULTS[name]
+    assert defaults_of(package(f"@dataclass\nclass C:\n    {body}\n"), "C", frozenset()) == expected
+
+
+def test_a_dataclass_refers_to_the_one_that_it_derives_from(package: Callable[..., Package]) -> None:
+    made = package(BASED)
+    assert defaults_of(made, "B", frozenset()) == ("<transformers.TrainingArguments", "a=0", "seed=?")
+    assert defaults_of(made, "C", frozenset("B")) == ("<lib.B", "b=0")
+    assert defaults_of(made, "C", frozenset()) == ("<transformers.TrainingArguments", "a=0", "b=0", "seed=?")
+
+
+NEWEST = {
+    ("transformers", "TrainingArguments", "push_to_hub"): "False",
+    ("transformers", "TrainingArguments", "output_dir"): None,
+    ("transformers", "TrainingArguments", "max_steps"): "-1",
+    ("transformers", "TrainingArguments", "no_such_field"): None,
+    ("transformers", "Seq2SeqTrainingArguments", "load_best_model_at_end"): "False",
+    ("trl", "ScriptArguments", "dataset_name"): "None",
+    ("trl", "DatasetMixtureConfig", "datasets"): "[]",
+    ("trl", "SFTConfig", "packing"): "False",
+    ("trl", "SFTConfig", "push_to_hub"): "False",
+    ("trl", "SFTConfig", "bf16"): None,
+    ("trl", "DPOConfig", "gradient_checkpointing"): "True",
+    ("trl", "experimental.gkd.GKDConfig", "teacher_model_name_or_path"): "None",
+    ("trl", "experimental.gkd.GKDConfig", "packing"): "False",
+    ("trl", "NoConfig", "packing"): None,
+}
+
+
+@pytest.mark.parametrize("asked", NEWEST, ids=".".join)
+def test_a_field_has_the_default_of_the_real_library(asked: tuple[str, str, str]) -> None:
+    newest = Chosen({name: frozenset({len(library(name).releases) - 1}) for name in DATA})
+    assert default(*asked, newest) == NEWEST[asked]
+
+
+def test_a_default_is_known_where_all_releases_that_may_be_chosen_have_the_same() -> None:
+    labels = [release.label for release in library("trl").releases]
+
+    def among(*chosen: str) -> str | None:
+        return default("trl", "ModelConfig", "dtype", Chosen({"trl": frozenset(map(labels.index, chosen))}))
+
+    assert among("1.15", "1.16") == "'float32'"
+    assert among("0.24", "1.16") is None
+    assert among("0.12", "1.16") is None
 
 
 @pytest.fixture

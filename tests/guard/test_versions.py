@@ -13,7 +13,7 @@ HEADER = "# /// script\n# dependencies = [{}]\n# ///\nimport {}\n"
 LIBRARIES = "transformers, trl, datasets, huggingface_hub, sentence_transformers"
 
 RESOLVED: dict[str, dict[str, str]] = {
-    "trl": {"trl": "1.16", "transformers": "5.23", "datasets": "5.2", "huggingface_hub": "2.4"},
+    "trl": {"trl": "1.16", "transformers": "5.24", "datasets": "5.2", "huggingface_hub": "2.4"},
     "transformers<5 huggingface_hub": {"transformers": "4.57", "huggingface_hub": "0.36"},
     "huggingface_hub<1 transformers": {"transformers": "4.57", "huggingface_hub": "0.36"},
     "trl<0.16 transformers<5": {"trl": "0.15", "transformers": "4.57", "datasets": "5.0", "huggingface_hub": "0.36"},
@@ -27,7 +27,7 @@ RESOLVED: dict[str, dict[str, str]] = {
     "transformers~=4.40 datasets accelerate evaluate": {"transformers": "4.57", "huggingface_hub": "0.36"},
     "huggingface-hub[hf_transfer]<0.30 transformers": {"huggingface_hub": "0.29"},
     "transformers==4.46.1": {"transformers": "4.46"},
-    "transformers;python_version<'3' datasets": {"transformers": "5.23"},
+    "transformers;python_version<'3' datasets": {"transformers": "5.24"},
 }
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.guard.asked import caller, errors, found, uv
+from tests.guard.asked import Submission, caller, errors, found, uv
 
 PUSH = "from datasets import Dataset\nDataset.from_dict({'a': [1]}).push_to_hub('alice/rows')\n"
 ENDS = [
@@ -14,6 +14,9 @@ ENDS = [
     "import torch\nfrom my import Net\ndevice = 'cuda:0'\nnet = Net().to(device)\n",
     "from transformers import pipeline\npipe = pipeline('summarization', device='cuda')\n",
     "from vllm import LLM\nllm = LLM(model='a/b')\n",
+    "import vllm\nengine = vllm.AsyncLLMEngine.from_engine_args(vllm.AsyncEngineArgs(model='a/b'))\n",
+    "import torch\nprint(torch.cuda.get_device_name(0))\n",
+    "import torch\nfree, total = torch.cuda.mem_get_info()\n",
 ]
 PASSED = [
     "import torch\ndevice = 'cuda' if torch.cuda.is_available() else 'cpu'\n",
@@ -23,6 +26,7 @@ PASSED = [
     "from my import Net, fast\nimport torch\nif fast():\n    net = Net().cuda()\n",
     "import torch\nfrom my import Net\ntry:\n    net = Net().to('cuda')\nexcept RuntimeError:\n    net = Net()\n",
     "import torch\nfrom my import Net\nnet = Net().to('cpu')\n",
+    "import torch\nif torch.cuda.is_available():\n    print(torch.cuda.get_device_name(0))\n",
     "import torch\ntorch.cuda.empty_cache()\ntorch.device('cuda')\n",
 ]
 
@@ -79,3 +83,72 @@ def test_a_release_of_unsloth_that_cannot_be_imported_without_a_gpu_is_found(ask
     assert submission.report.verdict == ("lost" if severity == "error" else "persists")
     caught = "try:\n    import unsloth\nexcept Exception:\n    unsloth = None\n" + PUSH
     assert uv(caught, flavor="cpu-upgrade", dependencies=[asked]).report.admitted
+
+
+HEADER = "# /// script\n# dependencies = [{}]\n# ///\n"
+TRAINING = "from transformers import Trainer, TrainingArguments\nargs = TrainingArguments('out', {})\n"
+TRAINER = "Trainer('b', args).train()\n"
+EMBEDDING = (
+    "from sentence_transformers import SentenceTransformerTrainingArguments as Arguments\n"
+    "from transformers import Trainer\nargs = Arguments('out', {})\n"
+)
+SFT = "from trl import SFTConfig, SFTTrainer\nargs = SFTConfig('out', {})\n"
+KEPT = "push_to_hub=True, hub_model_id='alice/m'"
+READ = (
+    "from trl import SFTConfig, TrlParser\nfrom transformers import Trainer\n"
+    "args, = TrlParser(SFTConfig).parse_args_and_config()\n"
+)
+REPO = ["--output_dir", "out", "--push_to_hub", "--hub_model_id", "alice/m"]
+
+
+def training(config: str, *asked: str, **args: object) -> Submission:
+    """A training whose header asks for these packages."""
+    header = HEADER.format(", ".join(f'"{one}"' for one in (*asked, "torch", "accelerate")))
+    return uv(header + config + TRAINER, **{"flavor": "cpu-upgrade", **args})
+
+
+REFUSED = {
+    "asked for": (TRAINING.format(f"bf16=True, {KEPT}"), ["transformers"], []),
+    "by TRL": (SFT.format(KEPT), ["trl"], []),
+    "by TRL, from the command line": (READ, ["trl"], REPO),
+    "asked for on the command line": (READ.replace("SFTConfig", "KTOConfig"), ["trl"], [*REPO, "--bf16", "true"]),
+    "in a library that is built on it": (
+        EMBEDDING.format(f"bf16=True, {KEPT}"),
+        ["sentence-transformers"],
+        [],
+    ),
+    "an experimental one of TRL": (
+        READ.replace("SFTConfig, TrlParser", "TrlParser").replace(
+            "from transf", "from trl.experimental.gkd import GKDConfig as SFTConfig\nfrom transf"
+        ),
+        ["trl"],
+        REPO,
+    ),
+}
+ALLOWED = {
+    "not asked for": (TRAINING.format(KEPT), ["transformers"], []),
+    "fp16": (SFT.format(f"fp16=True, {KEPT}"), ["trl"], []),
+    "off": (SFT.format(f"bf16=False, {KEPT}"), ["trl"], []),
+    "the CPU is meant": (TRAINING.format(f"bf16=True, use_cpu=True, {KEPT}"), ["transformers"], []),
+    "the CPU is meant on the command line": (READ, ["trl"], [*REPO, "--use_cpu"]),
+    "off on the command line": (READ, ["trl"], [*REPO, "--bf16", "false"]),
+    "a file may say more": (READ, ["trl"], [*REPO, "--config", "hf://x/y.yaml"]),
+    "an older release": (TRAINING.format(f"bf16=True, {KEPT}"), ["transformers<4.52"], []),
+    "perhaps an older release": (TRAINING.format(f"bf16=True, {KEPT}"), ["transformers", "acme-trainer"], []),
+    "perhaps": (TRAINING.format(f"bf16=bool(open('x').read()), {KEPT}"), ["transformers"], []),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_bf16_is_refused_where_there_is_no_gpu(name: str) -> None:
+    config, asked, words = REFUSED[name]
+    submission = training(config, *asked, script_args=words)
+    assert found(submission, "C002") == [("error", "flavor", None)]
+    assert submission.report.verdict == "lost"
+    assert found(training(config, *asked, script_args=words, flavor="a10g-small"), "C002") == []
+
+
+@pytest.mark.parametrize("name", ALLOWED)
+def test_training_that_a_cpu_can_do_is_left_alone(name: str) -> None:
+    config, asked, words = ALLOWED[name]
+    assert found(training(config, *asked, script_args=words), "C002") == []

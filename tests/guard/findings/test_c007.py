@@ -454,3 +454,36 @@ def test_a_release_that_may_be_built_for_the_jobs_python_is_left_alone(asked: st
 def test_a_header_that_asks_for_an_older_python_gets_what_is_built_for_it() -> None:
     header = HEADER.format('"datasets", "torch==2.1.2"')
     assert found(bare(header.replace("# dep", '# requires-python = "<3.12"\n# dep') + PUSH), "C007") == []
+
+
+SETTINGS = HEADER.replace("]\n# ///", "]\n# [tool.uv]\n# no-build-isolation = true\n# ///")
+
+
+@pytest.mark.parametrize("asked", ["flash-attn", "flash_attn==2.7.4.post1", "torch-scatter>=2", "mamba-ssm"])
+def test_what_uv_cannot_build_ends_the_job(asked: str) -> None:
+    submission = bare(HEADER.format(f'"datasets", "torch", "{asked}"') + PUSH, flavor="a10g-small")
+    assert found(submission, "C007") == [("error", "script", 1)]
+    assert submission.report.verdict == "lost"
+    given = bare(PUSH, dependencies=["datasets", asked], flavor="a10g-small")
+    assert found(given, "C007") == [("error", "dependencies", None)]
+
+
+@pytest.mark.parametrize(
+    ("header", "args"),
+    [
+        (HEADER.format('"datasets", "flash-attn @ https://example.com/flash_attn-2.8.3-cp312-linux_x86_64.whl"'), {}),
+        (HEADER.format('"datasets", "mamba-ssm==2.2.4"'), {}),
+        (HEADER.format('"datasets", "flash-attn; sys_platform == \'win32\'"'), {}),
+        (
+            HEADER.replace("\n# ///\n", "\n# [tool.uv]\n# no-build-isolation = true\n# ///\n").format(
+                '"datasets", "flash-attn"'
+            ),
+            {},
+        ),
+        (HEADER.format('"datasets", "flash-attn"'), {"env": {"UV_FIND_LINKS": "https://example.com/wheels"}}),
+        ("", {"dependencies": ["flash-attn"], "image": "acme/everything:1"}),
+    ],
+    ids=["a wheel", "a release that says what it needs", "not here", "settings", "an index", "an image that has it"],
+)
+def test_what_may_come_built_is_left_alone(header: str, args: dict[str, object]) -> None:
+    assert found(bare(header + PUSH, **{"flavor": "a10g-small", **args}), "C007") == []

@@ -73,6 +73,34 @@ def test_a_name_that_is_defined_or_never_used_is_left_alone(script: str) -> None
     assert submission.report.admitted
 
 
+MEMORY = "import torch\nif torch.cuda.is_available():\n    print(torch.cuda.get_device_properties(0).{})\n"
+CAUGHT = MEMORY.replace("if torch.cuda.is_available()", "try") + "except Exception:\n    pass\n"
+
+
+def test_an_attribute_that_a_cuda_device_does_not_have_ends_the_script() -> None:
+    submission = uv(HEAD + MEMORY.format("total_mem") + PUSH, flavor="a10g-small")
+    assert found(submission, "E002") == [("error", "script", HEAD.count("\n") + 3)]
+    assert submission.fix("E002").title == "Write `total_memory`"
+    assert submission.report.verdict == "lost"
+    assert "AttributeError" in submission.findings("E002")[0].message
+
+
+@pytest.mark.parametrize(
+    ("script", "flavor"),
+    [
+        (MEMORY.format("total_memory"), "a10g-small"),
+        (MEMORY.format("total_mem"), "cpu-basic"),
+        ("import torch\nprint(getattr(torch.cuda.get_device_properties(0), 'total_mem', 0))\n", "a10g-small"),
+        (CAUGHT.format("total_mem"), "t4-small"),
+    ],
+    ids=["its name", "on no way", "by getattr", "caught"],
+)
+def test_an_attribute_that_there_is_or_that_need_not_be_there_is_left_alone(script: str, flavor: str) -> None:
+    submission = uv(HEAD + script + PUSH, flavor=flavor)
+    assert found(submission, "E002") == []
+    assert submission.report.admitted
+
+
 LIMIT = "import argparse\np = argparse.ArgumentParser()\np.add_argument('--limit', type=int)\nargs = p.parse_args()\n"
 UNBOUND = [
     pytest.param(

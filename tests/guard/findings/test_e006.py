@@ -73,7 +73,7 @@ CONFIG = "SFTConfig('out', push_to_hub=True, hub_model_id='a/m', {})\n"
 
 def uv(script: str, **args: object) -> Submission:
     """A script in an image that installs nothing but what is asked for."""
-    return in_image(script, **{"image": DEFAULT_UV_IMAGE, "dependencies": INSTALLED, **args})
+    return in_image(script, **{"image": DEFAULT_UV_IMAGE, "dependencies": INSTALLED, "flavor": "a10g-small", **args})
 
 
 def asking(name: str, pinned: str) -> list[str]:
@@ -98,6 +98,37 @@ def test_what_is_still_there_is_left_alone(script: str) -> None:
     submission = uv(script)
     assert found(submission, "E006") == []
     assert submission.report.verdict == "persists"
+
+
+@pytest.mark.parametrize(
+    ("imported", "meant"),
+    [
+        ("from trl import SFTTrainr", "`SFTTrainer`"),
+        ("from huggingface_hub import upload_directory", "`upload_directory`"),
+        ("from datasets import load_datasets", "`load_dataset`"),
+    ],
+)
+def test_a_name_that_no_release_has_cannot_be_imported(imported: str, meant: str) -> None:
+    submission = uv(f"{imported}\n{PUSH}")
+    assert found(submission, "E006") == [("error", "script", 1)]
+    assert "is in no release of" in submission.findings("E006")[0].message
+    assert submission.fix("E006").title in (f"Use {meant}", f"Leave out {meant}")
+    assert submission.report.verdict == "lost"
+    assert found(uv(f"try:\n    {imported}\nexcept ImportError:\n    pass\n{PUSH}"), "E006") == []
+
+
+@pytest.mark.parametrize(
+    "imported",
+    [
+        "from datasets import arrow_dataset, logging, utils, __version__",
+        "from huggingface_hub import constants, hf_api, utils",
+        "from trl import experimental, models, __version__",
+        "from transformers import SomeNewModelForCausalLM",
+        "from datasets import *",
+    ],
+)
+def test_modules_and_names_of_libraries_that_are_not_held_whole_are_left_alone(imported: str) -> None:
+    assert found(uv(f"{imported}\n{PUSH}"), "E006") == []
 
 
 def test_a_module_that_was_moved_is_left_alone() -> None:
