@@ -25,6 +25,7 @@ _EXPERIMENTAL = "experimental."
 def defaults_of(case: Case) -> Callable[[Call, str], Value | None]:
     """The defaults for a reading of a script; the releases are looked up when the first of them is asked for."""
     chosen: list[Chosen | None] = []
+    paths: dict[str, str | None] = {}
 
     def value(call: Call, field: str) -> Value | None:
         name = call.path.partition(".")[0]
@@ -34,7 +35,9 @@ def defaults_of(case: Case) -> Callable[[Call, str], Value | None]:
         if not chosen:
             told = possible_before(case)
             chosen.append(told[0] if told is not None and not told[1] else None)
-        path = held_path(case, call.path)
+        if call.path not in paths:
+            paths[call.path] = held_path(case, call.path)
+        path = paths[call.path]
         if chosen[0] is None or path is None or (call.args and field in _by_position(name, path, chosen[0])):
             return None
         text = default(name, path, field, chosen[0])
@@ -50,8 +53,8 @@ def held_path(case: Case, full: str) -> str | None:
         parts = inner.split(".")
         return ".".join((*parts[:2], parts[-1]))
     plain = canonical(full).partition(".")[2]
-    namesakes = (one for one in library(name).dataclasses if one.startswith(_EXPERIMENTAL))
-    if _UNHELD in full or any(one.endswith(f".{plain}") for one in namesakes if _imports_experimental(case, name)):
+    is_namesake = any(one.startswith(_EXPERIMENTAL) and one.endswith(f".{plain}") for one in library(name).dataclasses)
+    if _UNHELD in full or (is_namesake and _imports_experimental(case, name)):
         return None
     return plain
 
