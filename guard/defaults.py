@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING
 
 from guard.script.models.names import canonical
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 #: A module whose dataclasses have names of the library's top level, and other fields; none of them is held.
 _UNHELD = ".vllm_serve."
 _EXPERIMENTAL = "experimental."
+_EXPERIMENTS = re.compile(r"from \w+\.experimental\b[\w.]* import (\([^()]{0,2000}\)|[^(\n]{0,500})")
+_WORD = re.compile(r"\w+")
 
 
 def defaults_of(case: Case) -> Callable[[Call, str], Value | None]:
@@ -38,7 +41,7 @@ def defaults_of(case: Case) -> Callable[[Call, str], Value | None]:
         if call.path not in paths:
             paths[call.path] = held_path(case, call.path)
         path = paths[call.path]
-        if chosen[0] is None or path is None or (call.args and field in _by_position(name, path, chosen[0])):
+        if chosen[0] is None or path is None or field in _by_position(call, path, chosen[0]):
             return None
         text = default(name, path, field, chosen[0])
         return _value(text) if text is not None else None
@@ -48,26 +51,24 @@ def defaults_of(case: Case) -> Callable[[Call, str], Value | None]:
 
 def held_path(case: Case, full: str) -> str | None:
     """The name below its library by which the table holds a class; None where it may be another of that name."""
-    name, _, inner = full.partition(".")
+    inner = full.partition(".")[2]
     if inner.startswith(_EXPERIMENTAL):
         parts = inner.split(".")
         return ".".join((*parts[:2], parts[-1]))
     plain = canonical(full).partition(".")[2]
-    is_namesake = any(one.startswith(_EXPERIMENTAL) and one.endswith(f".{plain}") for one in library(name).dataclasses)
-    if _UNHELD in full or (is_namesake and _imports_experimental(case, name)):
-        return None
-    return plain
+    return None if _UNHELD in full or plain in _taken(case) else plain
 
 
-def _imports_experimental(case: Case, name: str) -> bool:
-    """Whether a name may stand for a class of an experimental module: where it is made, only its last part is left."""
-    return any(f"{name}.{_EXPERIMENTAL}" in line for line in case.lines)
+def _taken(case: Case) -> set[str]:
+    """The names that the script imports from experimental modules: of one that is called only the name is left."""
+    return {word for found in _EXPERIMENTS.finditer(case.script or "") for word in _WORD.findall(found[1])}
 
 
-def _by_position(name: str, path: str, chosen: Chosen) -> tuple[str, ...]:
-    """The fields that may be given by position."""
-    takes = signature(name, path, chosen) if path in library(name) else None
-    return takes.order if takes is not None else ()
+def _by_position(call: Call, path: str, chosen: Chosen) -> tuple[str, ...]:
+    """The fields that a call gives by position."""
+    name = call.path.partition(".")[0]
+    takes = signature(name, path, chosen) if call.args and path in library(name) else None
+    return takes.order[: len(call.args)] if takes is not None else ()
 
 
 def _value(text: str) -> Value:

@@ -441,3 +441,19 @@ def test_classes_that_unsloth_puts_in_the_place_of_a_librarys_have_defaults_of_t
     header = TRL.replace('"trl"', '"trl", "unsloth"') + "import unsloth\n"
     script = LIBRARY.format("SFTConfig") + "if options.dataset_name is None:\n    raise ValueError('no')\n" + TRAINED
     assert found(uv(header + script, script_args=PUSHED, flavor="a10g-small"), "C017") == []
+
+
+def test_a_field_that_is_given_by_position_has_no_default() -> None:
+    script = TRL + "from trl import ModelConfig\nfrom datasets import Dataset\n{}\nif c.model_name_or_path is None:\n"
+    script += "    raise SystemExit('no model')\nDataset.from_dict({{}}).push_to_hub('alice/a')\n"
+    assert uv(script.format("c = ModelConfig('a/b')")).report.verdict == "persists"
+    assert uv(script.format("c = ModelConfig()")).report.verdict == "lost"
+
+
+def test_a_class_of_an_experimental_module_has_not_the_defaults_of_its_namesake() -> None:
+    script = TRL + "{}\nc = DPOConfig('out')\nif not c.precompute_ref_log_probs:\n    raise SystemExit('no')\n"
+    script += "from datasets import Dataset\nDataset.from_dict({{}}).push_to_hub('alice/a')\n"
+    flavor = "a10g-small"
+    assert uv(script.format("from trl import DPOConfig"), flavor=flavor).report.verdict == "lost"
+    other = "from trl.experimental.new import (\n    DPOConfig,\n)"
+    assert uv(script.format(other), flavor=flavor).report.verdict == "persists"

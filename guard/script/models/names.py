@@ -130,7 +130,7 @@ def constant(path: str) -> Value | None:
 
 def misnamed(owner: Value, name: str) -> str | None:
     """The attribute that is meant by one which something is known not to have; None for all others."""
-    return _MISNAMED.get((owner.path, name)) if isinstance(owner, Instance) and name not in owner.attrs else None
+    return _MISNAMED.get((owner.path, name)) if isinstance(owner, Instance) else None
 
 
 def result_of(call: Call) -> Value:

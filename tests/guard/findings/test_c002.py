@@ -135,6 +135,30 @@ ALLOWED = {
     "a file may say more": (READ, ["trl"], [*REPO, "--config", "hf://x/y.yaml"]),
     "an older release": (TRAINING.format(f"bf16=True, {KEPT}"), ["transformers<4.52"], []),
     "perhaps an older release": (TRAINING.format(f"bf16=True, {KEPT}"), ["transformers", "acme-trainer"], []),
+    "in a class of the script": (
+        TRAINING.replace("args =", "class Mine(TrainingArguments):\n    pass\nargs =")
+        .replace("= TrainingArguments", "= Mine")
+        .format(f"bf16=True, {KEPT}"),
+        ["transformers"],
+        [],
+    ),
+    "with what else there is": (
+        "more = dict(open('x'))\n" + TRAINING.format(f"bf16=True, {KEPT}, **more"),
+        ["transformers"],
+        [],
+    ),
+    "to something else": (
+        TRAINING.format(KEPT) + "from transformers import GenerationConfig\nGenerationConfig(bf16=True)\n",
+        ["transformers"],
+        [],
+    ),
+    "tried": (
+        f"try:\n    import x\nexcept ImportError:\n    {TRAINING.format(f'bf16=True, {KEPT}')}".replace(
+            "\nargs", "\n    args"
+        ),
+        ["transformers"],
+        [],
+    ),
     "perhaps": (TRAINING.format(f"bf16=bool(open('x').read()), {KEPT}"), ["transformers"], []),
 }
 
@@ -146,6 +170,19 @@ def test_bf16_is_refused_where_there_is_no_gpu(name: str) -> None:
     assert found(submission, "C002") == [("error", "flavor", None)]
     assert submission.report.verdict == "lost"
     assert found(training(config, *asked, script_args=words, flavor="a10g-small"), "C002") == []
+
+
+def test_a_field_of_the_scripts_own_decides_where_it_has_the_name() -> None:
+    own = READ.replace(
+        "args, =",
+        "from dataclasses import dataclass\n@dataclass\nclass Mine(SFTConfig):\n    bf16: bool = False\nargs, =",
+    ).replace("TrlParser(SFTConfig)", "TrlParser(Mine)")
+    assert found(training(own, "trl", script_args=REPO), "C002") == []
+
+
+def test_what_unsloth_puts_in_the_place_of_the_classes_is_not_known() -> None:
+    config = "import unsloth\n" + TRAINING.format(f"bf16=True, {KEPT}")
+    assert found(training(config, "transformers", "unsloth"), "C002") == [("warning", "flavor", None)]
 
 
 @pytest.mark.parametrize("name", ALLOWED)

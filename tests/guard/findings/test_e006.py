@@ -131,6 +131,11 @@ def test_modules_and_names_of_libraries_that_are_not_held_whole_are_left_alone(i
     assert found(uv(f"{imported}\n{PUSH}"), "E006") == []
 
 
+def test_a_name_that_may_come_with_a_release_that_is_not_known_is_left_alone() -> None:
+    script = f"from datasets import load_everything\n{PUSH}"
+    assert found(uv(script, dependencies=["datasets>=99"]), "E006") == []
+
+
 def test_a_module_that_was_moved_is_left_alone() -> None:
     script = "from sentence_transformers import losses\nprint(losses)\n" + PUSH
     assert found(uv(script, dependencies=["sentence-transformers", "datasets"]), "E006") == []
