@@ -17,6 +17,7 @@ from guard.script.models.undeclared import split
 from guard.script.values import FALSE, Const, Instance, Seq, Value, truth
 from guard.signatures.table import LIBRARIES, library
 from guard.versions import choice_of
+from guard.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +31,8 @@ _REFUSED = Version("4.52.0")
 _ARGUMENTS = "transformers.TrainingArguments"
 #: Fields that have the training stay on the CPU, or that may lead to other accelerators.
 _ON_CPU = frozenset({"use_cpu", "no_cuda", "use_mps_device", "use_ipex"})
+#: Trainers that make themselves a configuration where they are given none.
+_TRAINERS = words("trl.SFTTrainer trl.DPOTrainer trl.GRPOTrainer trl.KTOTrainer trl.RewardTrainer trl.RLOOTrainer")
 _MAX_DEPTH = 4
 
 
@@ -61,6 +64,8 @@ def _made(event: Event) -> Iterator[tuple[str, dict[str, Value]]]:
     if event.kind == "call" and call.path.partition(".")[0] in LIBRARIES:
         if isinstance(result, Instance) and not call.open and len(call.args) <= 1:
             yield call.path, call.kwargs
+            if call.path in _TRAINERS and "args" not in call.kwargs:
+                yield call.path.removesuffix("Trainer") + "Config", {}
     elif event.kind == "options" and isinstance(result, Instance):
         texts, libraries, own = (_texts(result.attrs[name]) for name in ("words", "libraries", "names"))
         if {"bf16", "fp16", *_ON_CPU} & set(own) or any(text.partition("=")[0] == "--config" for text in texts):
@@ -83,15 +88,15 @@ def _refuses(choice: Choice) -> bool:
 def _words(path: str, choice: Choice) -> list[list[str]]:
     """The words of a dataclass in each release that the job may get."""
     name, _, inner = path.partition(".")
-    words = library(name).defaults(inner) if name in LIBRARIES else ()
-    rows = choice.possible.of(name, ALL) if words else frozenset[int]()
-    return [[word for word, releases in words if row in releases] for row in rows] if len(rows) < len(ALL) else []
+    held = library(name).defaults(inner) if name in LIBRARIES else ()
+    rows = choice.possible.of(name, ALL) if held else frozenset[int]()
+    return [[word for word, releases in held if row in releases] for row in rows] if len(rows) < len(ALL) else []
 
 
 def _bases(path: str, choice: Choice) -> set[str]:
     """The class that a dataclass derives from, in any of the releases; `?` where it has no line in one of them."""
     found = _words(path, choice) or [[]]
-    return {next((word[1:] for word in words if word[0] == "<"), "?") for words in found}
+    return {next((word[1:] for word in row if word[0] == "<"), "?") for row in found}
 
 
 def _derives(path: str, choice: Choice, depth: int = 0) -> bool:
@@ -106,6 +111,6 @@ def _asks_itself(path: str, choice: Choice, depth: int = 0) -> bool:
     if not path.startswith("trl.") or depth == _MAX_DEPTH:
         return False
     own = _words(path, choice)
-    if own and all("bf16=?" in words for words in own):
+    if own and all("bf16=?" in row for row in own):
         return True
     return bool(own) and all(_asks_itself(base, choice, depth + 1) for base in _bases(path, choice))

@@ -110,6 +110,11 @@ def training(config: str, *asked: str, **args: object) -> Submission:
 REFUSED = {
     "asked for": (TRAINING.format(f"bf16=True, {KEPT}"), ["transformers"], []),
     "by TRL": (SFT.format(KEPT), ["trl"], []),
+    "by a trainer of TRL without a configuration": (
+        "from trl import SFTTrainer as Trainer\nargs = None\nTrainer('b', train_dataset='d').push_to_hub('alice/m')\n",
+        ["trl"],
+        [],
+    ),
     "by TRL, from the command line": (READ, ["trl"], REPO),
     "asked for on the command line": (READ.replace("SFTConfig", "KTOConfig"), ["trl"], [*REPO, "--bf16", "true"]),
     "in a library that is built on it": (
