@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from guard.script.models.names import canonical
@@ -56,12 +57,13 @@ def held_path(case: Case, full: str) -> str | None:
         parts = inner.split(".")
         return ".".join((*parts[:2], parts[-1]))
     plain = canonical(full).partition(".")[2]
-    return None if _UNHELD in full or plain in _taken(case) else plain
+    return None if _UNHELD in full or plain in _taken(case.script or "") else plain
 
 
-def _taken(case: Case) -> set[str]:
-    """The names that the script imports from experimental modules: of one that is called only the name is left."""
-    return {word for found in _EXPERIMENTS.finditer(case.script or "") for word in _WORD.findall(found[1])}
+@lru_cache(maxsize=8)
+def _taken(script: str) -> frozenset[str]:
+    """The names that a script imports from experimental modules: of one that is called only the name is left."""
+    return frozenset(word for found in _EXPERIMENTS.finditer(script) for word in _WORD.findall(found[1]))
 
 
 def _by_position(call: Call, path: str, chosen: Chosen) -> tuple[str, ...]:

@@ -474,12 +474,7 @@ def test_what_uv_cannot_build_ends_the_job(asked: str) -> None:
         (HEADER.format('"datasets", "flash-attn @ https://example.com/flash_attn-2.8.3-cp312-linux_x86_64.whl"'), {}),
         (HEADER.format('"datasets", "mamba-ssm==2.2.4"'), {}),
         (HEADER.format('"datasets", "flash-attn; sys_platform == \'win32\'"'), {}),
-        (
-            HEADER.replace("\n# ///\n", "\n# [tool.uv]\n# no-build-isolation = true\n# ///\n").format(
-                '"datasets", "flash-attn"'
-            ),
-            {},
-        ),
+        (SETTINGS.format('"datasets", "flash-attn"'), {}),
         (HEADER.format('"datasets", "flash-attn"'), {"env": {"UV_FIND_LINKS": "https://example.com/wheels"}}),
         ("", {"dependencies": ["flash-attn"], "image": "acme/everything:1"}),
     ],
