@@ -290,12 +290,11 @@ RULE = Rule(
     name="unusable-script-header",
     severity="error",
     confidence="high",
-    what="The script's PEP 723 header is not closed, not TOML, or holds what is no requirement, not built for the job's "
-    "Python, or what `uv` cannot build (flash-attn, whose build needs torch and does not say so); or neither it nor "
-    "`dependencies` asks for what the script imports, or its calls need beside their own library (torch for a model of "
-    "transformers, openpyxl for `to_excel`); or the script runs pip, which an environment of `uv` lacks; or a script "
-    "inside a command imports, or needs, what neither an image without packages (`python`, `ubuntu`) nor the command "
-    "has.",
+    what="The PEP 723 header is not closed, not TOML, or holds what is no requirement, is not built for the job's "
+    "Python, or cannot be built by `uv` (flash-attn); or neither it nor `dependencies` has what the script imports or "
+    "its calls need beside their own library (torch for a model of transformers); or the script runs pip, which an "
+    "environment of `uv` lacks; or a script inside a command imports what neither an image without packages "
+    "(`python`, `ubuntu`) nor the command has.",
     why="`uv` stops before the script starts, or does not see the header and installs nothing; an import that nothing "
     "installs ends the job.",
     example="# /// script\n# dependencies = [datasets]\n# ///",

@@ -214,7 +214,7 @@ LEFT_ALONE = [
     case(
         "flash attention by its package",
         MODEL.format("attn_implementation='flash_attention_2'"),
-        [*TORCH, "flash-attn"],
+        [*TORCH, "flash-attn @ https://example.org/flash_attn-2.8.3-cp312-cp312-linux_x86_64.whl"],
     ),
     case("ONNX by the library's extra", EMBED.format("backend='onnx'"), ["sentence-transformers[onnx]"]),
     case("ONNX by optimum's", EMBED.format("backend='onnx'"), ["sentence-transformers", "optimum[onnxruntime]"]),

@@ -482,32 +482,3 @@ def test_what_uv_cannot_build_ends_the_job(asked: str) -> None:
 )
 def test_what_may_come_built_is_left_alone(header: str, args: dict[str, object]) -> None:
     assert found(bare(header + PUSH, **{"flavor": "a10g-small", **args}), "C007") == []
-
-
-FLASH = (
-    "import torch\nfrom transformers import AutoModelForCausalLM\n"
-    "AutoModelForCausalLM.from_pretrained('a/b', attn_implementation='{}').push_to_hub('alice/m')\n"
-)
-
-
-def test_flash_attention_needs_what_brings_it() -> None:
-    submission = bare(FLASH.format("flash_attention_2"), dependencies=["transformers", "torch"], flavor="a10g-small")
-    assert found(submission, "C007") == [("error", "script", 3)]
-    assert "needs `flash-attn` or `kernels`" in submission.findings("C007")[0].message
-    assert submission.report.verdict == "lost"
-    assert submission.mended(submission.fix("C007")).report.admitted
-
-
-@pytest.mark.parametrize(
-    ("attention", "asked"),
-    [
-        ("sdpa", []),
-        ("flash_attention_2", ["kernels"]),
-        ("flash_attention_2", ["flash-attn @ https://example.com/flash_attn-2.8.3-cp312-linux_x86_64.whl"]),
-        ("kernels-community/flash-attn2", []),
-    ],
-)
-def test_attention_that_is_there_or_may_be_is_left_alone(attention: str, asked: list[str]) -> None:
-    dependencies = ["transformers", "torch", *asked]
-    submission = bare(FLASH.format(attention), dependencies=dependencies, flavor="a10g-small")
-    assert found(submission, "C007") == []
