@@ -460,6 +460,8 @@ class Case:
             found.extend(("a library that is told to write below a bucket", event.line) for event in told[:1])
         if mounted and not self.keepers and self.writes and all(is_unplaced(write) for write in self.writes):
             found.append(("a path that is not known", self.writes[-1].line))
+        if self.args.outputs and not self.keepers and self.writes and all(write.told for write in self.writes):
+            found.append(("work that may keep its results elsewhere than in its folder", self.writes[-1].line))
         if self.doubtful:
             found.append(("a switch that stands where the guard cannot look", self.keepers[0].line))
         return found

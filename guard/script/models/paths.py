@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from typing import TYPE_CHECKING
 
 from guard.script.models.environment import variable
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from guard.script.values import Call
 
 
+#: Where a pattern for the names of files begins.
+_WILDCARD = re.compile(r"[*?\[]")
 #: What is told of an end of the script at a path that is None.
 NO_PATH = "path:None"
 
@@ -65,7 +68,8 @@ def _refuse_none(machine: Calls, call: Call) -> None:
         raise machine.leave("raise", call.node, "TypeError", NO_PATH)
 
 
-def _open(machine: Calls, call: Call) -> None:
+def _refused(machine: Calls, call: Call) -> None:
+    """A call whose first argument is a path that must be one."""
     if call.args[:1] == [NONE]:
         _refuse_none(machine, call)
 
@@ -169,18 +173,23 @@ def _made(machine: Calls, call: Call) -> Value:
     return NONE
 
 
+def _is_certain(machine: Calls) -> bool:
+    """Whether the reading knows what has been done before this."""
+    context = machine.context
+    return not (context.loop or context.handler or context.background or context.callback or machine.stopped)
+
+
 def _exists(machine: Calls, call: Call) -> Value:
     """Whether a path is there: no, where it is certain that nothing has put anything there."""
     machine.step()
-    context, mounts = machine.context, machine.world.volumes
-    aside = context.loop or context.handler or context.background or context.callback
+    mounts = machine.world.volumes
     given = call.args[0] if call.args else call.receiver
     path = template(given)
     if path is not None and _is_url(path):
         return FALSE
     if path is not None and any(mount == path.rstrip("/") for mount in mounts):
         return FALSE if call.name in ("is_file", "isfile") else TRUE
-    if path is None or aside or machine.stopped or not is_absent(machine, path):
+    if path is None or not _is_certain(machine) or not is_absent(machine, path):
         return UNKNOWN
     machine.absences[id(call.node)] = path
     return FALSE
@@ -216,8 +225,22 @@ def _unknown(machine: Calls, call: Call) -> Value:
 
 def _entries(machine: Calls, call: Call) -> Value:
     machine.step()
+    if call.name != "iterdir" and _is_empty(machine, call.receiver):
+        return Seq("list", [])
     owner = call.receiver if isinstance(call.receiver, PathValue) else PathValue(UNKNOWN)
     return Seq("list", [join_path([owner, UNKNOWN])], open=True)
+
+
+def _found(machine: Calls, call: Call) -> Value | None:
+    """The files below a folder, or those that a pattern matches: none, where the folder is certain not to be there."""
+    return Seq("list", []) if call.args and _is_empty(machine, call.args[0]) else None
+
+
+def _is_empty(machine: Calls, place: Value | None) -> bool:
+    folder = _WILDCARD.split(template(place) or "")[0]
+    if folder != template(place):
+        folder = posixpath.dirname(folder)
+    return bool(folder) and _is_certain(machine) and is_absent(machine, folder)
 
 
 def _temporary_root(machine: Calls, call: Call) -> Value:
@@ -260,7 +283,10 @@ def _home(machine: Calls, call: Call) -> Value:
 
 
 MODELS: dict[str, Model] = {
-    "open": _open,
+    "open": _refused,
+    "os.walk": _found,
+    "glob.glob": _found,
+    "glob.iglob": _found,
     "os.path.join": _join,
     "pathlib.Path": _path,
     "os.path.abspath": _same_text,
@@ -299,6 +325,7 @@ MODELS: dict[str, Model] = {
     "pathlib.Path.rglob": _entries,
     "pathlib.Path.iterdir": _entries,
     "pathlib.Path.relative_to": _relative,
+    **{f"datasets.{owner}.save_to_disk": _refused for owner in ("Dataset", "DatasetDict")},
     "tempfile.mkdtemp": temporary,
     "tempfile.mkstemp": _temporary_file,
     "tempfile.gettempdir": _temporary_root,
