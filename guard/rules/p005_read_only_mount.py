@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from guard.case import Draft
 from guard.persistence import name_of, spelled
 from guard.rule import Rule
-from guard.sinks.base import texts
+from guard.sinks.base import Write, texts
+from guard.sinks.place import mounted
 from schemas.report import Fix, Where
 
 if TYPE_CHECKING:
@@ -16,11 +17,17 @@ if TYPE_CHECKING:
     from guard.case import Case
     from schemas.submission import Volume
 
+#: Where archives are unpacked to: the parameter, and its position.
+_INTO = {"extractall": ("path", 0), "unpack_archive": ("extract_dir", 1)}
+#: Functions that are certain to call the one that they are given.
+_CALLED = ("", "datasets.Dataset.from_generator", "datasets.IterableDataset.from_generator")
+
 
 def check(case: Case) -> Iterator[Draft]:
     """Find files written below a read-only mount."""
     loss = case.loss
     if loss is None or loss.code != "P005" or loss.write is None or loss.volume is None:
+        yield from _before_results(case)
         return
     path = texts(loss.write.path)[0]
     kind = "mounted read-only" if loss.volume.source.type == "bucket" else "a repository, and those are read-only"
@@ -29,6 +36,41 @@ def check(case: Case) -> Iterator[Draft]:
         "Writing there fails, or ends with the container."
     )
     yield Draft(message, Where(arg="volumes"), _fix(case, loss.volume))
+
+
+def _before_results(case: Case) -> Iterator[Draft]:
+    """A write that ends the script before its results are kept: of an archive that is unpacked where it lies, say."""
+    for write in (*case.writes, *_unpacked(case)):
+        volume = mounted(write, case.mounts)
+        if volume is None or volume.keeps_writes or write.told or not _is_certain(write):
+            continue
+        order = case.order_of(write.event)
+        breaks = tuple(sink for sink in case.keepers if case.order_of(sink.event) > order)
+        if order < 0 or not breaks:
+            continue
+        path = texts(write.path)[0]
+        message = (
+            f"{case.at(write.line)} writes to `{path[:80]}`, below {volume.mount}, which is mounted read-only. It raises "
+            "OSError, and the job ends there."
+        )
+        fix = Fix(title="Write to a folder of the container, and read from the mount only", safe=False)
+        yield Draft(message, case.where(write.line), fix, breaks=breaks)
+        return
+
+
+def _unpacked(case: Case) -> Iterator[Write]:
+    """Where archives are unpacked to."""
+    for event in case.events:
+        call = event.call
+        if event.kind == "call" and call.name in ("extractall", "unpack_archive"):
+            yield Write(event, call.arg(*_INTO[call.name]), "download")
+
+
+def _is_certain(write: Write) -> bool:
+    """Whether a write is made on the way that the script takes, and its failure heard of."""
+    context = write.event.context
+    aside = context.conditions or context.swallows or context.handler or context.background
+    return not aside and context.callback in _CALLED
 
 
 def _fix(case: Case, volume: Volume) -> Fix:
@@ -50,7 +92,8 @@ RULE = Rule(
     name="read-only-mount",
     severity="error",
     confidence="high",
-    what="Results are written below a mount with `:ro`, or below a mounted model, dataset or space.",
+    what="Results are written below a mount with `:ro`, or below a mounted model, dataset or space; or something else "
+    "is, before the results are kept.",
     why="Only buckets can be mounted writable. The write raises an error after the work.",
     example='{"script": "df.to_csv(\'/output/rows.csv\')", "volumes": ["hf://datasets/alice/rows:/output"]}',
     instead='{"script": "df.to_csv(\'/output/rows.csv\')", "volumes": ["hf://buckets/alice/rows:/output"]}',
