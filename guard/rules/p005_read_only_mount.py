@@ -50,8 +50,8 @@ def _before_results(case: Case) -> Iterator[Draft]:
             continue
         path = texts(write.path)[0]
         message = (
-            f"{case.at(write.line)} writes to `{path[:80]}`, below {volume.mount}, which is mounted read-only. It raises "
-            "OSError, and the job ends there."
+            f"{case.at(write.line)} writes to `{path[:80]}`, below {volume.mount}, which is mounted read-only. "
+            "It raises OSError, and the job ends there."
         )
         fix = Fix(title="Write to a folder of the container, and read from the mount only", safe=False)
         yield Draft(message, case.where(write.line), fix, breaks=breaks)
@@ -67,9 +67,13 @@ def _unpacked(case: Case) -> Iterator[Write]:
 
 
 def _is_certain(write: Write) -> bool:
-    """Whether a write is made on the way that the script takes, and its failure heard of."""
+    """Whether a write is made on the way that the script takes, and its failure heard of.
+
+    Where files of a folder are unpacked in a loop, some of them are what the loop's own test looks for.
+    """
     context = write.event.context
-    aside = context.conditions or context.swallows or context.handler or context.background
+    chosen = context.loop and write.event.call.name in _INTO
+    aside = (context.conditions and not chosen) or context.swallows or context.handler or context.background
     return not aside and context.callback in _CALLED
 
 

@@ -266,6 +266,8 @@ class Calls(Machine):
             value = self.call(func, call)
             if isinstance(value, Pending):
                 value = self.call(value.func, Call("await", value.args, value.kwargs, node))
+            if isinstance(value, Generator):
+                value = self.drain(value)
         except LeaveError:
             return UNKNOWN
         else:

@@ -12,6 +12,9 @@ PACKAGES = ["datasets", "pandas", "tools-of-ours @ https://example.org/tools_of_
 PUSH = "from datasets import Dataset\nDataset.from_dict({'a': [1]}).push_to_hub('alice/rows')\n"
 PARSER = "import argparse\np = argparse.ArgumentParser()\np.add_argument({})\np.parse_args()\n"
 READ = PARSER.format("'--names'").replace("p.parse_args()", "names = open(p.parse_args().names)")
+SAVE = PARSER.format("'--to'") + (
+    "from datasets import Dataset\nDataset.from_dict({'a': [1]}).save_to_disk(p.parse_args().to)\n"
+)
 FLAGGED = [
     pytest.param(PARSER.format("'--repo', required=True"), {}, "script_args", id="a required option"),
     pytest.param(PARSER.format("'repo'"), {}, "script_args", id="a positional argument"),
@@ -21,6 +24,7 @@ FLAGGED = [
     pytest.param("import sys\nrepo = sys.argv[1]\n", {}, "script_args", id="sys.argv"),
     pytest.param(READ, {}, "script_args", id="a path that is None"),
     pytest.param("import os\nopen(os.environ.get('NAMES'))\n", {}, "env", id="a path that a variable lacks"),
+    pytest.param(SAVE, {}, "script_args", id="a folder for rows that is None"),
     pytest.param(
         "import typer\ndef main(repo: str):\n    print(repo)\ntyper.run(main)\n", {}, "script_args", id="typer"
     ),

@@ -53,3 +53,22 @@ def test_the_message_says_why_it_is_not_reached() -> None:
 
     assert "nothing calls `save`" in message(uv(HEAD + "def save():\n    rows.push_to_hub('alice/rows')\n"))
     assert "`DEBUG` on line 6" in message(uv(HEAD + "DEBUG = False\nif DEBUG:\n    " + PUSH))
+
+
+LISTED = [
+    pytest.param("import os\nfound = [n for _, _, names in os.walk('scans') for n in names]\n", id="os.walk"),
+    pytest.param("import glob\nfound = glob.glob('scans/**/*.jp2', recursive=True)\n", id="glob"),
+    pytest.param("from pathlib import Path\nfound = sorted(Path('scans').rglob('*.jp2'))\n", id="rglob"),
+]
+
+
+@pytest.mark.parametrize("listing", LISTED)
+def test_a_push_of_the_files_in_a_folder_that_is_not_there_is_never_reached(listing: str) -> None:
+    rest = "if not found:\n    raise SystemExit(0)\n" + PUSH
+    plain = {"image": "ghcr.io/astral-sh/uv:python3.12-bookworm", "dependencies": ["datasets"]}
+    submission = uv(HEAD + listing + rest, **plain)
+    assert [severity for severity, *_ in found(submission, "P003")] == ["error"]
+    assert submission.report.verdict == "lost"
+    assert uv(HEAD + listing + rest, **plain, volumes=["hf://datasets/alice/a:/scans"]).report.verdict == "persists"
+    fetched = "from huggingface_hub import snapshot_download\nsnapshot_download('a/b', local_dir='scans')\n"
+    assert uv(HEAD + fetched + listing + rest, **plain).report.verdict == "persists"

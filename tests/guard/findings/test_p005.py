@@ -65,3 +65,42 @@ def test_beside_a_repository_a_bucket_of_the_caller_is_offered() -> None:
     assert fix.args == {
         "volumes": ["hf://datasets/alice/rows:/out", "hf://buckets/alice/job-results:/results"],
     }
+
+
+ROWS = "from datasets import Dataset\nimport os, shutil\nfrom zipfile import ZipFile\n"
+PUSHED = "Dataset.from_dict({'a': [1]}).push_to_hub('alice/rows')\n"
+BEFORE = [
+    pytest.param("open('/in/seen.txt', 'w').write('a')\n" + PUSHED, 4, id="a file"),
+    pytest.param("ZipFile('/in/a.zip').extractall('/in/a')\n" + PUSHED, 4, id="an archive"),
+    pytest.param("shutil.unpack_archive('/in/a.zip', '/in')\n" + PUSHED, 4, id="an archive by shutil"),
+    pytest.param(
+        "def rows():\n    for name in os.listdir('/in'):\n        if name.endswith('.zip'):\n"
+        "            ZipFile(name).extractall('/in')\n        yield {'a': name}\n"
+        "Dataset.from_generator(rows).push_to_hub('alice/rows')\n",
+        7,
+        id="archives of rows",
+    ),
+]
+
+
+@pytest.mark.parametrize(("script", "line"), BEFORE)
+def test_what_is_written_to_a_mounted_dataset_ends_the_job_before_its_push(script: str, line: int) -> None:
+    submission = uv(ROWS + script, volumes=["hf://datasets/alice/in:/in"])
+    assert found(submission, "P005") == [("error", "script", line)]
+    assert submission.report.verdict == "lost"
+    assert uv(ROWS + script, volumes=["hf://buckets/alice/in:/in"]).report.admitted
+
+
+AFTER = [
+    pytest.param(PUSHED + "open('/in/seen.txt', 'w').write('a')\n", id="after the push"),
+    pytest.param("try:\n    open('/in/a', 'w')\nexcept OSError:\n    pass\n" + PUSHED, id="a failure that is caught"),
+    pytest.param("if os.environ.get('HOME') == 'a':\n    open('/in/a', 'w')\n" + PUSHED, id="perhaps"),
+    pytest.param("ZipFile('/in/a.zip').extractall('/tmp/a')\n" + PUSHED, id="elsewhere"),
+]
+
+
+@pytest.mark.parametrize("script", AFTER)
+def test_what_may_not_be_written_there_or_harms_nothing_is_left_alone(script: str) -> None:
+    submission = uv(ROWS + script, volumes=["hf://datasets/alice/in:/in"])
+    assert found(submission, "P005") == []
+    assert submission.report.verdict == "persists"

@@ -182,3 +182,11 @@ def test_work_that_takes_from_it_or_is_handed_another_place_keeps_nothing(call: 
     submission = uv(MADE + f"api.create_repo(place, repo_type='dataset')\n{call}\n", facts=caller())
     assert not submission.report.destinations
     assert not submission.report.admitted
+
+
+def test_a_declared_place_outweighs_a_folder_that_unread_work_is_told() -> None:
+    script = "import acme\nacme.run_sft(output_dir='/tmp/acme/sft')\n"
+    assert uv(script, facts=caller()).report.verdict == "lost"
+    declared = uv(script, facts=caller(), outputs=["hf://alice/sft"])
+    assert declared.report.verdict == "unknown"
+    assert declared.report.admitted
