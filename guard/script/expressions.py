@@ -41,7 +41,7 @@ from guard.script.values import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
 _GIVEN: dict[str, Value] = {name: Ref(name) for name in dir(builtins)} | models.MODULE_NAMES
 _OPERATORS: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
@@ -340,17 +340,27 @@ class Expressions(Assigning):
                 return owner.items[key.value]
             if key is not None and not owner.open:
                 raise self.leave("raise", node, "KeyError")
-            return UNKNOWN
+            return self._unknown_item(owner.items.values())
         if isinstance(owner, Seq) and isinstance(index, Const) and isinstance(index.value, int):
             if -len(owner.items) <= index.value < len(owner.items):
                 return owner.items[index.value] if not owner.open or index.value >= 0 else UNKNOWN
             if not owner.open and owner.kind != "set":
                 raise self.leave("raise", node, "IndexError")
             return UNKNOWN
+        if isinstance(owner, Seq):
+            return self._unknown_item(owner.items)
         if isinstance(owner, Instance) and owner.path.partition(".")[0] in models.FLUENT:
             return Instance(owner.path)
         if isinstance(owner, Ref | Bound):
             return owner if isinstance(owner, Ref) else UNKNOWN
+        return UNKNOWN
+
+    def _unknown_item(self, items: Collection[Value]) -> Value:
+        """An item that is not known: those of them that are empty are there to be filled by way of it."""
+        self.spend(len(items) // 25)
+        for item in items:
+            if isinstance(item, Seq | Map) and not item.items and getattr(item, "kind", "") != "tuple":
+                item.open = True
         return UNKNOWN
 
     def _await(self, node: ast.Await) -> Value:

@@ -93,6 +93,41 @@ FLOW = {
     "main": ('import lib\nif __name__ == "__main__":\n    lib.f("a")', ["a"]),
     "for": ('import lib\nfor x in ["a", "b"]:\n    lib.f(x)', ["a", "b"]),
     "for with break": ('import lib\nfor x in ["a", "b"]:\n    lib.f(x)\n    break\nelse:\n    lib.f("c")', ["a"]),
+    "table that grows": (
+        'import lib, rows\nt = {}\nfor x in rows.all():\n    t.setdefault(x, []).append(1)\nfor k in t: lib.f("a")',
+        ["a"],
+    ),
+    "lists of a table that grow": (
+        (
+            'import lib, rows\nt = {"a": [], "b": []}\nfor x in rows.all():\n    t[x.split].append(x)\n'
+            "for k, v in t.items():\n    if not v:\n        continue\n    lib.f(k)"
+        ),
+        ["a", "b"],
+    ),
+    "lists of a list that grow": (
+        "import lib, rows\nt = [[], []]\nfor x in rows.all():\n    t[x % 2].append(x)\nif t[0]:\n    lib.f('a')",
+        ["a"],
+    ),
+    "lists of a table that stay": (
+        "import lib\nt = {'a': [], 'b': []}\nt['b'].append(1)\nfor k, v in t.items():\n    if v:\n        lib.f(k)",
+        ["b"],
+    ),
+    "for that may break": (
+        'import lib, time\nfor x in [1]:\n    if time.time():\n        break\nelse:\n    raise ValueError\nlib.f("a")',
+        ["a"],
+    ),
+    "for over rows that may break": (
+        'import lib, rows\nfor x in rows.all():\n    if x:\n        break\nelse:\n    lib.f("a")\nlib.f("b")',
+        ["a", "b"],
+    ),
+    "while that may break": (
+        'import lib, time\nwhile time.time():\n    if time.sleep(1):\n        break\nelse:\n    exit(1)\nlib.f("a")',
+        ["a"],
+    ),
+    "while that cannot break": (
+        'import lib, time\nwhile time.time():\n    time.sleep(1)\nelse:\n    raise ValueError\nlib.f("a")',
+        [],
+    ),
     "for and else": ('import lib\nfor x in ["a"]:\n    lib.f(x)\nelse:\n    lib.f("c")', ["a", "c"]),
     "while true": ('import lib\nwhile True:\n    lib.f("a")\nlib.f("b")', ["a"]),
     "while with break": ('import lib, time\nwhile True:\n    if time.time():\n        break\nlib.f("b")', ["b"]),

@@ -80,7 +80,10 @@ def _get(machine: Calls, call: Call) -> Value:
 def _setdefault(machine: Calls, call: Call) -> Value:
     owner = call.receiver
     key = key_of(call.args[0]) if call.args else None
-    if not isinstance(owner, Map) or key is None:
+    if not isinstance(owner, Map):
+        return UNKNOWN
+    if key is None:
+        owner.open = True
         return UNKNOWN
     if key.value not in owner.items and owner.has_room(key.value):
         machine.store(owner.items, key.value, call.args[1] if len(call.args) > 1 else NONE)
