@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from packaging.version import Version
 
 from guard.case import Draft
+from guard.devices import on_apple
 from guard.half import in_half
 from guard.misfits import broken
 from guard.rule import Rule
@@ -45,7 +46,14 @@ _UNSLOTH_ON_CPU = Version("2026.10.7")
 
 
 def check(case: Case) -> Iterator[Draft]:
-    """Find a CPU flavor for a script that demands CUDA."""
+    """Find a CPU flavor for a script that demands CUDA, and work that only Apple's machines do."""
+    apple = on_apple(case)
+    if apple is not None:
+        line, sinks = apple
+        message = f"Line {line} sends the work to `mps`, which only Apple's machines have: jobs run on Linux. It fails."
+        choose = Fix(title="Choose the device by what is there: `cuda` if available, else `cpu`", safe=False)
+        yield Draft(message, case.where(line), choose, breaks=sinks)
+        return
     if case.has_gpu is not False or case.tree is None:
         return
     fix = Fix(title="Use a flavor with a GPU", safe=False, args={"flavor": "a10g-small"})
@@ -135,8 +143,8 @@ RULE = Rule(
     confidence="high",
     what="The script ends itself where CUDA is missing, sends a model to CUDA whatever the machine, asks CUDA what "
     "device it has, or trains in bf16 with a release of transformers that refuses that without a GPU (TRL does so "
-    "unless it is told otherwise), and the flavor has no GPU. It is a warning where the script only uses a library "
-    "made for GPUs.",
+    "unless it is told otherwise), and the flavor has no GPU; or it sends a model to `mps`, which only Apple's "
+    "machines have. It is a warning where the script only uses a library made for GPUs.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "if not torch.cuda.is_available(): sys.exit(1)", "flavor": "cpu-basic"}',
     instead='{"script": "if not torch.cuda.is_available(): sys.exit(1)", "flavor": "a10g-small"}',

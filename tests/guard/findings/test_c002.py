@@ -41,6 +41,54 @@ def test_a_script_that_ends_without_a_gpu_needs_one(script: str) -> None:
     assert submission.mended(submission.fix("C002")).report.admitted
 
 
+APPLE = [
+    "import torch\nfrom my import Net\nnet = Net().to('mps')\n",
+    "from transformers import pipeline\npipe = pipeline('summarization', device='mps')\n",
+    "from transformers import AutoModel\nmodel = AutoModel.from_pretrained('a/b', device_map='mps:0')\n",
+]
+ELSEWHERE = [
+    "import torch\nfrom my import Net\nif torch.backends.mps.is_available():\n    net = Net().to('mps')\n",
+    "import torch\nfrom my import Net, on_mac\nif on_mac():\n    net = Net().to('mps')\n",
+    "import torch\nfrom my import Net\ntry:\n    net = Net().to('mps')\nexcept RuntimeError:\n    net = Net()\n",
+    "import torch\nfrom my import Net, on_mac\ndef f():\n    Net().to('mps')\non_mac(f)\n",
+    "from my import Net\nnet = Net().to('mps')\n",
+]
+
+
+@pytest.mark.parametrize("script", APPLE)
+def test_no_machine_has_the_device_of_apple(script: str) -> None:
+    submission = uv(script + PUSH, flavor="a10g-small")
+    assert found(submission, "C002") == [("error", "script", script.count("\n"))]
+    assert submission.report.verdict == "lost"
+    before = uv(PUSH + script, flavor="a10g-small")
+    assert found(before, "C002") == [("error", "script", PUSH.count("\n") + script.count("\n"))]
+    assert before.report.verdict == "persists"
+
+
+@pytest.mark.parametrize("script", ELSEWHERE)
+def test_the_device_of_apple_may_be_asked_for(script: str) -> None:
+    submission = uv(script + PUSH, flavor="a10g-small")
+    assert found(submission, "C002") == []
+    assert submission.report.verdict == "persists"
+
+
+@pytest.mark.parametrize(
+    ("words", "is_apple"),
+    [
+        ("['--model_args', 'pretrained=a/b,device=mps']", True),
+        ("['--device', 'mps']", True),
+        ("['--device', 'cuda']", False),
+        ("['--tasks', 'mps']", False),
+    ],
+)
+def test_a_harness_that_is_told_it_measures_nothing(words: str, is_apple: bool) -> None:
+    harness = f"[sys.executable, '-m', 'lm_eval', '--output_path', '/out', *{words}]"
+    script = f"import subprocess, sys\nsubprocess.run({harness})\n"
+    submission = uv(script, flavor="a10g-small", volumes=["hf://buckets/alice/scores:/out"])
+    assert found(submission, "C002") == ([("error", "script", 2)] if is_apple else [])
+    assert submission.report.verdict == ("lost" if is_apple else "persists")
+
+
 def test_what_is_kept_before_cuda_is_needed_stays() -> None:
     late = "import torch\nfrom my import Net\nNet().cuda()\n"
     submission = uv(PUSH + late, flavor="cpu-basic")
