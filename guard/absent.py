@@ -6,9 +6,9 @@ import posixpath
 import re
 from typing import TYPE_CHECKING
 
-from guard.script.models.names import SCRIPT_FOLDER, SCRIPT_ROOT
 from guard.script.presence import Traces, brings, holds, is_nowhere, paths_in, words_of
 from guard.script.values import PathValue
+from guard.script.world import SCRIPT_FOLDER, SCRIPT_ROOT
 from guard.sinks.base import text
 from guard.sinks.files import mode_of
 from guard.words import words

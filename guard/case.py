@@ -13,6 +13,7 @@ from guard.command import command_effects, handed_effects, launch_effects
 from guard.dead import DeadPush, dead_pushes
 from guard.doubt import is_doubtful
 from guard.ending import Ending, assignments, ending_of
+from guard.images import bare_mounts
 from guard.loss import Loss, loss_of, own_push
 from guard.misfits import misfits_of
 from guard.packages import import_names, installed, is_known
@@ -220,7 +221,7 @@ class Case:
     def _effects(self) -> list[Effect]:
         if isinstance(self.args, RunArgs):
             env = world_of(self, with_token=True).env
-            return self._of_command(command_effects(self.args.command, env, self.budget))
+            return self._of_command(command_effects(self.args.command, env, self.budget, bare_mounts(self.args)))
         found: list[Effect] = []
         machine = self.reading.machine
         for effect in collect(self.reading.events, self.roots):
@@ -395,6 +396,12 @@ class Case:
         if self.tree is None or self.parsed is None:
             return []
         return list(dead_pushes(self.tree, self.reading, self.lines))
+
+    @property
+    def unstarted(self) -> list[tuple[ast.AST | None, str]]:
+        """The calls that start a program from a file which cannot be there, and its path; a command has no calls."""
+        started = self.reading.machine.unstarted if self.reading.machine is not None else ()
+        return [*started, *((None, path) for state in self.states for path in state.unstarted)]
 
     @cached_property
     def created(self) -> dict[str, set[str]]:

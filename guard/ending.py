@@ -86,6 +86,9 @@ def ending_of(case: Case) -> Ending | None:
     if signal.kind == "exit" and text == "?" and case.effects and case.states:
         # It ends as the program does that it has started.
         return None
+    path = _asked_for(case, signal.node)
+    if path is not None:
+        return Ending("file", line, column, path)
     guarded = _guarded(case, signal.node, line, column)
     if guarded is not None:
         return guarded
@@ -136,10 +139,19 @@ def _guarded(case: Case, node: ast.AST, line: int, column: int) -> Ending | None
     return None
 
 
-def _asked_for(case: Case, test: ast.expr) -> str | None:
-    """The path whose absence a test finds out; None if it asks for none, or the path is there."""
+def _asked_for(case: Case, test: ast.AST) -> str | None:
+    """The path whose absence a test finds out, or the code that a program ends with which is started from there.
+
+    None if it asks for none, or the path is there.
+    """
     absences = case.reading.machine.absences if case.reading.machine is not None else {}
-    return next((absences[id(inner)] for inner in ast.walk(test) if id(inner) in absences), None)
+    if not absences:
+        return None
+    inside = list(islice(ast.walk(test), _MAX_LOOKED))
+    names = {inner.id for inner in inside if isinstance(inner, ast.Name)}
+    # What a program has ended with is asked for where its result has a name.
+    inside.extend(value for name in names for value in case.assigned.get(name, ())[:_MAX_LOOKED])
+    return next((absences[id(inner)] for inner in inside if id(inner) in absences), None)
 
 
 def _reads_argv(node: ast.AST) -> bool:

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
+from guard.packages import is_empty
 from guard.words import words
+
+if TYPE_CHECKING:
+    from schemas.submission import RunArgs
 
 #: By repository; from the WORKDIR of their Dockerfiles, and what is copied there.
 _WORKDIRS = {
@@ -19,3 +24,14 @@ def workdir_of(image: str) -> frozenset[str] | None:
     """The names in the working folder of an image; None if they are not known."""
     name = _REGISTRY.sub("", image).partition("@")[0]
     return _WORKDIRS.get(name.partition(":")[0])
+
+
+def bare_mounts(args: RunArgs) -> tuple[str, ...] | None:
+    """The folders at which volumes are mounted, where a relative path leads into one of these or nowhere.
+
+    None where the image may hold files of its own, or a volume lies over the folder that commands begin in.
+    """
+    mounts = tuple(volume.mount for volume in args.volumes)
+    if is_empty(args.image):
+        return None if "/go" in mounts else mounts
+    return mounts if workdir_of(args.image) == frozenset() and "/workspace" not in mounts else None

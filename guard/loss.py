@@ -14,6 +14,7 @@ from guard.script.values import Instance, Object, truth
 from guard.sinks.base import texts
 from guard.sinks.place import absolute, mounted
 from guard.words import words
+from schemas.submission import RunArgs
 
 if TYPE_CHECKING:
     from guard.case import Case
@@ -57,13 +58,13 @@ def loss_of(case: Case) -> Loss | None:
     ending = case.ending
     if ending is not None and ending.cause == "endless":
         return Loss("P003", line=ending.line, push=next(iter(case.dead_pushes), None))
-    if ending is not None and ending.cause != "other":
+    if (ending is not None and ending.cause != "other") or _lacks(case):
         return Loss("")
     switched = _read_only(case) or _switched_off(case)
     if switched is not None and not _hands_over(case):
         return switched
     if case.unreadable:
-        return None
+        return _beside(case)
     unused = _unused_config(case)
     if unused is not None:
         return Loss("P007", line=unused)
@@ -77,6 +78,15 @@ def loss_of(case: Case) -> Loss | None:
     if case.metrics:
         return Loss("P016", line=case.metrics[-1].event.line)
     return Loss("P009")
+
+
+def _lacks(case: Case) -> bool:
+    """Whether the command ends for want of a variable, or all work is for a program that is not there."""
+    if case.unreadable:
+        return False
+    if any(state.missing for state in case.states) and case.operation == "run":
+        return True
+    return bool(case.unstarted) and not case.writes
 
 
 def _makes(case: Case) -> bool:
@@ -105,6 +115,31 @@ def _hands_over(case: Case) -> bool:
     return last > max((order[id(write)] for write in case.writes), default=-1)
 
 
+def _beside(case: Case) -> Loss | None:
+    """What a command copies at its end to a folder that looks like a mount, while the bucket lies at another.
+
+    Programs that cannot be read have worked before. Where the command does not speak of the mount, it is made for
+    the folder that it names, and they are made for what it hands on from there.
+    """
+    mounts = [volume.mount for volume in case.args.volumes if volume.keeps_writes]
+    said = [*(case.args.command if isinstance(case.args, RunArgs) else ()), *case.args.env.values()]
+    if (
+        not mounts
+        or not case.writes
+        or _hands_over(case)
+        or any(_speaks(text, mount) for text in said for mount in mounts)
+    ):
+        return None
+    last = case.writes[-1]
+    written = _written(case)
+    return written if last.what == "copytree" and written.code == "P004" and written.write is last else None
+
+
+def _speaks(text: str, mount: str) -> bool:
+    """Whether a text names a mount, and not only a path or address with the same letters in it."""
+    return re.search(rf"(?<![\w/.-]){re.escape(mount)}(?![\w-])", text) is not None
+
+
 def _read_only(case: Case) -> Loss | None:
     """A file below a mount that refuses it: the place that the call itself has given for results."""
     for write in reversed(case.writes if not case.unreadable else []):
@@ -118,7 +153,8 @@ def _written(case: Case) -> Loss:
     for write in reversed([one for one in case.writes if mounted(one, case.mounts) is None]):
         for path in texts(write.path):
             top = posixpath.normpath(absolute(write, path)).split("/")
-            if top[0] == "" and len(top) > 2 and top[1] not in _SYSTEM and "?" not in top[1]:
+            is_inside = len(top) > 2 or (path.endswith("/") and top[-1] != "")
+            if top[0] == "" and is_inside and top[1] not in _SYSTEM and "?" not in top[1]:
                 return Loss("P006" if top[1] == "data" else "P004", write=write)
     named_only = case.has_own_push and not case.dead_pushes
     made = [write for write in case.writes if write.what != "download"] or case.writes

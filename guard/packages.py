@@ -249,7 +249,8 @@ _EMPTY = re.compile(
 
 def is_empty(image: str) -> bool:
     """Whether an image is known to bring no package of Python."""
-    return _EMPTY.fullmatch(image.partition("@")[0].rpartition(":")[0] or image) is not None
+    name = image.partition("@")[0]
+    return _EMPTY.fullmatch(name.rpartition(":")[0] or name) is not None
 
 
 #: Operators of a specifier that may keep the newest release out.

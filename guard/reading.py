@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from guard.defaults import defaults_of
 from guard.images import workdir_of
 from guard.script.context import ExhaustedError
+from guard.script.models.environment import CWD
 from guard.script.statements import Interpreter
 from guard.script.values import Const, Hidden, Value
 from guard.script.world import World
@@ -80,6 +81,8 @@ def world_of(case: Case, *, with_token: bool) -> World:
     mounts, workdir = (volumes, None) if case.plain_image else (None, _workdir(case))
     argv: list[Value] = [Const(word) for word in arguments]
     closed = case.inline is None or not case.inline.open
+    if case.inline is not None and case.inline.cwd is not None:
+        env[CWD] = Const(case.inline.cwd)
     return World(
         argv, env, case.has_gpu, case.modules, closed, case.username, mounts, volumes, workdir, defaults_of(case)
     )

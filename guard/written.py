@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from guard.script.models.names import SCRIPT_FOLDER
 from guard.script.values import Const, Instance, PathValue
+from guard.script.world import SCRIPT_FOLDER
 from guard.sinks.base import text
 
 if TYPE_CHECKING:

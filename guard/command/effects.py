@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from guard.command import programs
 from guard.command.hub_tools import by_options
-from guard.command.shell import ExitError, run_shell
-from guard.command.state import State
+from guard.command.shell import run_shell
+from guard.command.state import ExitError, State
 from guard.script.context import ExhaustedError
-from guard.script.models.environment import ARGV
+from guard.script.models.environment import ARGV, CWD
 from guard.script.values import NONE, Const, Hidden, PathValue, Seq, Text, Value, template, text_of
 from guard.sinks.base import Launch
 
@@ -22,9 +22,18 @@ _OPTION = re.compile(r"--|-[A-Za-z]")
 _RUNS = ("runpy.run_path", "runpy.run_module", "exec")
 
 
-def command_effects(words: list[str], env: dict[str, Value], budget: Budget) -> State:
-    """Follow the command of a job."""
-    state = State(dict(env), budget)
+def command_effects(
+    words: list[str], env: dict[str, Value], budget: Budget, mounts: tuple[str, ...] | None = None
+) -> State:
+    """Follow the command of a job.
+
+    Args:
+        words: The command.
+        env: The variables of the environment.
+        budget: What this may take.
+        mounts: The folders at which volumes are mounted, where the image brings no files of its own; None where it may.
+    """
+    state = State(dict(env), budget, mounts=mounts)
     _follow(state, Seq("list", [Const(word) for word in words]))
     return state
 
@@ -69,7 +78,7 @@ def _beginning(launch: Launch, env: dict[str, Value], files: dict[str, str], bud
     except ExhaustedError:
         return None
     # What the reading holds beside the variables of the environment stays there.
-    own = {name: value for name, value in env.items() if name != ARGV}
+    own = {name: value for name, value in env.items() if name not in (ARGV, CWD)}
     return State(own, budget, launch.line, cwd, dict(files), context=launch.event.context)
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from typing import TYPE_CHECKING
 
 from guard.command import hub_tools, installs, producers, transfer
 from guard.command.options import Options
 from guard.command.state import Inline, State, holds_secret, shown, text_of
+from guard.script.presence import is_nowhere
 from guard.script.values import Const, Text, Value
 from guard.sinks.base import Launch, Printed, Write
 from guard.words import words as listed
@@ -23,9 +25,11 @@ _HARMLESS = listed(
     "basename dirname realpath readlink date test [ gunzip ffprobe file git-lfs lscpu lsblk mount "
     "shopt eval "
     "local declare return shift alias corepack nvm jq gzip xz zstd base64 md5sum sha256sum diff cmp tty stty ps top "
-    "cmake ninja gcc g++ cc clang"
+    "cmake ninja ctest gcc g++ cc clang nvcc stat seq tac expr getconf ldconfig lspci"
 )
-_PRINTS = listed("echo printf cat ls date uname nproc nvidia-smi jq wc head tail df free hostname env printenv")
+_PRINTS = listed(
+    "echo printf cat ls date uname nproc nvidia-smi jq wc head tail df free hostname env printenv ctest stat seq"
+)
 #: Programs that run the command that follows them, and their options that take a value.
 _WRAPPERS = {
     "env": "-u --unset -C --chdir",
@@ -50,8 +54,24 @@ _SERVERS = {("vllm", "serve"), ("sglang", "serve")}
 _SERVER_PROGRAMS = listed("text-generation-launcher text-embeddings-router llama-server ollama redis-server Xvfb")
 _PYTHON = ("python", "python3", "python2", "pypy", "pypy3")
 
+#: Those of them that neither bring nor make a file in the folders that a job works in.
+_IDLE = _PRINTS | listed(
+    "apt apt-get apk conda mamba mkdir touch cd pushd set unset export true false : sleep which command type hash "
+    "ulimit umask test [ id whoami pwd shopt declare local return"
+)
 #: Builtins of the shell: their words are seen by no other process.
 _QUIET = listed("[ test export set local declare read : true printf env bash sh zsh")
+
+
+def is_idle(words: list[Value]) -> bool:
+    """Whether a program leaves the folders that a job works in as they are."""
+    name, *rest = [shown(word) for word in words[:40]]
+    if name in ("pip", "pip3"):
+        # A repository that is installed to be changed lies in `src`.
+        return not {"-e", "--editable", "-t", "--target", "download"} & set(rest)
+    if name.startswith("python") or name == "uv":
+        return rest[:2] in (["-m", "pip"], ["-m", "venv"]) or rest[:1] in (["pip"], ["--version"], ["venv"])
+    return name in _IDLE
 
 
 def run(  # noqa: C901
@@ -76,10 +96,10 @@ def run(  # noqa: C901
                 state.leaks[state.line] = state.leaks.get(state.line, False) or "://" in shown(word)
     installs.note(state, name, rest)
     if name in _PYTHON or name.startswith("python3."):
-        _python(state, rest, stdin)
-    elif name in ("bash", "sh", "zsh", "dash", "ash"):
-        _shell(state, rest, stdin, depth, start)
-    elif name in ("uv", "uvx", "pipx", "poetry", "pdm", "hatch", "pixi"):
+        return _python(state, rest, stdin)
+    if name in ("bash", "sh", "zsh", "dash", "ash"):
+        return _shell(state, rest, stdin, depth, start)
+    if name in ("uv", "uvx", "pipx", "poetry", "pdm", "hatch", "pixi"):
         outer, state.carried = state.carried, True
         try:
             return _uv(state, name, rest, stdin, targets, depth, start)
@@ -94,19 +114,21 @@ def run(  # noqa: C901
     elif name == "env" and rest:
         return _env(state, rest, stdin, targets, depth, start)
     elif name in _LAUNCHERS:
-        _launcher(state, name, rest)
+        return _launcher(state, name, rest)
     elif name == "trl":
         hub_tools.trl(state, rest)
     elif name == "cat" and targets and stdin is not None:
-        state.files[shown(targets[-1])] = stdin
+        state.files[state.path_to(shown(targets[-1]))] = stdin
     elif name in transfer.PROGRAMS:
         transfer.PROGRAMS[name](state, rest)
     elif name in producers.PROGRAMS:
         producers.PROGRAMS[name](state, rest, stdin)
     elif name == "tee":
         state.effects.extend(Write(state.event("tee"), word, "tee") for word in rest if not shown(word).startswith("-"))
-    elif name == "cd":
-        _change(state, rest)
+    elif name in ("cd", "pushd"):
+        _change(state, rest, keep=name == "pushd")
+    elif name == "popd":
+        state.cwd = state.folders.pop() if state.folders else "?"
     elif name == "set":
         _set(state, [shown(word) for word in rest])
     elif name in ("source", "."):
@@ -149,14 +171,23 @@ def _set(state: State, words: list[str]) -> None:
         state.exports = False
 
 
-def _change(state: State, rest: list[Value]) -> None:
-    folder = text_of(rest[0]) if rest else None
-    if folder is None:
+def _change(state: State, rest: list[Value], *, keep: bool) -> None:
+    """`cd FOLDER`, `cd -`, `pushd FOLDER`."""
+    words = [word for word in rest if not re.fullmatch("-[-A-Z@]+", shown(word))]
+    folder = text_of(words[0]) if words else None
+    outer = state.cwd
+    if keep:
+        state.folders.append(outer)
+    if folder == "-":
+        state.cwd, state.left = state.left, outer
+        return
+    state.left = outer
+    if folder is None or folder.startswith("~"):
         state.cwd = "?"
     elif folder.startswith("/") or state.cwd is None:
         state.cwd = folder if folder.startswith("/") else None if folder == "." else folder
     else:
-        state.cwd = posixpath.normpath(f"{state.cwd}/{folder}")
+        state.cwd = posixpath.normpath(posixpath.join(state.cwd, folder))
 
 
 def _wrapped(
@@ -199,43 +230,48 @@ def _env(
     return None
 
 
-def _shell(state: State, rest: list[Value], stdin: str | None, depth: int, start: Callable[[str, int], None]) -> None:
+def _shell(
+    state: State, rest: list[Value], stdin: str | None, depth: int, start: Callable[[str, int], None]
+) -> bool | None:
     for position, word in enumerate(rest):
         flag = shown(word)
         if flag.startswith("-") and not flag.startswith("--") and "c" in flag:
             text = text_of(rest[position + 1]) if position + 1 < len(rest) else None
             if text is not None:
                 _inside(state, text, depth, start)
-                return
+                return None
             break
         if not flag.startswith("-"):
-            known = state.files.get(flag) or state.files.get(f"./{flag}")
+            known = state.text_at(flag)
             if known is not None:
                 _inside(state, known, depth, start)
-                return
+                return None
+            if _is_gone(state, flag):
+                return False
             event = state.event(flag, rest)
             hub_tools.unread(state, event, f"`{flag[:60]}`", rest[position + 1 :])
             state.effects.append(Launch(event, None, f"`{flag[:60]}`"))
             state.worked, state.installed = True, None
-            return
+            return None
     if stdin is not None:
         _inside(state, stdin, depth, start)
-        return
+        return None
     state.effects.append(Launch(state.event("shell", rest), None, "a shell script"))
     state.installed = None
+    return None
 
 
 def _inside(state: State, text: str, depth: int, start: Callable[[str, int], None]) -> None:
     """A shell of its own: it sees what is exported, and what it sets is gone with it."""
-    env, withheld = state.env, state.withheld
+    env, withheld, cwd = state.env, state.withheld, state.cwd
     state.env, state.withheld = state.handed_on(), set()
     try:
         start(text, depth)
     finally:
-        state.env, state.withheld = env, withheld
+        state.env, state.withheld, state.cwd = env, withheld, cwd
 
 
-def _python(state: State, rest: list[Value], stdin: str | None) -> None:
+def _python(state: State, rest: list[Value], stdin: str | None) -> bool | None:
     """`python -c CODE`, `python -m MODULE`, `python FILE`, `python -`."""
     position = 0
     while position < len(rest):
@@ -245,26 +281,26 @@ def _python(state: State, rest: list[Value], stdin: str | None) -> None:
             if code is None:
                 break
             _inline(state, code, rest[position + 2 :])
-            return
+            return None
         if flag == "-m" and position + 1 < len(rest):
             _module(state, shown(rest[position + 1]), rest[position + 2 :])
-            return
+            return None
         if flag == "-" or (flag.startswith("-") and flag in ("-X", "-W")):
             position += 1 if flag == "-" else 2
             if flag == "-":
                 break
             continue
         if not flag.startswith("-"):
-            _file(state, flag, rest[position + 1 :])
-            return
+            return _file(state, flag, rest[position + 1 :])
         if flag in ("-V", "--version"):
             state.effects.append(Printed(state.event("python")))
-            return
+            return None
         position += 1
     if stdin is not None:
         _inline(state, stdin, rest[position:])
     else:
         state.effects.append(Launch(state.event("python", rest), None, "a Python script that is not here"))
+    return None
 
 
 def _inline(state: State, code: str, argv: list[Value]) -> None:
@@ -273,17 +309,30 @@ def _inline(state: State, code: str, argv: list[Value]) -> None:
     alone = state.cwd is None and not state.remotes and "PYTHONPATH" not in state.env and not state.carried
     installed = tuple(state.installed) if alone and state.installed is not None else None
     env, withheld = state.handed_on(), frozenset(state.withheld)
-    inline = Inline(code, tuple(argv), env, state.line, state.context, installed, withheld, state.sourced)
+    inline = Inline(code, tuple(argv), env, state.line, state.context, installed, withheld, state.sourced, state.cwd)
     state.inline.append(inline)
 
 
-def _file(state: State, name: str, argv: list[Value]) -> None:
-    known = state.files.get(name) or state.files.get(name.removeprefix("./")) or state.files.get(f"./{name}")
+def _file(state: State, name: str, argv: list[Value]) -> bool | None:
+    known = state.text_at(name)
     if known is not None:
         _inline(state, known, argv)
-        return
+        return None
+    if _is_gone(state, name):
+        return False
     state.worked = True
     hub_tools.by_options(state, f"`{posixpath.basename(name)[:60]}`", argv)
+    return None
+
+
+def _is_gone(state: State, name: str) -> bool:
+    """Whether the file of a program is certain not to be there, which is noted."""
+    if state.mounts is None or state.brought or "://" in name or name.startswith(("/", "~", "$")):
+        return False
+    if not is_nowhere(state.path_to(name), state.mounts):
+        return False
+    state.unstarted.append(name)
+    return True
 
 
 def _module(state: State, name: str, argv: list[Value]) -> None:
@@ -300,21 +349,20 @@ def _module(state: State, name: str, argv: list[Value]) -> None:
         hub_tools.by_options(state, f"the module `{name[:60]}`", argv)
 
 
-def _launcher(state: State, name: str, rest: list[Value]) -> None:
+def _launcher(state: State, name: str, rest: list[Value]) -> bool | None:
     """`accelerate launch [options] FILE ...`, `torchrun [options] FILE ...`: of several processes the first counts."""
     state.worked = True
     state.env.update(_FIRST_PROCESS)
     for position, word in enumerate(rest):
         text = shown(word)
         if text.endswith(".py"):
-            _file(state, text, rest[position + 1 :])
-            return
+            return _file(state, text, rest[position + 1 :])
         if text in ("-m", "--module") and position + 1 < len(rest):
             _module(state, shown(rest[position + 1]), rest[position + 2 :])
-            return
-    if name == "accelerate" and rest and shown(rest[0]) != "launch":
-        return
-    hub_tools.by_options(state, f"`{name}`", rest)
+            return None
+    if name != "accelerate" or not rest or shown(rest[0]) == "launch":
+        hub_tools.by_options(state, f"`{name}`", rest)
+    return None
 
 
 def _uv(
@@ -340,11 +388,7 @@ def _uv(
         return None
     first = shown(command[0])
     if first.endswith(".py") or "://" in first or first == "-" or "-s" in options.flags or "--script" in options.flags:
-        if first == "-":
-            _python(state, [Const("-"), *command[1:]], stdin)
-        else:
-            _file(state, first, command[1:])
-        return None
+        return _python(state, command, stdin) if first == "-" else _file(state, first, command[1:])
     if "-m" in options.flags or "--module" in options.flags:
         _module(state, first, command[1:])
         return None

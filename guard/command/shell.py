@@ -7,13 +7,13 @@ where it can be. Nothing is executed.
 from __future__ import annotations
 
 import re
-from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING
 
 from guard.command import programs
-from guard.command.state import MAX_COMMANDS, State, shown, text_of
-from guard.script.values import UNKNOWN, Const, Text, Value, join, truth
+from guard.command.expansions import Words
+from guard.command.state import MAX_COMMANDS, MAX_DEPTH, ExitError, State, shown, text_of
+from guard.script.values import UNKNOWN, Const, Text, Value, truth
 from guard.sinks.base import Launch, Write
 
 if TYPE_CHECKING:
@@ -22,17 +22,12 @@ if TYPE_CHECKING:
     from tree_sitter import Node, Parser
 
 _MAX_TEXT = 200_000
-_MAX_DEPTH = 40
 #: What the grammar may take for a token of its own.
 _TOKEN = re.compile(r"\w+|[^\w \t]")
 #: A variable in a here-document, or a backslash that takes the meaning from what follows.
 _IN_HEREDOC = re.compile(r"\\([\\$`\n])|\$(?:(\w+)|\{(\w+)\})")
 #: What a command ends with: True for success, False for failure, None where that is not known.
 Status = bool | None
-
-
-class ExitError(Exception):
-    """The shell ends here."""
 
 
 @cache
@@ -45,20 +40,22 @@ def _parser() -> Parser:
 
 def run_shell(text: str, state: State, depth: int = 0) -> None:
     """Follow a shell line; what it does is in `state` afterwards."""
-    if depth > _MAX_DEPTH or len(text) > _MAX_TEXT:
+    if depth > MAX_DEPTH or len(text) > _MAX_TEXT:
         state.effects.append(Launch(state.event("shell"), None, "a shell line that is too long to read"))
         return
     state.budget.spend(_steps(text))
     tree = _parser().parse(text.encode("utf-8", "surrogatepass"))
     waiting, state.traps = state.traps, []
-    with suppress(ExitError):
-        Shell(state, depth).block(tree.root_node.children)
+    try:
+        Shell(state, depth, text).block(tree.root_node.children)
+    except ExitError as ended:
+        state.missing = ended.missing
     mine, state.traps = state.traps, waiting
-    joined = state.joined
+    joined, missing = state.joined, state.missing
     for action in mine[:3]:
         run_shell(action, state, depth + 1)
     # What a trap uploads, it uploads however the work has ended.
-    state.joined = joined
+    state.joined, state.missing = joined, missing
 
 
 def _steps(text: str) -> int:
@@ -71,14 +68,17 @@ def _steps(text: str) -> int:
     return 10 + tokens * (tokens + len(text) // 8) // 200
 
 
-class Shell:
+class Shell(Words):
     """Follows the nodes of one shell line."""
 
-    def __init__(self, state: State, depth: int) -> None:
-        self.state = state
+    def __init__(self, state: State, depth: int, text: str) -> None:
+        super().__init__(state, text)
         self.depth = depth
         #: What commands read that end a list with a here-document behind it, by their node.
         self.fed: dict[int, str] = {}
+        #: Whether a failure here is what somebody asks for, and whether the last one was: `set -e` lets it pass.
+        self.asked = False
+        self.excused = False
 
     def block(self, nodes: list[Node]) -> Status:
         """Statements one after the other."""
@@ -90,19 +90,19 @@ class Shell:
             if behind == "&":
                 outer = self.state.context
                 self.state.context = outer._replace(background="process")
-                self._guarded(node)
+                self.guarded(node)
                 self.state.context = outer
                 status = True
                 continue
+            self.excused = False
             status = self.run(node)
-            if status is False and self.state.strict:
+            if status is False and self.state.strict and not (self.asked or self.excused):
                 raise ExitError
             if self.state.worked and not self.state.strict:
                 self.state.loose = True
         return status
 
-    def _guarded(self, node: Node) -> Status:
-        """A part whose `exit` does not end the whole."""
+    def guarded(self, node: Node) -> Status:  # noqa: D102
         try:
             return self.run(node)
         except ExitError:
@@ -111,10 +111,11 @@ class Shell:
     def run(self, node: Node) -> Status:
         """One statement."""
         self.state.commands += 1
+        self.state.missing = ""
         self.state.budget.spend(5)
         self.depth += 1
         try:
-            if self.state.commands > MAX_COMMANDS or self.depth > _MAX_DEPTH:
+            if self.state.commands > MAX_COMMANDS or self.depth > MAX_DEPTH:
                 self.state.effects.append(
                     Launch(self.state.event("shell"), None, "a shell line that is too long to read")
                 )
@@ -134,7 +135,8 @@ class Shell:
         """`a && b`, `a || b`."""
         first, operator, second = node.children[0], node.children[1].type, node.children[2]
         loose = self.state.loose
-        status = self.run(first)
+        status = self._test_of([first])
+        self.excused = status is False and operator == "&&"
         if operator == "&&":
             if not loose:
                 self.state.loose = False
@@ -146,16 +148,27 @@ class Shell:
         outer = self.state.context
         self.state.context = outer._replace(handler=True)
         try:
-            self._guarded(second)
+            self.guarded(second)
         finally:
             self.state.context = outer
         return None
 
+    def _test_of(self, nodes: list[Node]) -> Status:
+        """Statements whose outcome decides about others."""
+        outer, self.asked = self.asked, True
+        status: Status = None
+        try:
+            for node in nodes:
+                status = self.run(node) if node.is_named and node.type != "comment" else status
+        finally:
+            self.asked = outer
+        return status
+
     def pipeline(self, node: Node) -> Status:
-        """`a | b`: both run, and the last one counts."""
+        """`a | b`: both run, each in a shell of its own, and the last one counts."""
         status: Status = None
         for child in node.named_children:
-            status = self.run(child)
+            status = self.guarded(child)
         return status
 
     def conditional(self, node: Node) -> Status:
@@ -179,7 +192,7 @@ class Shell:
         outer = self.state.context
         try:
             for test, body in branches:
-                known = self.block(test)
+                known = self._test_of(test)
                 if known is False:
                     continue
                 if known is True:
@@ -199,7 +212,9 @@ class Shell:
             return None
 
     def loop(self, node: Node) -> Status:
-        """`for`, `while`: the body once, for some value."""
+        """`for`, `while`, `until`: the body once, for some value."""
+        if node.type == "while_statement":
+            self._test_of([child for child in node.named_children if child.type != "do_group"])
         body = next((child for child in node.named_children if child.type == "do_group"), None)
         name = next((child for child in node.named_children if child.type == "variable_name"), None)
         outer = self.state.context
@@ -259,7 +274,8 @@ class Shell:
 
     def negated(self, node: Node) -> Status:
         """`! a`."""
-        status = self.run(node.named_children[0]) if node.named_children else None
+        status = self._test_of(node.named_children[:1])
+        self.excused = True
         return None if status is None else not status
 
     def test(self, node: Node) -> Status:
@@ -268,7 +284,7 @@ class Shell:
         return None if inner is None else self._test(inner, 0)
 
     def _test(self, node: Node, depth: int) -> Status:
-        if depth > _MAX_DEPTH:
+        if depth > MAX_DEPTH:
             return None
         if node.type == "unary_expression" and node.children:
             operator = (node.children[0].text or b"").decode("utf-8", "replace")
@@ -381,6 +397,7 @@ class Shell:
     def write(self, target: Value, what: str) -> None:
         """Note a file that the shell itself writes."""
         self.state.notice(target)
+        self.state.brought = True
         if shown(target) not in ("/dev/null", "/dev/stdout", "/dev/stderr", "1", "2"):
             self.state.effects.append(Write(self.state.event(what), target, what))
 
@@ -410,88 +427,15 @@ class Shell:
         if body is not None:
             return self.run(body)  # pyright: ignore[reportArgumentType]
         with self.state.given(env):
-            return programs.run(self.state, words, stdin, targets or [], self.depth, self.start)
+            status = programs.run(self.state, words, stdin, targets or [], self.depth, self.start)
+        self.state.brought = self.state.brought or not programs.is_idle(words)
+        return status
 
     def start(self, text: str, depth: int) -> None:
         """A shell inside this one."""
         run_shell(text, self.state, depth + 1)
 
-    def word(self, node: Node, depth: int = 0) -> Value:
-        """The text of a word, with what is known put in."""
-        raw = (node.text or b"").decode("utf-8", "replace")
-        self.state.budget.spend(1 + len(raw) // 1000)
-        if depth > _MAX_DEPTH:
-            return UNKNOWN
-        match node.type:
-            case "word" | "number" | "variable_name" | "test_operator" | "regex" | "extglob_pattern":
-                return Const(raw.replace("\\", "") if "\\" in raw else raw)
-            case "raw_string":
-                return Const(raw[1:-1])
-            case "ansi_c_string":
-                return Const(raw[2:-1].replace("\\n", "\n").replace("\\t", "\t"))
-            case "string_content":
-                return Const(raw.replace('\\"', '"').replace("\\$", "$").replace("\\\\", "\\"))
-            case "string":
-                return self._string(node, depth)
-            case "simple_expansion":
-                return self._variable(raw.lstrip("$"))
-            case "expansion":
-                return self._expansion(node, depth)
-            case "command_name" | "concatenation":
-                return join([self.word(child, depth + 1) for child in node.children])
-            case "command_substitution":
-                for child in node.named_children:
-                    self._guarded(child)
-                return Text((None,))
-            case _:
-                return Text((None,)) if node.child_count else Const(raw)
 
-    def _string(self, node: Node, depth: int) -> Value:
-        """A quoted string; the space between its parts is not in the tree."""
-        parts: list[Value] = []
-        raw, start = node.text or b"", node.start_byte
-        at = 1
-        for child in node.children[1:-1]:
-            begin = child.start_byte - start
-            if begin > at:
-                parts.append(Const(raw[at:begin].decode("utf-8", "replace")))
-            parts.append(self.word(child, depth + 1))
-            at = child.end_byte - start
-        if len(raw) - 1 > at:
-            parts.append(Const(raw[at:-1].decode("utf-8", "replace")))
-        return join(parts) if parts else Const("")
-
-    def _variable(self, name: str) -> Value:
-        value = self.state.env.get(name)
-        if value is not None:
-            return value
-        return Const("") if name.isidentifier() and name not in _SET else Text((None,))
-
-    def _expansion(self, node: Node, depth: int) -> Value:
-        """`${NAME}`, `${NAME:-default}`."""
-        name = next(
-            (child for child in node.children if child.type in ("variable_name", "special_variable_name")), None
-        )
-        if name is None or name.text is None:
-            return Text((None,))
-        value = self._variable(name.text.decode("utf-8", "replace"))
-        operator = next(
-            (child.type for child in node.children if child.type in (":-", "-", ":=", "=", ":?", "?", ":+", "+")), ""
-        )
-        rest = [self.word(child, depth + 1) for child in node.named_children if child is not name]
-        if operator in (":-", "-", ":=", "="):
-            filled = truth(value)
-            default = join(rest) if rest else Const("")
-            return value if filled else (default if filled is False else Text((None,)))
-        if operator in (":+", "+"):
-            return join(rest) if truth(value) and rest else Const("")
-        return Text((None,)) if not operator and len(node.children) > 3 else value
-
-
-#: Variables that a shell always has.
-_SET = frozenset(
-    {"HOME", "PATH", "PWD", "USER", "HOSTNAME", "RANDOM", "SECONDS", "JOB_ID", "ACCELERATOR", "CPU_CORES", "MEMORY"}
-)
 _HANDLERS: dict[str, Callable[[Shell, Node], Status]] = {
     "command": Shell.command,
     "list": Shell.list_of,

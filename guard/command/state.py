@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import posixpath
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
@@ -20,6 +21,16 @@ if TYPE_CHECKING:
 
 #: Commands that are followed before the rest is left unread.
 MAX_COMMANDS = 400
+#: Commands and words inside each other.
+MAX_DEPTH = 40
+
+
+class ExitError(Exception):
+    """The shell ends here; `missing` is the variable for want of which it does."""
+
+    def __init__(self, missing: str = "") -> None:
+        super().__init__(missing)
+        self.missing = missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +46,7 @@ class Inline:
         installed: The requirements that the command line has installed until then; None where there may be more.
         withheld: Variables of the shell that are not exported, and that it does not see.
         open: Whether there may be more variables, from a file that the shell has read.
+        cwd: The working folder that the shell has changed to; None for the one it started in.
     """
 
     text: str
@@ -45,6 +57,7 @@ class Inline:
     installed: tuple[str, ...] | None = None
     withheld: frozenset[str] = frozenset()
     open: bool = False
+    cwd: str | None = None
 
 
 @dataclass
@@ -58,7 +71,13 @@ class State:
         exports: Whether it exports whatever it sets, by `set -a`.
         sourced: Whether it has read a file that may set more.
         cwd: Its working folder; None for the one it started in.
-        files: The texts of files that the command line itself has written.
+        mounts: The folders at which volumes are mounted, where nothing but these and a bare system is in the container;
+            None where more may be.
+        brought: Whether it has run anything that may have brought or made files.
+        unstarted: The files of programs that it starts, and that are certain not to be there.
+        left: The working folder before that, to which `cd -` goes back.
+        folders: Those to which `popd` goes back.
+        files: The texts of files that the command line itself, or the script that starts it, has written.
         remotes: The URL that `git push` goes to.
         effects: What it has done that matters, in order.
         inline: The Python scripts that it runs.
@@ -72,6 +91,7 @@ class State:
         tools: The calls of the Hub's command-line tools.
         installed: The requirements that were installed; None where there may be more.
         carried: Whether the program runs in an environment that a launcher makes for it.
+        missing: The variable for want of which the shell has ended, by `${NAME:?}`.
     """
 
     env: dict[str, Value]
@@ -98,6 +118,12 @@ class State:
     withheld: set[str] = field(default_factory=set[str])
     exports: bool = False
     sourced: bool = False
+    missing: str = ""
+    mounts: tuple[str, ...] | None = None
+    brought: bool = False
+    unstarted: list[str] = field(default_factory=list[str])
+    left: str | None = None
+    folders: list[str | None] = field(default_factory=list["str | None"])
 
     def set(self, name: str, value: Value, *, export: bool = False) -> None:
         """Give a variable a value; one that is new is exported only if it is told to be."""
@@ -106,6 +132,15 @@ class State:
         elif name not in self.env:
             self.withheld.add(name)
         self.env[name] = value
+
+    def path_to(self, name: str) -> str:
+        """A path from the working folder."""
+        return posixpath.normpath(posixpath.join(self.cwd or "", name))
+
+    def text_at(self, name: str) -> str | None:
+        """The text of a file that the command line, or the script that starts it, has written."""
+        spellings = (name, self.path_to(name), name.removeprefix("./"), f"./{name}")
+        return next((self.files[path] for path in spellings if path in self.files), None)
 
     def handed_on(self) -> dict[str, Value]:
         """The variables that a program is given which is started now.

@@ -18,10 +18,10 @@ from guard.needs import needed
 from guard.packages import distribution_of, import_names, installed, is_empty, is_known, may_differ
 from guard.rule import Rule
 from guard.script.header import parse_requirements
-from guard.script.models.names import SCRIPT_FOLDER, SCRIPT_ROOT
 from guard.script.outline import walk
 from guard.script.presence import Traces, is_nowhere, words_of
 from guard.script.values import template
+from guard.script.world import SCRIPT_FOLDER, SCRIPT_ROOT
 from guard.wheels import older_pythons
 from guard.words import words
 from schemas.report import Fix, Where

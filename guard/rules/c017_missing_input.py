@@ -33,12 +33,28 @@ def check(case: Case) -> Iterator[Draft]:
         return
     yield from _in_command(case)
     ending = case.ending
+    lost = not (case.keepers or case.writes or case.unreadable)
+    if case.unstarted and lost and (ending is None or ending.cause == "other"):
+        node, path = case.unstarted[0]
+        line, column = getattr(node, "lineno", 1), getattr(node, "col_offset", 0) + 1
+        sent = "the command" if case.operation == "run" else "the script"
+        message = (
+            f"{case.at(line)} starts `{path[:120]}`, and nothing puts it into the job's container: only {sent} "
+            "itself is sent. The program fails at once, and no work is done."
+        )
+        title = (
+            "Run it with `uv` as `script`, or clone, download or mount the folder that it is in"
+            if case.operation == "run"
+            else "Write it into the script, or upload it to the Hub and download it first"
+        )
+        yield Draft(message, case.where(line, column), Fix(title=title, safe=False))
+        return
     if ending is None or case.keepers or ending.cause not in _CAUSES:
         return
     at = f"The script ends on line {ending.line}"
     so = "What it has made until then is lost." if case.writes else "No work is done."
     if ending.cause == "environment":
-        place = "secrets" if any(word in ending.text.upper() for word in _SECRET) else "env"
+        place = _place(ending.text)
         patch = {place: {ending.text: f"${ending.text}"}} if place == "secrets" else None
         message = f"{at}: it needs the variable `{ending.text}`, and neither `env` nor `secrets` has it. {so}"
         yield Draft(message, Where(arg=place), Fix(title=f"Set `{ending.text}` in `{place}`", safe=False, args=patch))
@@ -61,8 +77,22 @@ def check(case: Case) -> Iterator[Draft]:
     yield Draft(message, Where(arg="script_args"), Fix(title="Give it in `script_args`", safe=False))
 
 
+def _place(name: str) -> str:
+    """Where a variable belongs, by its name."""
+    return "secrets" if any(word in name.upper() for word in _SECRET) else "env"
+
+
 def _in_command(case: Case) -> Iterator[Draft]:
-    """Variables that a script in a command cannot do without, and that the shell does not hand on to it."""
+    """Variables that a shell, or a script in a command, cannot do without, and that it is not given."""
+    missing = next((state.missing for state in case.states if state.missing), "") if case.operation == "run" else ""
+    if missing and not case.keepers and not case.unreadable:
+        place = _place(missing)
+        message = (
+            f"The command ends at `${{{missing}:?}}`: neither `env` nor `secrets` has the variable `{missing}`. "
+            + ("What it has made until then is lost." if case.writes else "No work is done.")
+        )
+        yield Draft(message, Where(arg=place), Fix(title=f"Set `{missing}` in `{place}`", safe=False), fatal=True)
+        return
     for inner in case.inner if case.operation == "run" else ():
         lacking = [event.text for event in inner.reading.events if event.text.startswith("environment:")]
         ends = inner.ending is not None and inner.ending.cause == "environment" and not case.keepers
@@ -70,7 +100,7 @@ def _in_command(case: Case) -> Iterator[Draft]:
             continue
         name = lacking[0].removeprefix("environment:")
         held = inner.inline is not None and name in inner.inline.withheld
-        place = "secrets" if any(word in name.upper() for word in _SECRET) else "env"
+        place = _place(name)
         why = "the shell sets it without `export`" if held else "neither `env` nor `secrets` has it"
         end = "before its push" if inner.dead_pushes else "in the middle"
         message = f"The script in the command ends {end}: it needs the variable `{name}`, and {why}."
@@ -87,8 +117,8 @@ RULE = Rule(
     severity="error",
     confidence="high",
     what="A required option or argument of the script, or an environment variable that it cannot do without, is "
-    "not given, or kept by a shell that does not export it; or it asks at a terminal; or it reads, uploads or insists "
-    "on a file that nothing puts into its container.",
+    "not given, or kept by a shell that does not export it, or asked for by the shell itself with `${NAME:?}`; or it "
+    "asks at a terminal; or it reads, uploads, starts or insists on a file that nothing puts into its container.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "dataset.push_to_hub(os.environ[\'REPO\'])"}',
     instead='{"script": "dataset.push_to_hub(os.environ[\'REPO\'])", "env": {"REPO": "alice/my-dataset"}}',

@@ -11,7 +11,7 @@ from guard.script import bindings, models
 from guard.script.context import Event, LeaveError
 from guard.script.fitting import OWN, problem_of
 from guard.script.machine import MAX_DEPTH, MAX_ENTRIES, MAX_SPENT, Frame, Machine
-from guard.script.models.environment import ARGV, arguments
+from guard.script.models.environment import ARGV, CWD, arguments
 from guard.script.models.parser_foreign import hand_over, read_elsewhere
 from guard.script.values import (
     NONE,
@@ -213,7 +213,7 @@ class Calls(Machine):
 
     def note(self, call: Call, result: Value) -> None:
         """Record a call that a model has answered."""
-        cwd, argv = self.environ.items.get("\0cwd"), arguments(self)
+        cwd, argv = self.environ.items.get(CWD), arguments(self)
         self.record(Event("call", call, self.context, result, cwd=cwd, argv=argv))
 
     def call_back(self, call: Call) -> None:

@@ -101,6 +101,8 @@ class Machine(ABC):
         self.closed_folders: list[tuple[Value, int]] = []
         #: The questions after a path, by identity of their call, that were answered by `no`: nothing can be there.
         self.absences: dict[int, str] = {}
+        #: The calls that start a program from a file which cannot be there, and its path.
+        self.unstarted: list[tuple[ast.AST, str]] = []
         self.settings: list[Setting] = []
 
     @abstractmethod

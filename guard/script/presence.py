@@ -8,8 +8,8 @@ import re
 import sys
 from typing import TYPE_CHECKING
 
-from guard.script.models.names import SCRIPT_FOLDER, SCRIPT_ROOT
 from guard.script.values import Const, Map, PathValue, Seq, Text, Value, template
+from guard.script.world import SCRIPT_FOLDER, SCRIPT_ROOT
 from guard.words import words
 
 if TYPE_CHECKING:

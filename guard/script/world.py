@@ -53,3 +53,6 @@ CONTAINER = words(
     "ACCELERATOR CPU_CORES CUDA_HOME CUDA_VERSION HOME HOSTNAME JOB_ID LANG LD_LIBRARY_PATH MEMORY PATH PWD SHELL "
     "TERM TZ USER UV_CACHE_DIR VIRTUAL_ENV PYTHONPATH NVIDIA_VISIBLE_DEVICES"
 )
+#: Where the script stands, in the reading: no folder of the container that anything else is put into.
+SCRIPT_ROOT = "/home/hf-job"
+SCRIPT_FOLDER = f"{SCRIPT_ROOT}/submitted/script"

@@ -17,6 +17,7 @@ from guard.script.models import (
     parser_auto,
     paths,
     patterns,
+    programs,
     text,
 )
 from guard.script.models.concurrency import DEFERRED
@@ -100,6 +101,7 @@ _MODELS: dict[str, Model] = {
     **environment.MODELS,
     **paths.MODELS,
     **patterns.MODELS,
+    **programs.MODELS,
     **functions.MODELS,
     **concurrency.MODELS,
     **arguments.MODELS,

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from guard.script.models.base import Model
 
 
-#: Where the machine holds what a script has put in the place of `sys.argv`.
-ARGV = "\0argv"
+#: Where the machine holds what a script has put in the place of `sys.argv`, and the working folder it has changed to.
+ARGV, CWD = "\0argv", "\0cwd"
 
 
 def variable(machine: Calls, name: str) -> Value | None:

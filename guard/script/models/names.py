@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from guard.script.values import FALSE, TRUE, UNKNOWN, Bound, Const, Instance, Ref, Value
+from guard.script.world import SCRIPT_FOLDER
 from guard.words import words
 
 if TYPE_CHECKING:
@@ -55,9 +56,6 @@ _MISNAMED = {
     # `_CudaDeviceProperties` of torch.
     ("torch.cuda.get_device_properties()", "total_mem"): "total_memory",
 }
-#: Where the script stands, in the reading: no folder of the container that anything else is put into.
-SCRIPT_ROOT = "/home/hf-job"
-SCRIPT_FOLDER = f"{SCRIPT_ROOT}/submitted/script"
 MODULE_NAMES: dict[str, Value] = {
     "__name__": Const("__main__"),
     "__file__": Const(f"{SCRIPT_FOLDER}/script.py"),
@@ -93,6 +91,7 @@ PARENTS: dict[str, set[str]] = {
     "IndexError": {"LookupError"},
     "FileNotFoundError": {"OSError", "IOError", "EnvironmentError"},
     "ModuleNotFoundError": {"ImportError"},
+    "CalledProcessError": {"SubprocessError"},
 }
 DATA_BASES = frozenset(
     {

@@ -10,11 +10,11 @@ from __future__ import annotations
 import posixpath
 from typing import TYPE_CHECKING
 
-from guard.script.models.names import SCRIPT_FOLDER
 from guard.script.models.parser_words import command_line
 from guard.script.models.undeclared import literal
 from guard.script.presence import is_nowhere
 from guard.script.values import NONE, UNKNOWN, Call, Const, Instance, LocalClass, Map, Object, Value, template
+from guard.script.world import SCRIPT_FOLDER
 
 if TYPE_CHECKING:
     import ast

@@ -6,7 +6,7 @@ import posixpath
 import re
 from typing import TYPE_CHECKING
 
-from guard.script.models.environment import variable
+from guard.script.models.environment import CWD, variable
 from guard.script.presence import is_nowhere
 from guard.script.values import (
     FALSE,
@@ -266,7 +266,9 @@ def _working(machine: Calls, call: Call) -> Value:
 
 
 def _change(machine: Calls, call: Call) -> Value:
-    machine.store(machine.environ.items, "\0cwd", text_of(call.args[0]) if call.args else UNKNOWN)
+    folder = call.arg("path", 0) or UNKNOWN
+    outer = machine.environ.items.get(CWD)
+    machine.store(machine.environ.items, CWD, text_of(folder) if outer is None else _joined([outer, folder]))
     return NONE
 
 

@@ -303,12 +303,13 @@ BARE = [
     ),
     pytest.param("python:3.12", f'up() {{ python -c "{UPLOAD}" || true; }}; trap up EXIT; sleep 1', id="in a trap"),
 ]
+SETUP = "https://a.example/setup.sh"
 BROUGHT = [
     pytest.param("python:3.12", f'pip install -q huggingface_hub && python -c "{UPLOAD}"', id="installed"),
     pytest.param("python:3.12", f'pip install datasets; python -c "{UPLOAD}"', id="brought along"),
     pytest.param("python:3.12", f'pip install -r requirements.txt; python -c "{UPLOAD}"', id="by a file"),
     pytest.param("python:3.12", f'pip install tools-of-ours; python -c "{UPLOAD}"', id="perhaps brought along"),
-    pytest.param("python:3.12", f'bash setup.sh; python -c "{UPLOAD}"', id="perhaps by a script"),
+    pytest.param("python:3.12", f'curl -O {SETUP}; bash setup.sh; python -c "{UPLOAD}"', id="perhaps by a script"),
     pytest.param("python:3.12", f'export PYTHONPATH=/mnt/lib; python -c "{UPLOAD}"', id="on another path"),
     pytest.param("python:3.12", f'git clone https://example.org/a && cd a && python -c "{UPLOAD}"', id="in a clone"),
     pytest.param("python:3.12", f'python -c "try:\n  {UPLOAD}\nexcept ImportError:\n  print(1)\n"', id="tried"),

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from tests.guard.asked import Submission, caller, errors, found, invented, uv
+from tests.guard.asked import Submission, caller, errors, found, invented, run, uv
 
 
 def writes(path: str) -> str:
@@ -10,6 +12,7 @@ def writes(path: str) -> str:
 
 
 FLAGGED = [
+    pytest.param(run("python -c 1 > /tmp/a && cp /tmp/a /out/"), id="a folder that a command copies into"),
     pytest.param(uv(writes("/out/rows.csv")), id="no volume"),
     pytest.param(uv(writes("/output/run/rows.csv")), id="deeper"),
     pytest.param(uv(writes("/results/rows.csv"), volumes=["hf://buckets/alice/rows:/out"]), id="a volume elsewhere"),
@@ -37,6 +40,33 @@ def test_a_path_that_looks_like_a_mount_and_is_none_is_found_and_mended(submissi
     mended = known.mended(fix)
     assert found(mended, "P004") == []
     assert mended.report.admitted
+
+
+DEEDS = "git clone https://a.example/b && cd b && python make.py && "
+
+
+def test_a_command_that_copies_beside_the_mount_is_made_for_another() -> None:
+    elsewhere = run(["bash", "-c", DEEDS + "cp rows.csv /out/"], volumes=["hf://buckets/alice/rows:/output"])
+    assert found(elsewhere, "P004") == [("error", "volumes", None)]
+    assert elsewhere.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(
+    ("command", "args"),
+    [
+        ("cp rows.csv /out/", {}),
+        ("cp rows.csv /tmp/rows/", {"volumes": ["hf://buckets/alice/rows:/output"]}),
+        ("date > /out/log.txt", {"volumes": ["hf://buckets/alice/rows:/output"]}),
+        ("cp rows.csv /out/ && python push.py", {"volumes": ["hf://buckets/alice/rows:/output"]}),
+        ("python two.py /output && cp rows.csv /out/", {"volumes": ["hf://buckets/alice/rows:/output"]}),
+        ("cp rows.csv /out/", {"volumes": ["hf://buckets/alice/rows:/output"], "env": {"DIR": "/output"}}),
+        ("cp rows.csv /out/", {"volumes": ["hf://datasets/alice/rows:/output"]}),
+    ],
+)
+def test_work_that_cannot_be_read_may_know_a_place_of_its_own(command: str, args: dict[str, Any]) -> None:
+    submission = run(["bash", "-c", DEEDS + command], **args)
+    assert submission.report.verdict == "unknown"
+    assert errors(submission) == set()
 
 
 @pytest.mark.parametrize("submission", PASSED)

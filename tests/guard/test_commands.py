@@ -1,0 +1,83 @@
+"""What a shell line does, as far as the place of its results depends on it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.guard.asked import Submission, caller, errors, run
+
+UPLOAD = 'hf upload "$REPO" out'
+FILE = "cat > /tmp/w.py <<'EOF'\nopen('rows/a.csv', 'w').write('a')\nEOF\n"
+BUCKET = {"volumes": ["hf://buckets/alice/rows:/out"]}
+
+PLACES = [
+    pytest.param(f': "${{REPO:=alice/a}}"; {UPLOAD}', "alice/a", id="the null command sets it"),
+    pytest.param(f': "${{OTHER:=alice}}" "${{REPO:=$OTHER/b}}"; {UPLOAD}', "alice/b", id="from another"),
+    pytest.param(f"REPO=; : ${{REPO:=alice/a}}; {UPLOAD}", "alice/a", id="an empty one is set with a colon"),
+    pytest.param(f"REPO=alice/c; : ${{REPO:=alice/a}}; {UPLOAD}", "alice/c", id="one that is set stays"),
+    pytest.param(f"echo ${{REPO:-alice/a}}; REPO=${{REPO:-alice/d}}; {UPLOAD}", "alice/d", id="a default sets nothing"),
+    pytest.param(f"set -e; [ -n '' ] && exit 1; REPO=alice/a; {UPLOAD}", "alice/a", id="a test before `&&` fails"),
+    pytest.param(f"set -e; if [ -n '' ]; then exit 1; fi; REPO=alice/a; {UPLOAD}", "alice/a", id="a test of `if` does"),
+    pytest.param(f"set -e; if ! true; then exit 1; fi; REPO=alice/a; {UPLOAD}", "alice/a", id="what is negated does"),
+    pytest.param(f"set -e; ! true; REPO=alice/a; {UPLOAD}", "alice/a", id="and does so alone"),
+    pytest.param(
+        f"set -e; ready() {{ false; true; }}; if ready; then REPO=alice/a; fi; {UPLOAD}",
+        "alice/a",
+        id="a function that is asked goes on",
+    ),
+    pytest.param("until hf upload alice/a out; do sleep 9; done", "alice/a", id="a loop tries until it is there"),
+    pytest.param("echo a | { read x; exit 1; }; hf upload alice/a out", "alice/a", id="`exit` in a pipeline"),
+]
+FOLDERS = [
+    pytest.param(FILE + "cd /out && python /tmp/w.py", True, id="the shell's folder is the script's"),
+    pytest.param(FILE + "cd /out && uv run /tmp/w.py", True, id="by uv"),
+    pytest.param(FILE + "cd / && cd out && python /tmp/w.py", True, id="in two steps"),
+    pytest.param(FILE + "cd -- /out && python /tmp/w.py", True, id="behind the end of the options"),
+    pytest.param(FILE + "cd /out; cd /tmp; cd -; python /tmp/w.py", True, id="and back"),
+    pytest.param(FILE + "pushd /out; pushd /tmp; popd; python /tmp/w.py", True, id="and off the stack"),
+    pytest.param(FILE + "python /tmp/w.py", False, id="none"),
+    pytest.param(FILE + "cd /out; cd /tmp; python /tmp/w.py", False, id="and away"),
+    pytest.param(FILE + "cd /out; pushd /tmp; python /tmp/w.py", False, id="and onto the stack"),
+    pytest.param(FILE + "bash -c 'cd /out'; python /tmp/w.py", False, id="of a shell inside"),
+    pytest.param(FILE + "(cd /out); python /tmp/w.py", False, id="of a subshell"),
+    pytest.param(
+        "cat > /tmp/w.py <<'EOF'\nimport os\nos.chdir('rows')\nopen('a.csv', 'w').write('a')\nEOF\n"
+        "cd /out && python /tmp/w.py",
+        True,
+        id="from which the script goes on",
+    ),
+]
+
+
+@pytest.mark.parametrize(("command", "repo"), PLACES)
+def test_an_upload_goes_where_the_shell_says(command: str, repo: str) -> None:
+    report = run(["bash", "-c", command]).report
+    assert [place.uri for place in report.destinations] == [f"hf://{repo}"]
+    assert report.verdict == "persists"
+
+
+@pytest.mark.parametrize(("command", "is_kept"), FOLDERS)
+def test_a_relative_path_lies_below_the_folder_of_the_shell(command: str, is_kept: bool) -> None:
+    report = run(["bash", "-c", command], **BUCKET).report
+    assert report.verdict == ("persists" if is_kept else "lost")
+    assert [place.uri for place in report.destinations] == (["hf://buckets/alice/rows/rows/a.csv"] if is_kept else [])
+
+
+def test_a_default_in_a_namespace_of_others_is_where_the_upload_goes() -> None:
+    submission = run(["bash", "-c", f": ${{REPO:=someone/a}}; python -c 1; {UPLOAD}"], facts=caller())
+    assert errors(submission) == {"D005"}
+    given = Submission("run", {**submission.args, "env": {"REPO": "alice/a"}}, caller())
+    assert given.report.admitted
+
+
+def test_work_that_cannot_be_read_leaves_a_last_upload_certain() -> None:
+    command = f"set -e; git clone https://a.example/b; cd b; python convert.py x; python train.py --out out; {UPLOAD}"
+    report = run(["bash", "-c", command], env={"REPO": "alice/a"}).report
+    assert report.verdict == "persists"
+    assert report.admitted
+
+
+def test_a_failure_that_nobody_asks_for_ends_a_strict_shell() -> None:
+    assert run(["bash", "-c", f"set -e; false; REPO=alice/a; {UPLOAD}"]).report.verdict == "lost"
+    assert run(["bash", "-c", f"set -e; true && false; REPO=alice/a; {UPLOAD}"]).report.verdict == "lost"
+    assert run(["bash", "-c", f"false; REPO=alice/a; {UPLOAD}"]).report.verdict == "persists"

@@ -1,0 +1,151 @@
+"""Programs and variables that a job cannot do without, and that nothing brings into its container."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from schemas.submission import UvArgs
+from tests.guard.asked import errors, found, run, uv
+
+DEFAULT_IMAGE = UvArgs.model_fields["image"].default
+PACKAGES = ["datasets"]
+PUSH = "from datasets import Dataset\nDataset.from_dict({'a': [1]}).push_to_hub('alice/rows')\n"
+GONE = "import subprocess, sys\ncmd = [sys.executable, '-u', 'steps/train.py', '--out', 'made']\n"
+NOT_THERE = [
+    pytest.param(GONE + "subprocess.run(cmd, check=True)\n" + PUSH, id="a failure that is raised"),
+    pytest.param(GONE + "subprocess.check_call(cmd, cwd='.')\n" + PUSH, id="always"),
+    pytest.param(
+        GONE + "r = subprocess.run(cmd)\nif r.returncode != 0:\n    sys.exit(r.returncode)\n" + PUSH, id="a test"
+    ),
+    pytest.param(GONE + "code = subprocess.call(cmd)\nif code:\n    raise SystemExit(code)\n" + PUSH, id="its code"),
+    pytest.param(GONE + "sys.exit(subprocess.call(cmd))\n", id="a code that is handed on"),
+    pytest.param(
+        GONE + "open('/tmp/began', 'w').write('a')\nsys.exit(subprocess.call(cmd))\n", id="a code after some writing"
+    ),
+    pytest.param(
+        "import argparse, subprocess, sys\np = argparse.ArgumentParser()\np.add_argument('--lr', default='1')\n"
+        "args = p.parse_args()\ndone = subprocess.run(['python', 'train.py', args.lr])\n"
+        "if done.returncode:\n    sys.exit('failed')\n" + PUSH,
+        id="whatever it is told",
+    ),
+    pytest.param("import os\nif os.system('python train.py --lr 1'):\n    raise SystemExit(1)\n" + PUSH, id="a line"),
+    pytest.param("import subprocess\nsubprocess.run(['bash', 'run.sh'])\n", id="a failure that nobody hears of"),
+    pytest.param(
+        "import subprocess\nfrom pathlib import Path\n"
+        "subprocess.run(['python', str(Path(__file__).parent / 'train.py')], check=True)\n" + PUSH,
+        id="beside the script",
+    ),
+]
+MAY_BE_THERE = [
+    pytest.param("open('steps/train.py', 'w').write(str(sys))\n", {}, id="it is written before"),
+    pytest.param("subprocess.run(['git', 'clone', 'https://a.example/b', '.'])\n", {}, id="it is cloned before"),
+    pytest.param(
+        "from huggingface_hub import snapshot_download\nsnapshot_download('a/b', local_dir='.')\n", {}, id="fetched"
+    ),
+    pytest.param("import os\nos.chdir(sys.argv[0])\n", {}, id="from another folder"),
+    pytest.param("", {"volumes": ["hf://datasets/alice/code:/steps"]}, id="on a mount"),
+    pytest.param("", {"image": "acme/everything:1"}, id="in an image of others"),
+]
+
+
+@pytest.mark.parametrize("script", NOT_THERE)
+def test_a_program_whose_file_nothing_brings_is_found(script: str) -> None:
+    submission = uv(script, image=DEFAULT_IMAGE, dependencies=PACKAGES)
+    (finding,) = submission.findings("C017")
+    assert finding.severity == "error"
+    assert any(path in finding.message for path in ("`steps/train.py`", "`train.py`", "`run.sh`", "script/train.py`"))
+    assert errors(submission) == {"C017"}
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(("before", "args"), MAY_BE_THERE)
+def test_a_program_whose_file_may_have_been_brought_is_left_alone(before: str, args: dict[str, Any]) -> None:
+    script = GONE + before + "subprocess.run(cmd, check=True)\n" + PUSH
+    submission = uv(script, **{"image": DEFAULT_IMAGE, "dependencies": PACKAGES, **args})
+    assert found(submission, "C017") == []
+    assert submission.report.verdict == "persists"
+
+
+def test_a_program_whose_failure_is_caught_does_not_end_the_script() -> None:
+    caught = "try:\n    subprocess.run(cmd, check=True)\nexcept subprocess.CalledProcessError:\n    print('next')\n"
+    assert uv(GONE + caught + PUSH, image=DEFAULT_IMAGE, dependencies=PACKAGES).report.verdict == "persists"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "python train.py",
+        "python train.py --push_to_hub --hub_model_id alice/model",
+        "pip install -q torch && python train.py && hf upload alice/model out",
+        "set -e; uv pip install torch; accelerate launch train.py; hf upload alice/model out",
+        "mkdir -p out && bash run.sh",
+        "uv run train.py",
+    ],
+)
+@pytest.mark.parametrize(
+    "image", ["python:3.12", "docker.io/library/ubuntu@sha256:" + "0" * 64, "pytorch/pytorch:2.6.0"]
+)
+def test_a_command_in_a_bare_image_brings_no_program(command: str, image: str) -> None:
+    submission = run(["bash", "-c", command], image=image)
+    assert found(submission, "C017") == [("error", "command", None)]
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(
+    ("command", "args"),
+    [
+        ("python train.py", {"image": "acme/trainer:1"}),
+        ("git clone https://a.example/b . && python train.py", {}),
+        ("pip install -e git+https://a.example/b && python src/b/train.py", {}),
+        ("echo 'import acme' > train.py && python train.py", {}),
+        ("curl -LO https://a.example/train.py && python train.py", {}),
+        ('python -c \'open("train.py", "w")\' && python train.py', {}),
+        ("source env.sh; python train.py", {}),
+        ("python /opt/train.py", {}),
+        ("python code/train.py", {"volumes": ["hf://models/alice/code:/code"]}),
+        ("python train.py", {"image": "pytorch/pytorch:2.6.0", "volumes": ["hf://models/alice/code:/workspace"]}),
+    ],
+)
+def test_a_program_that_may_be_in_the_container_is_left_alone(command: str, args: dict[str, Any]) -> None:
+    submission = run(["bash", "-c", command], **{"image": "python:3.12", **args})
+    assert found(submission, "C017") == []
+    assert submission.report.verdict == "unknown"
+
+
+@pytest.mark.parametrize("command", [": ${REPO:?}", 'echo "to ${REPO:?is not set}"', "REPO=; : ${REPO:?}"])
+def test_a_variable_that_the_shell_insists_on_is_asked_for(command: str) -> None:
+    script = command + '\npython -c "print(1)"\nhf upload $REPO out'
+    submission = run(["bash", "-c", script])
+    assert found(submission, "C017") == [("error", "env", None)]
+    assert submission.report.verdict == "lost"
+    assert submission.fix("C017").title == "Set `REPO` in `env`"
+    if "REPO=" not in command:
+        assert run(["bash", "-c", script], env={"REPO": "alice/a"}).report.verdict == "persists"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "REPO=alice/a; : ${REPO:?}",
+        "(: ${REPO:?}); REPO=alice/a",
+        "printf -v REPO alice/a; : ${REPO:?}",
+        "source env.sh; : ${REPO:?}",
+        "test -f a && : ${REPO:?}; REPO=alice/a",
+        ": ${CUDA_HOME:?} ${PATH:?} ${PYTHON_VERSION:?}; REPO=alice/a",
+    ],
+)
+def test_a_variable_that_the_shell_may_have_is_not_asked_for(command: str) -> None:
+    submission = run(["bash", "-c", command + "; hf upload ${REPO:-alice/a} out"])
+    assert found(submission, "C017") == []
+    assert submission.report.verdict == "persists"
+
+
+def test_a_variable_that_a_shell_inside_insists_on_ends_only_that() -> None:
+    command = "bash -c ': ${REPO:?}'; python -c 'print(len(str(2)))'"
+    assert found(run(["bash", "-c", command]), "C017") == []
+
+
+def test_what_is_kept_before_a_variable_is_missed_stays() -> None:
+    assert run(["bash", "-c", "hf upload alice/a out; : ${REPO:?}"]).report.verdict == "persists"
