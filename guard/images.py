@@ -17,6 +17,8 @@ _WORKDIRS = {
     "pytorch/pytorch": frozenset[str](),
     "lmsysorg/sglang": words("sglang sgl-kernel sgl-model-gateway sgl-router"),
 }
+#: Where commands begin in images without programs, if not in the root.
+_STARTS = words("/workspace /go")
 _REGISTRY = re.compile(r"(?:docker\.io/|registry\.hub\.docker\.com/)")
 
 
@@ -32,6 +34,5 @@ def bare_mounts(args: RunArgs) -> tuple[str, ...] | None:
     None where the image may hold files of its own, or a volume lies over the folder that commands begin in.
     """
     mounts = tuple(volume.mount for volume in args.volumes)
-    if is_empty(args.image):
-        return None if "/go" in mounts else mounts
-    return mounts if workdir_of(args.image) == frozenset() and "/workspace" not in mounts else None
+    is_bare = is_empty(args.image) or workdir_of(args.image) == frozenset()
+    return mounts if is_bare and not _STARTS.intersection(mounts) else None
