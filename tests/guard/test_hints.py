@@ -209,8 +209,17 @@ def test_a_token_that_stands_in_the_script_can_reach_something() -> None:
 
 def test_a_script_inside_a_command_is_left_open() -> None:
     command = f'cd /runs; python -c "{LOGS.format("logs")}"'
-    for mounts in ([], ["hf://buckets/alice/runs:/runs"]):
-        assert run(command, secrets={}, image="python:3.12", volumes=mounts).report.verdict == "unknown"
+    assert run(command, secrets={}, image="python:3.12").report.verdict == "unknown"
+    elsewhere = ["hf://buckets/alice/runs:/kept"]
+    assert run(command, secrets={}, image="python:3.12", volumes=elsewhere).report.verdict == "unknown"
+
+
+def test_a_folder_below_that_of_the_shell_is_where_the_bucket_is() -> None:
+    command = f'cd /runs; python -c "{LOGS.format("logs")}"'
+    mounts = ["hf://buckets/alice/runs:/runs"]
+    report = run(command, secrets={}, image="python:3.12", volumes=mounts).report
+    assert report.verdict == "persists"
+    assert [place.uri for place in report.destinations] == ["hf://buckets/alice/runs/logs"]
 
 
 def test_another_program_beside_it_keeps_it_open() -> None:
