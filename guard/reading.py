@@ -90,4 +90,4 @@ def world_of(case: Case, *, with_token: bool) -> World:
 
 def _workdir(case: Case) -> frozenset[str] | None:
     """What lies where a script starts; None where that is not known, or a command may have put anything there."""
-    return workdir_of(case.args.image) if isinstance(case.args, UvArgs) and not case.nesting else None
+    return workdir_of(case.args) if isinstance(case.args, UvArgs) and not case.nesting else None

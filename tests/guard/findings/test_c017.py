@@ -467,3 +467,11 @@ def test_a_repository_is_no_folder_of_the_container(script: str, model: str, ima
     submission = uv(script, dependencies=["vllm"], **given)
     assert found(submission, "C017") == ([] if line is None else [("error", "script", line)])
     assert submission.report.verdict == ("persists" if line is None else "lost")
+
+
+@pytest.mark.parametrize(("mount", "is_found"), [("/vllm-workspace", False), ("/models", True)])
+def test_a_mount_over_the_working_folder_may_hold_it(mount: str, is_found: bool) -> None:
+    script = "from pathlib import Path\nif not Path('writer/a').is_dir():\n    raise ValueError('no folder')\n" + PUSH
+    volumes = [f"hf://models/acme/writer:{mount}:ro"]
+    submission = uv(script, image="vllm/vllm-openai:latest", volumes=volumes)
+    assert found(submission, "C017") == ([("error", "script", 3)] if is_found else [])
