@@ -150,7 +150,7 @@ class Package:
     def others(self) -> frozenset[str]:
         """What can be imported from its top level besides: its modules, and what comes from elsewhere."""
         root = self.folder / self.name
-        found = {path.name.partition(".")[0] for path in root.iterdir()}
+        found = {path.name.partition(".")[0] for path in root.iterdir() if path.name != "__pycache__"}
         top = self.module(self.name)
         for node in ast.walk(top.tree) if top is not None else ():
             if isinstance(node, ast.Import | ast.ImportFrom):
