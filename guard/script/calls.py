@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 from bisect import bisect_left
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from guard.script import bindings, models
+from guard.script.classes import Classes
 from guard.script.context import Event, LeaveError
 from guard.script.fitting import OWN, problem_of
-from guard.script.machine import MAX_DEPTH, MAX_ENTRIES, MAX_SPENT, Frame, Machine
+from guard.script.machine import MAX_DEPTH, MAX_ENTRIES, MAX_SPENT, Frame
 from guard.script.models.environment import ARGV, CWD, arguments
 from guard.script.models.parser_foreign import hand_over, read_elsewhere
 from guard.script.values import (
@@ -39,21 +39,16 @@ from guard.script.values import (
 )
 from guard.words import words
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 #: Lists of at most this many known items are walked one by one.
 MAX_UNROLLED = 16
 MAX_PATH = 120
-#: Classes that a class is taken to derive from.
-MAX_BASES = 50
 #: Attributes of attributes that are followed.
 MAX_LINKS = 30
 #: Methods that libraries call on what they are given.
 _HOOKS = words("__call__ __iter__ write write_on_batch_end write_on_epoch_end process_item close_spider evaluate")
 
 
-class Calls(Machine):
+class Calls(Classes):
     """Enters functions, makes objects, and asks the models what a library's call gives."""
 
     dynamic_names = False
@@ -383,46 +378,19 @@ class Calls(Machine):
         kw_defaults = [None if default is None else self.evaluate(default) for default in spec.kw_defaults]
         return Function(name, node, self.scope, defaults, kw_defaults)
 
-    def lineage(self, cls: LocalClass) -> Iterator[LocalClass | Ref]:
-        """A class of the script and what it derives from, each once, in the order of an attribute's lookup."""
-        waiting: list[Value] = [cls]
-        seen: set[int] = set()
-        while waiting and len(seen) < MAX_BASES:
-            head = waiting.pop()
-            if id(head) in seen:
-                continue
-            seen.add(id(head))
-            if isinstance(head, LocalClass):
-                yield head
-                self.spend(len(head.bases) // 25)
-                waiting.extend(reversed(head.bases))
-            elif isinstance(head, Ref):
-                yield head
-
-    def find(self, cls: LocalClass, name: str) -> Value | None:
-        """An attribute of a class of the script, its bases included."""
-        for head in self.lineage(cls):
-            if isinstance(head, LocalClass) and name in head.attrs:
-                return head.attrs[name]
-        return None
-
-    def library_base(self, cls: LocalClass) -> str | None:
-        """The first class of a library that a class of the script derives from."""
-        return next((models.canonical(head.path) for head in self.lineage(cls) if isinstance(head, Ref)), None)
-
     def _instantiate(self, cls: LocalClass, call: Call) -> Value:
         base = self.library_base(cls)
         made = Object(cls, {}, None if base is None else Instance(base, call))
         call.path = base or ""
         if base in models.PARSERS:
             made.base = models.made_by(self, base, call)
-        if self._is_enum(cls):
+        if self.is_enum(cls):
             return call.args[0] if call.args else UNKNOWN
         init = self.find(cls, "__init__")
         if isinstance(init, Function):
             self.enter(Bound(made, "__init__", init), call)
             return made
-        if base is not None and not self._is_data(cls, base):
+        if base is not None and not self.is_data(cls, base):
             self.record(Event("call", Call(base, call.args, call.kwargs, call.node, call.open), self.context, made))
             self.call_back(call)
             made.attrs.update(call.kwargs)
@@ -432,41 +400,6 @@ class Calls(Machine):
         if isinstance(post, Function):
             self.enter(Bound(made, "__post_init__", post), Call("", [], {}, call.node))
         return made
-
-    def _is_enum(self, cls: LocalClass) -> bool:
-        return any(isinstance(head, Ref) and head.path.startswith("enum.") for head in self.lineage(cls))
-
-    def _is_data(self, cls: LocalClass, base: str) -> bool:
-        return cls.is_data or base in models.DATA_BASES
-
-    def fields(self, cls: LocalClass, call: Call) -> dict[str, Value]:
-        """The attributes of a dataclass-like object: its defaults, with a call's arguments bound."""
-        names = self.field_names(cls)
-        # What else is given by `**` may be any of them.
-        values = {name: UNKNOWN if call.open else self.default_of(cls, name, call.node) for name in names}
-        values.update(zip(names, call.args, strict=False))
-        values.update(call.kwargs)
-        return values
-
-    def field_names(self, cls: LocalClass) -> list[str]:
-        """The fields of a dataclass-like class, those of its bases first."""
-        classes = [head for head in self.lineage(cls) if isinstance(head, LocalClass)]
-        names = list(dict.fromkeys(name for head in reversed(classes) for name in head.fields))
-        self.spend(len(names))
-        return names
-
-    def default_of(self, cls: LocalClass, name: str, node: ast.AST) -> Value:
-        """What a field is when nothing is given."""
-        value = self.find(cls, name)
-        if isinstance(value, Instance) and value.call is not None and value.call.name in ("field", "Field"):
-            factory = value.call.kwargs.get("default_factory")
-            if factory is not None:
-                return self.call(factory, Call("", [], {}, node))
-            given = value.call.kwargs.get("default")
-            if given is None and value.call.name == "Field" and value.call.args:
-                given = value.call.args[0]
-            return given or UNKNOWN
-        return value or UNKNOWN
 
     def attribute(self, owner: Value, name: str, node: ast.AST) -> Value:  # noqa: D102
         match owner:
