@@ -247,6 +247,10 @@ _EMPTY = re.compile(
 )
 
 
+#: What is developed: it brings what the newest release does.
+_DEVELOPED = re.compile(r"git\+https://github\.com/huggingface/[\w.-]+(?:@main)?")
+
+
 def is_empty(image: str) -> bool:
     """Whether an image is known to bring no package of Python."""
     name = image.partition("@")[0]
@@ -284,7 +288,7 @@ def installed(requirements: Mapping[str, Requirement]) -> tuple[frozenset[str], 
     """
     found: set[str] = set()
     are_newest = not any(is_bounded(requirement) for requirement in requirements.values())
-    whole = all(requirement.url is None for requirement in requirements.values())
+    whole = all(one.url is None or _DEVELOPED.fullmatch(one.url) for one in requirements.values())
     waiting = list(requirements)
     for name, requirement in requirements.items():
         extras = (extra for extra in requirement.extras if not (are_newest and is_gone(name, extra)))

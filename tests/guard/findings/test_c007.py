@@ -483,3 +483,12 @@ def test_what_uv_cannot_build_ends_the_job(asked: str) -> None:
 )
 def test_what_may_come_built_is_left_alone(header: str, args: dict[str, object]) -> None:
     assert found(bare(header + PUSH, **{"flavor": "a10g-small", **args}), "C007") == []
+
+
+@pytest.mark.parametrize(
+    ("place", "severity"),
+    [("huggingface/trl.git", "error"), ("huggingface/trl@v0.9", "warning"), ("acme/trl", "warning")],
+)
+def test_what_is_developed_brings_what_its_newest_release_does(place: str, severity: str) -> None:
+    submission = bare(HEADER.format(f'"datasets", "trl @ git+https://github.com/{place}"') + "import peft\n" + PUSH)
+    assert found(submission, "C007") == [(severity, "script", 4)]
