@@ -12,6 +12,7 @@ from guard.budget import Budget
 from guard.command import command_effects, handed_effects, launch_effects
 from guard.dead import DeadPush, dead_pushes
 from guard.doubt import is_doubtful
+from guard.dropped import dropped
 from guard.ending import Ending, assignments, ending_of
 from guard.images import bare_mounts
 from guard.loss import Loss, loss_of, own_push
@@ -438,7 +439,7 @@ class Case:
     @cached_property
     def misfits(self) -> list[Misfit]:
         """Calls and imports that the releases of libraries which the job gets do not take."""
-        return misfits_of(self)
+        return [*misfits_of(self), *dropped(self)]
 
     @cached_property
     def has_own_push(self) -> bool:

@@ -71,6 +71,7 @@ class Misfit:
         takes: What it takes.
         written: Where an argument's name is written: in the call, or in the one dictionary that is given to it.
         breaks: The sinks that keep nothing because of it.
+        error: What it raises; empty for what its kind says.
     """
 
     kind: Literal["position", "missing", "twice", "unknown", "argument", "call", "name"]
@@ -89,6 +90,7 @@ class Misfit:
     takes: Signature | None = None
     written: Written | None = None
     breaks: tuple[Sink, ...] = ()
+    error: str = ""
 
 
 class _Problem(NamedTuple):
@@ -149,7 +151,7 @@ def _of_call(case: Case, event: Event, choice: Choice) -> Iterator[Misfit]:
     """What is wrong with a call."""
     call = event.call
     targets = list(_targets(event))
-    if not targets or is_replaced(case, targets[0][0]) or _is_chosen(event):
+    if not targets or is_replaced(case, targets[0][0]) or is_chosen(event):
         return
     name, path = targets[0]
     problems = _problems(event, name, path, choice.likely)
@@ -218,7 +220,7 @@ def is_replaced(case: Case, name: str) -> bool:
     return "unsloth" in case.roots and name in ("transformers", "trl", "peft")
 
 
-def _is_chosen(event: Event) -> bool:
+def is_chosen(event: Event) -> bool:
     """Whether the call is made after a look at what the library takes."""
     return any(word in condition.text for condition in event.context.conditions for word in _CHOOSING)
 
@@ -276,15 +278,18 @@ def _is_starred(node: ast.AST) -> bool:
     return not isinstance(node, ast.Call) or any(isinstance(one, ast.Starred) for one in node.args)
 
 
-def broken(case: Case, event: Event, raised: frozenset[str] = _RAISED) -> tuple[Sink, ...] | None:
+def broken(
+    case: Case, event: Event, raised: frozenset[str] = _RAISED, at: int | None = None
+) -> tuple[Sink, ...] | None:
     """The sinks that keep nothing when a call fails; None if the script is made to go on without the call.
 
     Args:
         case: The submission.
         event: The call.
         raised: The exceptions by which what the call raises can be caught.
+        at: How much the script has done before, where the event is none of the script's own.
     """
-    at, context = case.order_of(event), event.context
+    at, context = case.order_of(event) if at is None else at - 1, event.context
     own = list(case.sinks_of(event))
     after = [sink for sink in case.sinks if sink not in own and case.order_of(sink.event) > at]
     for swallow in context.swallows:

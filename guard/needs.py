@@ -222,7 +222,7 @@ def needed(case: Case, have: frozenset[str]) -> dict[str, Event]:
     own = installs_after(case)
     for event in case.reading.events:
         rows = BY_ROOT.get(event.call.path.partition(".")[0]) if event.kind == "call" else None
-        if rows is None or not _is_certain(event.context) or (own is not None and event.line > own):
+        if rows is None or not is_certain(event.context) or (own is not None and event.line > own):
             continue
         for calls, need in rows:
             if calls.fullmatch(event.call.path) and _applies(event, need):
@@ -238,10 +238,15 @@ def _lacking(need: Need, have: frozenset[str]) -> Iterator[str]:
             yield names[0]
 
 
-def _is_certain(context: Context) -> bool:
+def is_certain(context: Context) -> bool:
     """Whether what happens here is certain to happen where there is anything to do, and to be heard of if it fails."""
     if context.conditions or context.swallows or context.handler or context.background:
         return False
+    return is_called(context)
+
+
+def is_called(context: Context) -> bool:
+    """Whether the function that something happens in is called by whoever it is given to."""
     return not context.callback or _ON_ROWS.fullmatch(context.callback) is not None
 
 

@@ -28,6 +28,7 @@ DISTRIBUTION = {
     "google": "google-cloud-storage",
     "huggingface_hub": "huggingface-hub",
     "jwt": "pyjwt",
+    "pkg_resources": "setuptools",
     "sentence_transformers": "sentence-transformers",
     "skimage": "scikit-image",
     "sklearn": "scikit-learn",

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from guard.defaults import defaults_of
+from guard.dropped import watched
 from guard.images import workdir_of
 from guard.script.context import ExhaustedError
 from guard.script.models.environment import CWD
@@ -84,7 +85,17 @@ def world_of(case: Case, *, with_token: bool) -> World:
     if case.inline is not None and case.inline.cwd is not None:
         env[CWD] = Const(case.inline.cwd)
     return World(
-        argv, env, case.has_gpu, case.modules, closed, case.username, mounts, volumes, workdir, defaults_of(case)
+        argv,
+        env,
+        case.has_gpu,
+        case.modules,
+        closed,
+        case.username,
+        mounts,
+        volumes,
+        workdir,
+        defaults_of(case),
+        watched(case),
     )
 
 

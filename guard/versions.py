@@ -79,7 +79,7 @@ def _used(case: Case) -> tuple[str, ...]:
 def _asked_choice(case: Case) -> Choice:
     """The releases that a job gets if its script installs nothing itself."""
     used = _used(case)
-    if not isinstance(case.args, UvArgs) or not _is_isolated(case):
+    if not isinstance(case.args, UvArgs) or not is_isolated(case):
         return _unknown(used)
     read = [text for text in dict.fromkeys(case.args.dependencies) if len(text) <= MAX_REQUIREMENT]
     given = (*map(str, case.header.dependencies.values()), *read[:MAX_REQUIREMENTS])
@@ -120,7 +120,7 @@ def _unknown(used: tuple[str, ...]) -> Choice:
     return Choice(Chosen({name: frozenset({len(library(name).releases) - 1}) for name in used}), Chosen({}))
 
 
-def _is_isolated(case: Case) -> bool:
+def is_isolated(case: Case) -> bool:
     """Whether the script's header and the call alone say what is installed."""
     if case.header.faults or any(_VARIABLES.fullmatch(name) for name in case.args.env):
         return False

@@ -38,6 +38,66 @@ _INSTEAD: dict[str, str] = {
     "AutoModelForVision2Seq": "AutoModelForImageTextToText",
     "AutoModelWithLMHead": "AutoModelForCausalLM",
     "prepare_model_for_int8_training": "prepare_model_for_kbit_training",
+    "numpy.NINF": "-numpy.inf",
+    "numpy.alltrue": "numpy.all",
+    "numpy.cumproduct": "numpy.cumprod",
+    "numpy.product": "numpy.prod",
+    "numpy.sometrue": "numpy.any",
+    "numpy.round_": "numpy.round",
+    "numpy.float": "float",
+    "numpy.int": "int",
+    "numpy.object": "object",
+    "numpy.str": "str",
+    "numpy.complex": "complex",
+    "numpy.float_": "numpy.float64",
+    "numpy.complex_": "numpy.complex128",
+    "numpy.unicode_": "numpy.str_",
+    "numpy.string_": "numpy.bytes_",
+    **dict.fromkeys(("numpy.Inf", "numpy.Infinity", "numpy.infty", "numpy.PINF"), "numpy.inf"),
+    **dict.fromkeys(("numpy.NaN", "numpy.NAN"), "numpy.nan"),
+    "numpy.in1d": "numpy.isin",
+    "numpy.row_stack": "numpy.vstack",
+    "numpy.trapz": "numpy.trapezoid",
+    "PIL.Image.ANTIALIAS": "PIL.Image.Resampling.LANCZOS",
+    "PIL.Image.LINEAR": "PIL.Image.Resampling.BILINEAR",
+    "PIL.Image.CUBIC": "PIL.Image.Resampling.BICUBIC",
+    "PIL.ImageDraw.ImageDraw.textsize": "ImageDraw.textbbox",
+    "PIL.ImageFont.FreeTypeFont.getsize": "FreeTypeFont.getbbox",
+    "pandas.DataFrame.append": "pandas.concat",
+    "pandas.Series.append": "pandas.concat",
+    "pandas.DataFrame.iteritems": "DataFrame.items",
+    "pandas.DataFrame.applymap": "DataFrame.map",
+    "scipy.integrate.cumtrapz": "scipy.integrate.cumulative_trapezoid",
+    "scipy.integrate.simps": "scipy.integrate.simpson",
+    "scipy.integrate.trapz": "scipy.integrate.trapezoid",
+    "scipy.stats.binom_test": "scipy.stats.binomtest",
+    "sklearn.externals.joblib": "joblib",
+    "sklearn.feature_extraction.text.CountVectorizer.get_feature_names": "get_feature_names_out",
+    "sklearn.feature_extraction.text.TfidfVectorizer.get_feature_names": "get_feature_names_out",
+    "sklearn.preprocessing.OneHotEncoder.get_feature_names": "get_feature_names_out",
+    "polars.NUMERIC_DTYPES": "polars.selectors.numeric",
+    "polars.DataFrame.groupby": "DataFrame.group_by",
+    "polars.LazyFrame.groupby": "LazyFrame.group_by",
+    "polars.DataFrame.with_row_count": "DataFrame.with_row_index",
+    "polars.LazyFrame.with_row_count": "LazyFrame.with_row_index",
+    "polars.DataFrame.melt": "DataFrame.unpivot",
+    "polars.Expr.apply": "Expr.map_elements",
+    "openai.ChatCompletion": "OpenAI().chat.completions",
+    "openai.Completion": "OpenAI().completions",
+    "openai.Embedding": "OpenAI().embeddings",
+    "pydantic.BaseSettings": "pydantic_settings.BaseSettings",
+    "langchain.text_splitter": "langchain_text_splitters",
+    "langchain.vectorstores": "langchain_community.vectorstores",
+    "langchain.document_loaders": "langchain_community.document_loaders",
+    "langchain.llms": "langchain_community.llms",
+    "langchain.prompts": "langchain_core.prompts",
+    "langchain.schema": "langchain_core.messages",
+    "langchain.chains": "langchain_classic.chains",
+    "langchain.memory": "langchain_classic.memory",
+    "moviepy.editor": "moviepy",
+    "torchvision.transforms.functional_tensor": "torchvision.transforms.functional",
+    "imp": "importlib",
+    "pipes": "shlex",
 }
 
 
@@ -56,7 +116,7 @@ def check(case: Case) -> Iterator[Draft]:
             history = f"comes with {misfit.library} {misfit.comes}"
         gets = f"the job gets {misfit.release}" if misfit.certain else f"the job may get {misfit.release}"
         yield Draft(
-            f"`{misfit.names[0]}` on line {misfit.line} {history}, and {gets}: {_ERRORS[misfit.kind]}.",
+            f"`{misfit.names[0]}` on line {misfit.line} {history}, and {gets}: {misfit.error or _ERRORS[misfit.kind]}.",
             case.where(misfit.line, misfit.column),
             _fix(case, misfit) if edit is None else Fix(title=f"Use `{edit[3]}`", safe=True, script=script),
             severity="error" if misfit.certain else "warning",
@@ -81,6 +141,9 @@ def _free(misfit: Misfit) -> frozenset[str]:
 def _fix(case: Case, misfit: Misfit) -> Fix:
     name = misfit.names[0]
     instead = _INSTEAD.get(name)
+    if misfit.library == "python" and instead is None:
+        older = f"3.{int(misfit.since.partition('.')[2]) - 1}"
+        return Fix(title=f"Run it with Python {older}", safe=False, args={"python": older})
     if misfit.kind == "argument":
         instead = next((one for one in (RENAMED.get(name), instead) if one in _free(misfit)), None)
     if instead == "hub_model_id":
@@ -102,7 +165,10 @@ RULE = Rule(
     confidence="high",
     what="A call, argument or name that the release which the job gets does not have, and another one has, or a name "
     "that none has: `push_to_hub_model_id` in transformers 5, `max_seq_length` in TRL 0.20, `upload_large_folder` in "
-    "huggingface_hub 2, `from datasets import load_metric` in datasets 3. The release is the newest one that the "
+    "huggingface_hub 2, `from datasets import load_metric` in datasets 3; or a name or module that the newest releases "
+    "of numpy, pandas, Pillow, scipy, scikit-learn, polars, openai, pydantic, langchain, moviepy, setuptools, gliner, "
+    "torchvision, torchaudio and Python itself have dropped (`np.float`, `Image.ANTIALIAS`, `DataFrame.append`, "
+    "`distutils`), where the job is certain to lack it. The release is the newest one that the "
     "header and the call allow, together with what the other packages need. Where that is not certain this is a "
     "warning.",
     why="It raises TypeError, AttributeError or ImportError. In a configuration that is at once, in a push it is when "

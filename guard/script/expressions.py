@@ -64,6 +64,8 @@ _COMPARISONS: dict[type[ast.cmpop], Callable[[Any, Any], Any]] = {
     ast.GtE: operator.ge,
 }
 _NEGATED: dict[bool | None, Value] = {True: FALSE, False: TRUE, None: UNKNOWN}
+#: So many uses of attributes are taken note of.
+MAX_NAMED = 200
 #: Numbers beyond this are not folded.
 _LARGE = 10**18
 
@@ -111,6 +113,9 @@ class Expressions(Assigning):
         if meant is not None:
             self.record(Event("name", Call(node.attr, [], {}, node), self.context, text=f"attribute:{meant}"))
             raise LeaveError(Signal("raise", node, error="AttributeError"))
+        if node.attr in self.world.watched and isinstance(owner, Ref | Instance) and len(self.named) < MAX_NAMED:
+            used = Event("call", Call(f"{owner.path}.{node.attr}", [], {}, node), self.context)
+            self.named.append((used, len(self.events)))
         return self.attribute(owner, node.attr, node)
 
     def _joined(self, node: ast.JoinedStr) -> Value:

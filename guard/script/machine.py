@@ -103,6 +103,8 @@ class Machine(ABC):
         self.absences: dict[int, str] = {}
         #: The calls that start a program from a file which cannot be there, and its path.
         self.unstarted: list[tuple[ast.AST, str]] = []
+        #: Attributes of libraries that some of their releases lack, each with how much the script had done before.
+        self.named: list[tuple[Event, int]] = []
         self.settings: list[Setting] = []
 
     @abstractmethod

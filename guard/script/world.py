@@ -34,6 +34,7 @@ class World:
         workdir: What lies in the working folder, where that is known of an image with more in it.
         closed_env: Whether a variable that is not in `env`, and not one that an image sets, is absent.
         default: What a field of a library's dataclass is that a call does not set; None if that is not known.
+        watched: Attributes whose use is taken note of: some releases of libraries lack them.
     """
 
     argv: list[Value] = field(default_factory=list["Value"])
@@ -46,6 +47,7 @@ class World:
     volumes: tuple[str, ...] = ()
     workdir: frozenset[str] | None = None
     default: Callable[[Call, str], Value | None] = _untold
+    watched: frozenset[str] = frozenset()
 
 
 #: Variables that the container itself sets, to values that are not known here.

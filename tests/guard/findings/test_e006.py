@@ -269,3 +269,92 @@ LOOKED = [
 def test_a_script_that_looks_which_release_it_has_is_left_alone(form: str) -> None:
     made = form.format(new=CONFIG.format("max_length=9"), old=CONFIG.format("max_seq_length=9"))
     assert found(uv(SFT + made + "SFTTrainer('b', args=a).train()\n"), "E006") == []
+
+
+KEPT = "from datasets import Dataset\nDataset.from_dict({}).push_to_hub('alice/rows')\n"
+DROPPED = [
+    ("import numpy as np\nx = np.zeros(3).astype(np.float)\n", "numpy", "numpy<1.24", 2),
+    ("import numpy as np\nx = np.NaN\n", "numpy", "numpy<2", 2),
+    ("from numpy import product\n", "numpy>=1.20", "numpy~=1.26.0", 1),
+    ("from PIL import Image\nImage.open('https://a.b/c').resize((3, 3), Image.ANTIALIAS)\n", "pillow", "pillow<10", 2),
+    (
+        "from PIL import Image, ImageDraw\nImageDraw.Draw(Image.new('L', (1, 1))).textsize('a')\n",
+        "pillow",
+        "pillow==9.5.0",
+        2,
+    ),
+    ("import pandas as pd\nrows = pd.DataFrame()\nrows = rows.append({'a': 1})\n", "pandas", "pandas<2", 3),
+    ("import polars as pl\nprint(pl.NUMERIC_DTYPES)\n", "polars", "polars<2", 2),
+    ("import polars as pl\npl.read_csv('https://a.b/c').groupby('a')\n", "polars", "polars<1", 2),
+    ("from scipy.integrate import simps\n", "scipy", "scipy<1.14", 1),
+    ("from scipy.signal import hann\n", "scipy", "scipy==1.12.0", 1),
+    ("from sklearn.externals import joblib\n", "scikit-learn", "scikit-learn<0.23", 1),
+    ("from sklearn.datasets import load_boston\n", "scikit-learn", "scikit-learn<1.2", 1),
+    ("import openai\nopenai.ChatCompletion.create(model='m')\n", "openai", "openai<1", 2),
+    ("from pydantic import BaseSettings\n", "pydantic", "pydantic<2", 1),
+    ("from langchain.text_splitter import CharacterTextSplitter\n", "langchain", "langchain<1", 1),
+    ("from langchain.embeddings import HuggingFaceEmbeddings\n", "langchain", "langchain==0.3.*", 1),
+    ("import moviepy.editor as editor\n", "moviepy", "moviepy<2", 1),
+    ("from gliner.data_processing import SpanProcessor\n", "gliner>=0.2.20", "gliner==0.2.20", 1),
+    ("import torchaudio\ntorchaudio.set_audio_backend('sox_io')\n", "torchaudio", "torchaudio<2.8", 2),
+    ("from torchvision.transforms import functional_tensor\n", "torchvision", "torchvision==0.16.*", 1),
+    ("import pkg_resources\n", "setuptools", "setuptools<82", 1),
+]
+NOT_DROPPED = [
+    "import numpy as np\nnp.float = float\nx = np.float(1)\n",
+    "import numpy as np\nx = np.trapz([1]) if hasattr(np, 'trapz') else np.trapezoid([1])\n",
+    "import numpy as np\ntry:\n    x = np.NaN\nexcept AttributeError:\n    x = np.nan\n",
+    "try:\n    from numpy import NaN\nexcept ImportError:\n    from numpy import nan as NaN\n",
+    "import numpy as np\ndef never():\n    return np.NaN\n",
+    "import numpy as np\nx = np.bool(1)\n",
+    "class np:\n    NaN = 0\nimport numpy\nx = np.NaN\n",
+]
+
+
+@pytest.mark.parametrize(("script", "asked", "older", "line"), DROPPED)
+def test_what_a_library_has_dropped_is_an_error_unless_an_older_release_is_asked_for(
+    script: str, asked: str, older: str, line: int
+) -> None:
+    submission = uv(script + KEPT, dependencies=["datasets", asked])
+    assert found(submission, "E006") == [("error", "script", line)]
+    assert submission.report.verdict == "lost"
+    assert submission.fix("E006").title
+    assert found(uv(script + KEPT, dependencies=["datasets", older]), "E006") == []
+
+
+@pytest.mark.parametrize("script", NOT_DROPPED)
+def test_a_dropped_name_that_is_not_used_or_is_put_back_is_left_alone(script: str) -> None:
+    assert found(uv(script + KEPT, dependencies=["datasets", "numpy"]), "E006") == []
+
+
+NAN = "import numpy as np\nx = np.NaN\n" + KEPT
+FLOAT = NAN.replace("NaN", "float")
+CHARARRAY = NAN.replace("NaN", "chararray")
+
+
+def test_the_release_is_the_one_that_the_other_packages_leave_room_for() -> None:
+    assert found(uv(CHARARRAY, dependencies=["datasets", "numpy"]), "E006") == [("error", "script", 2)]
+    assert found(uv(CHARARRAY, dependencies=["datasets", "vllm"]), "E006") == []
+    assert found(uv(NAN, dependencies=["datasets", "vllm"]), "E006") == [("error", "script", 2)]
+    assert found(uv(NAN, dependencies=["datasets", "pandas<2"]), "E006") == []
+    assert found(uv(NAN, dependencies=["datasets", "some-thing-of-ours", "numpy"]), "E006") == []
+    assert found(uv(FLOAT, dependencies=["datasets", "some-thing-of-ours", "numpy"]), "E006") == [
+        ("error", "script", 2)
+    ]
+
+
+def test_an_image_with_packages_of_its_own_may_have_any_release() -> None:
+    assert found(uv(NAN, dependencies=[], image="pytorch/pytorch:2.6.0-cuda12.4-cudnn9-runtime"), "E006") == []
+
+
+@pytest.mark.parametrize(
+    ("module", "gone", "there"), [("distutils", "3.12", "3.11"), ("imp", "3.12", "3.11"), ("cgi", "3.13", "3.12")]
+)
+def test_a_module_that_python_has_dropped_asks_for_an_older_python(module: str, gone: str, there: str) -> None:
+    script = f"import {module}\n{KEPT}"
+    submission = uv(script, dependencies=["datasets"], python=gone)
+    assert found(submission, "E006") == [("error", "script", 1)]
+    assert found(uv(script, dependencies=["datasets"], python=there), "E006") == []
+    if module == "distutils":
+        assert submission.fix("E006").args == {"python": there}
+        assert found(uv(script, dependencies=["datasets", "setuptools"], python=gone), "E006") == []

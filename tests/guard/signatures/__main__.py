@@ -6,7 +6,7 @@ Installs each release of `libraries.py` (all of them, or those of the named dist
 its own, below DIR where they are to be kept, reads its sources, and writes one module for each library. In place of a
 distribution, `companions` resolves which releases of these libraries come with others, `requirements` what each
 distribution brings along, and `extras` reads which extras the newest release of each library has. Nothing that is
-installed is run.
+installed is run, except by `dropped`, which imports releases of other libraries and compares their names.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from guard.signatures.table import library as held
-from tests.guard.signatures import writing
+from tests.guard.signatures import dropping, writing
 from tests.guard.signatures.defaults import defaults_of, experimental
 from tests.guard.signatures.libraries import CALLS, COMPANIONS, DATA, HIDDEN, RELEASES, WATCHED, module_of
 from tests.guard.signatures.reading import ANYTHING, SHARED, Package
@@ -214,6 +214,7 @@ RESOLVED: dict[str, tuple[Callable[[Path], str], Path]] = {
     "companions": (lambda folder: companions(), TABLES),
     "requirements": (lambda folder: requirements(), TABLES.parent),
     "extras": (extras, TABLES.parent),
+    "dropped": (lambda folder: dropping.module(), TABLES.parent),
 }
 
 
