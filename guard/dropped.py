@@ -37,6 +37,10 @@ _PYTHON = {
     13: "aifc audioop cgi cgitb chunk crypt imghdr lib2to3 mailcap msilib nis nntplib ossaudiodev pipes sndhdr spwd "
     "sunau telnetlib uu xdrlib",
 }
+#: More letters no module of the table has.
+_MAX_MODULE = 100
+#: What a script puts into an attribute itself, or asks for.
+_OWN = re.compile(r"\.(\w{1,60})[ \t]{0,9}=(?!=)|hasattr\([^()\n]{0,99}?[\"'](\w{1,60})[\"']")
 #: The oldest Python that the newest releases are built for.
 _RESOLVED_FOR = (3, 12)
 #: Distributions that bring some of them back.
@@ -123,13 +127,11 @@ def dropped(case: Case) -> list[Misfit]:
     machine = case.reading.machine
     if machine is None or not is_isolated(case) or installs_after(case) is not None:
         return []
-    found: dict[str, Misfit] = {}
-    for misfit in (*_of_python(case), *_of_imports(case), *_of_attributes(case)):
-        found.setdefault(misfit.names[0], misfit)
-    return list(found.values())
+    seen: set[str] = set()
+    return [*_of_python(case, seen), *_of_imports(case, seen), *_of_attributes(case, seen)]
 
 
-def _of_python(case: Case) -> Iterator[Misfit]:
+def _of_python(case: Case, seen: set[str]) -> Iterator[Misfit]:
     """Imports of modules that Python no longer has."""
     machine = case.reading.machine
     have, whole = case.installed
@@ -139,14 +141,15 @@ def _of_python(case: Case) -> Iterator[Misfit]:
     for one in machine.imported if machine is not None else ():
         names = [alias.name for alias in one.node.names] if isinstance(one.node, ast.Import) else [one.module]
         for name in dict.fromkeys(name.partition(".")[0] for name in names):
-            if not one.tried and name in gone:
+            if not one.tried and name in gone and name not in seen:
+                seen.add(name)
                 release = f"{case.python[0]}.{case.python[1]}"
                 yield _misfit(
                     case, name, one.node, one.at, ("python", f"3.{gone[name]}", release), "ModuleNotFoundError"
                 )
 
 
-def _of_imports(case: Case) -> Iterator[Misfit]:
+def _of_imports(case: Case, seen: set[str]) -> Iterator[Misfit]:
     """Imports of modules and names that a library no longer has."""
     machine = case.reading.machine
     for one in machine.imported if machine is not None else ():
@@ -156,6 +159,9 @@ def _of_imports(case: Case) -> Iterator[Misfit]:
         modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""]
         names = [] if isinstance(node, ast.Import) else [f"{node.module}.{alias.name}" for alias in node.names]
         for name in (*(part for module in modules for part in _prefixes(module)), *names):
+            if name not in table().gone or name in seen:
+                continue
+            seen.add(name)
             lacking = _lacking(case, name)
             if lacking is not None:
                 error = "ImportError" if name in names else "ModuleNotFoundError"
@@ -165,25 +171,27 @@ def _of_imports(case: Case) -> Iterator[Misfit]:
 
 def _prefixes(module: str) -> list[str]:
     """A module and those that it is in, the outermost first."""
-    parts = module.split(".")
+    parts = module[:_MAX_MODULE].split(".")
     return [".".join(parts[: end + 1]) for end in range(len(parts))]
 
 
-def _of_attributes(case: Case) -> Iterator[Misfit]:
+def _of_attributes(case: Case, seen: set[str]) -> Iterator[Misfit]:
     """Uses of attributes that a module or class no longer has."""
-    machine = case.reading.machine
-    text = case.script or ""
-    for event, at in machine.named if machine is not None else ():
+    named = case.reading.machine.named if case.reading.machine is not None else []
+    text = case.script or "" if named else ""
+    # A script that puts it back has it, and one that asks for it goes another way.
+    own = {word for words in _OWN.findall(text) for word in words}
+    for event, at in named if "setattr(" not in text else ():
         owner, _, word = event.call.path.rpartition(".")
         made = next((path for pattern, path in _MADE if pattern.fullmatch(owner)), owner)
         name = f"{made}.{word}"
-        if name not in table().gone or is_chosen(event) or not is_called(event.context):
+        if name not in table().gone or name in seen or word in own:
             continue
-        # A script that puts it back has it, and one that asks for it goes another way.
-        if "setattr(" in text or re.search(rf"\.{word}\s*=[^=]|hasattr\([^()\n]{{0,99}}[\"']{word}[\"']", text):
+        if is_chosen(event) or not is_called(event.context):
             continue
         breaks, lacking = broken(case, event, at=at), _lacking(case, name)
         if lacking is not None and breaks is not None and (breaks or not event.context.conditions):
+            seen.add(name)
             root = name.partition(".")[0]
             yield _misfit(case, name, event.call.node, at, lacking, _RAISES.get(root, "AttributeError"), event)
 

@@ -164,13 +164,10 @@ RULE = Rule(
     severity="error",
     confidence="high",
     what="A call, argument or name that the release which the job gets does not have, and another one has, or a name "
-    "that none has: `push_to_hub_model_id` in transformers 5, `max_seq_length` in TRL 0.20, `upload_large_folder` in "
-    "huggingface_hub 2, `from datasets import load_metric` in datasets 3; or a name or module that the newest releases "
-    "of numpy, pandas, Pillow, scipy, scikit-learn, polars, openai, pydantic, langchain, moviepy, setuptools, gliner, "
-    "torchvision, torchaudio and Python itself have dropped (`np.float`, `Image.ANTIALIAS`, `DataFrame.append`, "
-    "`distutils`), where the job is certain to lack it. The release is the newest one that the "
-    "header and the call allow, together with what the other packages need. Where that is not certain this is a "
-    "warning.",
+    "that none has: `push_to_hub_model_id` in transformers 5, `upload_large_folder` in huggingface_hub 2; or a name or "
+    "module that numpy, pandas, Pillow, langchain and others, or Python itself, have dropped (`np.float`, "
+    "`Image.ANTIALIAS`, `distutils`). The release is the newest one that the header, the call and the other packages "
+    "allow. Where that is not certain this is a warning, or nothing.",
     why="It raises TypeError, AttributeError or ImportError. In a configuration that is at once, in a push it is when "
     "the work is done.",
     example='TrainingArguments("out", push_to_hub=True, push_to_hub_model_id="my-model")',

@@ -18,7 +18,6 @@ numpy@1.22: Bytes0 Datetime64 Str0 Uint64 loads mafromtxt ndfromtxt
 numpy@1.23: alen asscalar
 numpy@1.24: MachAr complex float int object str typeDict unicode
 numpy@1.25: Tester dual use_hugepage
-numpy@1.26: distutils
 numpy@2.0: ComplexWarning DataSource Inf Infinity ModuleDeprecationWarning NAN NINF NZERO NaN PINF RankWarning
   VisibleDeprecationWarning add_docstring add_newdoc_ufunc alltrue array_api asfarray bool8 byte_bounds bytes0 cast
   cfloat clongfloat compare_chararrays complex_ cumproduct disp fastCopyAndTranspose find_common_type float_

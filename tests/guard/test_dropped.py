@@ -9,16 +9,12 @@ import warnings
 from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from packaging.version import Version
 
 from guard.dropped import table
 from tests.guard.signatures import dropping
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 TABLE = Path(__file__).parents[2] / "guard" / "signatures" / "dropped.py"
 PROBE = Path(dropping.__file__).with_name("probe.py")
@@ -84,7 +80,7 @@ def test_every_library_that_is_compared_is_in_the_table_with_its_newest_release(
 
 
 @pytest.fixture
-def package(tmp_path: Path) -> Iterator[Path]:
+def package(tmp_path: Path) -> Path:
     root = tmp_path / "made"
     root.mkdir()
     (root / "__init__.py").write_text(
@@ -97,7 +93,7 @@ def package(tmp_path: Path) -> Iterator[Path]:
     info.mkdir()
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: made\nVersion: 1.0\n")
     (info / "RECORD").write_text("made/__init__.py,,\nmade/inner.py,,\nmade/_own.py,,\n")
-    yield tmp_path
+    return tmp_path
 
 
 def probed(folder: Path, *words: str, given: str = "") -> list[str]:

@@ -34,7 +34,7 @@ _PATIENCE, _AT_ONCE = 300, 2
 
 #: Names that scripts do not use: what is left behind by a build or for old releases, constants of C, and insides.
 _LEFT_OUT = re.compile(
-    r"(.*\.)?(setup|core|doc|compat|errors|tests?|internals|add_newdocs?|[a-z]\w*_version)(\..*)?|(?!.*_DTYPES)(.*\.)?[A-Z]+_[A-Z_]*"
+    r"(.*\.)?(setup|distutils|core|doc|compat|errors|tests?|internals|add_newdocs?|[a-z]\w*_version)(\..*)?|(?!.*_DTYPES)(.*\.)?[A-Z]+_[A-Z_]*"
     r"|(?!N?INF|N?ZERO|PINF|NAN)[A-Z]{4,}\d?|.*Error|Constrained\w+|.*\b(set_\w+_request|deprecate\w*)|\w+\.\w+\.\w+\.\w+"
     r"|\w+\.fx\..*|\w+\.io\..*|(.*\.)?(ModuleType|ElementTree|cffi|check_\w+|get_config|parse_version)"
     r"|(?!text_splitter|docstore|hub|schema|memory)[a-z]\w+\.[a-z]\w+\.[a-z]\w+|Index\..*|geterrobj|seterrobj"
