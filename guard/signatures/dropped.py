@@ -74,7 +74,6 @@ scipy.linalg@1.17: kron
 scipy.misc@1.15: ascent central_diff_weights derivative electrocardiogram face
 scipy.signal@1.6: slepian
 scipy.signal@1.8: sigtools
-scipy.signal@1.9: hanning
 scipy.signal@1.13: barthann bartlett blackman blackmanharris bohman boxcar bspline chebwin cosine cubic exponential
   flattop gaussian general_gaussian hamming hann impulse2 kaiser lsim2 nuttall parzen quadratic step2 triang tukey
 scipy.signal@1.15: cascade cmplx_sort cwt daub morlet morlet2 qmf ricker
@@ -84,8 +83,7 @@ scipy.special@1.15: btdtr btdtri
 scipy.special@1.17: clpmn lpmn lpn sph_harm
 scipy.stats@1.6: frechet_l frechet_r
 scipy.stats@1.9: BootstrapDegenerateDistributionWarning F_onewayBadInputSizesWarning F_onewayConstantInputWarning
-  PearsonRConstantInputWarning PearsonRNearConstantInputWarning SpearmanRConstantInputWarning itemfreq
-  median_absolute_deviation
+  PearsonRConstantInputWarning PearsonRNearConstantInputWarning SpearmanRConstantInputWarning median_absolute_deviation
 scipy.stats@1.10: NumericalInverseHermite
 scipy.stats@1.11: gilbrat
 scipy.stats@1.12: binom_test statlib
@@ -105,8 +103,11 @@ sklearn.ensemble@0.23: partial_dependence
 sklearn.ensemble@0.24: bagging base forest gradient_boosting iforest voting weight_boosting
 sklearn.externals@0.23: joblib six
 sklearn.feature_extraction@0.24: dict_vectorizer hashing stop_words
+sklearn.feature_extraction.text@0.23: ChangedBehaviorWarning
+sklearn.feature_extraction.text@0.24: VectorizerMixin
 sklearn.feature_selection@0.24: base from_model mutual_info rfe univariate_selection variance_threshold
 sklearn.gaussian_process@0.24: gpc gpr
+sklearn.linear_model@0.23: logistic_regression_path
 sklearn.linear_model@0.24: base bayes cd_fast coordinate_descent huber least_angle logistic omp passive_aggressive
   perceptron ransac ridge sag sag_fast sgd_fast stochastic_gradient theil_sen
 sklearn.linear_model@1.6: Hinge Huber Log ModifiedHuber SquaredLoss

@@ -34,11 +34,19 @@ _PATIENCE, _AT_ONCE = 300, 2
 
 #: Names that scripts do not use: what is left behind by a build or for old releases, constants of C, and insides.
 _LEFT_OUT = re.compile(
-    r"(.*\.)?(setup|distutils|core|doc|compat|errors|tests?|internals|add_newdocs?|[a-z]\w*_version)(\..*)?|(?!.*_DTYPES)(.*\.)?[A-Z]+_[A-Z_]*"
-    r"|(?!N?INF|N?ZERO|PINF|NAN)[A-Z]{4,}\d?|.*Error|Constrained\w+|.*\b(set_\w+_request|deprecate\w*)|\w+\.\w+\.\w+\.\w+"
-    r"|\w+\.fx\..*|\w+\.io\..*|(.*\.)?(ModuleType|ElementTree|cffi|check_\w+|get_config|parse_version)"
-    r"|(?!text_splitter|docstore|hub|schema|memory)[a-z]\w+\.[a-z]\w+\.[a-z]\w+|Index\..*|geterrobj|seterrobj"
-    r"|(chat_models|embeddings|tools)\.[a-z].*|agents\.(?!create_|initialize_|load_)[a-z]\w*|resources\..*|types\..*"
+    "|".join(
+        (
+            r"(.*\.)?(setup|distutils|core|doc|compat|errors|tests?|internals|add_newdocs?|[a-z]\w*_version)(\..*)?",
+            r"(?!.*_DTYPES)(.*\.)?[A-Z]+_[A-Z_]*",
+            r"(?!N?INF|N?ZERO|PINF|NAN)[A-Z]{4,}\d?",
+            r".*Error|Constrained\w+|.*\b(set_\w+_request|deprecate\w*)|geterrobj|seterrobj",
+            r"\w+\.\w+\.\w+\.\w+|(?!text_splitter|docstore|hub|schema|memory)[a-z]\w+\.[a-z]\w+\.[a-z]\w+",
+            r"\w+\.(fx|io)\..*|(Index|tools|command|resources|types)\..*|(chat_models|embeddings)\.[a-z].*",
+            r"agents\.(?!create_|initialize_|load_)[a-z]\w*",
+            r"(.*\.)?(ModuleType|ElementTree|cffi|check_\w+|get_config|parse_version)",
+            r"dep_util|extern|py34compat|setuptools|package_index|sandbox",
+        )
+    )
 )
 
 
@@ -89,9 +97,7 @@ LIBRARIES: dict[str, Dropping] = {
         ". ChatCompletion Completion Embedding Moderation Image Audio File FineTuningJob Model",
     ),
     "pydantic": Dropping("1.10.24 2.0.3 2.6.4 2.10.6 2.13.5 2.14.4", ". utils BaseModel"),
-    "langchain": Dropping(
-        "0.0.354 0.1.20 0.2.17 0.3.27 1.0.8 1.5.2", ". agents chains chat_models embeddings llms prompts tools"
-    ),
+    "langchain": Dropping("0.0.354 0.1.20 0.2.17 0.3.27 1.0.8 1.5.2", ". agents chat_models embeddings"),
     "moviepy": Dropping("1.0.3 2.0.0 2.2.1"),
     "setuptools": Dropping("65.5.1 75.8.2 80.9.0 81.0.0 82.0.1 84.2.1"),
     "gliner": Dropping(
