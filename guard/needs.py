@@ -107,6 +107,10 @@ _NEEDS = {
         Need(r"trl\.\w*Trainer", "vllm", "args.use_vllm"),
         Need(r"trl\.get_peft_config", "peft", "model_args.use_peft", 0),
     ],
+    "peft": [
+        # `LoraConfig.__post_init__`.
+        Need(r"peft\.LoraConfig", "scipy", "init_lora_weights", None, "loftq"),
+    ],
     "datasets": [
         # `_register_unavailable_formatter` of `formatting/__init__.py`, and `FaissIndex`.
         Need(r"datasets\..+\.(?:set|with)_format", "torch", "type", 0, "torch|pt|pytorch"),

@@ -92,6 +92,12 @@ CASES = [
     case("torchao", MODEL.format("quantization_config=TorchAoConfig('int8')"), TORCH, "torchao"),
     case("quanto", MODEL.format("quantization_config=QuantoConfig()"), ACCELERATED, "optimum-quanto"),
     case("flash attention", MODEL.format("attn_implementation='flash_attention_2'"), TORCH, "kernels"),
+    case(
+        "LoftQ",
+        "from peft import LoraConfig\nLoraConfig(init_lora_weights='loftq')\n" + ROWS + PUSH,
+        ["peft", "datasets", "torch"],
+        "scipy",
+    ),
     case("a GGUF file", MODEL.format("gguf_file='a.gguf'"), TORCH, "gguf"),
     case("ONNX", EMBED.format("backend='onnx'"), ["sentence-transformers"], "optimum-onnx", "onnxruntime"),
     case("OpenVINO", EMBED.format("backend='openvino'"), ["sentence-transformers"], "optimum-intel", "openvino"),
