@@ -7,8 +7,6 @@ import posixpath
 import sys
 from typing import TYPE_CHECKING
 
-from packaging.requirements import Requirement
-
 from guard.building import unbuildable
 from guard.case import Draft
 from guard.distributions import REQUIRES
@@ -133,7 +131,7 @@ def _missing(case: Case) -> Iterator[Draft]:
     have, whole = case.installed
     modules = _imports(case, machine.imported)
     names = [distribution_of(module) for module in modules]
-    brought = installed({name: Requirement(name) for name in names})[0]
+    brought = installed(parse_requirements(names)[0])[0]
     lacking = needed(case, have | brought) if whole and not may_differ(case.requirements) else {}
     changed = _path_changes(case)
     if not (modules or lacking) or any(not _leads_nowhere(case, event, modules) for event in changed):

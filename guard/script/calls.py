@@ -333,12 +333,15 @@ class Calls(Classes):
         if isinstance(func.node, ast.Lambda):
             return self.evaluate(func.node.body)
         signal = self.execute_block(func.node.body)
-        if signal is not None and signal.kind in ("raise", "exit"):
+        left = signal is not None and signal.kind in ("raise", "exit")
+        if func.generator and (self.frame.yields or not left):
+            # What it does after a `yield` happens only if somebody asks for more.
+            self.yielded = self.frame.environ
+            return Seq("list", list(self.frame.yields), open=True)
+        if signal is not None and left:
             if not self.frame.returns:
                 raise LeaveError(signal)
             return merge(self.frame.returns)
-        if func.generator:
-            return Seq("list", list(self.frame.yields), open=True)
         last = signal.value if signal is not None and signal.kind == "return" else NONE
         return merge([*self.frame.returns, last or NONE])
 

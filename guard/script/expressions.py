@@ -338,7 +338,7 @@ class Expressions(Assigning):
         if isinstance(owner, Ref) and owner.path == "os.environ":
             return models.environment_item(self, index, node)
         if isinstance(owner, Choice):
-            return merge([self.item(option, index, node) for option in owner.options])
+            return self._item_of_any(owner, index, node)
         if isinstance(owner, Map):
             key = models.key_of(index)
             if key is not None and key.value in owner.items:
@@ -360,6 +360,19 @@ class Expressions(Assigning):
             return owner if isinstance(owner, Ref) else UNKNOWN
         return UNKNOWN
 
+    def _item_of_any(self, owner: Choice, index: Value, node: ast.AST) -> Value:
+        """`owner[index]` of one of several values: those that have no such item are not what it is."""
+        found: list[Value] = []
+        for option in owner.options:
+            events = len(self.events)
+            try:
+                found.append(self.item(option, index, node))
+            except LeaveError:
+                if option is owner.options[-1] and not found:
+                    raise
+                del self.events[events:]
+        return merge(found)
+
     def _unknown_item(self, items: Collection[Value]) -> Value:
         """An item that is not known: those of them that are empty are there to be filled by way of it."""
         self.spend(len(items) // 25)
@@ -378,6 +391,9 @@ class Expressions(Assigning):
         return value
 
     def _yield(self, node: ast.Yield | ast.YieldFrom) -> Value:
+        if self.frame.environ is None:
+            self.spend(len(self.environ.items) // 25)
+            self.frame.environ = dict(self.environ.items)
         if node.value is not None:
             value = self.evaluate(node.value)
             if isinstance(node, ast.YieldFrom):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from guard.script.context import Condition, Context, Event, ExhaustedError, Imported, LeaveError, Signal
 from guard.script.presence import Traces
-from guard.script.values import UNKNOWN, Call, Const, Instance, Map, Scope, Seq, Value, merge
+from guard.script.values import DELETED, UNKNOWN, Call, Const, Instance, Map, Scope, Seq, Value, merge
 
 if TYPE_CHECKING:
     import ast
@@ -34,15 +34,16 @@ Change = tuple[dict[Any, Value], Any, "Value | None"]
 
 
 class Frame:
-    """One call of a function: what it may return, and whether the loop in it may break."""
+    """One call of a function: what it may return, whether the loop in it may break, the variables as it yields."""
 
-    __slots__ = ("function", "may_break", "returns", "yields")
+    __slots__ = ("environ", "function", "may_break", "returns", "yields")
 
     def __init__(self, function: Function | None = None) -> None:
         self.function = function
         self.returns: list[Value] = []
         self.yields: list[Value] = []
         self.may_break = False
+        self.environ: dict[Any, Value] | None = None
 
 
 class Thread(NamedTuple):
@@ -81,6 +82,8 @@ class Machine(ABC):
         self.depth = 0
         self.trail: list[Change] | None = None
         self.environ = Map(dict(world.env), open=not world.closed_env)
+        #: The variables at the first `yield` of the generator that was read last.
+        self.yielded: dict[Any, Value] | None = None
         self.argv = Seq("list", [Const("/script.py"), *world.argv])
         self.at_exit: list[tuple[Value, list[Value], dict[str, Value], ast.AST]] = []
         self.stopped: tuple[str, int] | None = None
@@ -145,6 +148,15 @@ class Machine(ABC):
             kept = value if certain and not context.loop else UNKNOWN
             self.settings.append(Setting(key, kept, len(self.events), len(self.imported), self.line))
         table[key] = value
+
+    def go_back(self, before: dict[Any, Value]) -> dict[Any, Value]:
+        """Take back what has become of the variables; what that was."""
+        table = self.environ.items
+        self.spend(len(table) // 25)
+        changed = {key: value for key, value in table.items() if before.get(key) is not value}
+        for key in changed:
+            self.store(table, key, before.get(key, DELETED))
+        return changed
 
     def record(self, event: Event) -> None:
         """Note what the script does."""

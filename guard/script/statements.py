@@ -12,10 +12,14 @@ from guard.script.values import (
     DELETED,
     NONE,
     UNKNOWN,
+    Bound,
     Const,
+    Function,
+    Generator,
     Instance,
     LocalClass,
     Map,
+    Object,
     Ref,
     Scope,
     Seq,
@@ -231,6 +235,9 @@ class Statements(Matching):
         elif known and not broke and isinstance(node.test, ast.Constant) and not self._cancellable:
             if self.frame.returns:
                 return Signal("return", node, self.frame.returns[-1])
+            if self.frame.yields:
+                # Whoever takes what it yields ends it by taking no more.
+                return Signal("return", node, NONE)
             raise self.leave("raise", node, "endless loop")
         return None if known else self._otherwise(node, broke=broke)
 
@@ -242,10 +249,11 @@ class Statements(Matching):
 
     def _with(self, node: ast.With | ast.AsyncWith) -> Signal | None:
         opened: list[Value] = []
-        hides = False
+        hides = catches = False
         for item in node.items:
             manager = self.evaluate(item.context_expr)
             hides = hides or (isinstance(manager, Instance) and manager.path.startswith("contextlib.suppress"))
+            catches = catches or self._may_hide(manager)
             value = models.entered(self, manager, item.context_expr)
             opened.append(manager)
             if item.optional_vars is not None:
@@ -261,7 +269,29 @@ class Statements(Matching):
             self.context = outer
         for manager in reversed(opened):
             models.exited(self, manager, node)
-        return None if hides and signal is not None and signal.kind == "raise" else signal
+        return None if (hides or catches) and signal is not None and signal.kind == "raise" else signal
+
+    def _may_hide(self, manager: Value) -> bool:
+        """Whether a context manager of the script's own may end an exception of its block."""
+        if isinstance(manager, Object):
+            method = self.find(manager.cls, "__exit__")
+            if not isinstance(method, Function):
+                return False
+            self.spend((method.node.end_lineno or 0) - method.node.lineno)
+            returned = (inner.value for inner in ast.walk(method.node) if isinstance(inner, ast.Return))
+            return any(value is not None and (not isinstance(value, ast.Constant) or value.value) for value in returned)
+        func = manager.func if isinstance(manager, Generator) else None
+        func = func.func if isinstance(func, Bound) else func
+        if not isinstance(func, Function):
+            return False
+        self.spend((func.node.end_lineno or 0) - func.node.lineno)
+        tries = (inner for inner in ast.walk(func.node) if isinstance(inner, ast.Try) and inner.handlers)
+        return any(
+            isinstance(inner, ast.Yield) and any(_goes_on(handler.body) for handler in one.handlers)
+            for one in tries
+            for statement in one.body
+            for inner in ast.walk(statement)
+        )
 
     def _try(self, node: ast.Try) -> Signal | None:
         outer = self.context

@@ -224,6 +224,8 @@ class Generator(Value):
     args: list[Value]
     kwargs: dict[str, Value]
     node: ast.AST
+    #: The variables that a context manager sets at its end.
+    leaves: dict[Any, Value] = field(default_factory=dict[Any, Value])
 
 
 @dataclass(slots=True, eq=False, repr=False)

@@ -457,3 +457,71 @@ def test_a_class_of_an_experimental_module_has_not_the_defaults_of_its_namesake(
     assert uv(script.format("from trl import DPOConfig"), flavor=flavor).report.verdict == "lost"
     other = "from trl.experimental.new import (\n    DPOConfig,\n)"
     assert uv(script.format(other), flavor=flavor).report.verdict == "persists"
+
+
+PARENT = "import argparse, lib\np = argparse.ArgumentParser()\ns = p.add_subparsers(dest='cmd', required=True)\n"
+COMMANDS = [
+    pytest.param(
+        PARENT + "c = argparse.ArgumentParser(add_help=False)\nc.add_argument('--repo')\n"
+        "s.add_parser('b', parents=[c])\na = p.parse_args()\nlib.f(f'{a.cmd} {a.repo}')",
+        ["b", "--repo", "x"],
+        "b x",
+        id="a parent",
+    ),
+    pytest.param(
+        PARENT + "b = s.add_parser('build', aliases=['b'])\nb.add_argument('--repo')\n"
+        "a = p.parse_args()\nlib.f(f'{a.cmd} {a.repo}')",
+        ["b", "--repo", "x"],
+        "b x",
+        id="another name",
+    ),
+    pytest.param(
+        PARENT + "t = s.add_parser('data').add_subparsers(dest='sub')\nt.add_parser('push').add_argument('--repo')\n"
+        "a = p.parse_args()\nlib.f(f'{a.cmd} {a.sub} {a.repo}')",
+        ["data", "push", "--repo", "x"],
+        "data push x",
+        id="commands of a command",
+    ),
+    pytest.param(
+        "import argparse, lib\np = argparse.ArgumentParser()\np.add_argument('--repo')\n"
+        "p.add_argument('rest', nargs=argparse.REMAINDER)\na = p.parse_args()\nlib.f(a.repo)",
+        ["--repo", "x", "--", "echo", "--hi"],
+        "x",
+        id="all that is left",
+    ),
+    pytest.param(
+        "import argparse, lib\np = argparse.ArgumentParser()\n"
+        "p.add_argument('kind', nargs='*', choices=['a', 'b'])\np.parse_args()\nlib.f('x')",
+        [],
+        "x",
+        id="choices of what may be left out",
+    ),
+    pytest.param(
+        "import click, lib\n@click.command()\n"
+        "@click.option('--kind', type=click.Choice(['a', 'b'], case_sensitive=False))\n"
+        "@click.option('--repo')\ndef main(kind, repo):\n    lib.f(f'{kind} {repo}')\nmain()",
+        ["--kind", "B", "--repo", "x"],
+        "? x",
+        id="a choice in capitals",
+    ),
+    pytest.param(
+        "import click, lib\n@click.command(context_settings={'ignore_unknown_options': True})\n"
+        "@click.option('--repo')\ndef main(repo):\n    lib.f('y')\nmain()",
+        ["--repo", "x", "--other", "3"],
+        "y",
+        id="options that nobody declares",
+    ),
+    pytest.param(
+        "import lib, typer\napp = typer.Typer()\ndata = typer.Typer()\napp.add_typer(data, name='data')\n"
+        "@data.command('push')\ndef push(repo: str):\n    lib.f(repo)\n@app.command()\ndef train():\n    lib.f('t')\n"
+        "app()",
+        ["data", "push", "x"],
+        "x",
+        id="an application in another",
+    ),
+]
+
+
+@pytest.mark.parametrize(("script", "words", "seen_"), COMMANDS)
+def test_commands_and_choices_are_read_as_their_parser_reads_them(script: str, words: list[str], seen_: str) -> None:
+    assert seen(script, words) == [seen_]

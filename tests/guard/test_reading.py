@@ -162,6 +162,39 @@ FLOW = {
         ["b"],
     ),
     "generator": ('import lib\ndef g():\n    lib.f("a")\n    yield "b"\nfor x in g():\n    lib.f(x)', ["a", "b"]),
+    "generator without end": (
+        "import lib\ndef g():\n    while True:\n        yield 'a'\nfor x in g():\n    lib.f(x)\n    break\nlib.f('b')",
+        ["a", "b"],
+    ),
+    "what a generator raises at its end": (
+        "import lib\ndef g():\n    yield 'a'\n    raise ValueError\nlib.f(next(g()))\nlib.f('b')",
+        ["a", "b"],
+    ),
+    "context manager that catches": (
+        (
+            "import contextlib, lib\n@contextlib.contextmanager\ndef calm():\n    try:\n        yield\n"
+            "    except Exception:\n        lib.f('c')\nwith calm():\n    raise ValueError\nlib.f('b')"
+        ),
+        ["c", "b"],
+    ),
+    "context manager by its class": (
+        (
+            "import lib\nclass Calm:\n    def __enter__(self):\n        return self\n"
+            "    def __exit__(self, *why):\n        return True\nwith Calm():\n    raise ValueError\nlib.f('b')"
+        ),
+        ["b"],
+    ),
+    "variable for a block": (
+        (
+            "import contextlib, lib, os\n@contextlib.contextmanager\ndef quiet():\n    os.environ['Q'] = 'a'\n"
+            "    yield\n    os.environ['Q'] = 'b'\nwith quiet():\n    lib.f(os.environ['Q'])\nlib.f(os.environ['Q'])"
+        ),
+        ["a", "b"],
+    ),
+    "item of one of two": (
+        "import lib\nt = {'k': 'a'} if lib.g() else {}\nlib.f(t['k'])",
+        ["-", "a"],
+    ),
     "generator that nobody iterates": ('import lib\ndef g():\n    lib.f("a")\n    yield 1\ng()', []),
     "coroutine": ('import lib, asyncio\nasync def g():\n    lib.f("a")\nasyncio.run(g())', ["a"]),
     "coroutine that nobody awaits": ('import lib\nasync def g():\n    lib.f("a")\ng()', []),

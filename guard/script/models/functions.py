@@ -272,9 +272,12 @@ def entered(machine: Calls, manager: Value, node: ast.AST) -> Value:
             return machine.call(Bound(manager, "__enter__", method), Call("", [], {}, node))
         return manager
     if isinstance(manager, Generator):
-        # A function under `@contextmanager`.
-        manager = machine.drain(manager)
-        return manager.items[0] if manager.items else UNKNOWN
+        # A function under `@contextmanager`. What it sets after its `yield`, it sets at the end of the block.
+        machine.yielded = None
+        made = machine.drain(manager)
+        if machine.yielded is not None:
+            manager.leaves = machine.go_back(machine.yielded)
+        return made.items[0] if made.items else UNKNOWN
     if isinstance(manager, Instance):
         if manager.path.startswith("tempfile.TemporaryDirectory"):
             folder = UNKNOWN if manager.call is None else temporary(machine, manager.call)
@@ -291,6 +294,9 @@ def exited(machine: Calls, manager: Value, node: ast.AST) -> None:
         method = machine.find(manager.cls, "__exit__")
         if isinstance(method, Function):
             machine.call(Bound(manager, "__exit__", method), Call("", [NONE, NONE, NONE], {}, node))
+    elif isinstance(manager, Generator):
+        for name, value in manager.leaves.items():
+            machine.store(machine.environ.items, name, value)
     elif isinstance(manager, Instance):
         machine.store(manager.attrs, "closed", TRUE)
         if "folder" in manager.attrs:

@@ -126,10 +126,11 @@ def _subparsers(machine: Calls, call: Call) -> Value:
 
 
 def _add_parser(machine: Calls, call: Call) -> Value:
-    machine.step()
-    made = Parser("argparse.ArgumentParser", call)
-    if isinstance(call.receiver, Parser) and call.args and isinstance(call.args[0], Const):
-        call.receiver.choices[str(call.args[0].value)] = made
+    made = _make(machine, call)
+    aliases = call.kwargs.get("aliases")
+    names = [*call.args[:1], *(aliases.items if isinstance(aliases, Seq) else [])]
+    if isinstance(call.receiver, Parser) and isinstance(made, Parser):
+        call.receiver.choices.update((str(name.value), made) for name in names if isinstance(name, Const))
     return made
 
 

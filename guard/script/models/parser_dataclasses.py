@@ -278,6 +278,9 @@ def read_config(machine: Calls, kind: Value, words: list[str] | None, call: Call
         if from_file or machine.library_base(kind) is not None:
             return _from_file(machine, kind, call)
         return nested(machine, kind, words, call, valued=valued)
+    if isinstance(kind, Ref) and kind.path.startswith("typing."):
+        # One of several, which the command line chooses.
+        return UNKNOWN
     if isinstance(kind, Ref):
         return read_types(machine, [kind], words, call, underscores=False)[0]
     return None

@@ -75,6 +75,9 @@ def _call_with(machine: Calls, func: Value, values: dict[str, Value], call: Call
 
 # typer
 
+#: How an application keeps those that it was given by name.
+_APP = "\0app:"
+
 
 def _typer_argument(machine: Calls, argument: ast.arg, default: Value | None) -> list[Argument]:
     """What `typer` makes of a parameter."""
@@ -158,15 +161,31 @@ def _typer_run(machine: Calls, call: Call) -> Value:
 
 def _typer_app(machine: Calls, call: Call) -> Value:
     """`app()`: the one command, or the one that the first word names."""
-    app = call.receiver
+    words, app = command_line(machine), call.receiver
     if not isinstance(app, Instance):
         return UNKNOWN
+    grouped = "callback" in app.attrs
+    for at, word in enumerate(words or ()):
+        inner = app.attrs.get(f"{_APP}{word}")
+        if isinstance(inner, Instance):
+            words, app, grouped = (words or [])[at + 1 :], inner, True
+            break
+    grouped = grouped or any(name.startswith(_APP) for name in app.attrs)
     commands = {name.partition(":")[2]: func for name, func in app.attrs.items() if name.startswith("command:")}
-    return _dispatch(machine, commands, _run_typer, call, grouped="callback" in app.attrs)
+    return _dispatch(machine, commands, _run_typer, call, words, grouped=grouped)
 
 
-def _dispatch(machine: Calls, commands: dict[str, Value], run: Runner, call: Call, *, grouped: bool) -> Value:
-    words = command_line(machine)
+def _typer_add(machine: Calls, call: Call) -> Value:
+    """`app.add_typer(other, name="NAME")`: what comes behind this word is the other's."""
+    app, inner, name = call.receiver, call.arg("typer_instance", 0), call.kwargs.get("name")
+    if isinstance(app, Instance) and inner is not None and isinstance(name, Const):
+        machine.store(app.attrs, f"{_APP}{name.value}", inner)
+    return NONE
+
+
+def _dispatch(
+    machine: Calls, commands: dict[str, Value], run: Runner, call: Call, words: list[str] | None, *, grouped: bool
+) -> Value:
     if len(commands) == 1 and not grouped:
         return run(machine, next(iter(commands.values())), words, call)
     if words is None or not commands:
@@ -187,6 +206,8 @@ def _click_parser(machine: Calls, func: Function, call: Call) -> Parser:
         declared = decorator.call if isinstance(decorator, Instance) else None
         if declared is not None and declared.name in ("option", "argument"):
             parser.arguments.extend(_click_argument(machine, declared))
+        # Its settings may let options through that nobody declares.
+        parser.open = parser.open or (declared is not None and "context_settings" in declared.kwargs)
     return parser
 
 
@@ -231,7 +252,10 @@ def _click_type(kwargs: dict[str, Value]) -> None:
     if isinstance(kind, Instance) and kind.call is not None:
         del kwargs["type"]
         if kind.call.name == "Choice" and kind.call.args:
-            kwargs["choices"] = kind.call.args[0]
+            if truth(kind.call.kwargs.get("case_sensitive")) is False:
+                kwargs["type"] = UNKNOWN
+            else:
+                kwargs["choices"] = kind.call.args[0]
         elif kind.call.name in ("IntRange", "FloatRange"):
             kwargs["type"] = Ref("int" if kind.call.name == "IntRange" else "float")
         elif kind.call.name == "Path":
@@ -329,7 +353,7 @@ def called_decorated(machine: Calls, func: Function, decorator: Value, call: Cal
         return None
     commands = {name: value for name, value in func.commands.items() if value is not func}
     if path.endswith(".group"):
-        return _dispatch(machine, commands, _run_click, call, grouped=True)
+        return _dispatch(machine, commands, _run_click, call, command_line(machine), grouped=True)
     return _run_click(machine, func, command_line(machine), call)
 
 
@@ -390,5 +414,6 @@ _WRAPPED = frozenset({"draccus.wrap", "pyrallis.wrap", "lerobot.configs.parser.w
 MODELS: dict[str, Model] = {
     "typer.run": _typer_run,
     "typer.Typer.__call__": _typer_app,
+    "typer.Typer.add_typer": _typer_add,
     "tyro.cli": _tyro,
 }

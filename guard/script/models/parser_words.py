@@ -45,6 +45,13 @@ EXISTS = "exists"
 _READERS = frozenset({"json.loads", "str.lower", "str.upper", "str.strip", "os.path.abspath", "os.path.expanduser"})
 _FLAG_ACTIONS = frozenset({"store_true", "store_false", "store_const", "append_const", "count"})
 _KNOWN_ACTIONS = _FLAG_ACTIONS | {"store", "append", "extend"}
+#: What `argparse` calls a number of words.
+_COUNTS = {
+    f"argparse.{name}": Const(count)
+    for name, count in (("REMAINDER", "..."), ("OPTIONAL", "?"), ("ZERO_OR_MORE", "*"), ("ONE_OR_MORE", "+"))
+}
+#: Commands of commands that are followed.
+_MAX_NESTED = 4
 #: A longer command line is not read.
 _MAX_WORDS = 1_000
 #: The parser of the standard library tries every division of the words among positional arguments: it is not asked
@@ -89,6 +96,11 @@ class _UsageError(Exception):
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise _UsageError(message)
+
+    def _check_value(self, action: argparse.Action, value: object) -> None:
+        # A default is not looked for among the choices.
+        if value is not _UNSET and value != []:
+            super()._check_value(action, value)
 
     def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
         raise _UsageError(message or str(status))
@@ -150,12 +162,13 @@ def fill(
         raise machine.leave("exit", call.node, "usage", f"usage:{refusal}")
     parser.open = parser.open or bool(refusal)
     parsers = [parser]
-    if parser.subparsers is not None:
-        chosen = found.get("\0command")
-        if parser.subparsers.dest:
-            namespace.attrs[parser.subparsers.dest] = Const(chosen) if isinstance(chosen, str) else NONE
-        if isinstance(chosen, str) and chosen in parser.subparsers.choices:
-            parsers.append(parser.subparsers.choices[chosen])
+    while (commands := parsers[-1].subparsers) is not None:
+        chosen = found.get(f"\0command{len(parsers) - 1}")
+        if commands.dest:
+            namespace.attrs[commands.dest] = Const(chosen) if isinstance(chosen, str) else NONE
+        if not isinstance(chosen, str) or chosen not in commands.choices or len(parsers) > _MAX_NESTED:
+            break
+        parsers.append(commands.choices[chosen])
     for one in parsers:
         for argument in one.arguments:
             _set(machine, argument, found.get(argument.dest, _UNSET), namespace, call, no_default=parser.open)
@@ -310,7 +323,7 @@ def _typed(machine: Calls, argument: Argument, text: str, call: Call) -> Value:
             return UNKNOWN
 
 
-def _build(machine: Calls, parser: Parser) -> _Parser:
+def _build(machine: Calls, parser: Parser, depth: int = 0) -> _Parser:
     """The standard library's parser with the same options."""
     made = _Parser(prog="script", add_help=False, argument_default=argparse.SUPPRESS, allow_abbrev=parser.abbreviates)
     groups: dict[int, Any] = {}
@@ -331,9 +344,11 @@ def _build(machine: Calls, parser: Parser) -> _Parser:
         made.add_argument("-h", "--help", action="store_true", dest="\0help")
     if parser.subparsers is not None:
         required = parser.subparsers.call is not None and truth(parser.subparsers.call.kwargs.get("required")) is True
-        children = made.add_subparsers(dest="\0command", required=required, parser_class=_Parser, metavar="command")
-        for name, child in parser.subparsers.choices.items():
-            inner = _build(machine, child)
+        children = made.add_subparsers(
+            dest=f"\0command{depth}", required=required, parser_class=_Parser, metavar="command"
+        )
+        for name, child in parser.subparsers.choices.items() if depth <= _MAX_NESTED else ():
+            inner = _build(machine, child, depth + 1)
             children.add_parser(name, parents=[inner], add_help=False, argument_default=argparse.SUPPRESS)
     return made
 
@@ -357,6 +372,7 @@ def _keywords(argument: Argument) -> dict[str, Any]:
     if argument.action in ("store_const", "append_const"):
         found["const"] = True
     nargs = kwargs.get("nargs")
+    nargs = _COUNTS.get(nargs.path, nargs) if isinstance(nargs, Ref) else nargs
     count = nargs.value if isinstance(nargs, Const) else None
     if isinstance(nargs, Const) and (isinstance(count, str) or (isinstance(count, int) and 0 <= count <= _MAX_WORDS)):
         found["nargs"] = nargs.value
@@ -368,5 +384,6 @@ def _keywords(argument: Argument) -> dict[str, Any]:
         known = [str(choice.value) for choice in choices.items if isinstance(choice, Const)]
         if len(known) == len(choices.items) and known:
             found["choices"] = known
-    found["default"] = argparse.SUPPRESS
+    # The text that stands for no default would be looked for among the choices of a positional argument.
+    found["default"] = _UNSET if positional else argparse.SUPPRESS
     return found

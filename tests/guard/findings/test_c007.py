@@ -492,3 +492,8 @@ def test_what_may_come_built_is_left_alone(header: str, args: dict[str, object])
 def test_what_is_developed_brings_what_its_newest_release_does(place: str, severity: str) -> None:
     submission = bare(HEADER.format(f'"datasets", "trl @ git+https://github.com/{place}"') + "import peft\n" + PUSH)
     assert found(submission, "C007") == [(severity, "script", 4)]
+
+
+def test_a_module_whose_name_no_distribution_can_have_is_missing_like_any_other() -> None:
+    submission = bare(HEADER.format('"datasets"') + "import préparer\n" + PUSH)
+    assert [severity for severity, *_ in found(submission, "C007")] == ["error"]
