@@ -20,7 +20,9 @@ def check(case: Case) -> Iterator[Draft]:
         return
     push = case.loss.push
     if push is None:
-        message = f"The script ends on line {case.loss.line}, before anything is kept. Every result is lost."
+        is_endless = case.ending is not None and case.ending.cause == "endless"
+        where = f"never leaves the loop on line {case.loss.line}" if is_endless else f"ends on line {case.loss.line}"
+        message = f"The script {where}, before anything is kept. Every result is lost."
         fix = Fix(title="Let it run to its end, or save before that line", safe=False)
         yield Draft(message, case.where(case.loss.line), fix)
         return

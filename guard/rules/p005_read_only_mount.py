@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from guard.case import Draft
 from guard.persistence import name_of, spelled
 from guard.rule import Rule
+from guard.script.values import options
 from guard.sinks.base import Write, texts
-from guard.sinks.place import mounted
+from guard.sinks.place import absolute, mounted
 from schemas.report import Fix, Where
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def _before_results(case: Case) -> Iterator[Draft]:
             continue
         order = case.order_of(write.event)
         breaks = tuple(sink for sink in case.keepers if case.order_of(sink.event) > order)
-        if order < 0 or not breaks:
+        if order < 0 or not breaks or not _is_below(write, volume):
             continue
         path = texts(write.path)[0]
         message = (
@@ -56,6 +57,13 @@ def _before_results(case: Case) -> Iterator[Draft]:
         fix = Fix(title="Write to a folder of the container, and read from the mount only", safe=False)
         yield Draft(message, case.where(write.line), fix, breaks=breaks)
         return
+
+
+def _is_below(write: Write, volume: Volume) -> bool:
+    """Whether a write goes below a mount, whichever of its paths is taken."""
+    paths = [absolute(write, path) for path in texts(write.path)]
+    is_whole = write.path is not None and len(paths) == len(options(write.path))
+    return is_whole and all(f"{path}/".startswith(f"{volume.mount}/") for path in paths)
 
 
 def _unpacked(case: Case) -> Iterator[Write]:

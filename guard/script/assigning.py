@@ -9,11 +9,13 @@ from guard.script import models
 from guard.script.calls import Calls
 from guard.script.values import (
     UNKNOWN,
+    Const,
     Instance,
     Map,
     Ref,
     Seq,
     Value,
+    options,
 )
 
 if TYPE_CHECKING:
@@ -67,7 +69,10 @@ class Assigning(Calls):
             owner = self.environ
         if isinstance(owner, Map):
             if key is None:
+                # It is one of several that are known, or any.
                 owner.open = True
+                named = [option.value if isinstance(option, Const) else None for option in options(index or UNKNOWN)]
+                self.loosen(owner.items, None if None in named else named)
             elif owner.has_room(key.value):
                 self.store(owner.items, key.value, value)
         elif isinstance(owner, Seq):

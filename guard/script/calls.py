@@ -46,6 +46,8 @@ MAX_PATH = 120
 MAX_LINKS = 30
 #: Methods that libraries call on what they are given.
 _HOOKS = words("__call__ __iter__ write write_on_batch_end write_on_epoch_end process_item close_spider evaluate")
+#: Methods by which an application of a library is started.
+_STARTS = words("__call__ run main meta")
 
 
 class Calls(Classes):
@@ -204,7 +206,18 @@ class Calls(Classes):
         result = read_elsewhere(self, call) or models.result_of(call)
         self.note(call, result)
         self.call_back(call)
+        if isinstance(receiver, Instance) and path.rpartition(".")[2] in _STARTS:
+            self._call_given(receiver, call)
         return result
+
+    def _call_given(self, receiver: Instance, call: Call) -> None:
+        """Enter the functions that an object of a library was given by its decorators: it is started."""
+        given = receiver.attrs.get(models.GIVEN)
+        outer = self.context
+        for func in given.items if isinstance(given, Seq) else ():
+            self.context = outer._replace(callback=call.path)
+            self.run_aside(func, [], {}, call.node, "")
+            self.context = outer
 
     def note(self, call: Call, result: Value) -> None:
         """Record a call that a model has answered."""
@@ -277,10 +290,10 @@ class Calls(Classes):
             value = models.called_decorated(self, inner, decorator, call)
             if value is not None:
                 return value
-        if isinstance(inner.node, ast.AsyncFunctionDef) and call.path != "await":
-            return Pending(func, call.args, call.kwargs)
         if self._is_generator(inner) and call.path != "next":
             return Generator(func, call.args, call.kwargs, call.node)
+        if isinstance(inner.node, ast.AsyncFunctionDef) and call.path not in ("await", "next"):
+            return Pending(func, call.args, call.kwargs)
         return self.enter(func, call)
 
     def _is_generator(self, func: Function) -> bool:
@@ -449,9 +462,21 @@ class Calls(Classes):
             return value
         if name == "__class__":
             return owner.cls
+        if name == "__dict__":
+            return self._table_of(owner)
         if owner.base is not None:
             return self.attribute(owner.base, name, node)
         return Bound(owner, name)
+
+    def _table_of(self, made: Object) -> Map:
+        """The attributes of an object as a dictionary, with those of its class too: what is put in is put into it."""
+        for cls in self.lineage(made.cls):
+            held = cls.attrs if isinstance(cls, LocalClass) else {}
+            self.spend(len(held) // 5)
+            for name, value in held.items():
+                if isinstance(value, Const) and name not in made.attrs and not name.startswith("__"):
+                    self.store(made.attrs, name, value)
+        return Map(made.attrs)
 
     def iterate(self, value: Value) -> tuple[list[Value], bool]:
         """The items that a loop over `value` sees, and whether these are all."""

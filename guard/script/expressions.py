@@ -263,10 +263,12 @@ class Expressions(Assigning):
         for key, value_node in zip(node.keys, node.values, strict=True):
             value = self.evaluate(value_node)
             if key is None:
+                if not isinstance(value, Map) or value.open:
+                    made.open = True
+                    self.loosen(made.items)
                 if isinstance(value, Map):
                     self.spend(len(value.items) // 25)
                     made.update(value.items)
-                made.open = made.open or not isinstance(value, Map) or value.open
                 continue
             name = models.key_of(self.evaluate(key))
             if name is None:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from guard.script.context import Condition, Context, Event, ExhaustedError, Imported, LeaveError, Signal
 from guard.script.presence import Traces
-from guard.script.values import DELETED, UNKNOWN, Call, Const, Instance, Map, Scope, Seq, Value, merge
+from guard.script.values import DELETED, UNKNOWN, Call, Choice, Const, Instance, Map, Scope, Seq, Value, merge
 
 if TYPE_CHECKING:
     import ast
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from guard.script.values import Function
     from guard.script.world import World
@@ -148,6 +148,13 @@ class Machine(ABC):
             kept = value if certain and not context.loop else UNKNOWN
             self.settings.append(Setting(key, kept, len(self.events), len(self.imported), self.line))
         table[key] = value
+
+    def loosen(self, table: dict[Any, Value], keys: Collection[Any] | None = None) -> None:
+        """Leave open what a table holds: something was put in whose key is not known, but for being one of `keys`."""
+        self.spend(len(table) // 5)
+        for key, value in list(table.items()):
+            if isinstance(value, Const | Choice) and (keys is None or key in keys):
+                self.store(table, key, merge([value, UNKNOWN]))
 
     def go_back(self, before: dict[Any, Value]) -> dict[Any, Value]:
         """Take back what has become of the variables; what that was."""

@@ -184,6 +184,21 @@ FLOW = {
         ),
         ["b"],
     ),
+    "context manager of a coroutine": (
+        (
+            "import asyncio, contextlib, lib\n@contextlib.asynccontextmanager\nasync def calm():\n    try:\n"
+            "        yield lib.f('a')\n    except ValueError:\n        lib.f('c')\nasync def main():\n"
+            "    async with calm():\n        raise ValueError\n    lib.f('b')\nasyncio.run(main())"
+        ),
+        ["a", "c", "b"],
+    ),
+    "generator of a coroutine": (
+        (
+            "import asyncio, lib\nasync def g():\n    while True:\n        lib.f('a')\n        yield 'b'\n"
+            "async def main():\n    async for x in g():\n        lib.f(x)\n        break\nasyncio.run(main())"
+        ),
+        ["a", "b"],
+    ),
     "variable for a block": (
         (
             "import contextlib, lib, os\n@contextlib.contextmanager\ndef quiet():\n    os.environ['Q'] = 'a'\n"

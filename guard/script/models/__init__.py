@@ -25,6 +25,7 @@ from guard.script.models.containers import MAP_METHODS
 from guard.script.models.environment import environment as environment_item
 from guard.script.models.environment import is_container_variable, leave
 from guard.script.models.functions import (
+    GIVEN,
     decorated,
     entered,
     exited,
@@ -60,6 +61,7 @@ __all__ = [
     "DATA_BASES",
     "DEFERRED",
     "FLUENT",
+    "GIVEN",
     "MAP_METHODS",
     "MODULE_NAMES",
     "PARENTS",

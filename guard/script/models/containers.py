@@ -12,6 +12,7 @@ from guard.script.values import (
     UNKNOWN,
     Choice,
     Const,
+    Instance,
     Map,
     Object,
     Seq,
@@ -94,12 +95,17 @@ def _update(machine: Calls, call: Call) -> Value:
     owner = call.receiver
     if isinstance(owner, Map):
         for argument in call.args:
+            if not isinstance(argument, Map) or argument.open:
+                owner.open = True
+                machine.loosen(owner.items)
             if isinstance(argument, Map):
                 machine.spend(len(argument.items) // 5)
                 for key, value in argument.items.items():
                     if owner.has_room(key):
                         machine.store(owner.items, key, value)
-            owner.open = owner.open or not isinstance(argument, Map) or argument.open
+        if call.open:
+            owner.open = True
+            machine.loosen(owner.items)
         for key, value in call.kwargs.items():
             if owner.has_room(key):
                 machine.store(owner.items, key, value)
@@ -255,10 +261,12 @@ def _map(machine: Calls, call: Call) -> Value:
 def _namespace(machine: Calls, call: Call) -> Value:
     machine.step()
     value = call.args[0] if call.args else UNKNOWN
+    if isinstance(value, Object):
+        return machine.attribute(value, "__dict__", call.node)
+    if isinstance(value, Instance) and value.path == "argparse.Namespace":
+        return Map(value.attrs)
     attrs = getattr(value, "attrs", None)
     machine.spend(len(attrs) // 25 if isinstance(attrs, dict) else 0)  # pyright: ignore[reportUnknownArgumentType]
-    if isinstance(value, Object):
-        return Map(dict(value.attrs))
     return Map(dict(attrs)) if isinstance(attrs, dict) and attrs else Map({}, open=True)  # pyright: ignore[reportUnknownArgumentType]
 
 

@@ -80,6 +80,7 @@ def _setdefault(machine: Calls, call: Call) -> Value:
 
 def _update(machine: Calls, call: Call) -> Value:
     for argument in call.args:
+        machine.environ.open = machine.environ.open or not isinstance(argument, Map) or argument.open
         if isinstance(argument, Map):
             for key, value in argument.items.items():
                 machine.store(machine.environ.items, key, value)

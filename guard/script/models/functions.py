@@ -119,6 +119,9 @@ def _hasattr(machine: Calls, call: Call) -> Value:
 def _setattr(machine: Calls, call: Call) -> Value:
     if len(call.args) == 3 and isinstance(call.args[1], Const) and isinstance(call.args[1].value, str):
         machine.set_attribute(call.args[0], call.args[1].value, call.args[2], call.node)
+    elif call.args and isinstance(call.args[0], Object | Instance):
+        held = machine.attribute(call.args[0], "__dict__", call.node)
+        machine.loosen(held.items if isinstance(held, Map) else {})
     return NONE
 
 
@@ -203,6 +206,10 @@ def _default_dict(machine: Calls, call: Call) -> Value:
     return Map({}, open=True)
 
 
+#: How an object of a library keeps the functions that it was given by its decorators.
+GIVEN = "\0given"
+
+
 def decorated(machine: Calls, value: Value, decorator: Value, node: ast.expr) -> Value:
     """What a decorator makes of a function."""
     if isinstance(decorator, Ref):
@@ -224,9 +231,20 @@ def decorated(machine: Calls, value: Value, decorator: Value, node: ast.expr) ->
             owner.commands[name] = value
         elif isinstance(owner, Instance):
             owner.attrs["callback" if name == "\0callback" else f"command:{name}"] = value
+    elif isinstance(value, Function):
+        _hand_over(machine, value, decorator)
     if isinstance(decorator, Ref) and decorator.path == "atexit.register":
         machine.at_exit.append((value, [], {}, node))
     return value
+
+
+def _hand_over(machine: Calls, func: Function, decorator: Value) -> None:
+    """Let an object of a library know a function that a decorator of it is put before: `@app.default`."""
+    call = decorator.call if isinstance(decorator, Instance) else None
+    owner = decorator.owner if isinstance(decorator, Bound) else call.receiver if call is not None else None
+    if isinstance(owner, Instance):
+        held = owner.attrs.get(GIVEN)
+        machine.store(owner.attrs, GIVEN, Seq("list", [*(held.items if isinstance(held, Seq) else []), func]))
 
 
 def _applied(machine: Calls, value: Value, decorator: Value, node: ast.expr) -> Value:
@@ -315,6 +333,8 @@ def instance_attribute(machine: Calls, owner: Instance, name: str) -> Value | No
     machine.step()
     if name in ("is_main_process", "is_local_main_process", "is_world_process_zero", "is_last_process"):
         return TRUE
+    if name == "__dict__" and owner.path == "argparse.Namespace":
+        return Map(owner.attrs)
     method = method_of(machine, owner, name)
     if method is not None:
         return method

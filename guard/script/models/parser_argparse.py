@@ -49,6 +49,8 @@ def _make(machine: Calls, call: Call) -> Value:
     # What a library's parser has, the script's own takes over.
     whole = parents == NONE or (isinstance(parents, Seq) and not parents.open)
     made.open = not whole or any(not isinstance(parent, Parser) or parent.open for parent in known)
+    # Options that begin otherwise, and words that stand for files, are not read.
+    made.open = made.open or bool(call.kwargs.keys() & {"prefix_chars", "fromfile_prefix_chars"})
     return made
 
 
@@ -110,6 +112,8 @@ def _set_defaults(machine: Calls, call: Call) -> Value:
     if isinstance(call.receiver, Parser):
         for key, value in call.kwargs.items():
             machine.store(call.receiver.defaults, key, value)
+        # Defaults that are not known may be of any option, and satisfy those that would be missed.
+        call.receiver.loose = call.receiver.loose or call.open
     return NONE
 
 
@@ -137,7 +141,11 @@ def _add_parser(machine: Calls, call: Call) -> Value:
 def _parse(machine: Calls, call: Call) -> Value:
     """`parse_args`, `parse_known_args`."""
     parser = call.receiver
-    return parsed(machine, parser, call, call.arg("args", 0)) if isinstance(parser, Parser) else UNKNOWN
+    if not isinstance(parser, Parser):
+        return UNKNOWN
+    made = call.arg("namespace", 1)
+    parser.loose = parser.loose or (made is not None and made != NONE)
+    return parsed(machine, parser, call, call.arg("args", 0))
 
 
 def parsed(machine: Calls, parser: Parser, call: Call, given: Value | None) -> Value:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from guard.script.context import Event
 from guard.script.machine import Option
-from guard.script.models.annotations import kwargs_of, unwrapped
+from guard.script.models.annotations import alternatives, is_positional, kwargs_of, may_be_none, metadata, unwrapped
 from guard.script.models.parser_words import Argument, Parser, command_line, evaluate, made_argument
 from guard.script.models.undeclared import split
 from guard.script.outline import walk
@@ -32,6 +32,7 @@ from guard.script.values import (
     Ref,
     Seq,
     Value,
+    truth,
 )
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ _FALSE = frozenset({"false", "no", "n", "f", "0", "off"})
 _ASKED = ("push_to_hub", "hub_model_id", "output_dir", "do_train")
 #: Methods that read a command line into dataclasses.
 _READINGS = ("parse_args_into_dataclasses", "parse_args_and_config")
+#: Arguments of theirs by which the words that they do not know are given back.
+_REMAINING = ("return_remaining_strings", "return_unknown_args")
 #: Parsers whose switches take a value, and the options by which they read a file.
 _VALUED = frozenset({"draccus.parse", "pyrallis.parse"})
 _FILES = frozenset({"--config_path", "--config-path"})
@@ -65,8 +68,9 @@ def _read(machine: Calls, call: Call) -> Value:
     words = command_line(machine, call.kwargs.get("args"))
     if words is not None and not call.open:
         _note_reading(machine, types.items, words, call)
-    made = read_types(machine, types.items, words, call, underscores=True)
-    if any(isinstance(call.kwargs.get(name), Const) for name in ("return_remaining_strings", "return_unknown_args")):
+    remain = any(truth(call.kwargs.get(name)) is not False for name in _REMAINING if name in call.kwargs)
+    made = read_types(machine, types.items, words, call, underscores=True, known_only=remain)
+    if remain:
         made.append(UNKNOWN)
     return Seq("tuple", made)
 
@@ -119,7 +123,13 @@ def _from_file(machine: Calls, kind: Value, call: Call) -> Value:
 
 
 def read_types(
-    machine: Calls, types: list[Value], words: list[str] | None, call: Call, *, underscores: bool
+    machine: Calls,
+    types: list[Value],
+    words: list[str] | None,
+    call: Call,
+    *,
+    underscores: bool,
+    known_only: bool = False,
 ) -> list[Value]:
     """Objects of `types`, filled from the words of a command line."""
     if words is None:
@@ -134,7 +144,7 @@ def read_types(
             parser.arguments.extend(fields_of(machine, kind, underscores=underscores, lenient=config))
     known = {flag for argument in parser.arguments for flag in argument.flags}
     own, foreign = split(words, known) if libraries or config else (words, {})
-    values = evaluate(machine, parser, own, call)
+    values = evaluate(machine, parser, own, call, known_only=known_only)
     for name in _ASKED if libraries else ():
         note_option(machine, name, foreign.get(name), call)
     return [_object(machine, kind, values, foreign, call, config=config) for kind in types]
@@ -205,14 +215,49 @@ def fields_of(machine: Calls, cls: LocalClass, *, underscores: bool, lenient: bo
             if underscores
             else [f"--{prefix}{dashed}", f"--{prefix}{name}"]
         )
-        flags = list(dict.fromkeys(flags))
+        flags = list(dict.fromkeys([*flags, *other_flags(machine, notes.get(name))]))
         is_bool, kwargs = kwargs_of(notes.get(name))
-        if is_bool:
+        if not underscores and may_be_none(notes.get(name)):
+            let_none(kwargs)
+        if is_positional(notes.get(name)):
+            made.append(placed(prefix + name, node, default if has_default else None, kwargs))
+        elif is_bool:
             made.extend(_switch(flags, prefix + name, node, default, underscores=underscores))
         else:
             required = TRUE if not has_default and not lenient else FALSE
             made.append(made_argument(flags, prefix + name, node, default, {"required": required, **kwargs}))
     return made
+
+
+def other_flags(machine: Calls, note: ast.expr | None) -> list[str]:
+    """What `Annotated[X, tyro.conf.arg(name="n", aliases=["-n"])]` calls an option besides."""
+    found: list[str] = []
+    for one in metadata(note):
+        value = machine.evaluate(one)
+        call = value.call if isinstance(value, Instance) else None
+        if call is None or call.name != "arg":
+            continue
+        aliases, name = call.kwargs.get("aliases"), call.kwargs.get("name")
+        named = [f"--{name.value}"] if isinstance(name, Const) and name.value else []
+        found.extend(named)
+        found.extend(
+            str(item.value) for item in (aliases.items if isinstance(aliases, Seq) else []) if isinstance(item, Const)
+        )
+    return [flag for flag in found if flag.startswith("-")]
+
+
+def placed(name: str, node: ast.AST, default: Value | None, kwargs: dict[str, Value]) -> Argument:
+    """An argument that stands where it stands."""
+    if default is not None and "nargs" not in kwargs:
+        kwargs = {**kwargs, "nargs": Const("?")}
+    return made_argument([name], name, node, default or NONE, kwargs)
+
+
+def let_none(kwargs: dict[str, Value]) -> None:
+    """Let a number be None as well, which is written as the word."""
+    kind = kwargs.get("type")
+    if isinstance(kind, Ref) and kind.path in ("int", "float"):
+        kwargs["type"] = Ref(f"?{kind.path}")
 
 
 def described(machine: Calls, cls: LocalClass) -> dict[str, Value]:
@@ -293,9 +338,13 @@ def nested(machine: Calls, cls: LocalClass, words: list[str] | None, call: Call,
     notes = types_of(machine, cls)
     parts: dict[str, Value] = {}
     rest = list(words)
+    chosen = False
     for name in machine.field_names(cls):
-        inner = unwrapped(notes.get(name))
-        kind = machine.evaluate(inner) if isinstance(inner, ast.Name | ast.Attribute) else UNKNOWN
+        if any(isinstance(_evaluated(machine, one), LocalClass) for one in alternatives(notes.get(name))):
+            # A word of the command line says which of the classes it is.
+            parts[name], chosen = UNKNOWN, True
+            continue
+        kind = _evaluated(machine, unwrapped(notes.get(name)))
         is_config = isinstance(kind, Ref) and kind.path.endswith(("Config", "Arguments"))
         if not isinstance(kind, LocalClass) and not is_config:
             continue
@@ -319,12 +368,18 @@ def nested(machine: Calls, cls: LocalClass, words: list[str] | None, call: Call,
     ]
     for argument in parser.arguments if valued else ():
         argument.call.kwargs.pop("nargs", None)
+    parser.open = chosen
     values = evaluate(machine, parser, rest, call)
     made = Object(cls, {name: parts.get(name, values.get(name, UNKNOWN)) for name in machine.field_names(cls)})
     post = machine.find(cls, "__post_init__")
     if isinstance(post, Function):
         machine.enter(Bound(made, "__post_init__", post), Call("", [], {}, call.node))
     return made
+
+
+def _evaluated(machine: Calls, kind: ast.expr | None) -> Value:
+    """What the name of a type stands for."""
+    return machine.evaluate(kind) if isinstance(kind, ast.Name | ast.Attribute) else UNKNOWN
 
 
 def _within(name: str, option: Option) -> Option:

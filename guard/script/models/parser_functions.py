@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from guard.script.fitting import OWN, misfit, parameters
 from guard.script.models import parser_configs, parser_dataclasses
-from guard.script.models.annotations import kwargs_of, metadata, unwrapped
+from guard.script.models.annotations import is_positional, kwargs_of, length_of, may_be_none, metadata, unwrapped
 from guard.script.models.parser_words import EXISTS, Argument, Parser, command_line, evaluate, made_argument
 from guard.script.models.undeclared import literal
 from guard.script.values import (
@@ -21,6 +21,7 @@ from guard.script.values import (
     Function,
     Instance,
     LocalClass,
+    Map,
     Ref,
     Seq,
     Value,
@@ -115,11 +116,25 @@ def _typer_argument(machine: Calls, argument: ast.arg, default: Value | None) ->
         if off:
             made.append(made_argument(off, name, node, default or FALSE, action="store_false"))
         return made
-    if "nargs" in kwargs:
+    counts = declared is not None and truth(declared.kwargs.get("count")) is True
+    return [_typer_option(argument, flags or [dashed], default, kwargs, counts=counts)]
+
+
+def _typer_option(
+    argument: ast.arg, flags: list[str], default: Value | None, kwargs: dict[str, Value], *, counts: bool
+) -> Argument:
+    """An option that takes words, or is counted."""
+    name = argument.arg
+    if counts:
+        return made_argument(flags, name, argument, default or Const(0), action="count")
+    length = length_of(argument.annotation)
+    if length is not None:
+        kwargs["nargs"] = Const(length)
+    elif "nargs" in kwargs:
         del kwargs["nargs"]
-        return [made_argument(flags or [dashed], name, node, default or NONE, kwargs, action="append")]
+        return made_argument(flags, name, argument, default or NONE, kwargs, action="append")
     required = TRUE if default is None else FALSE
-    return [made_argument(flags or [dashed], name, node, default or NONE, {"required": required, **kwargs})]
+    return made_argument(flags, name, argument, default or NONE, {"required": required, **kwargs})
 
 
 def _switches(flags: list[str], dashed: str) -> tuple[list[str], list[str]]:
@@ -148,6 +163,9 @@ def _run_typer(machine: Calls, func: Value, words: list[str] | None, call: Call)
     if words is None:
         return machine.enter(func, Call("", [], {}, call.node, open=True))
     parser = Parser("argparse.ArgumentParser", call, abbreviates=False)
+    declared = [one.call for one in inner.decorators if isinstance(one, Instance) and one.call is not None]
+    # Its settings may let options through that nobody declares.
+    parser.open = any("context_settings" in one.kwargs for one in declared)
     for argument, default in parameters_of(inner):
         parser.arguments.extend(_typer_argument(machine, argument, default))
     values = evaluate(machine, parser, words, call)
@@ -172,6 +190,12 @@ def _typer_app(machine: Calls, call: Call) -> Value:
             break
     grouped = grouped or any(name.startswith(_APP) for name in app.attrs)
     commands = {name.partition(":")[2]: func for name, func in app.attrs.items() if name.startswith("command:")}
+    callback = app.attrs.get("callback")
+    named = {_said(name) for name in commands}
+    if callback is not None and words is not None and not any(_said(word) in named for word in words):
+        inner = function_of(callback)
+        if inner is not None and any(_has(one, _ALONE) for one in (*inner.decorators, app)):
+            return _run_typer(machine, callback, words, call)
     return _dispatch(machine, commands, _run_typer, call, words, grouped=grouped)
 
 
@@ -190,11 +214,20 @@ def _dispatch(
         return run(machine, next(iter(commands.values())), words, call)
     if words is None or not commands:
         return UNKNOWN
-    named = {name.replace("_", "-"): func for name, func in commands.items()}
+    named = {_said(name): func for name, func in commands.items()}
     for position, word in enumerate(words):
-        if word.replace("_", "-") in named:
-            return run(machine, named[word.replace("_", "-")], words[position + 1 :], call)
+        if _said(word) in named:
+            return run(machine, named[_said(word)], words[position + 1 :], call)
     raise machine.leave("exit", call.node, "usage", "usage:a command is required")
+
+
+def _said(name: str) -> str:
+    """A command as a command line has it; newer releases of `click` leave endings of a function's name out."""
+    dashed = name.replace("_", "-")
+    return next((dashed[: -len(end)] for end in _ENDINGS if dashed.endswith(end) and dashed != end), dashed)
+
+
+_ENDINGS = ("-command", "-cmd", "-group", "-grp")
 
 
 # click
@@ -270,6 +303,14 @@ def _run_click(machine: Calls, func: Value, words: list[str] | None, call: Call)
     inner = function_of(func)
     if inner is None:
         return UNKNOWN
+    group = next((one for one in inner.decorators if _path(one).endswith(".group")), None)
+    if _has(group, "chain"):
+        return _run_chain(machine, inner, words, call)
+    if group is not None:
+        commands = {name: value for name, value in inner.commands.items() if value is not func}
+        named = {_said(name) for name in commands}
+        if not _has(group, _ALONE) or any(_said(word) in named for word in words or ()):
+            return _dispatch(machine, commands, _run_click, call, words, grouped=True)
     if words is None:
         return machine.enter(func, Call("", [], {}, call.node, open=True))
     if any(_adds_options(decorator) for decorator in inner.decorators):
@@ -280,6 +321,54 @@ def _run_click(machine: Calls, func: Value, words: list[str] | None, call: Call)
     if problem is not None:
         raise machine.leave("raise", call.node, "TypeError", f"{OWN}{problem}")
     return _call_with(machine, func, values, call)
+
+
+def _path(decorator: Value) -> str:
+    return decorator.path.removesuffix("()") if isinstance(decorator, Instance) else ""
+
+
+def _has(group: Value | None, setting: str) -> bool:
+    """Whether a group of commands was made with a setting."""
+    call = group.call if isinstance(group, Instance) else None
+    return call is not None and truth(call.kwargs.get(setting)) is True
+
+
+#: The setting by which a group does something where no command of it is named.
+_ALONE = "invoke_without_command"
+
+
+def _run_chain(machine: Calls, group: Function, words: list[str] | None, call: Call) -> Value:
+    """Commands behind one another, as far as the words name them; what each is given is not divided among them."""
+    named = {_said(name): func for name, func in group.commands.items()}
+    for word in dict.fromkeys(words or ()):
+        if _said(word) in named:
+            machine.enter(named[_said(word)], Call("", [], {}, call.node, open=True))
+    return UNKNOWN
+
+
+def _click_add(machine: Calls, call: Call) -> Value | None:
+    """`group.add_command(command, name)`."""
+    group, command = call.receiver, call.arg("cmd", 0)
+    inner = function_of(command)
+    if not isinstance(group, Function) or inner is None or command is None:
+        return None
+    made = [one.call for one in inner.decorators if isinstance(one, Instance) and _path(one).endswith(_MAKERS)]
+    names = [call.arg("name", 1), *(one.arg("name", 0) for one in made if one is not None)]
+    given = next((str(name.value) for name in names if isinstance(name, Const)), inner.name)
+    machine.store(group.commands, given, command)
+    return NONE
+
+
+#: Decorators of `click` that make a command.
+_MAKERS = (".command", ".group")
+
+
+def _click_main(machine: Calls, call: Call) -> Value | None:
+    """`command.main()`: what calling the command does."""
+    func = call.receiver
+    if not isinstance(func, Function) or not func.decorators:
+        return None
+    return machine.call(func, Call("", call.args, call.kwargs, call.node, call.open))
 
 
 def _misfit(func: Function, values: dict[str, Value]) -> str | None:
@@ -298,6 +387,8 @@ def _misfit(func: Function, values: dict[str, Value]) -> str | None:
     return None if takes is None else misfit(func.name, takes, context, list(values))
 
 
+#: What a command of `click` takes that is called by itself, and that its options do not depend on.
+_CLICK_TAKES = frozenset({"args", "prog_name", "standalone_mode", "obj", "windows_expand_args"})
 #: Decorators of `click` that give a function one argument each, by name, or (`pass_...`) by position, or none.
 _CLICK = listed("command group option argument pass_context pass_obj version_option help_option")
 
@@ -347,14 +438,19 @@ def called_decorated(machine: Calls, func: Function, decorator: Value, call: Cal
         return _run_wrapped(machine, func, call)
     if path == "hydra.main" and isinstance(decorator, Instance):
         return parser_configs.run_hydra(machine, func, decorator, call)
-    if path not in ("click.command", "click.group", "rich_click.command", "rich_click.group", "function.command"):
+    if path not in (
+        "click.command",
+        "click.group",
+        "rich_click.command",
+        "rich_click.group",
+        "function.command",
+        "function.group",
+    ):
         return None
-    if call.args or (call.kwargs and "standalone_mode" not in call.kwargs and "obj" not in call.kwargs):
+    given = call.arg("args", 0)
+    if len(call.args) > 1 or call.kwargs.keys() - _CLICK_TAKES or not isinstance(given, Seq | Const | None):
         return None
-    commands = {name: value for name, value in func.commands.items() if value is not func}
-    if path.endswith(".group"):
-        return _dispatch(machine, commands, _run_click, call, command_line(machine), grouped=True)
-    return _run_click(machine, func, command_line(machine), call)
+    return _run_click(machine, func, command_line(machine, given), call)
 
 
 # tyro
@@ -362,10 +458,24 @@ def called_decorated(machine: Calls, func: Function, decorator: Value, call: Cal
 
 def _tyro(machine: Calls, call: Call) -> Value | None:
     target = call.arg("f", 0)
-    inner = function_of(target)
-    if inner is None or target is None:
+    if function_of(target) is None or target is None:
         return parser_dataclasses.TYRO(machine, call)
-    words = command_line(machine, call.kwargs.get("args"))
+    return _run_tyro(machine, target, command_line(machine, call.kwargs.get("args")), call)
+
+
+def _tyro_commands(machine: Calls, call: Call) -> Value:
+    """`subcommand_cli_from_dict({"train": train, ...})`."""
+    table, words = call.arg("subcommands", 0), command_line(machine, call.kwargs.get("args"))
+    if not isinstance(table, Map) or table.open:
+        return UNKNOWN
+    commands = {str(name): func for name, func in table.items.items()}
+    return _dispatch(machine, commands, _run_tyro, call, words, grouped=True)
+
+
+def _run_tyro(machine: Calls, target: Value, words: list[str] | None, call: Call) -> Value:
+    inner = function_of(target)
+    if inner is None:
+        return UNKNOWN
     if words is None:
         return machine.enter(target, Call("", [], {}, call.node, open=True))
     parser = Parser("argparse.ArgumentParser", call, abbreviates=False)
@@ -376,8 +486,14 @@ def _tyro(machine: Calls, call: Call) -> Value | None:
             parts[argument.arg] = parser_dataclasses.nested(machine, kind, words, call)
             continue
         is_bool, kwargs = kwargs_of(argument.annotation)
+        if may_be_none(argument.annotation):
+            parser_dataclasses.let_none(kwargs)
+        if is_positional(argument.annotation):
+            parser.arguments.append(parser_dataclasses.placed(argument.arg, argument, default, kwargs))
+            continue
         flag = "--" + argument.arg.replace("_", "-")
-        flags = list(dict.fromkeys([flag, "--" + argument.arg]))
+        others = parser_dataclasses.other_flags(machine, argument.annotation)
+        flags = list(dict.fromkeys([flag, "--" + argument.arg, *others]))
         if is_bool:
             parser.arguments.append(made_argument(flags, argument.arg, argument, default or FALSE, action="store_true"))
             off = ["--no-" + flag[2:]]
@@ -399,7 +515,7 @@ def is_command(decorator: Value) -> tuple[Value, str] | None:
         return None
     call = decorator.call if isinstance(decorator, Instance) else None
     path = decorator.path if isinstance(decorator, Instance) else decorator.name
-    if not path.removesuffix("()").endswith(("command", "callback")):
+    if not path.removesuffix("()").endswith(("command", "callback", ".group")):
         return None
     owner = decorator.owner if isinstance(decorator, Bound) else (call.receiver if call is not None else None)
     named = call.arg("name", 0) if call is not None else None
@@ -416,4 +532,7 @@ MODELS: dict[str, Model] = {
     "typer.Typer.__call__": _typer_app,
     "typer.Typer.add_typer": _typer_add,
     "tyro.cli": _tyro,
+    "tyro.extras.subcommand_cli_from_dict": _tyro_commands,
+    "function.add_command": _click_add,
+    "function.main": _click_main,
 }

@@ -45,6 +45,7 @@ EXISTS = "exists"
 _READERS = frozenset({"json.loads", "str.lower", "str.upper", "str.strip", "os.path.abspath", "os.path.expanduser"})
 _FLAG_ACTIONS = frozenset({"store_true", "store_false", "store_const", "append_const", "count"})
 _KNOWN_ACTIONS = _FLAG_ACTIONS | {"store", "append", "extend"}
+_NUMBERS: dict[str, type] = {"int": int, "float": float}
 #: What `argparse` calls a number of words.
 _COUNTS = {
     f"argparse.{name}": Const(count)
@@ -85,6 +86,8 @@ class Parser(Instance):
     abbreviates: bool = True
     #: Whether something was added that is not understood.
     open: bool = False
+    #: Whether what is not given may be anything.
+    loose: bool = False
     #: Objects that are made of what was read: where they go, their class, and its fields.
     groups: list[tuple[str, LocalClass, list[str]]] = field(default_factory=list[tuple[str, LocalClass, list[str]]])
 
@@ -118,10 +121,12 @@ def made_argument(
     return Argument(flags, dest, Call("add_argument", [], kwargs or {}, node), action, default)
 
 
-def evaluate(machine: Calls, parser: Parser, words: list[str], call: Call) -> dict[str, Value]:
-    """What a parser makes of the words of a command line, by name."""
+def evaluate(
+    machine: Calls, parser: Parser, words: list[str], call: Call, *, known_only: bool = False
+) -> dict[str, Value]:
+    """What a parser makes of the words of a command line, by name; of those that it knows, if `known_only`."""
     namespace = Instance("argparse.Namespace", call)
-    fill(machine, parser, words, namespace, call, known_only=False)
+    fill(machine, parser, words, namespace, call, known_only=known_only)
     return namespace.attrs
 
 
@@ -171,7 +176,14 @@ def fill(
         parsers.append(commands.choices[chosen])
     for one in parsers:
         for argument in one.arguments:
-            _set(machine, argument, found.get(argument.dest, _UNSET), namespace, call, no_default=parser.open)
+            _set(
+                machine,
+                argument,
+                found.get(argument.dest, _UNSET),
+                namespace,
+                call,
+                no_default=parser.open or one.loose or parser.loose,
+            )
         for key, value in one.defaults.items():
             if found.get(key, _UNSET) is _UNSET:
                 namespace.attrs[key] = value
@@ -293,16 +305,8 @@ def _typed(machine: Calls, argument: Argument, text: str, call: Call) -> Value:
             return Const(text)
         case Ref(path="str"):
             return Const(text)
-        case Ref(path="int" | "float" as name):
-            try:
-                return Const(int(text) if name == "int" else float(text))
-            except ValueError:
-                raise machine.leave(
-                    "exit",
-                    call.node,
-                    "usage",
-                    f"usage:argument {argument.flags[-1]}: invalid {name} value: {text[:40]!r}",
-                ) from None
+        case Ref(path="int" | "float" | "?int" | "?float" as name):
+            return _number(machine, argument, text, call, name)
         case Ref(path="?bool"):
             folded = text.lower()
             return TRUE if folded in ("true", "yes", "y", "t", "1") else FALSE
@@ -310,6 +314,8 @@ def _typed(machine: Calls, argument: Argument, text: str, call: Call) -> Value:
             return TRUE if text else FALSE
         case Ref() if kind.path.rpartition(".")[2] in ("Path", "PurePath", "PosixPath"):
             return PathValue(Const(text))
+        case Ref() if kind.path in _READERS and kind.path.startswith("str."):
+            return machine.call(Bound(Const(text), kind.path[4:]), Call("", [], {}, argument.call.node))
         case Ref() if kind.path in _READERS:
             return machine.call(kind, Call("", [Const(text)], {}, argument.call.node))
         case Instance(path="argparse.FileType", call=Call() as made):
@@ -321,6 +327,18 @@ def _typed(machine: Calls, argument: Argument, text: str, call: Call) -> Value:
             return machine.call(kind, Call("", [Const(text)], {}, argument.call.node))
         case _:
             return UNKNOWN
+
+
+def _number(machine: Calls, argument: Argument, text: str, call: Call, kind: str) -> Value:
+    """A word as a number; with `?` before its name it may be the word `None` as well."""
+    name = kind.removeprefix("?")
+    if name != kind and text == "None":
+        return NONE
+    try:
+        return Const(int(text) if name == "int" else float(text))
+    except ValueError:
+        told = f"usage:argument {argument.flags[-1]}: invalid {name} value: {text[:40]!r}"
+        raise machine.leave("exit", call.node, "usage", told) from None
 
 
 def _build(machine: Calls, parser: Parser, depth: int = 0) -> _Parser:
@@ -381,9 +399,15 @@ def _keywords(argument: Argument) -> dict[str, Any]:
             found["const"] = const.value if isinstance(const, Const) else None
     choices = kwargs.get("choices")
     if isinstance(choices, Seq) and not choices.open and argument.action not in _FLAG_ACTIONS:
-        known = [str(choice.value) for choice in choices.items if isinstance(choice, Const)]
-        if len(known) == len(choices.items) and known:
-            found["choices"] = known
+        known = [choice.value for choice in choices.items if isinstance(choice, Const)]
+        kind = kwargs.get("type")
+        number = _NUMBERS.get(kind.path) if isinstance(kind, Ref) else None
+        # They are compared with what the type makes of a word: of one that is not read here, all may be.
+        is_text = kind is None or kind in (Ref("str"), Ref("pathlib.Path"))
+        if len(known) == len(choices.items) and known and (is_text or number is not None):
+            found["choices"] = [str(choice) for choice in known] if number is None else known
+            if number is not None:
+                found["type"] = number
     # The text that stands for no default would be looked for among the choices of a positional argument.
     found["default"] = _UNSET if positional else argparse.SUPPRESS
     return found

@@ -278,6 +278,19 @@ def _relative(machine: Calls, call: Call) -> Value:
     return PathValue(UNKNOWN)
 
 
+def _from_file(machine: Calls, call: Call) -> Value | None:
+    """`load_dotenv(path)`: what a file that may be there says of variables is not known."""
+    given = call.arg("dotenv_path", 0)
+    path = template(given)
+    if given is None or given == NONE:
+        # It is looked for beside the script, where nothing is but what the script has put there.
+        may_be = machine.traces.may_hold(".env", machine.events)
+    else:
+        may_be = path is None or not is_absent(machine, path)
+    machine.environ.open = machine.environ.open or may_be
+    return None
+
+
 def _home(machine: Calls, call: Call) -> Value:
     machine.step()
     del call
@@ -303,6 +316,7 @@ MODELS: dict[str, Model] = {
     "os.path.isfile": _exists,
     "os.path.isdir": _exists,
     "os.path.getsize": _unknown,
+    "dotenv.load_dotenv": _from_file,
     "os.makedirs": _made,
     "os.mkdir": _made,
     "os.chdir": _change,

@@ -31,6 +31,12 @@ PASSED = [
 ]
 
 
+def test_a_loop_without_end_is_called_that_and_no_end() -> None:
+    submission = uv("import time\nwhile True:\n    open('rows.csv', 'w').write('a')\n    time.sleep(60)\n")
+    message = next(one.message for one in submission.report.findings if one.rule == "P003")
+    assert message.startswith("The script never leaves the loop on line 2,")
+
+
 @pytest.mark.parametrize(("script", "line"), FLAGGED)
 def test_a_push_that_no_run_reaches_is_found(script: str, line: int) -> None:
     submission = uv(HEAD + script)

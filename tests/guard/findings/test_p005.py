@@ -104,3 +104,11 @@ def test_what_may_not_be_written_there_or_harms_nothing_is_left_alone(script: st
     submission = uv(ROWS + script, volumes=["hf://datasets/alice/in:/in"])
     assert found(submission, "P005") == []
     assert submission.report.verdict == "persists"
+
+
+def test_a_write_that_may_go_elsewhere_is_no_certain_end() -> None:
+    script = "import os\nfrom datasets import Dataset\nout = '/in' if os.access('/in', os.W_OK) else '/tmp'\n"
+    script += "open(f'{out}/a', 'w').write('a')\nDataset.from_dict({}).push_to_hub('alice/a')\n"
+    volumes = ["hf://datasets/alice/in:/in"]
+    assert "P005" not in errors(uv(script, volumes=volumes))
+    assert "P005" in errors(uv(script.replace("{out}", "/in"), volumes=volumes))
