@@ -1,4 +1,4 @@
-"""Work that is sent to a device which only Apple's machines have: jobs run on Linux, where torch refuses it."""
+"""The devices that a script sends work to; of those, the one of Apple's machines: jobs run on Linux, without it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _MAX_LINE = 4_000
 def on_apple(case: Case) -> tuple[int, tuple[Sink, ...]] | None:
     """The line of the first call that is certain to fail for such a device, and the sinks that come to nothing."""
     for event in case.events if case.roots & _LIBRARIES else ():
-        if _sends(event):
+        if is_certain(event) and any(_APPLE.fullmatch(device) for device in devices_of(event)):
             return event.line, tuple(sink for sink in case.sinks if case.order_of(sink.event) >= case.order_of(event))
     for event, line in commands(case) if case.tree is not None else ():
         if _HARNESS.search(line[:_MAX_LINE]):
@@ -33,16 +33,19 @@ def on_apple(case: Case) -> tuple[int, tuple[Sink, ...]] | None:
     return None
 
 
-def _sends(event: Event) -> bool:
-    """Whether a call that is sure to be made, and to be heard of, sends a model or tensor there."""
-    call, context = event.call, event.context
-    if event.kind != "call" or context.conditions or context.swallows or context.handler:
-        return False
-    if context.background or context.callback:
-        return False
+def is_certain(event: Event) -> bool:
+    """Whether a call is sure to be made, and to be heard of if it fails."""
+    context = event.context
+    aside = context.conditions or context.swallows or context.handler or context.background or context.callback
+    return event.kind == "call" and not aside
+
+
+def devices_of(event: Event) -> list[str]:
+    """The devices that a call names for a model or tensor."""
+    call = event.call
     given = [call.kwargs.get("device"), call.kwargs.get("device_map")]
     if call.receiver is not None and call.name == "to":
         given.extend(call.args[:1])
     elif call.name not in _LOADERS:
-        return False
-    return any(_APPLE.fullmatch(text(value) or "") for value in given)
+        return []
+    return [name for name in map(text, given) if name is not None]

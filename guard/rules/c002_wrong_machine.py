@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from packaging.version import Version
 
 from guard.case import Draft
-from guard.devices import on_apple
+from guard.devices import devices_of, is_certain, on_apple
 from guard.half import in_half
 from guard.misfits import broken
 from guard.rule import Rule
-from guard.sinks.base import text
 from guard.words import words
 from schemas.report import Fix, Where
 
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 
     from guard.case import Case
     from guard.script.context import Event, Imported
-    from guard.script.values import Value
 
 #: Libraries that do nothing without a GPU, by import name.
 _GPU_ONLY = frozenset({"vllm", "unsloth", "flash_attn", "bitsandbytes", "tensorrt_llm", "sglang"})
@@ -114,26 +112,12 @@ def _is_old(asked: Requirement | None) -> bool:
 
 def _demands(event: Event) -> bool:
     """Whether a call that is sure to be made works with CUDA only."""
-    call, context = event.call, event.context
-    if event.kind != "call" or context.conditions or context.swallows or context.handler:
+    call = event.call
+    if not is_certain(event):
         return False
-    if context.background or context.callback:
-        return False
-    if call.path in _ENGINES or call.path in _SET_UP:
+    if call.path in _ENGINES or call.path in _SET_UP or (call.receiver is not None and call.name == "cuda"):
         return True
-    if call.receiver is not None and call.name == "cuda":
-        return True
-    given = [call.kwargs.get("device"), call.kwargs.get("device_map")]
-    if call.receiver is not None and call.name == "to":
-        given.extend(call.args[:1])
-    elif call.name not in ("from_pretrained", "pipeline", "SentenceTransformer"):
-        return False
-    return any(_is_cuda(value) for value in given)
-
-
-def _is_cuda(device: Value | None) -> bool:
-    name = text(device)
-    return name is not None and (name == "cuda" or name.startswith("cuda:"))
+    return any(device == "cuda" or device.startswith("cuda:") for device in devices_of(event))
 
 
 RULE = Rule(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from guard.script.values import Bound, Const, Instance, PathValue, Ref, Text, Value, truth
@@ -62,6 +63,7 @@ FUNCTIONS: dict[str, tuple[str, int]] = {
     "llmcompressor.model_free_ptq": ("save_directory", 1),
     "lance.write_dataset": ("uri", 1),
     "mergekit.merge.run_merge": ("out_path", 1),
+    "llama_cpp.llama_model_quantize": ("fname_out", 1),
 }
 #: Functions that write only where the parameter is given.
 _ONLY_IF_GIVEN = {"yaml.dump": ("stream", 1), "llmcompressor.oneshot": ("output_dir", 9)}
@@ -140,6 +142,7 @@ _FILE_SYSTEM: dict[str, tuple[str, int]] = {
     "mv": ("path2", 1),
     "touch": ("path", 0),
 }
+_OPENS = re.compile(r"(?:^|_)open(?:_|$)")
 _WRITING = frozenset({"w", "wb", "wt", "a", "ab", "at", "x", "xb", "w-", "r+", "r+b", "w+", "wb+", "a+"})
 _SAVE_OWNERS = words("PIL keras tensorflow gensim ultralytics sklearn torch imageio setfit sentence_transformers")
 _SCHEMES = {"s3": "s3", "s3a": "s3", "gs": "gs", "gcs": "gs", "az": "az", "abfs": "az", "abfss": "az", "adl": "az"}
@@ -166,6 +169,9 @@ def mode_of(event: Event, position: int) -> str:
 def find(event: Event) -> Sink | Write | None:
     """The file, or the place in a store, that a call writes."""
     found, path = _target(event)
+    if isinstance(path, Instance) and path.path == "str.encode()" and path.call is not None:
+        # What C is told of a path is its bytes.
+        path = path.call.receiver
     if not found or isinstance(path, Instance):
         # A file that the script opened: the `open` is what writes.
         return None
@@ -207,7 +213,7 @@ def _is_opened_by_mode(event: Event) -> bool:
     mode = text(call.kwargs.get("mode") or (call.args[1] if len(call.args) > 1 else None))
     if mode is None or mode not in _WRITING or not call.args or not isinstance(call.args[0], Const | Text | PathValue):
         return False
-    return call.name[:1].isupper() or call.name == "open"
+    return call.name[:1].isupper() or _OPENS.search(call.name) is not None
 
 
 def _is_saver(receiver: Value) -> bool:

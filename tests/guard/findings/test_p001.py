@@ -85,3 +85,23 @@ def test_the_fix_also_gives_the_token_where_there_is_none() -> None:
 def test_a_command_that_only_writes_is_found() -> None:
     assert found(run("python -c \"open('a.txt', 'w').write('x')\""), "P001") != []
     assert found(run("python -c \"open('a.txt', 'w').write('x')\" && hf upload alice/a a.txt"), "P001") == []
+
+
+HANDED = [
+    pytest.param("from datatrove.io import open_file\nopen_file({!r}, mode='wt').write('a')\n", id="a library's open"),
+    pytest.param("import llama_cpp as l\nl.llama_model_quantize(b'a', {!r}.encode('utf-8'), 2)\n", id="a path for C"),
+]
+
+
+@pytest.mark.parametrize("script", HANDED)
+def test_a_file_that_a_library_writes_is_lost_in_the_container_and_kept_in_a_bucket(script: str) -> None:
+    bucket = {"volumes": ["hf://buckets/alice/out:/out"], "facts": caller()}
+    assert found(uv(script.format("made/a"), facts=caller()), "P001") != []
+    kept = uv(script.format("/out/a"), **bucket).report
+    assert (kept.verdict, [one.uri for one in kept.destinations]) == ("persists", ["hf://buckets/alice/out/a"])
+
+
+def test_a_file_that_a_library_only_reads_is_no_result() -> None:
+    script = "from datatrove.io import open_file\nprint(open_file('/out/a', mode='rt').read())\n"
+    submission = uv(script, facts=caller(), volumes=["hf://buckets/alice/out:/out"])
+    assert submission.report.verdict == "lost"
