@@ -116,7 +116,7 @@ def main() -> int:
         model_options.model_name_or_path,
         num_labels=1,
         revision=model_options.model_revision,
-        trust_remote_code=model_options.trust_remote_code,
+        trust_remote_code=training.trust_remote_code,
     )
     if tokenizer.pad_token is None:
         tokenizer.pad_token = tokenizer.eos_token
