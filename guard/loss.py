@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from guard.ending import depends_on
+from guard.refused import refusals
 from guard.script.outline import path_to, walk
 from guard.script.values import Instance, Object, truth
 from guard.sinks.base import texts
@@ -60,6 +61,9 @@ def loss_of(case: Case) -> Loss | None:
         return Loss("P003", line=ending.line, push=next(iter(case.dead_pushes), None))
     if (ending is not None and ending.cause != "other") or _lacks(case):
         return Loss("")
+    refused = _refused(case)
+    if refused is not None:
+        return refused
     switched = _read_only(case) or _switched_off(case)
     if switched is not None and not _hands_over(case):
         return switched
@@ -138,6 +142,20 @@ def _beside(case: Case) -> Loss | None:
 def _speaks(text: str, mount: str) -> bool:
     """Whether a text names a mount, and not only a path or address with the same letters in it."""
     return re.search(rf"(?<![\w/.-]){re.escape(mount)}(?![\w-])", text) is not None
+
+
+def _refused(case: Case) -> Loss | None:
+    """A write that ends the script at a read-only mount, before it hands anything to what cannot be read."""
+    if not case.launches or len(case.unreadable) > len(case.launches):
+        return None
+    at = {id(effect): position for position, effect in enumerate(case.effects)}
+    for write, volume in refusals(case, case.writes):
+        order = case.order_of(write.event)
+        # What a program does that the script starts has no place among the script's own calls.
+        later = (order < case.order_of(one.event) or case.order_of(one.event) < 0 for one in case.launches)
+        if all(later) and all(at[id(write)] < at[id(one)] for one in case.launches):
+            return Loss("P005", write=write, volume=volume)
+    return None
 
 
 def _read_only(case: Case) -> Loss | None:

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from guard.case import Draft
 from guard.persistence import name_of, spelled
+from guard.refused import UNPACKS, refusals
 from guard.rule import Rule
-from guard.script.values import options
 from guard.sinks.base import Write, texts
-from guard.sinks.place import absolute, mounted
 from schemas.report import Fix, Where
 
 if TYPE_CHECKING:
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
 
 #: Where archives are unpacked to: the parameter, and its position.
 _INTO = {"extractall": ("path", 0), "unpack_archive": ("extract_dir", 1)}
-#: Functions that are certain to call the one that they are given.
-_CALLED = ("", "datasets.Dataset.from_generator", "datasets.IterableDataset.from_generator")
 
 
 def check(case: Case) -> Iterator[Draft]:
@@ -41,13 +38,10 @@ def check(case: Case) -> Iterator[Draft]:
 
 def _before_results(case: Case) -> Iterator[Draft]:
     """A write that ends the script before its results are kept: of an archive that is unpacked where it lies, say."""
-    for write in (*case.writes, *_unpacked(case)):
-        volume = mounted(write, case.mounts)
-        if volume is None or volume.keeps_writes or write.told or not _is_certain(write):
-            continue
+    for write, volume in refusals(case, (*case.writes, *_unpacked(case))):
         order = case.order_of(write.event)
         breaks = tuple(sink for sink in case.keepers if case.order_of(sink.event) > order)
-        if order < 0 or not breaks or not _is_below(write, volume):
+        if not breaks:
             continue
         path = texts(write.path)[0]
         message = (
@@ -59,30 +53,12 @@ def _before_results(case: Case) -> Iterator[Draft]:
         return
 
 
-def _is_below(write: Write, volume: Volume) -> bool:
-    """Whether a write goes below a mount, whichever of its paths is taken."""
-    paths = [absolute(write, path) for path in texts(write.path)]
-    is_whole = write.path is not None and len(paths) == len(options(write.path))
-    return is_whole and all(f"{path}/".startswith(f"{volume.mount}/") for path in paths)
-
-
 def _unpacked(case: Case) -> Iterator[Write]:
     """Where archives are unpacked to."""
     for event in case.events:
         call = event.call
-        if event.kind == "call" and call.name in ("extractall", "unpack_archive"):
+        if event.kind == "call" and call.name in UNPACKS:
             yield Write(event, call.arg(*_INTO[call.name]), "download")
-
-
-def _is_certain(write: Write) -> bool:
-    """Whether a write is made on the way that the script takes, and its failure heard of.
-
-    Where files of a folder are unpacked in a loop, some of them are what the loop's own test looks for.
-    """
-    context = write.event.context
-    chosen = context.loop and write.event.call.name in _INTO
-    aside = (context.conditions and not chosen) or context.swallows or context.handler or context.background
-    return not aside and context.callback in _CALLED
 
 
 def _fix(case: Case, volume: Volume) -> Fix:

@@ -330,6 +330,13 @@ def test_temporary_files_are_where_the_environment_says() -> None:
     assert seen(script, env={"TMPDIR": "/out"}) == ["/out", "/out/?"]
 
 
+def test_a_temporary_file_is_gone_with_its_folder_or_not_unless_it_is_told_to_stay() -> None:
+    script = "import lib, tempfile\nwith tempfile.NamedTemporaryFile({}) as file:\n    lib.f(file.name)\n"
+    for given, path in (("", "/tmp/?"), ("dir='/out'", "/tmp/?"), ("delete=False", "/out/?")):
+        assert seen(script.format(given), env={"TMPDIR": "/out"}) == [path]
+    assert seen(script.format("delete=False, dir='/kept'"), env={"TMPDIR": "/out"}) == ["/kept/?"]
+
+
 def test_a_condition_that_is_not_known_is_noted_at_what_it_guards() -> None:
     events = read("import lib, time\nif time.time() > 3:\n    lib.f('a')\nlib.f('b')").events
     conditions = [[one.text for one in event.context.conditions] for event in events if event.call.path == "lib.f"]

@@ -1,11 +1,11 @@
-"""Threads, futures, coroutines and what runs at the interpreter's exit."""
+"""Threads, futures, coroutines, tasks of Ray, and what runs at the interpreter's exit."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from guard.script.machine import Thread
-from guard.script.values import NONE, UNKNOWN, Call, Instance, Map, Pending, Seq, Value, truth
+from guard.script.values import NONE, UNKNOWN, Call, Function, Instance, Map, Pending, Ref, Seq, Value, truth
 
 if TYPE_CHECKING:
     from guard.script.calls import Calls
@@ -139,7 +139,29 @@ def _register(machine: Calls, call: Call) -> Value:
     return UNKNOWN
 
 
+def _remote(machine: Calls, call: Call) -> Value | None:
+    """`f.remote(...)` of a function that Ray has decorated: a process beside this one runs it."""
+    func = call.receiver
+    if not isinstance(func, Function) or not any(_is_of_ray(one) for one in func.decorators):
+        return None
+    machine.note(call, UNKNOWN)
+    return machine.run_aside(func, call.args, call.kwargs, call.node, "")
+
+
+def _with_options(machine: Calls, call: Call) -> Value | None:
+    """`f.options(num_cpus=2)`: the same function, with other needs."""
+    machine.step()
+    func = call.receiver
+    return func if isinstance(func, Function) and any(_is_of_ray(one) for one in func.decorators) else None
+
+
+def _is_of_ray(decorator: Value) -> bool:
+    return isinstance(decorator, Ref | Instance) and decorator.path in ("ray.remote", "ray.remote()")
+
+
 MODELS: dict[str, Model] = {
+    "function.remote": _remote,
+    "function.options": _with_options,
     "threading.Thread.start": _start,
     "threading.Timer.start": _start,
     "threading.Thread.join": _joined,

@@ -322,7 +322,10 @@ def _typed(machine: Calls, argument: Argument, text: str, call: Call) -> Value:
             mode = made.arg("mode", 0)
             if mode is None or (isinstance(mode, Const) and str(mode.value).startswith("r")):
                 _demand(machine, Const(text), call)
-            return UNKNOWN
+                return UNKNOWN
+            # A dash stands for what is printed.
+            given = [Const(text), mode]
+            return UNKNOWN if text == "-" else machine.call(Ref("open"), Call("", given, {}, argument.call.node))
         case Function() | Bound(func=Function()) | LocalClass():
             return machine.call(kind, Call("", [Const(text)], {}, argument.call.node))
         case _:

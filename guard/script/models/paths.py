@@ -14,6 +14,7 @@ from guard.script.values import (
     TRUE,
     UNKNOWN,
     Const,
+    Instance,
     PathValue,
     Seq,
     Text,
@@ -23,6 +24,7 @@ from guard.script.values import (
     options,
     template,
     text_of,
+    truth,
     ways,
 )
 
@@ -243,9 +245,9 @@ def _is_empty(machine: Calls, place: Value | None) -> bool:
     return bool(folder) and _is_certain(machine) and is_absent(machine, folder)
 
 
-def _temporary_root(machine: Calls, call: Call) -> Value:
+def _temporary_root(machine: Calls, call: Call, position: int = 2) -> Value:
     machine.step()
-    given = call.arg("dir", 2)
+    given = call.arg("dir", position)
     if given is None or given == NONE:
         return variable(machine, "TMPDIR") or Const("/tmp")  # noqa: S108
     return text_of(given)
@@ -258,6 +260,25 @@ def temporary(machine: Calls, call: Call) -> Value:
 
 def _temporary_file(machine: Calls, call: Call) -> Value:
     return Seq("tuple", [UNKNOWN, temporary(machine, call)])
+
+
+def _named_temporary(machine: Calls, call: Call) -> Value:
+    """A file that is gone when it is closed, unless it is told to stay, even from a mounted folder."""
+    stays = truth(call.arg("delete", 7) or TRUE) is not True
+    folder = _temporary_root(machine, call, 6) if stays else Const("/tmp")  # noqa: S108
+    name = _joined([folder, UNKNOWN])
+    made = Instance(f"{call.path}()", call, {"name": name})
+    machine.note(call, made)
+    return made
+
+
+def _file_system_of(machine: Calls, call: Call) -> Value | None:
+    """`fsspec`'s `url_to_fs(path)`: of a path that is no address, the disk and the path itself."""
+    machine.step()
+    path = template(call.args[0]) if call.args else None
+    if path is None or path.startswith("?") or ":" in path:
+        return None
+    return Seq("tuple", [Instance("fsspec.FileSystem", call, {"sep": Const("/")}), text_of(call.args[0])])
 
 
 def _working(machine: Calls, call: Call) -> Value:
@@ -344,5 +365,8 @@ MODELS: dict[str, Model] = {
     **{f"datasets.{owner}.save_to_disk": _refused for owner in ("Dataset", "DatasetDict")},
     "tempfile.mkdtemp": temporary,
     "tempfile.mkstemp": _temporary_file,
+    "tempfile.NamedTemporaryFile": _named_temporary,
+    "fsspec.core.url_to_fs": _file_system_of,
+    "fsspec.url_to_fs": _file_system_of,
     "tempfile.gettempdir": _temporary_root,
 }

@@ -112,3 +112,24 @@ def test_a_write_that_may_go_elsewhere_is_no_certain_end() -> None:
     volumes = ["hf://datasets/alice/in:/in"]
     assert "P005" not in errors(uv(script, volumes=volumes))
     assert "P005" in errors(uv(script.replace("{out}", "/in"), volumes=volumes))
+
+
+OPTION = "import argparse\np = argparse.ArgumentParser()\np.add_argument('--out', type=argparse.FileType('w'))\n"
+UNREAD = "subprocess.run(['bash', 'train.sh'])\n"
+
+
+@pytest.mark.parametrize("opened", ["open('/in/a', 'w')\n", f"{OPTION}p.parse_args(['--out', '/in/a'])\n"])
+def test_a_write_that_is_refused_ends_the_job_before_what_cannot_be_read(opened: str) -> None:
+    volumes = ["hf://datasets/alice/in:/in"]
+    submission = uv(f"import subprocess\n{opened}{UNREAD}", volumes=volumes)
+    assert found(submission, "P005") == [("error", "volumes", None)]
+    assert submission.report.verdict == "lost"
+    assert uv(f"import subprocess\n{opened}{UNREAD}", volumes=["hf://buckets/alice/in:/in"]).report.admitted
+
+
+def test_after_it_or_perhaps_it_leaves_the_answer_open() -> None:
+    volumes = ["hf://datasets/alice/in:/in"]
+    for script in (f"{UNREAD}open('/in/a', 'w')\n", f"if len(os.environ) > 9:\n    open('/in/a', 'w')\n{UNREAD}"):
+        submission = uv(f"import os, subprocess\n{script}", volumes=volumes)
+        assert submission.report.verdict == "unknown"
+        assert found(submission, "P005") == []
