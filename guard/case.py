@@ -27,9 +27,11 @@ from guard.sealed import is_sealed
 from guard.sinks import Effect, Launch, Metrics, Printed, Sink, Write, collect, hinted
 from guard.sinks.base import text, texts
 from guard.sinks.delegates import packages
-from guard.sinks.place import is_unplaced, locate, told_to_keep
+from guard.sinks.handed import Handed
+from guard.sinks.place import is_unplaced, locate
 from guard.sinks.told import is_foreign
 from guard.suppression import Ignore, read_ignores
+from guard.tokens import has_token
 from guard.written import SELF, written
 from schemas.report import Where
 from schemas.submission import JobArgs, RunArgs, UvArgs
@@ -462,10 +464,11 @@ class Case:
                 found.append(("a script that cannot be read", inner.row))
             found.extend((why, inner.row) for why, _ in inner.unreadable)
         mounted = any(volume.keeps_writes for volume in self.args.volumes)
-        if mounted and not self.keepers:
-            silent = not self.writes
-            told = [event for event in self.events if told_to_keep(event, self.mounts, silent=silent)]
-            found.extend(("a library that is told to write below a bucket", event.line) for event in told[:1])
+        if not self.keepers and (mounted or has_token(self)):
+            env = self.reading.machine.environ.items if self.reading.machine is not None else {}
+            handed = Handed(self.mounts, silent=not self.writes, token=has_token(self)).first(self.events, env)
+            if handed is not None:
+                found.append(("a library that is handed a place which outlives the job", handed.line))
         if mounted and not self.keepers and self.writes and all(is_unplaced(write) for write in self.writes):
             found.append(("a path that is not known", self.writes[-1].line))
         if self.args.outputs and not self.keepers and self.writes and all(write.told for write in self.writes):

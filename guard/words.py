@@ -1,8 +1,19 @@
-"""Long lists of names, written as text."""
+"""Words: long lists of names that are written as text, and the words that a name is made of."""
 
 from __future__ import annotations
+
+import re
+
+_PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+#: So much of a name is looked at, from its end.
+_MAX_NAME = 200
 
 
 def words(text: str) -> frozenset[str]:
     """The words of `text`."""
     return frozenset(text.split())
+
+
+def parts_of(name: str) -> frozenset[str]:
+    """The words that a name is made of: `log`, `dir` of `--log-dir`, `logDir` and `LOG_DIR`."""
+    return frozenset(part.lower() for part in _PART.findall(name[-_MAX_NAME:]))

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from guard.command.evaluators import measured
 from guard.command.makers import made
-from guard.command.options import Options, leading, loose_options, overrides
+from guard.command.options import Options, leading, loose_options, overrides, trailing
+from guard.command.sending import sent_to
 from guard.command.state import State, shown, text_of
 from guard.script.values import Const, Value
 from guard.sinks import hinted
@@ -61,6 +62,7 @@ def _sink(
     creates: bool = True,
     token: Value | None = None,
     logged_in: bool = True,
+    told: bool = False,
 ) -> None:
     state.effects.append(
         Sink(
@@ -72,6 +74,7 @@ def _sink(
             via,
             token=token,
             logged_in=logged_in,
+            told=told,
         )
     )
 
@@ -250,6 +253,13 @@ def by_options(state: State, what: str, argv: list[Value]) -> None:
     name = what.removeprefix("the module ").strip("`")
     if measured(state, name, argv, options) or made(state, name, argv, options):
         return
+    # The words of a script that calls a library are the script's own, and others have an `upload_file` too.
+    is_program = what.startswith("the module ") or "." not in name.removesuffix(".py")
+    sent = sent_to(name, leading(argv), options) if is_program else None
+    if sent is not None:
+        place, kind = sent
+        _sink(state, name, place, kind, told=True)
+        return
     event = state.event(what, argv)
     options = overrides(argv) | options
     told = [placed(event, values[0], what) for name, values in options.items() if values and is_place(name, values[0])]
@@ -265,5 +275,5 @@ def unread(state: State, event: Event, what: str, argv: list[Value]) -> None:
     """Note the places that a program which cannot be read may put its results in, by its words and its variables."""
     state.budget.spend(len(state.env))
     options = overrides(argv) | loose_options(argv)
-    words = hinted.of_words(event, what, leading(argv), options)
+    words = hinted.of_words(event, what, leading(argv), trailing(argv), options)
     state.effects.extend(islice(chain(words, hinted.of_environment(event, what, state.env)), _MAX_HINTS))

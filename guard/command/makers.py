@@ -1,11 +1,13 @@
 """Programs that make or convert models, and where each of them puts what it makes.
 
 `lerobot-train` pushes the policy at its end unless it is told not to, and needs its repository for that. Source:
-`PreTrainedConfig` and `TrainPipelineConfig.validate` of lerobot. Source of the others: their own help.
+`PreTrainedConfig` and `TrainPipelineConfig.validate` of lerobot. `skops convert` makes a file of the working folder,
+unless it is told another. Source: `skops.cli._convert`. Source of the others: their own help.
 """
 
 from __future__ import annotations
 
+import posixpath
 from typing import TYPE_CHECKING
 
 from guard.command.options import Options
@@ -31,6 +33,8 @@ def made(state: State, what: str, argv: Sequence[Value], options: dict[str, list
     """Note what a program makes; False where it is not known, or says it in a file."""
     if what in _LEROBOT:
         return _lerobot(state, options)
+    if what == "skops":
+        return _skops(state, argv, options)
     place: Value | None = None
     if what in _CONVERTERS:
         place = next(iter(options.get("outfile") or ()), None)
@@ -40,6 +44,15 @@ def made(state: State, what: str, argv: Sequence[Value], options: dict[str, list
     if place is None:
         return False
     state.effects.append(Write(state.event(what), place, "model"))
+    return True
+
+
+def _skops(state: State, argv: Sequence[Value], options: dict[str, list[Value]]) -> bool:
+    words = [text_of(word) for word in Options(list(argv)).positional]
+    if len(words) < 2 or words[0] != "convert" or options.keys() & {"o", "output_files"}:
+        return False
+    name = posixpath.splitext(posixpath.basename(words[1] or "model"))[0]
+    state.effects.append(Write(state.event("skops"), Const(f"{name}.skops"), "model"))
     return True
 
 

@@ -63,7 +63,7 @@ def loose_options(words: list[Value]) -> dict[str, list[Value]]:
     current: list[Value] | None = None
     for word in words:
         text = shown(word)
-        if text.startswith("--") or (text.startswith("-") and len(text) > 1 and not text[1].isdigit()):
+        if _is_option(text):
             flag, equals, value = text.partition("=")
             current = found.setdefault(flag.lstrip("-").replace("-", "_"), [])
             if equals:
@@ -79,6 +79,15 @@ def overrides(words: list[Value]) -> dict[str, list[Value]]:
     return {name.lstrip("+~"): [Const(value)] for name, equals, value in pairs if equals and name[:1] not in "-/."}
 
 
+def trailing(words: list[Value]) -> list[Value]:
+    """The words behind the last option and its value: none, where that is a path, of which it may take several."""
+    at = max((number for number, word in enumerate(words) if _is_option(shown(word))), default=len(words))
+    behind = words[at + 1 :]
+    if not behind or "=" in shown(words[at]):
+        return behind
+    return [] if shown(behind[0]).startswith(("/", ".", "~")) else behind[1:]
+
+
 def leading(words: list[Value]) -> list[Value]:
     """The words before the first option, without settings: what stands behind one may be its value."""
     found: list[Value] = []
@@ -89,3 +98,7 @@ def leading(words: list[Value]) -> list[Value]:
         if "=" not in text:
             found.append(word)
     return found
+
+
+def _is_option(text: str) -> bool:
+    return text.startswith("--") or (text.startswith("-") and len(text) > 1 and not text[1].isdigit())

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.case import Case
+    from guard.sinks import Sink
 
 
 def check(case: Case) -> Iterator[Draft]:
@@ -19,7 +20,7 @@ def check(case: Case) -> Iterator[Draft]:
     if case.keepers and all(sink.told for sink in case.keepers):
         sink = case.keepers[0]
         message = (
-            f"{case.at(sink.line)} hands the work to `{sink.event.call.path.strip('`')[:80]}`, with {sink.uri} as the "
+            f"{case.at(sink.line)} hands the work to `{_name_of(sink)[:80]}`, with {sink.uri} as the "
             "place for its results. They count as kept, though whether it puts them there cannot be read here."
         )
         fix = Fix(title="Declare where the results will be", safe=False)
@@ -33,6 +34,10 @@ def check(case: Case) -> Iterator[Draft]:
     message = f"{place} {why}, which cannot be read here. Declare `outputs`: where the results will be."
     fix = Fix(title="Declare where the results will be", safe=False)
     yield Draft(message, Where(arg=arg, line=line or None), fix)
+
+
+def _name_of(sink: Sink) -> str:
+    return sink.event.call.path.removeprefix("the module ").strip("`")
 
 
 RULE = Rule(

@@ -6,9 +6,12 @@ question. So such a path is only a hint, which counts where something speaks for
 
 For it speaks one of two things:
 
-- the name, where it is that of a folder in which work leaves what it makes (`log_dir`, `work_dir`, `run_dir`): `name`;
+- the name, where it is that of a folder in which work leaves what it makes (`log_dir`, `work_dir`, `run_dir`), or of a
+  variable for the home of the package that does the work (`ACME_HOME`): `name`;
 - the path itself, where its folders are named for results (`/out/a`, `/logs`), and the name is missing, or any that is
-  not one of something that is read (`-f`, `--root`, `--folder`, the last of several places among the words): `path`.
+  not one of something that is read (`-f`, `--root`, `--folder`, the last of several places among the words); or where
+  it is the second of two files of one kind, or of one name, that a program is given (`a.wav b.wav`, `a.bin a.txt`):
+  `path`.
 
 Against it:
 
@@ -32,7 +35,7 @@ from guard.script.values import Const, Instance, Map, Object, PathValue, Text, V
 from guard.sinks.base import Launch, Sink, Write
 from guard.sinks.delegates import ENTRY
 from guard.sinks.told import is_path, is_work, last_of, named, names_results, root_of
-from guard.words import words
+from guard.words import parts_of, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -78,9 +81,15 @@ _LOOKS = words(
     "restore export exporter collect aggregate gather logger logging log setup configure telemetry tracker callback "
     "profiler"
 )
+#: Parts of the names of work that reads every file it is given: what it makes of them is told otherwise.
+_READS_ALL = words(
+    "merge merger join concat concatenate combine diff compare align swap mix blend stitch match train trainer "
+    "training fit finetune tune pretrain learn upload push publish send delete remove"
+)
 _CONFIGURATIONS = re.compile(r"\.(?:ya?ml|toml|ini|cfg|conf|py|sh)$", re.IGNORECASE)
+#: The package of a call or module; what is said of a program begins otherwise.
+_PACKAGE = re.compile(r"(?:the module `)?([A-Za-z]\w*)")
 _EXTENSION = re.compile(r"\.[A-Za-z]\w{0,7}$")
-_PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 #: So many things inside an object that is handed over are looked at, and so many characters of a name.
 _MAX_INSIDE, _MAX_NAME = 60, 200
 #: Characters that Linux takes in a path, and words of a program that are looked at for what it is to do.
@@ -94,7 +103,7 @@ def hint_of(name: str, value: Value | None) -> Hint:
     path = template(value) if isinstance(value, Const | Text | PathValue) else None
     if path is None or len(path) > _MAX_PATH or not is_path(name, value):
         return ""
-    parts = _parts(last_of(name))
+    parts = parts_of(last_of(name))
     if parts & _NEVER or "://" in path or path[0] in "-~" or _CONFIGURATIONS.search(path):
         return ""
     if _is_for_results(name, parts, path):
@@ -129,8 +138,10 @@ def of_call(event: Event, seen: set[int]) -> Iterator[Write]:
                     yield Write(event, value, call.name, told=True, hint="name")
 
 
-def of_words(event: Event, what: str, leading: list[Value], options: Mapping[str, list[Value]]) -> Iterator[Write]:
-    """The hints among the words of a program: its options, and the words that come before these."""
+def of_words(
+    event: Event, what: str, leading: list[Value], trailing: list[Value], options: Mapping[str, list[Value]]
+) -> Iterator[Write]:
+    """The hints among the words of a program: its options, and the words that come before and behind these."""
     commands = " ".join(str(template(word)) for word in leading[:_MAX_COMMANDS] if not _is_place(word))
     if only_looks(what) or only_looks(commands):
         return
@@ -140,6 +151,10 @@ def of_words(event: Event, what: str, leading: list[Value], options: Mapping[str
             yield Write(event, values[0], what, told=True, hint=hint)
     if len(leading) > 1 and any(_is_place(word) for word in leading[:-1]) and hint_of("", leading[-1]):
         yield Write(event, leading[-1], what, told=True, hint="path")
+    elif not parts_of(f"{what} {commands}") & _READS_ALL:
+        files = [word for word in (*leading, *trailing) if _is_place(word)]
+        if len(files) == 2 and _is_made_of(template(files[1]) or "", template(files[0]) or ""):
+            yield Write(event, files[1], what, told=True, hint="path")
 
 
 def of_environment(event: Event, what: str, env: Mapping[str, Value]) -> Iterator[Write]:
@@ -148,12 +163,9 @@ def of_environment(event: Event, what: str, env: Mapping[str, Value]) -> Iterato
         return
     for name, value in env.items():
         starts = value.value[:1] if isinstance(value, Const) and isinstance(value.value, str) else ""
-        if (
-            starts in ("/", ".")
-            and len(name) < _MAX_NAME
-            and hint_of(name.lower(), value) == "name"
-            and not _parts(name) & _WORK
-        ):
+        if starts not in ("/", ".") or len(name) > _MAX_NAME:
+            continue
+        if _is_home(name, what) or (hint_of(name.lower(), value) == "name" and not parts_of(name) & _WORK):
             yield Write(event, value, what, told=True, hint="name")
 
 
@@ -173,12 +185,21 @@ def without_hints(effects: list[Effect], *, sealed: Callable[[], bool]) -> list[
 
 def reads(name: str) -> bool:
     """Whether a name is that of something that is read."""
-    return bool(_parts(last_of(name)) & (_NEVER | _READ))
+    return bool(parts_of(last_of(name)) & (_NEVER | _READ))
 
 
 def only_looks(work: str) -> bool:
     """Whether the name of work says that it looks at results, and makes none that matter."""
-    return bool(_parts(work) & _LOOKS)
+    return bool(parts_of(work) & _LOOKS)
+
+
+def _is_home(name: str, what: str) -> bool:
+    """Whether a variable names the home of the package that a module, or a call, is of.
+
+    That of a program is mostly where the program itself is.
+    """
+    package = _PACKAGE.match(what)
+    return package is not None and f"_{name.upper()}".endswith(f"_{package[1].upper()}_HOME")
 
 
 def _is_for_results(name: str, parts: frozenset[str], path: str) -> bool:
@@ -196,8 +217,17 @@ def _is_for_results(name: str, parts: frozenset[str], path: str) -> bool:
 def _speaks(path: str) -> bool:
     """Whether a path is named for results, and its end for nothing else."""
     folders = _EXTENSION.sub("", path.rstrip("/"))
-    end = _parts(posixpath.basename(folders))
-    return bool(_parts(folders) & _RESULTS) and not end & (_NEVER | _READ)
+    end = parts_of(posixpath.basename(folders))
+    return bool(parts_of(folders) & _RESULTS) and not end & (_NEVER | _READ)
+
+
+def _is_made_of(path: str, other: str) -> bool:
+    """Whether one file is most likely made of another: its name speaks of nothing that is read."""
+    if not path.startswith("/") or len(path) > _MAX_PATH or _CONFIGURATIONS.search(path) or path == other:
+        return False
+    (name, kind), (read, its_kind) = (posixpath.splitext(posixpath.basename(one)) for one in (path, other))
+    same = kind == its_kind if name != read else kind != its_kind or posixpath.dirname(path) != posixpath.dirname(other)
+    return same and _EXTENSION.search(path) is not None and (name == read or not parts_of(name) & (_NEVER | _READ))
 
 
 def _is_place(word: Value) -> bool:
@@ -217,8 +247,3 @@ def _inside(given: Value) -> Iterator[tuple[str, Value]]:
         yield from made.attrs.items()
         if made.call is not None:
             yield from made.call.kwargs.items()
-
-
-def _parts(name: str) -> frozenset[str]:
-    """The words that a name is made of: `log`, `dir` of `--log-dir`, `logDir` and `LOG_DIR`."""
-    return frozenset(part.lower() for part in _PART.findall(name[-_MAX_NAME:]))

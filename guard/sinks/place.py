@@ -6,22 +6,16 @@ import posixpath
 import re
 from typing import TYPE_CHECKING
 
-from guard.script.values import template
+from guard.script.values import options, template
 from guard.sinks.base import Effect, Sink, Write, known_prefix, texts
-from guard.sinks.hinted import reads
-from guard.sinks.told import is_work, named
 from guard.words import words
 from schemas.hub_uri import HubPlace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from guard.script.context import Event
     from schemas.submission import Volume
 
-
-#: Parameters that name where something is put.
-_FOLDER = re.compile(r"(?:^|_)(?:out|output|save|saving|log|logs|result|results|export|dest|target|work|persist|store)")
 
 #: Characters that Linux takes in a path.
 _MAX_PATH = 4096
@@ -87,21 +81,6 @@ def mounted(write: Write, mounts: Mapping[str, Volume]) -> Volume | None:
     return None
 
 
-def told_to_keep(event: Event, mounts: Mapping[str, Volume], *, silent: bool) -> bool:
-    """Whether a library's call names a folder for what it makes, and that lies below a writable bucket.
-
-    Where the script itself writes nothing (`silent`), any place there that work which cannot be read is handed may be
-    that, unless its name says otherwise.
-    """
-    if event.kind != "call":
-        return False
-    values = [value for name, value in event.call.kwargs.items() if _FOLDER.search(name)]
-    if silent and is_work(event):
-        values.extend(value for _, name, value in named(event) if not reads(name))
-    writes = (Write(event, value, "folder") for value in values)
-    return any(volume.keeps_writes for volume in (mounted(write, mounts) for write in writes) if volume is not None)
-
-
 def is_unplaced(write: Write) -> bool:
     """Whether not even the beginning of a written path is known."""
     return all(absolute(write, path).startswith("?") for path in texts(write.path))
@@ -114,7 +93,10 @@ def absolute(write: Write, path: str) -> str:
 
 
 def _in_bucket(write: Write, volume: Volume) -> Sink:
-    inside = posixpath.normpath(absolute(write, known_prefix(write.path))).removeprefix(volume.mount).strip("/")
+    ways = options(write.path) if write.path is not None else ()
+    paths = (posixpath.normpath(absolute(write, known_prefix(way))) for way in ways)
+    path = next((path for path in paths if f"{path}/".startswith(f"{volume.mount}/")), volume.mount)
+    inside = path.removeprefix(volume.mount).strip("/")
     place = replace_path(volume.source, "/".join(part for part in (volume.source.path, inside) if part))
     return Sink(
         write.event,

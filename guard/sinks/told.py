@@ -67,6 +67,11 @@ def find(event: Event) -> Sink | Write | None:
     return None
 
 
+def is_settings(path: str) -> bool:
+    """Whether something of a library may be settings that are handed on, as `OmegaConf.create(...)` makes them."""
+    return path.partition(".")[0] in _SPOKEN or _SETTINGS.search(path.removesuffix("()")) is not None
+
+
 def is_work(event: Event) -> bool:
     """Whether a call may be work of a library of which nothing is known."""
     return is_foreign(event) and _is_of_library(event)

@@ -60,6 +60,9 @@ KEPT = {
     "a variable of a program": run("SAVE_DIR=/bucket/a python train.py", volumes=WORK),
     "a variable of a shell script": run("export RESULTS=/bucket/a; bash train.sh", volumes=WORK),
     "a variable of the job": run("bash train.sh", env={"LOG_DIR": "/bucket/a"}, volumes=WORK),
+    "the home of a package": uv(MAIN, env={"ACME_HOME": "/bucket/a"}, volumes=WORK),
+    "one that the script chooses": uv(f"import os\nos.environ['ACME_HOME'] = '/bucket/a'\n{MAIN}", volumes=WORK),
+    "the home of a module's package": run("python -m acme.sweep", env={"HF_ACME_HOME": "/bucket/a"}, volumes=WORK),
 }
 
 
@@ -71,6 +74,21 @@ def test_a_place_below_a_writable_bucket_that_is_most_likely_for_results_counts_
     assert submission.report.admitted
     assert [one.uri for one in submission.report.destinations] == ["hf://buckets/alice/out/a"]
     assert [severity for severity, *_ in found(submission, "P015")] == ["note"]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "python -m acme.speak --hf-repo kyutai/a --size 1 /in/question.wav /bucket/b.wav",
+        "acme-speak /bucket/question.wav /bucket/b.wav --fast",
+        "acme --size=1 /bucket/question.wav /bucket/b.wav",
+        "acme write /bucket/b.mp3 /bucket/b.wav",
+    ],
+)
+def test_the_second_of_two_files_of_a_kind_or_name_is_made_of_the_first(command: str) -> None:
+    report = run(command, volumes=[*WORK, "hf://datasets/alice/in:/in"]).report
+    assert report.verdict == "persists"
+    assert [one.uri for one in report.destinations] == ["hf://buckets/alice/out/b.wav"]
 
 
 OPEN = {
@@ -109,6 +127,17 @@ OPEN = {
         "import acme\nacme.prepare(acme.TrainConfig(output_dir='/out/a'))\nacme.run()\n", volumes=OUT
     ),
     "settings of an input": uv("import acme\nacme.train(acme.TrainConfig(data_dir='/out/a'))\n", volumes=OUT),
+    "the home of another": uv(MAIN, env={"OTHER_HOME": "/bucket/a"}, volumes=WORK),
+    "another variable of the package": uv(MAIN, env={"ACME_DIR": "/bucket/a"}, volumes=WORK),
+    "where a program is at home": run("sweep", env={"SWEEP_HOME": "/bucket/a"}, volumes=WORK),
+    "one file": run("python -m acme.speak --size 1 /bucket/a.wav", volumes=WORK),
+    "two files, and one that an option may take": run("sweep --on /bucket/a.wav /bucket/b.wav", volumes=WORK),
+    "files that an option takes": run("sweep --on /bucket/a.wav /bucket/b.wav /bucket/c.wav", volumes=WORK),
+    "two files of different kinds and names": run("sweep /bucket/face.mp4 /bucket/a.wav", volumes=WORK),
+    "two files that are both read": run("sweep /bucket/train.csv /bucket/test.csv", volumes=WORK),
+    "two files that are learnt from": run("acme-train /bucket/a.fr /bucket/b.fr", volumes=WORK),
+    "two files that are joined": run("acme merge /bucket/a.csv /bucket/b.csv", volumes=WORK),
+    "three files": run("sweep /bucket/a.csv /bucket/b.csv /bucket/c.csv", volumes=WORK),
     "a folder of the container": run("sweep --logdir /out/a"),
     "a mount that cannot be written": run("sweep --logdir /out/a", volumes=["hf://datasets/alice/out:/out"]),
 }
@@ -145,6 +174,56 @@ def test_a_place_that_may_be_for_results_is_not_called_lost() -> None:
     assert uv(read, volumes=WORK).report.verdict == "lost"
     wrote = f"{script.format('/bucket/a')}open('/tmp/a.json', 'w').write(str(acme.score()))\n"
     assert errors(uv(wrote, volumes=WORK)) == {"P001"}
+
+
+HANDED = {
+    "an argument": "acme.fit('a', place='/bucket/a')",
+    "one without a name": "acme.fit('/bucket/a')",
+    "a table": "acme.fit('a', {'place': '/bucket/a'})",
+    "a table in a table": "acme.fit('a', plan={'x': {'place': '/bucket/a'}})",
+    "a list": "acme.fit(['a', '/bucket/a'])",
+    "a table that is spread": "acme.fit(**{'place': '/bucket/a'})",
+    "a dataclass": "@dataclass\nclass Plan:\n    place: str = '/bucket/a'\nacme.fit(Plan())",
+    "a class of the library": "class Mine(acme.Base):\n    place = '/bucket/a'\nMine().fit()",
+    "settings of the library": "acme.fit(acme.Config(place='/bucket/a'))",
+    "settings that are changed": "plan = acme.Config()\nplan.place = '/bucket/a'\nacme.fit(plan)",
+    "settings of another": "acme.fit(OmegaConf.create({'place': '/bucket/a'}))",
+    "a function of the script": "def go(folder):\n    return acme.fit(f'{folder}/a')\ngo('/bucket')",
+    "options": "p = argparse.ArgumentParser()\np.add_argument('--to', default='/bucket/a')\nacme.fit(p.parse_args())",
+    "the working folder": "os.chdir('/bucket')\nacme.fit('runs/a')",
+    "a variable of the package": "os.environ['ACME_PLACE'] = '/bucket/a'\nacme.fit('a')",
+    "a place of the Hub": "acme.fit('a', place='hf://buckets/alice/out/a')",
+    "a place of the Hub in a table": "acme.fit({'place': 'hf://datasets/alice/a'})",
+}
+READ = {
+    "data": "acme.fit(data='/bucket/a')",
+    "data in a table": "acme.fit({'data': '/bucket/a'})",
+    "data of the Hub": "acme.fit(data='hf://datasets/alice/a')",
+    "what is loaded": "acme.load('/bucket/a')",
+    "what is found": "acme.fit(files=[*Path('/bucket').glob('*.csv')])",
+    "a folder of the container": "acme.fit({'place': '/tmp/a'})",
+    "a variable of nobody": "os.environ['PLACE'] = '/bucket/a'\nacme.fit('a')",
+}
+HANDS = (
+    "import acme, argparse, os\nfrom dataclasses import dataclass\nfrom pathlib import Path\n"
+    "from omegaconf import OmegaConf\n{}\nprint(acme.score())\n"
+)
+
+
+@pytest.mark.parametrize("work", HANDED.values(), ids=HANDED.keys())
+def test_work_that_is_handed_a_place_which_outlives_the_job_is_not_called_lost(work: str) -> None:
+    submission = uv(HANDS.format(work), volumes=WORK)
+    assert submission.report.verdict == "unknown"
+    assert [severity for severity, *_ in found(submission, "P015")] == ["warning"]
+
+
+@pytest.mark.parametrize("work", READ.values(), ids=READ.keys())
+def test_what_work_reads_there_keeps_nothing(work: str) -> None:
+    assert errors(uv(HANDS.format(work), volumes=WORK)) == {"P009"}
+
+
+def test_a_place_of_the_hub_takes_nothing_without_a_token() -> None:
+    assert errors(uv(HANDS.format(HANDED["a place of the Hub"]), secrets={})) == {"P009"}
 
 
 def test_where_a_trainer_of_another_kind_saves_is_not_known_unless_it_is_told() -> None:

@@ -348,3 +348,52 @@ SHOWN = [
 @pytest.mark.parametrize("command", SHOWN)
 def test_what_a_program_only_shows_is_not_kept(command: str) -> None:
     assert run(["bash", "-c", command], facts=caller(), volumes=BUCKET).report.verdict == "lost"
+
+
+RAY = """import ray
+
+@ray.remote{}
+def write(row, place):
+    with open(place, "w") as file:
+        file.write(row)
+
+ray.get([write{}.remote(str(row), "/out/a.txt") for row in range(3)])
+"""
+
+
+@pytest.mark.parametrize(("settings", "asked"), [("", ""), ("(num_cpus=2)", ""), ("", ".options(num_cpus=2)")])
+def test_a_task_of_ray_writes_where_its_function_does(settings: str, asked: str) -> None:
+    script = RAY.format(settings, asked)
+    report = uv(script, volumes=BUCKET).report
+    assert [(place.uri, place.line) for place in report.destinations] == [("hf://buckets/alice/results/a.txt", 5)]
+    assert report.admitted
+    assert errors(uv(script.replace("/out/", "/tmp/"), volumes=BUCKET)) == {"P001"}
+
+
+def test_a_function_that_another_library_runs_elsewhere_is_not_read_as_one_of_this_job() -> None:
+    script = RAY.format("", "").replace("ray", "acme")
+    assert uv(script, volumes=BUCKET).report.verdict != "persists"
+
+
+@pytest.mark.parametrize("module", ["fsspec", "fsspec.core"])
+def test_a_path_that_fsspec_takes_apart_stays_that_path(module: str) -> None:
+    script = (
+        f"import fsspec\nfrom {module} import url_to_fs\nfrom acme import is_far\nfs, root = url_to_fs('/out/a')\n"
+        "path = fs.sep.join([root.rstrip(fs.sep), 'b.txt'])\n"
+        "path = fs.unstrip_protocol(path) if is_far(root) else path\n"
+        "with fsspec.open(path, 'w') as file:\n    file.write('a')\n"
+    )
+    report = uv(script, volumes=BUCKET).report
+    assert [place.uri for place in report.destinations] == ["hf://buckets/alice/results/a/b.txt"]
+    assert report.admitted
+
+
+def test_a_file_that_an_option_opens_is_written() -> None:
+    script = (
+        "import argparse, json\np = argparse.ArgumentParser()\n"
+        "p.add_argument('--out', type=argparse.FileType('w'))\njson.dump([], p.parse_args().out)\n"
+    )
+    report = uv(script, script_args=["--out", "/out/a.json"], volumes=BUCKET).report
+    assert [place.uri for place in report.destinations] == ["hf://buckets/alice/results/a.json"]
+    assert errors(uv(script, script_args=["--out", "/tmp/a.json"], volumes=BUCKET)) == {"P001"}
+    assert errors(uv(script, script_args=["--out", "-"], volumes=BUCKET)) == {"P009"}
