@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.guard.asked import errors, found, run
+from tests.guard.asked import errors, found, run, uv
 
 MODEL, DATASET = "hf://alice/a", "hf://datasets/alice/a"
 
@@ -53,9 +53,11 @@ def test_a_program_that_does_not_say_so_leaves_open_what_it_keeps(command: str) 
 
 
 def test_the_method_of_a_library_says_nothing_of_the_hub() -> None:
-    script = "from acme import Hub\nHub().upload_file('a')\n"
-    command = ["python", "-c", script, "--repo-id", "alice/a"]
-    assert run(command).report.verdict == "unknown"
+    script = (
+        "import argparse\nfrom acme import Hub\np = argparse.ArgumentParser()\np.add_argument('--repo-id')\n"
+        "Hub().upload_file(name=p.parse_args().repo_id)\n"
+    )
+    assert uv(script, script_args=["--repo-id", "alice/a"]).report.verdict == "unknown"
 
 
 @pytest.mark.parametrize(

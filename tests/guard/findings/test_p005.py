@@ -129,7 +129,8 @@ def test_a_write_that_is_refused_ends_the_job_before_what_cannot_be_read(opened:
 
 def test_after_it_or_perhaps_it_leaves_the_answer_open() -> None:
     volumes = ["hf://datasets/alice/in:/in"]
-    for script in (f"{UNREAD}open('/in/a', 'w')\n", f"if len(os.environ) > 9:\n    open('/in/a', 'w')\n{UNREAD}"):
-        submission = uv(f"import os, subprocess\n{script}", volumes=volumes)
+    opened = "open('/in/a', 'w')\n"
+    for script in (UNREAD + opened, f"acme.push_rows()\n{opened}", f"if len(os.environ) > 9:\n    {opened}{UNREAD}"):
+        submission = uv(f"import acme, os, subprocess\n{script}", volumes=volumes)
         assert submission.report.verdict == "unknown"
         assert found(submission, "P005") == []
