@@ -14,6 +14,7 @@ from guard.dead import DeadPush, dead_pushes
 from guard.doubt import is_doubtful
 from guard.dropped import dropped
 from guard.ending import Ending, assignments, ending_of
+from guard.fields import lacked
 from guard.images import bare_mounts
 from guard.loss import Loss, loss_of, own_push
 from guard.misfits import misfits_of
@@ -440,8 +441,8 @@ class Case:
 
     @cached_property
     def misfits(self) -> list[Misfit]:
-        """Calls and imports that the releases of libraries which the job gets do not take."""
-        return [*misfits_of(self), *dropped(self)]
+        """Calls, imports and fields that the releases of libraries which the job gets do not have."""
+        return [*misfits_of(self), *dropped(self), *lacked(self)]
 
     @cached_property
     def has_own_push(self) -> bool:

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 from packaging.specifiers import SpecifierSet
 from packaging.version import Version
 
+from guard.doubt import is_called
 from guard.installing import installs_after
-from guard.misfits import Misfit, broken, is_chosen
-from guard.needs import is_called
+from guard.misfits import OWN, Misfit, broken, is_chosen
 from guard.packages import installed, is_bounded
 from guard.signatures.dropped import DROPPED
 from guard.signatures.table import lines
@@ -39,8 +39,6 @@ _PYTHON = {
 }
 #: More letters no module of the table has.
 _MAX_MODULE = 100
-#: What a script puts into an attribute itself, or asks for.
-_OWN = re.compile(r"\.(\w{1,60})[ \t]{0,9}=(?!=)|hasattr\([^()\n]{0,99}?[\"'](\w{1,60})[\"']")
 #: The oldest Python that the newest releases are built for.
 _RESOLVED_FOR = (3, 12)
 #: Distributions that bring some of them back.
@@ -180,7 +178,7 @@ def _of_attributes(case: Case, seen: set[str]) -> Iterator[Misfit]:
     named = case.reading.machine.named if case.reading.machine is not None else []
     text = case.script or "" if named else ""
     # A script that puts it back has it, and one that asks for it goes another way.
-    own = {word for words in _OWN.findall(text) for word in words}
+    own = {word for words in OWN.findall(text) for word in words}
     for event, at in named if "setattr(" not in text else ():
         owner, _, word = event.call.path.rpartition(".")
         made = next((path for pattern, path in _MADE if pattern.fullmatch(owner)), owner)
@@ -219,11 +217,11 @@ def _lacking(case: Case, name: str) -> tuple[str, str, str] | None:
     if name not in table().gone:
         return None
     distribution, since = table().gone[name]
-    release = _release(case, distribution, Version(since))
+    release = release_of(case, distribution, Version(since))
     return None if release is None else (distribution, since, release)
 
 
-def _release(case: Case, distribution: str, since: Version) -> str | None:
+def release_of(case: Case, distribution: str, since: Version) -> str | None:
     """The release of a library that a job gets, or the oldest that it may get, if it is not older than another."""
     held = table().libraries[distribution]
     have, whole = case.installed

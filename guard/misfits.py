@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
@@ -24,6 +25,8 @@ _MAX_MISFITS = 50
 Written: TypeAlias = ast.keyword | ast.Constant
 #: Words of a test that chooses between releases.
 _CHOOSING = ("version", "signature", "hasattr", "parameters", "fields", "annotations")
+#: What a script puts into an attribute itself, or asks for.
+OWN = re.compile(r"\.(\w{1,60})[ \t]{0,9}=(?!=)|hasattr\([^()\n]{0,99}?[\"'](\w{1,60})[\"']")
 #: Exceptions that a call or import of the wrong release raises.
 _RAISED = frozenset({"TypeError", "AttributeError", "ImportError", "Exception", "BaseException", ""})
 #: Classes of transformers whose `push_to_hub` is not that of models and tokenizers.
@@ -55,7 +58,8 @@ class Misfit:
 
     Attributes:
         kind: What does not fit: too many arguments by position, an argument that is lacking, given twice, or that no
-            release takes; an argument, call or name that other releases have, or a name that none has.
+            release takes; an argument, call or name that other releases have, or a name that none has; or a field that
+            is read of an object which does not have it.
         names: The arguments that it is about, or the call or name.
         line: Where.
         column: Where in the line.
@@ -74,7 +78,7 @@ class Misfit:
         error: What it raises; empty for what its kind says.
     """
 
-    kind: Literal["position", "missing", "twice", "unknown", "argument", "call", "name"]
+    kind: Literal["position", "missing", "twice", "unknown", "argument", "call", "name", "field"]
     names: tuple[str, ...]
     line: int
     column: int
@@ -196,9 +200,6 @@ def _misfit(
     choice: Choice, problem: _Problem, name: str, there: frozenset[int], at: tuple[int, int], *, certain: bool = True
 ) -> Misfit:
     """A problem with the releases that it is about."""
-    held = library(name)
-    row = max(choice.likely.of(name, ALL))
-    earlier, later = [one for one in there if one < row], [one for one in there if one > row]
     kind = "argument" if problem.kind == "unknown" and there else problem.kind
     if kind in ("name", "call", "argument"):
         certain = certain and not there & choice.possible.of(name, there)
@@ -207,11 +208,21 @@ def _misfit(
         problem.names,
         *at,
         LIBRARIES[name],
-        held.releases[row].label,
-        held.releases[max(earlier) + 1].label if earlier else "",
-        held.releases[min(later)].label if later and not earlier else "",
+        *holders_span(choice, name, there),
         certain,
         name in choice.beyond,
+    )
+
+
+def holders_span(choice: Choice, name: str, there: frozenset[int]) -> tuple[str, str, str]:
+    """The release of a library that a job gets, the first one without what others have, and the first one with it."""
+    releases = library(name).releases
+    row = max(choice.likely.of(name, ALL))
+    earlier, later = [one for one in there if one < row], [one for one in there if one > row]
+    return (
+        releases[row].label,
+        releases[max(earlier) + 1].label if earlier else "",
+        releases[min(later)].label if later and not earlier else "",
     )
 
 

@@ -9,6 +9,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from packaging.version import Version
+
+from guard.doubt import is_certain
+from guard.dropped import release_of
 from guard.installing import installs_after
 from guard.script.values import Const, Instance, Map, Object, PathValue, Seq, Text, options, template
 from guard.sinks.trainer import arguments_of, setting, trainer_of
@@ -17,13 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.case import Case
-    from guard.script.context import Context, Event
+    from guard.script.context import Event
     from guard.script.values import Value
 
 #: Items of a list or dictionary that are looked at.
 _MAX_ITEMS = 50
-#: Whoever takes a function there calls it on every row.
-_ON_ROWS = re.compile(r"datasets\.(?:\w*Dataset\w*|\w+\(\))\.(?:map|filter)|pandas\.(?:.+\.)?(?:apply|map)")
 _ABSENT = Const(None)
 
 _MODEL = r"transformers\.(?!TF|Flax)\w*(?:Model|Model(?:For|With)\w+|For[A-Z]\w+)\.(?:from_pretrained|from_config)"
@@ -56,6 +58,7 @@ class Need:
         position: Where the argument may be given by position.
         values: The words of the argument for which it is needed; any but None and False.
         unless: An argument with which it is not needed.
+        since: The first release of the library that needs it; empty where all do that are known.
     """
 
     calls: str
@@ -64,6 +67,7 @@ class Need:
     position: int | None = None
     values: str = r"(?s:.+)"
     unless: str = ""
+    since: str = ""
 
 
 _NEEDS = {
@@ -156,6 +160,10 @@ _NEEDS = {
         Need(r"polars\..+\.write_excel", "xlsxwriter"),
         Need(r"polars\.read_excel", "fastexcel", unless="engine"),
     ],
+    "torchaudio": [
+        # `load_with_torchcodec` and `save_with_torchcodec` of `_torchcodec.py`, which nothing else stands in for.
+        Need(r"torchaudio\.(?:load|save)", "torchcodec", since="2.9"),
+    ],
     "fsspec": [
         # `known_implementations` of `registry.py`.
         Need(r"fsspec\.(?:filesystem|FileSystem)", "s3fs", "protocol", 0, "s3a?"),
@@ -229,10 +237,16 @@ def needed(case: Case, have: frozenset[str]) -> dict[str, Event]:
         if rows is None or not is_certain(event.context) or (own is not None and event.line > own):
             continue
         for calls, need in rows:
-            if calls.fullmatch(event.call.path) and _applies(event, need):
+            if calls.fullmatch(event.call.path) and _applies(event, need) and _is_recent(case, event, need):
                 for name in _lacking(need, have):
                     found.setdefault(name, event)
     return found
+
+
+def _is_recent(case: Case, event: Event, need: Need) -> bool:
+    """Whether the job is certain to get a release of the library that has the need."""
+    library = event.call.path.partition(".")[0]
+    return not need.since or release_of(case, library, Version(need.since)) is not None
 
 
 def _lacking(need: Need, have: frozenset[str]) -> Iterator[str]:
@@ -240,18 +254,6 @@ def _lacking(need: Need, have: frozenset[str]) -> Iterator[str]:
         names = group.split("|")
         if not have.intersection(names):
             yield names[0]
-
-
-def is_certain(context: Context) -> bool:
-    """Whether what happens here is certain to happen where there is anything to do, and to be heard of if it fails."""
-    if context.conditions or context.swallows or context.handler or context.background:
-        return False
-    return is_called(context)
-
-
-def is_called(context: Context) -> bool:
-    """Whether the function that something happens in is called by whoever it is given to."""
-    return not context.callback or _ON_ROWS.fullmatch(context.callback) is not None
 
 
 def _applies(event: Event, need: Need) -> bool:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from guard.case import Case
     from guard.misfits import Misfit
 
-_ERRORS = {"argument": "TypeError", "call": "AttributeError", "name": "ImportError"}
+_ERRORS = {"argument": "TypeError", "call": "AttributeError", "name": "ImportError", "field": "AttributeError"}
 #: Names up to this length are compared with those that there are.
 _MAX_NAME = 60
 #: What else takes the place of arguments, calls and names.
@@ -115,8 +115,9 @@ def check(case: Case) -> Iterator[Draft]:
         elif not misfit.since:
             history = f"comes with {misfit.library} {misfit.comes}"
         gets = f"the job gets {misfit.release}" if misfit.certain else f"the job may get {misfit.release}"
+        what = f"{misfit.call}.{misfit.names[0]}" if misfit.kind == "field" else misfit.names[0]
         yield Draft(
-            f"`{misfit.names[0]}` on line {misfit.line} {history}, and {gets}: {misfit.error or _ERRORS[misfit.kind]}.",
+            f"`{what}` on line {misfit.line} {history}, and {gets}: {misfit.error or _ERRORS[misfit.kind]}.",
             case.where(misfit.line, misfit.column),
             _fix(case, misfit) if edit is None else Fix(title=f"Use `{edit[3]}`", safe=True, script=script),
             severity="error" if misfit.certain else "warning",
@@ -144,15 +145,16 @@ def _fix(case: Case, misfit: Misfit) -> Fix:
     if misfit.library == "python" and instead is None:
         older = f"3.{int(misfit.since.partition('.')[2]) - 1}"
         return Fix(title=f"Run it with Python {older}", safe=False, args={"python": older})
-    if misfit.kind == "argument":
+    if misfit.kind in ("argument", "field"):
         instead = next((one for one in (RENAMED.get(name), instead) if one in _free(misfit)), None)
-    if instead == "hub_model_id":
+    if instead == "hub_model_id" and misfit.kind == "argument":
         return renamed(case, misfit, instead)
     if instead is not None:
         return Fix(title=f"Use `{instead}`", safe=False)
     if not misfit.since and not misfit.comes:
         held = library(misfit.library.replace("-", "_"))
-        near = get_close_matches(name, {*held.always, *held.names} if len(name) <= _MAX_NAME else (), n=1, cutoff=0.75)
+        known = _free(misfit) if misfit.kind == "field" else {*held.always, *held.names}
+        near = get_close_matches(name, known if len(name) <= _MAX_NAME else (), n=1, cutoff=0.75)
         return Fix(title=f"Use `{near[0]}`" if near else f"Leave out `{name}`", safe=False)
     asked = f"{misfit.library}<{misfit.since}" if misfit.since else f"{misfit.library}>={misfit.comes}"
     return Fix(title=f"Leave out `{name}`, or ask for `{asked}`", safe=False)
@@ -164,10 +166,11 @@ RULE = Rule(
     severity="error",
     confidence="high",
     what="A call, argument or name that the release which the job gets does not have, and another one has, or a name "
-    "that none has: `push_to_hub_model_id` in transformers 5, `upload_large_folder` in huggingface_hub 2; or a name or "
-    "module that numpy, pandas, Pillow, langchain and others, or Python itself, have dropped (`np.float`, "
-    "`Image.ANTIALIAS`, `distutils`). The release is the newest one that the header, the call and the other packages "
-    "allow. Where that is not certain this is a warning, or nothing.",
+    "that none has: `push_to_hub_model_id` in transformers 5, `upload_large_folder` in huggingface_hub 2; or a field "
+    "that the script reads of a library's dataclass which does not have it; or a name or module that numpy, pandas, "
+    "Pillow, langchain and others, or Python itself, have dropped (`np.float`, `Image.ANTIALIAS`, `distutils`). The "
+    "release is the newest one that the header, the call and the other packages allow. Where that is not certain this "
+    "is a warning, or nothing.",
     why="It raises TypeError, AttributeError or ImportError. In a configuration that is at once, in a push it is when "
     "the work is done.",
     example='TrainingArguments("out", push_to_hub=True, push_to_hub_model_id="my-model")',

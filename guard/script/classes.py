@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from guard.script import models
 from guard.script.machine import Machine
-from guard.script.values import UNKNOWN, Call, Instance, LocalClass, Ref, Value
+from guard.script.values import UNKNOWN, Call, Instance, LocalClass, Object, Ref, Value
 
 if TYPE_CHECKING:
     import ast
     from collections.abc import Iterator
 
+_CLASSES = (LocalClass, Ref)
 #: Classes that a class is taken to derive from.
 MAX_BASES = 50
 
@@ -45,6 +46,20 @@ class Classes(Machine):
     def library_base(self, cls: LocalClass) -> str | None:
         """The first class of a library that a class of the script derives from."""
         return next((models.canonical(head.path) for head in self.lineage(cls) if isinstance(head, Ref)), None)
+
+    def part_of_library(self, owner: Value, name: str) -> Instance | None:
+        """What of an object a library has made, if only that can have an attribute which nobody has set."""
+        if isinstance(owner, Instance):
+            return owner if name not in owner.attrs else None
+        if not isinstance(owner, Object) or owner.base is None or name in owner.attrs or name in owner.base.attrs:
+            return None
+        others = 0
+        for head in self.lineage(owner.cls):
+            if isinstance(head, Ref):
+                others += 1
+            elif name in head.attrs or name in head.fields or not all(isinstance(one, _CLASSES) for one in head.bases):
+                return None
+        return owner.base if others == 1 else None
 
     def is_enum(self, cls: LocalClass) -> bool:
         """Whether a class is an enumeration."""

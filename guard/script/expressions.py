@@ -64,6 +64,8 @@ _COMPARISONS: dict[type[ast.cmpop], Callable[[Any, Any], Any]] = {
     ast.GtE: operator.ge,
 }
 _NEGATED: dict[bool | None, Value] = {True: FALSE, False: TRUE, None: UNKNOWN}
+#: How the names of libraries' dataclasses end.
+_DATACLASSES = ("Config", "Arguments")
 #: So many uses of attributes are taken note of.
 MAX_NAMED = 200
 #: Numbers beyond this are not folded.
@@ -116,6 +118,10 @@ class Expressions(Assigning):
         if node.attr in self.world.watched and isinstance(owner, Ref | Instance) and len(self.named) < MAX_NAMED:
             used = Event("call", Call(f"{owner.path}.{node.attr}", [], {}, node), self.context)
             self.named.append((used, len(self.events)))
+        made = self.part_of_library(owner, node.attr)
+        if made is not None and made.path.endswith(_DATACLASSES) and len(self.reads) < MAX_NAMED:
+            read = Event("call", Call(f"{made.path}.{node.attr}", [], {}, node), self.context)
+            self.reads.append((read, len(self.events)))
         return self.attribute(owner, node.attr, node)
 
     def _joined(self, node: ast.JoinedStr) -> Value:

@@ -108,6 +108,8 @@ class Machine(ABC):
         self.unstarted: list[tuple[ast.AST, str]] = []
         #: Attributes of libraries that some of their releases lack, each with how much the script had done before.
         self.named: list[tuple[Event, int]] = []
+        #: Reads of what libraries' dataclasses may have, likewise.
+        self.reads: list[tuple[Event, int]] = []
         self.settings: list[Setting] = []
 
     @abstractmethod

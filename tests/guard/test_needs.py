@@ -41,6 +41,14 @@ HfApi().upload_file(path_or_fileobj=b"a", path_in_repo="rows.txt", repo_id="alic
 """
 POLARS = TABLE.replace("pandas as pd", "polars as pl").replace("pd.", "pl.")
 FSSPEC = "import fsspec\n%s\n" + ROWS + PUSH
+SPOKEN = """\
+import torchaudio
+from huggingface_hub import HfApi, hf_hub_download
+sound, rate = torchaudio.load(hf_hub_download("alice/talks", "talk.wav", repo_type="dataset"))
+torchaudio.save('a.wav', sound, rate)
+HfApi().upload_file(path_or_fileobj="a.wav", path_in_repo="a.wav", repo_id="alice/cut", repo_type="dataset")
+"""
+HUB = ["huggingface-hub"]
 TORCH, ACCELERATED = ["transformers", "torch"], ["transformers[torch]"]
 DIFFUSERS, PANDAS = ["diffusers", "torch", "transformers"], ["pandas", "huggingface-hub"]
 
@@ -193,8 +201,18 @@ CASES = [
         ["datasets"],
         "jinja2",
     ),
+    case("audio", SPOKEN, ["torchaudio", *HUB], "torchcodec"),
+    case(
+        "audio that is only written",
+        SPOKEN.replace("torchaudio.load(", "str("),
+        ["torchaudio>=2.9", *HUB],
+        "torchcodec",
+    ),
 ]
 LEFT_ALONE = [
+    case("audio by torchcodec", SPOKEN, ["torchaudio", *HUB, "torchcodec"]),
+    case("audio by a release with its own", SPOKEN, ["torchaudio<2.9", *HUB]),
+    case("audio beside what holds it back", SPOKEN, ["torchaudio", "lighteval", *HUB]),
     case(
         "arrays",
         TOKENS + "rows = rows.map(lambda row: tokenizer(row['text'], return_tensors='np'))\n" + PUSH,

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from schemas.submission import DEFAULT_UV_IMAGE
@@ -358,3 +360,100 @@ def test_a_module_that_python_has_dropped_asks_for_an_older_python(module: str, 
     if module == "distutils":
         assert submission.fix("E006").args == {"python": there}
         assert found(uv(script, dependencies=["datasets", "setuptools"], python=gone), "E006") == []
+
+
+OPTIONS = """\
+from datasets import load_dataset
+from trl import ModelConfig, SFTConfig, SFTTrainer, ScriptArguments, TrlParser
+{}
+options, training, model = TrlParser((ScriptArguments, SFTConfig, ModelConfig)).parse_args_and_config()
+rows = load_dataset(options.dataset_name, split=options.dataset_train_split)
+{}
+SFTTrainer(model=model.model_name_or_path, args=training, train_dataset=rows).train()
+"""
+WORDS = ["--model_name_or_path", "a/b", "--dataset_name", "c/d", "--output_dir", "o", "--push_to_hub"]
+
+
+def reading(read: str, before: str = "", **args: Any) -> Submission:
+    """A script that reads its options into TRL's dataclasses, and one of their fields."""
+    return uv(OPTIONS.format(before, read), script_args=[*WORDS, "--hub_model_id", "alice/m"], **args)
+
+
+@pytest.mark.parametrize(
+    ("field", "said", "fix"),
+    [
+        ("model.trust_remote_code", "`ModelConfig.trust_remote_code` on line 6 is gone since trl 1.7", "trl<1.7"),
+        ("training.max_seq_length", "`SFTConfig.max_seq_length` on line 6 is gone since trl 0.20", "`max_length`"),
+        ("training.no_cuda", "is gone since transformers 5.0", "`use_cpu`"),
+        ("training.num_epochs", "`SFTConfig.num_epochs` on line 6 is in no release of trl", "`num_train_epochs`"),
+        ("options.learning_rate", "is in no release of trl", "`learning_rate`"),
+    ],
+)
+def test_a_field_that_the_dataclass_of_the_release_does_not_have_cannot_be_read(
+    field: str, said: str, fix: str
+) -> None:
+    submission = reading(f"print({field})")
+    assert found(submission, "E006") == [("error", "script", 6)]
+    message = submission.findings("E006")[0].message
+    assert said in message
+    assert message.endswith("AttributeError.")
+    assert fix in submission.fix("E006").title
+    assert submission.report.verdict == "lost"
+
+
+def test_a_field_is_there_in_the_releases_that_have_it() -> None:
+    old = asking("trl", "trl==1.6.*")
+    assert found(reading("print(model.trust_remote_code)", dependencies=old), "E006") == []
+    assert found(reading("print(training.trust_remote_code)", dependencies=old), "E006") == [("error", "script", 6)]
+    assert found(reading("print(training.trust_remote_code)"), "E006") == []
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        "print(training.device, training.n_gpu, training.world_size, training.should_save, training.train_batch_size)",
+        "print(training.to_dict(), training.main_process_first(), training.get_warmup_steps(9), training.output_dir)",
+        "print(model.lora_r, model.__class__, options.dataset_config)",
+        "model.trust_remote_code = True\nprint(model.trust_remote_code)",
+        "setattr(model, 'trust_remote_code', True)\nprint(model.trust_remote_code)",
+        "print(getattr(model, 'trust_remote_code', False))",
+        "if hasattr(model, 'trust_remote_code'):\n    print(model.trust_remote_code)",
+        "try:\n    print(model.trust_remote_code)\nexcept AttributeError:\n    pass",
+        "print([one for one in rows if one.trust_remote_code])",
+        "def never():\n    return model.trust_remote_code",
+    ],
+)
+def test_what_such_an_object_has_beside_its_fields_or_may_have_is_left_alone(read: str) -> None:
+    submission = reading(read)
+    assert found(submission, "E006") == []
+    assert submission.report.verdict == "persists"
+
+
+def test_a_class_of_the_script_has_its_own_fields_and_those_of_the_library() -> None:
+    own = (
+        "from dataclasses import dataclass\n@dataclass\nclass ModelConfig(ModelConfig):\n    trust_remote_code: int = 0"
+    )
+    assert found(reading("print(model.trust_remote_code)", own), "E006") == []
+    other = own.replace("trust_remote_code", "trusts")
+    assert [one for one, _, _ in found(reading("print(model.trust_remote_code)", other), "E006")] == ["error"]
+    mixed = other.replace("(ModelConfig)", "(ModelConfig, Mixin)")
+    mixin = "from somewhere import Mixin\n"
+    assert found(reading("print(model.trust_remote_code)", mixin + mixed), "E006") == []
+
+
+def test_a_field_of_a_configuration_that_the_script_makes_is_read_as_well() -> None:
+    script = SFT + "a = " + CONFIG.format("max_length=9") + "print({})\nSFTTrainer('b', args=a).train()\n"
+    assert found(uv(script.format("a.max_length")), "E006") == []
+    assert found(uv(script.format("a.max_seq_length")), "E006") == [("error", "script", 3)]
+    kept = script.format("''") + "print(a.max_seq_length)\n"
+    assert uv(kept).report.verdict == "persists"
+    experimental = script.format("a.max_tool_calls").replace("from trl", "from trl.experimental.thing")
+    assert found(uv(experimental), "E006") == []
+
+
+def test_a_field_is_not_missed_where_the_release_cannot_be_known() -> None:
+    read = "print(model.trust_remote_code)"
+    submission = reading(read, image=IMAGE, dependencies=[])
+    assert [severity for severity, _, _ in found(submission, "E006")] == ["warning"]
+    assert submission.report.verdict == "persists"
+    assert found(reading(read, "import unsloth", dependencies=[*INSTALLED, "unsloth"]), "E006") == []
