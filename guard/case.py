@@ -402,10 +402,11 @@ class Case:
         return list(dead_pushes(self.tree, self.reading, self.lines))
 
     @property
-    def unstarted(self) -> list[tuple[ast.AST | None, str]]:
-        """The calls that start a program from a file which cannot be there, and its path; a command has no calls."""
+    def unstarted(self) -> list[tuple[ast.AST | None, str, str]]:
+        """The programs whose file cannot be there: the call, for a command none, what is done to the file, its path."""
         started = self.reading.machine.unstarted if self.reading.machine is not None else ()
-        return [*started, *((None, path) for state in self.states for path in state.unstarted)]
+        lacking = [file for state in self.states for file in state.unstarted]
+        return [*((node, "starts", path) for node, path in started), *((None, *file) for file in lacking)]
 
     @cached_property
     def created(self) -> dict[str, set[str]]:

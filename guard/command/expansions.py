@@ -78,11 +78,21 @@ class Words(ABC):
             parts.append(Const(raw[at:-1].decode("utf-8", "replace")))
         return join(parts) if parts else Const("")
 
-    def _variable(self, name: str) -> Value:
+    def _variable(self, name: str, *, asked: bool = False) -> Value:
+        """The value of a variable; `asked` where it is asked for in a way that lets it be unset.
+
+        Raises:
+            ExitError: It is not set, and has to be.
+        """
         value = self.state.env.get(name)
         if value is not None:
             return value
-        return Const("") if name.isidentifier() and name not in _SET else Text((None,))
+        known = name.isidentifier() and name not in _SET
+        # An image that is not bare may set variables of its own.
+        is_unset = known and not asked and self.state.mounts is not None
+        if self.state.nounset and is_unset and self._is_missing(name):
+            raise ExitError(name)
+        return Const("") if known else Text((None,))
 
     def _expansion(self, node: Node, depth: int) -> Value:
         """`${NAME}`, `${NAME:-default}`, `${NAME:=default}`, `${NAME:?}`.
@@ -96,8 +106,8 @@ class Words(ABC):
         if word is None or word.text is None:
             return Text((None,))
         name = word.text.decode("utf-8", "replace")
-        value = self._variable(name)
         operator = next((child.type for child in node.children if child.type in _OPERATORS), "")
+        value = self._variable(name, asked=bool(operator))
         if not operator:
             return Text((None,)) if len(node.children) > 3 else value
         rest = [self.word(child, depth + 1) for child in node.named_children if child is not word]

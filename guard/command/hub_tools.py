@@ -85,8 +85,8 @@ def _after_work(state: State) -> None:
         state.joined = "always" if state.loose else "after success"
 
 
-def hf(state: State, rest: list[Value]) -> None:
-    """`hf upload`, `hf cp`, `hf sync`, and the commands that keep nothing."""
+def hf(state: State, rest: list[Value]) -> bool | None:
+    """`hf upload`, `hf cp`, `hf sync`, and the commands that keep nothing; False where one is certain to fail."""
     options = Options(rest, _VALUED)
     words = options.positional
     command = shown(words[0]) if words else ""
@@ -97,12 +97,15 @@ def hf(state: State, rest: list[Value]) -> None:
     if "--add-to-git-credential" in options.flags:
         state.credentials = True
     if command in ("upload", "upload-large-folder") and len(words) > 1:
+        folder = text_of(words[2]) if len(words) > 2 else None
+        if folder is not None and state.lacks(folder, "uploads"):
+            return False
         kind = _TYPES.get(shown(options.get("--repo-type", "--type") or Const("model")), "model")
         place = words[1]
         known = text_of(place)
         if known is not None and known.startswith("hf://"):
             uri_sink(state, f"hf {command}", place, token)
-            return
+            return None
         first, _, rest_of = (known or "").partition("/")
         if first in ("datasets", "spaces", "models") and "/" in rest_of:
             kind, place = _TYPES[first], Const(rest_of)
@@ -110,7 +113,7 @@ def hf(state: State, rest: list[Value]) -> None:
         _sink(state, f"hf {command}", place, kind, token=token)
     elif command in ("cp", "sync", "mv") and len(words) > 2:
         if {"--plan", "--dry-run", "--dry_run"} & options.flags.keys():
-            return
+            return None
         target = words[2]
         if shown(target).startswith("hf://"):
             uri_sink(state, f"hf {command}", target, token)
@@ -118,6 +121,7 @@ def hf(state: State, rest: list[Value]) -> None:
             state.effects.append(Write(state.event(f"hf {command}"), target, "download"))
     elif command == "jobs" and len(words) > 1 and shown(words[1]) in ("run", "uv"):
         state.effects.append(Launch(state.event("hf jobs", rest), None, "another job"))
+    return None
 
 
 def uri_sink(state: State, via: str, place: Value, token: Value | None) -> None:
@@ -140,18 +144,31 @@ _URL = re.compile(
 _LOGIN = re.compile(r"(?i)credential|extraheader|insteadof|askpass")
 
 
+#: Words by which git is told who commits, and variables that it takes that from.
+_IDENTITY = re.compile(r"(?i)user\.email|include\.?(?:if|path)|gitconfig|GIT_(?:COMMITTER|AUTHOR)_EMAIL")
+_NAMES = frozenset({"EMAIL", "GIT_COMMITTER_EMAIL", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_COUNT", "GIT_CONFIG_PARAMETERS"})
+
+
 def _has_password(user: str) -> bool:
     """Whether the part of a URL before `@` holds more than a name; what is not known of it may be a token."""
     return ":" in user or "?" in user or user.startswith("hf_")
 
 
-def git(state: State, rest: list[Value]) -> None:
-    """`git clone` and `git remote` say where a later `git push` goes."""
+def git(state: State, rest: list[Value]) -> bool | None:
+    """`git clone` and `git remote` say where a later `git push` goes; False where a commit is certain to fail."""
     options = Options(rest, listed("-C -c --depth -b --branch -m -q --config"), stop=False)
     words = options.positional
     command = shown(words[0]) if words else ""
     if any(_LOGIN.search(shown(word)) for word in rest):
         state.credentials = True
+    if any(_IDENTITY.search(shown(word)) for word in rest):
+        state.identity = True
+    if command == "commit":
+        state.anonymous = _is_anonymous(state)
+        return False if state.anonymous else None
+    if command == "push" and state.anonymous:
+        # There is nothing that it could send.
+        return None
     if command == "clone" or (command == "remote" and len(words) > 2):
         urls = [shown(word) for word in words if "://" in shown(word) or "@" in shown(word)]
         state.remotes.extend(urls)
@@ -174,6 +191,18 @@ def git(state: State, rest: list[Value]) -> None:
             )
     elif command in ("log", "status", "show", "diff"):
         state.effects.append(Printed(state.event("git")))
+    return None
+
+
+def _is_anonymous(state: State) -> bool:
+    """Whether git is certain not to know who commits: a new container has no name and address for its user.
+
+    What runs before, and cannot be read, may have told it.
+    """
+    if state.mounts is None or state.identity or state.sourced or _NAMES & state.env.keys():
+        return False
+    told = any(_IDENTITY.search(inline.text) for inline in state.inline)
+    return not told and not any(isinstance(effect, Launch) for effect in state.effects)
 
 
 def trl(state: State, rest: list[Value]) -> None:

@@ -11,6 +11,8 @@ from guard.command.state import shown, text_of
 from guard.words import words as listed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from guard.command.state import State
     from guard.script.values import Value
 
@@ -20,6 +22,9 @@ _ANY = listed("source . make just conda mamba micromamba poetry pdm pixi pipenv 
 #: Package managers of systems, and what of theirs brings modules of Python.
 _SYSTEMS = listed("apt apt-get apk dnf yum microdnf")
 _OF_PYTHON = re.compile(r"(?:python3|py3)-(?!(?:pip|venv|dev|full|setuptools|wheel|minimal)\b)")
+#: Options of pip that name a list of requirements, and how it is told of the project in the working folder.
+_LISTS = listed("-r --requirement --requirements")
+_HERE = re.compile(r"\./?(?:\[[\w,.-]*\])?")
 #: Options of pip that take a value.
 _VALUED = listed(
     "-i --index-url --extra-index-url -f --find-links -t --target --prefix --root --platform --python-version "
@@ -45,25 +50,28 @@ class Tool:
     effects: int
 
 
-def note(state: State, name: str, rest: list[Value]) -> None:
-    """Note what a program installs, and the call of a tool."""
+def note(state: State, name: str, rest: list[Value]) -> bool:
+    """Note what a program installs, and the call of a tool; False where it installs from a file that is not there."""
     words = [shown(word) for word in rest]
     if name in ("hf", "huggingface-cli"):
         installed = None if state.installed is None or state.carried else tuple(state.installed)
         state.tools.append(Tool(name, state.line, installed, len(state.effects)))
     elif name in _PIPS and words[:1] == ["install"]:
-        _install(state, rest[1:])
+        return _install(state, rest[1:])
     elif name == "uv" and words[:2] == ["pip", "install"]:
-        _install(state, rest[2:])
+        return _install(state, rest[2:])
     elif name.startswith("python") and words[:3] == ["-m", "pip", "install"]:
-        _install(state, rest[3:])
+        return _install(state, rest[3:])
     elif name in _ANY or (name == "uv" and words[:1] != ["run"]) or any("PATH=" in word for word in words):
         state.installed = None
     elif name in _SYSTEMS:
         state.installed = None if any(_OF_PYTHON.match(word) for word in words) else state.installed
+    return True
 
 
-def _install(state: State, rest: list[Value]) -> None:
+def _install(state: State, rest: list[Value]) -> bool:
+    if any(state.lacks(file, "installs from") for file in _files([shown(word) for word in rest])):
+        return False
     options = Options(rest, _VALUED)
     named = [text_of(word) for word in options.positional]
     texts = [name for name in named if name is not None and "/" not in name and not name.startswith(".")]
@@ -72,3 +80,14 @@ def _install(state: State, rest: list[Value]) -> None:
         state.installed.extend(texts)
     if not plain:
         state.installed = None
+    return True
+
+
+def _files(words: list[str]) -> Iterator[str]:
+    """The files that pip is told to install from: lists of requirements, and the project in the working folder."""
+    for at, word in enumerate(words):
+        flag, equals, value = word.partition("=")
+        if flag in _LISTS:
+            yield from [value] if equals else words[at + 1 : at + 2]
+        elif _HERE.fullmatch(word):
+            yield "pyproject.toml"

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from guard.command import hub_tools, installs, producers, transfer
 from guard.command.options import Options
 from guard.command.state import Inline, State, holds_secret, shown, text_of
-from guard.script.presence import is_nowhere
 from guard.script.values import Const, Text, Value
 from guard.sinks.base import Launch, Printed, Write
 from guard.words import words as listed
@@ -54,6 +53,8 @@ _SERVERS = {("vllm", "serve"), ("sglang", "serve")}
 _SERVER_PROGRAMS = listed("text-generation-launcher text-embeddings-router llama-server ollama redis-server Xvfb")
 _PYTHON = ("python", "python3", "python2", "pypy", "pypy3")
 
+#: So many words of `mkdir` are taken note of.
+_MAX_MADE = 20
 #: Those of them that neither bring nor make a file in the folders that a job works in.
 _IDLE = _PRINTS | listed(
     "apt apt-get apk conda mamba mkdir touch cd pushd set unset export true false : sleep which command type hash "
@@ -94,7 +95,8 @@ def run(  # noqa: C901
             state.notice(word)
             if holds_secret(word):
                 state.leaks[state.line] = state.leaks.get(state.line, False) or "://" in shown(word)
-    installs.note(state, name, rest)
+    if not installs.note(state, name, rest):
+        return False
     if name in _PYTHON or name.startswith("python3."):
         return _python(state, rest, stdin)
     if name in ("bash", "sh", "zsh", "dash", "ash"):
@@ -106,9 +108,9 @@ def run(  # noqa: C901
         finally:
             state.carried = outer
     elif name in ("hf", "huggingface-cli"):
-        hub_tools.hf(state, rest)
+        return hub_tools.hf(state, rest)
     elif name == "git":
-        hub_tools.git(state, rest)
+        return hub_tools.git(state, rest)
     elif name in _WRAPPERS and rest and name != "env":
         return _wrapped(state, name, rest, stdin, targets, depth, start)
     elif name == "env" and rest:
@@ -141,6 +143,8 @@ def run(  # noqa: C901
         action = text_of(rest[0]) if rest else None
         if action is not None and any(shown(word) in ("EXIT", "0") for word in rest[1:]):
             state.traps.append(action)
+    elif name in ("mkdir", "touch"):
+        state.made.extend(state.path_to(shown(word)) for word in rest[:_MAX_MADE])
     elif name == "false":
         return False
     elif name in ("true", ":"):
@@ -162,13 +166,19 @@ def _small(state: State, name: str, rest: list[Value], targets: list[Value]) -> 
 
 
 def _set(state: State, words: list[str]) -> None:
-    """`set -e`, `set -a`, `set -o allexport`, and `set +a`."""
-    flags = "".join(word[1:] for word in words if word.startswith("-"))
-    state.strict = state.strict or "e" in flags
-    if "a" in flags or ("o" in flags and "allexport" in words):
-        state.exports = True
-    elif any(word.startswith("+a") for word in words):
-        state.exports = False
+    """`set -e`, `set -u`, `set -a`, `set -o allexport`, and `set +a`; or the options that a shell is started with."""
+    state.strict = _switched(words, "e", "errexit", now=state.strict)
+    state.nounset = _switched(words, "u", "nounset", now=state.nounset)
+    state.exports = _switched(words, "a", "allexport", now=state.exports)
+
+
+def _switched(words: list[str], letter: str, name: str, *, now: bool) -> bool:
+    """Whether an option of the shell is on when it has been told these words."""
+    for at, word in enumerate(words):
+        named = "o" in word and words[at + 1 : at + 2] == [name]
+        if re.match(r"[-+]\w", word) and (letter in word or named):
+            now = word[0] == "-"
+    return now
 
 
 def _change(state: State, rest: list[Value], *, keep: bool) -> None:
@@ -238,15 +248,15 @@ def _shell(
         if flag.startswith("-") and not flag.startswith("--") and "c" in flag:
             text = text_of(rest[position + 1]) if position + 1 < len(rest) else None
             if text is not None:
-                _inside(state, text, depth, start)
+                _inside(state, text, depth, start, [shown(one) for one in rest[: position + 1]])
                 return None
             break
         if not flag.startswith("-"):
             known = state.text_at(flag)
             if known is not None:
-                _inside(state, known, depth, start)
+                _inside(state, known, depth, start, [shown(one) for one in rest[:position]])
                 return None
-            if _is_gone(state, flag):
+            if state.lacks(flag, "starts"):
                 return False
             event = state.event(flag, rest)
             hub_tools.unread(state, event, f"`{flag[:60]}`", rest[position + 1 :])
@@ -254,21 +264,25 @@ def _shell(
             state.worked, state.installed = True, None
             return None
     if stdin is not None:
-        _inside(state, stdin, depth, start)
+        _inside(state, stdin, depth, start, [shown(one) for one in rest])
         return None
     state.effects.append(Launch(state.event("shell", rest), None, "a shell script"))
     state.installed = None
     return None
 
 
-def _inside(state: State, text: str, depth: int, start: Callable[[str, int], None]) -> None:
+def _inside(state: State, text: str, depth: int, start: Callable[[str, int], None], options: list[str]) -> None:
     """A shell of its own: it sees what is exported, and what it sets is gone with it."""
     env, withheld, cwd = state.env, state.withheld, state.cwd
+    strict, nounset, exports = state.strict, state.nounset, state.exports
     state.env, state.withheld = state.handed_on(), set()
+    state.strict = state.nounset = state.exports = False
+    _set(state, options)
     try:
         start(text, depth)
     finally:
         state.env, state.withheld, state.cwd = env, withheld, cwd
+        state.strict, state.nounset, state.exports = strict, nounset, exports
 
 
 def _python(state: State, rest: list[Value], stdin: str | None) -> bool | None:
@@ -318,21 +332,11 @@ def _file(state: State, name: str, argv: list[Value]) -> bool | None:
     if known is not None:
         _inline(state, known, argv)
         return None
-    if _is_gone(state, name):
+    if state.lacks(name, "starts"):
         return False
     state.worked = True
     hub_tools.by_options(state, f"`{posixpath.basename(name)[:60]}`", argv)
     return None
-
-
-def _is_gone(state: State, name: str) -> bool:
-    """Whether the file of a program is certain not to be there, which is noted."""
-    if state.mounts is None or state.brought or "://" in name or name.startswith(("/", "~", "$")):
-        return False
-    if not is_nowhere(state.path_to(name), state.mounts):
-        return False
-    state.unstarted.append(name)
-    return True
 
 
 def _module(state: State, name: str, argv: list[Value]) -> None:

