@@ -50,7 +50,9 @@ def launch_effects(launch: Launch, env: dict[str, Value], files: dict[str, str],
     if not isinstance(launch.argv, Seq | Const | Text):
         return None
     state = _beginning(launch, env, files, budget)
-    return state if state is not None and _follow(state, launch.argv) else None
+    given = launch.event.call.kwargs.get("input")
+    stdin = given.value if isinstance(given, Const) and isinstance(given.value, str) else None
+    return state if state is not None and _follow(state, launch.argv, stdin) else None
 
 
 def handed_effects(launch: Launch, env: dict[str, Value], budget: Budget) -> State | None:
@@ -82,12 +84,15 @@ def _beginning(launch: Launch, env: dict[str, Value], files: dict[str, str], bud
     return State(own, budget, launch.line, cwd, dict(files), context=launch.event.context)
 
 
-def _follow(state: State, argv: Seq | Const | Text) -> bool:
-    """Follow the words of a program, or a shell line; whether they are known. `state` says where the budget ended."""
+def _follow(state: State, argv: Seq | Const | Text, stdin: str | None = None) -> bool:
+    """Follow the words of a program, or a shell line; whether they are known. `state` says where the budget ended.
+
+    `stdin` is what the program reads, where that is known.
+    """
     try:
         if isinstance(argv, Seq) and argv.items:
             state.budget.spend(len(argv.items) // 20)
-            _start(state, [*map(_word, argv.items), *([Text((None,))] if argv.open else ())])
+            _start(state, [*map(_word, argv.items), *([Text((None,))] if argv.open else ())], stdin)
         elif isinstance(argv, Const) and isinstance(argv.value, str):
             run_shell(argv.value, state)
         elif isinstance(argv, Text) and argv.parts[0]:
@@ -110,11 +115,11 @@ def _word(value: Value) -> Value:
     return text if isinstance(text, Const | Text | Hidden) else Text((None,))
 
 
-def _start(state: State, words: list[Value]) -> None:
+def _start(state: State, words: list[Value], stdin: str | None) -> None:
     def start(text: str, depth: int) -> None:
         run_shell(text, state, depth + 1)
 
     try:
-        programs.run(state, words, None, [], 0, start)
+        programs.run(state, words, stdin, [], 0, start)
     except ExitError:
         return

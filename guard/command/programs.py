@@ -51,6 +51,8 @@ _MODULES = listed("pip venv ensurepip compileall json.tool http.server spacy nlt
 #: Programs that answer requests and keep nothing.
 _SERVERS = {("vllm", "serve"), ("sglang", "serve")}
 _SERVER_PROGRAMS = listed("text-generation-launcher text-embeddings-router llama-server ollama redis-server Xvfb")
+#: How a file begins that is a script of Python.
+_OF_PYTHON = re.compile(r"#!.{0,99}(?:python|uv run)")
 _PYTHON = ("python", "python3", "python2", "pypy", "pypy3")
 
 #: So many words of `mkdir` are taken note of.
@@ -152,7 +154,13 @@ def run(  # noqa: C901
     elif name in _HARMLESS or name in _PRINTS or name == "curl":
         return _small(state, name, rest, targets)
     else:
-        _unknown(state, name or "a program", rest, words)
+        own = state.text_at(shown(words[0])) if "/" in shown(words[0]) else None
+        if own is None:
+            _unknown(state, name or "a program", rest)
+        elif _OF_PYTHON.match(own):
+            _inline(state, own, rest)
+        else:
+            _inside(state, own, depth, start, [])
     return None
 
 
@@ -407,9 +415,8 @@ _UV_VALUED = listed(
 )
 
 
-def _unknown(state: State, name: str, rest: list[Value], words: list[Value]) -> None:
+def _unknown(state: State, name: str, rest: list[Value]) -> None:
     if (name, shown(rest[0]) if rest else "") in _SERVERS or name in _SERVER_PROGRAMS:
         return
     state.worked = True
     hub_tools.by_options(state, f"`{name[:60]}`", rest)
-    del words

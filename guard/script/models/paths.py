@@ -266,7 +266,7 @@ def _named_temporary(machine: Calls, call: Call) -> Value:
     """A file that is gone when it is closed, unless it is told to stay, even from a mounted folder."""
     stays = truth(call.arg("delete", 7) or TRUE) is not True
     folder = _temporary_root(machine, call, 6) if stays else Const("/tmp")  # noqa: S108
-    name = _joined([folder, UNKNOWN])
+    name = join([_joined([folder, UNKNOWN]), call.arg("suffix", 4) or Const("")])
     made = Instance(f"{call.path}()", call, {"name": name})
     machine.note(call, made)
     return made

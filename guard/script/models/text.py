@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 import re
+import textwrap
 from typing import TYPE_CHECKING
 
 from guard.script.values import (
@@ -150,7 +152,8 @@ def _method(name: str) -> Model:
             return UNKNOWN
         if isinstance(value, list | tuple):
             return Seq("list" if isinstance(value, list) else "tuple", [Const(item) for item in value[:1000]])  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
-        return Const(value) if not isinstance(value, str) or len(value) <= MAX_TEXT else UNKNOWN
+        fits = not isinstance(value, str) or len(value) <= max(MAX_TEXT, len(receiver.value))
+        return Const(value) if fits else UNKNOWN
 
     return model
 
@@ -244,6 +247,16 @@ def _join(machine: Calls, call: Call) -> Value:
     return join(separated)
 
 
+def _unindented(machine: Calls, call: Call) -> Value:
+    """`textwrap.dedent(text)`, `inspect.cleandoc(text)`."""
+    given = call.arg("doc" if call.name == "cleandoc" else "text", 0)
+    known = given.value if isinstance(given, Const) else None
+    if not isinstance(known, str) or not _is_short(known, []):
+        return UNKNOWN
+    machine.spend(1 + len(known) // 200)
+    return Const(inspect.cleandoc(known) if call.name == "cleandoc" else textwrap.dedent(known))
+
+
 def to_text(machine: Calls, call: Call) -> Value:
     """`str(x)`."""
     machine.step()
@@ -284,4 +297,6 @@ MODELS: dict[str, Model] = {f"str.{name}": _method(name) for name in _FOLDED} | 
     "str.format": _format,
     "str.join": _join,
     "str": to_text,
+    "textwrap.dedent": _unindented,
+    "inspect.cleandoc": _unindented,
 }
