@@ -67,7 +67,7 @@ def handed_effects(launch: Launch, env: dict[str, Value], budget: Budget) -> Sta
     state = _beginning(launch, env, {}, budget) if len(lists) == 1 else None
     if state is None:
         return None
-    by_options(state, f"`{call.path[:60]}`", [_word(word) for word in lists[0].items])
+    by_options(state, f"`{call.path[:60]}`", [_word(word) for word in lists[0].items], own=False)
     return None if all(isinstance(effect, type(launch)) for effect in state.effects) else state
 
 

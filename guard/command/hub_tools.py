@@ -16,7 +16,7 @@ from guard.script.values import Const, Value
 from guard.sinks import hinted
 from guard.sinks.base import Launch, Printed, Sink, Write
 from guard.sinks.evaluation import details_of
-from guard.sinks.told import is_place, may_send, placed
+from guard.sinks.told import is_place, is_repository, may_send, placed, type_of
 from guard.words import words as listed
 
 if TYPE_CHECKING:
@@ -260,8 +260,11 @@ def _harness(state: State, options: dict[str, list[Value]]) -> bool:
     return True
 
 
-def by_options(state: State, what: str, argv: list[Value]) -> None:
-    """A program that cannot be read: it counts as pushing if its options say so, and as unknown otherwise."""
+def by_options(state: State, what: str, argv: list[Value], *, own: bool = True) -> None:
+    """A program that cannot be read: it counts as pushing if its options say so, and as unknown otherwise.
+
+    `own` says whether the words are its own, and not those of a script that calls a library.
+    """
     options = loose_options(argv)
     if _harness(state, options):
         return
@@ -292,6 +295,11 @@ def by_options(state: State, what: str, argv: list[Value]) -> None:
     event = state.event(what, argv)
     options = overrides(argv) | options
     told = [placed(event, values[0], what) for name, values in options.items() if values and is_place(name, values[0])]
+    told.extend(
+        Sink(event, "hub", values[0], type_of(name), creates=True, via=what.strip("`"), told=True)
+        for name, values in options.items()
+        if own and values and is_repository(name, values[0])
+    )
     state.effects.extend(told)
     if not told:
         unread(state, event, what, argv)

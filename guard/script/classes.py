@@ -47,11 +47,11 @@ class Classes(Machine):
         """The first class of a library that a class of the script derives from."""
         return next((models.canonical(head.path) for head in self.lineage(cls) if isinstance(head, Ref)), None)
 
-    def part_of_library(self, owner: Value, name: str) -> Instance | None:
+    def part_of_library(self, owner: Instance | Object, name: str) -> Instance | None:
         """What of an object a library has made, if only that can have an attribute which nobody has set."""
         if isinstance(owner, Instance):
             return owner if name not in owner.attrs else None
-        if not isinstance(owner, Object) or owner.base is None or name in owner.attrs or name in owner.base.attrs:
+        if owner.base is None or name in owner.attrs or name in owner.base.attrs:
             return None
         others = 0
         for head in self.lineage(owner.cls):

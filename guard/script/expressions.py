@@ -24,6 +24,7 @@ from guard.script.values import (
     Generator,
     Instance,
     Map,
+    Object,
     PathValue,
     Pending,
     Ref,
@@ -118,7 +119,7 @@ class Expressions(Assigning):
         if node.attr in self.world.watched and isinstance(owner, Ref | Instance) and len(self.named) < MAX_NAMED:
             used = Event("call", Call(f"{owner.path}.{node.attr}", [], {}, node), self.context)
             self.named.append((used, len(self.events)))
-        made = self.part_of_library(owner, node.attr)
+        made = self.part_of_library(owner, node.attr) if isinstance(owner, Instance | Object) else None
         if made is not None and made.path.endswith(_DATACLASSES) and len(self.reads) < MAX_NAMED:
             read = Event("call", Call(f"{made.path}.{node.attr}", [], {}, node), self.context)
             self.reads.append((read, len(self.events)))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from guard.script.context import Event
     from guard.sinks.base import Sink, Write
+    from schemas.hub_uri import HubType
 
 #: Parameters and options that name where results are put.
 _NAME = re.compile(
@@ -32,6 +33,13 @@ _REPOSITORY = re.compile(r"[\w?-][\w.?-]*/[\w?-]+(?:\.\d[\w.?-]*)?")
 _FOLDERS = re.compile(
     r"(?:out|output|outputs|results?|runs?|exp|experiments?|data|build|dist|tmp|logs?|checkpoints?|artifacts?)/"
 )
+#: Options that name a repository for what is made, and beginnings of values that are folders of the container.
+_FOR_REPOSITORY = re.compile(
+    r"(?:hf_|hub_)?(?:out|outputs?|dest|destination|results?|exports?)_(?:hf_|hub_)?"
+    r"(?P<kind>dataset|model|space|repo|repository)s?(?:_(?:id|name|repo))?"
+)
+_TYPES: dict[str, HubType] = {"dataset": "dataset", "model": "model", "space": "space"}
+_LOCAL = re.compile(r"(?:models?|datasets?|spaces?|ckpts?|weights|files|saved?|local)/")
 #: Names that speak of a place elsewhere, beside a local folder.
 _ELSEWHERE = re.compile(
     r"push|hub|publish|upload|(?:^|_)(?:repo|repository|s3|gcs|remote|bucket)(?:_|$)", re.IGNORECASE
@@ -95,6 +103,20 @@ def placed(event: Event, value: Value, name: str) -> Sink | Write:
 def is_place(name: str, value: Value) -> bool:
     """Whether a parameter or option of this name says where results are put, and its value is such a place."""
     return names_results(name) and is_path(name, value)
+
+
+def is_repository(name: str, value: Value) -> bool:
+    """Whether an option of this name says which repository results are put in, and its value is the id of one."""
+    known = template(value) if isinstance(value, Const | Text) else None
+    if known is None or known.startswith("?/") or not _FOR_REPOSITORY.fullmatch(last_of(name).lower()):
+        return False
+    return bool(_REPOSITORY.fullmatch(known)) and not (_FOLDERS.match(known) or _LOCAL.match(known))
+
+
+def type_of(name: str) -> HubType | None:
+    """The type of repository that the name of such an option speaks of."""
+    said = _FOR_REPOSITORY.fullmatch(last_of(name).lower())
+    return _TYPES.get(said["kind"]) if said is not None else None
 
 
 def is_path(name: str, value: Value | None) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.guard.asked import Submission, caller, errors, run
+from tests.guard.asked import Submission, caller, errors, run, uv
 
 UPLOAD = 'hf upload "$REPO" out'
 FILE = "cat > /tmp/w.py <<'EOF'\nopen('rows/a.csv', 'w').write('a')\nEOF\n"
@@ -81,3 +81,48 @@ def test_a_failure_that_nobody_asks_for_ends_a_strict_shell() -> None:
     assert run(["bash", "-c", f"set -e; false; REPO=alice/a; {UPLOAD}"]).report.verdict == "lost"
     assert run(["bash", "-c", f"set -e; true && false; REPO=alice/a; {UPLOAD}"]).report.verdict == "lost"
     assert run(["bash", "-c", f"false; REPO=alice/a; {UPLOAD}"]).report.verdict == "persists"
+
+
+URL = "https://huggingface.co/datasets/uv-scripts/ocr/raw/main/pages.py"
+SCRIPTS = {"image": "ghcr.io/astral-sh/uv:python3.12-bookworm", "volumes": ["hf://alice/scripts:/scripts"]}
+
+
+@pytest.mark.parametrize("script", [URL, "/scripts/pages.py"])
+@pytest.mark.parametrize(
+    ("words", "uri"),
+    [
+        ("--input-dataset a/b --output-dataset alice/pages", "hf://datasets/alice/pages"),
+        ("--output_repo_id=alice/pages --max 5", "hf://alice/pages"),
+        ("--hub-output-model alice/pages", "hf://alice/pages"),
+    ],
+)
+def test_a_script_that_is_not_here_is_told_the_repository_for_its_results(script: str, words: str, uri: str) -> None:
+    submission = run(["uv", "run", script, *words.split()], facts=caller(), **SCRIPTS)
+    assert submission.report.verdict == "persists"
+    assert [place.uri for place in submission.report.destinations] == [uri]
+    assert [finding.severity for finding in submission.findings("P015")] == ["note"]
+    lacking = run(["uv", "run", script, *words.split()], facts=caller(), **{**SCRIPTS, "secrets": {}})
+    assert errors(lacking) == {"T001"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "--output-model models/pages",
+        "--output-dataset out/pages",
+        "--dataset alice/pages",
+        "--target-model alice/pages",
+        "--hub-model-id alice/pages",
+        "--repo-id alice/pages",
+        "--output-dataset pages",
+    ],
+)
+def test_what_may_be_a_folder_or_be_read_is_no_repository_for_results(words: str) -> None:
+    submission = run(["uv", "run", URL, *words.split()], facts=caller(), **SCRIPTS)
+    assert submission.report.verdict == "unknown"
+
+
+def test_the_options_of_a_script_do_not_say_which_repository_a_library_writes_to() -> None:
+    script = "from modelstore.hub import Api\nApi().upload_file()\n"
+    submission = uv(script, script_args=["--output-repo", "alice/pages"], dependencies=["modelstore"])
+    assert submission.report.verdict == "unknown"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
+import re
 import subprocess
 import sys
 import sysconfig
@@ -247,6 +249,7 @@ DEFAULTS: dict[str, tuple[str, tuple[str, ...]]] = {
     "what is nothing": ("a: str | None = None\n    b: str | None = field(default=None)", ("a=None", "b=None")),
     "lists": ("a: list = field(default_factory=list)\n    b: dict = field(default_factory=dict)", ("a=[]", "b={}")),
     "what is no constant": ("a: int = f()\n    b: list = field(default_factory=f)\n    c: str = 'a b'\n    d: int", ()),
+    "what breaks a line": ("a: str = 'b' '\\n' 'c'\n    b: int = 0", ("b=0",)),
     "rates": ("a: float = 0.5", ()),
     "what making it sets": (
         "a: int = 0\n    b: int = 0\n    def __post_init__(self):\n        if f():\n            self.a = 1",
@@ -295,6 +298,17 @@ NEWEST = {
     ("trl", "experimental.gkd.GKDConfig", "packing"): "False",
     ("trl", "NoConfig", "packing"): None,
 }
+
+
+@pytest.mark.parametrize("name", LIBRARIES)
+def test_every_default_of_the_tables_is_one_word_that_python_reads(name: str) -> None:
+    for path in library(name).dataclasses:
+        assert re.fullmatch(r"(?:[a-z_\d]+\.)*[A-Z]\w+", path)
+        for word, _ in library(name).defaults(path):
+            field, _, value = word.partition("=")
+            if word[0] != "<" and value != "?":
+                assert field.isidentifier()
+                ast.literal_eval(value)
 
 
 @pytest.mark.parametrize("asked", NEWEST, ids=".".join)

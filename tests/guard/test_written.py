@@ -74,10 +74,7 @@ def test_a_file_that_a_command_makes_a_program_is_read_as_what_it_is() -> None:
 
 @pytest.mark.parametrize(("delete", "verdict"), [("", "lost"), (", delete=False", "persists")])
 def test_a_temporary_file_in_a_bucket_is_kept_only_if_it_is_not_deleted(delete: str, verdict: str) -> None:
-    script = (
-        HEAD % "" + f"import torch\nwith tempfile.NamedTemporaryFile('wb'{delete}) as f:\n    torch.save(1, f.name)\n"
-    )
-    submission = uv(
-        HEAD % "" + made, env={"TMPDIR": "/out"}, volumes=["hf://buckets/alice/b:/out"], flavor="a10g-small"
-    )
+    made = f"import torch\nwith tempfile.NamedTemporaryFile('wb'{delete}) as f:\n    torch.save(1, f.name)\n"
+    script = HEAD % "" + made
+    submission = uv(script, env={"TMPDIR": "/out"}, volumes=["hf://buckets/alice/b:/out"], flavor="a10g-small")
     assert submission.report.verdict == verdict

@@ -560,11 +560,10 @@ experimental.sdft.SDFTConfig@1.0-: <transformers.TrainingArguments beta=0.0@-1.5
   gradient_checkpointing=True importance_sampling_level='token'@-1.5 loss_type='dapo'@-1.5 lr_scheduler_kwargs=None
   mask_truncated_completions=False@-1.5 min_p=None model_init_kwargs=None num_generations_eval=None
   num_loss_tokens_to_skip=0 remove_unused_columns=False reward_weights=None@-1.5 shuffle_dataset=True
-  sync_ref_model=False@-1.5 teacher_model_kind='base'@1.6- teacher_prompt_template='{prompt}\n\n{privileged_context}'
-  top_k=0 torch_empty_cache_steps=None trust_remote_code=False@1.7- use_liger_kernel=False
-  use_transformers_paged=False@-1.1 use_teacher_server=False@1.6- use_vllm=False vllm_enable_sleep_mode=False
-  vllm_max_model_length=None vllm_mode='colocate' vllm_model_impl='vllm' vllm_server_base_url=None
-  vllm_server_host='0.0.0.0'
+  sync_ref_model=False@-1.5 teacher_model_kind='base'@1.6- teacher_prompt_template=? top_k=0
+  torch_empty_cache_steps=None trust_remote_code=False@1.7- use_liger_kernel=False use_transformers_paged=False@-1.1
+  use_teacher_server=False@1.6- use_vllm=False vllm_enable_sleep_mode=False vllm_max_model_length=None
+  vllm_mode='colocate' vllm_model_impl='vllm' vllm_server_base_url=None vllm_server_host='0.0.0.0'
 experimental.sdpo.SDPOConfig@1.0-: <transformers.TrainingArguments beta=0.0 bf16=? cache_implementation=None
   chat_template_kwargs=None disable_dropout=False@-1.5 disable_dropout=True@1.6- distillation_add_tail=False
   distillation_mode='sampled_token'@1.6- distillation_topk=None dont_reprompt_on_self_success=True

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 #: What is held of a default that is no simple constant, or that making an object may change.
 UNKNOWN = "?"
 #: Values that can stand in a word.
-_SIMPLE = re.compile(r"[^\s@?]{1,40}")
+_SIMPLE = re.compile(r"[^\s@?\\]{1,40}")
 _FACTORIES = {"list": "[]", "dict": "{}"}
 
 
