@@ -280,3 +280,10 @@ def test_a_commit_by_somebody_is_pushed(command: str, args: dict[str, Any]) -> N
     submission = run(["bash", "-c", f"{command}; git push"], **{"image": "python:3.12", **args})
     assert found(submission, "C017") == []
     assert submission.report.verdict == "persists"
+
+
+@pytest.mark.parametrize("inner", ["cd $WORK", "pip install -r requirements.txt"])
+def test_a_shell_inside_has_options_of_its_own(inner: str) -> None:
+    for options, verdict in (("-c", "persists"), ("-euc", "lost")):
+        command = f"set -eu; bash {options} '{inner}; echo a > out.txt; {UPLOAD}'"
+        assert run(["bash", "-c", command], image="python:3.12").report.verdict == verdict
