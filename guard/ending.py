@@ -34,6 +34,7 @@ Cause = Literal[
     "import",
     "terminal",
     "file",
+    "folder",
     "call",
     "other",
 ]
@@ -45,6 +46,7 @@ _NAMED: dict[str, Cause] = {
     "import": "import",
     "terminal": "terminal",
     "file": "file",
+    "folder": "folder",
     "arguments": "call",
     "attribute": "name",
 }
@@ -57,8 +59,8 @@ class Ending:
     Attributes:
         cause: What ends it: a variable of the environment that is not set, an option that is required, a value that
             is refused, an undefined name or attribute, a missing argument, a missing GPU, a loop without end, a module
-            beside the script, a question that nobody answers, a file that is not there, a call that its function does
-            not take.
+            beside the script, a question that nobody answers, a file that is not there, a folder that is missing or in
+            the way, a call that its function does not take.
         line: Where, from 1.
         column: Where, from 1.
         text: The name of the variable, option or file, or the parser's own words.

@@ -110,6 +110,9 @@ _NEEDS = {
         # `VLLMGeneration`, and `get_peft_config` of `trainer/utils.py`.
         Need(r"trl\.\w*Trainer", "vllm", "args.use_vllm"),
         Need(r"trl\.get_peft_config", "peft", "model_args.use_peft", 0),
+        # `get_quantization_config`: a `BitsAndBytesConfig`, with which a model cannot be loaded without it.
+        Need(r"trl\.get_quantization_config", "bitsandbytes", "model_args.load_in_4bit", 0),
+        Need(r"trl\.get_quantization_config", "bitsandbytes", "model_args.load_in_8bit", 0),
     ],
     "peft": [
         # `LoraConfig.__post_init__`.

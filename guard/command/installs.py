@@ -39,12 +39,14 @@ class Tool:
 
     Attributes:
         name: Which of them.
+        command: What of it is called: `upload`, `buckets`.
         line: The line of the script, or of the command.
         installed: The requirements that the command line has installed until then; None where there may be more.
         effects: How much the command line had done before; what the call itself does comes next.
     """
 
     name: str
+    command: str
     line: int
     installed: tuple[str, ...] | None
     effects: int
@@ -55,7 +57,8 @@ def note(state: State, name: str, rest: list[Value]) -> bool:
     words = [shown(word) for word in rest]
     if name in ("hf", "huggingface-cli"):
         installed = None if state.installed is None or state.carried else tuple(state.installed)
-        state.tools.append(Tool(name, state.line, installed, len(state.effects)))
+        command = next((word for word in words if not word.startswith("-")), "")
+        state.tools.append(Tool(name, command, state.line, installed, len(state.effects)))
     elif name in _PIPS and words[:1] == ["install"]:
         return _install(state, rest[1:])
     elif name == "uv" and words[:2] == ["pip", "install"]:

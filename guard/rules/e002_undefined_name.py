@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 #: How many names, and how long ones, are compared with how many that the script knows.
 _MAX_NAMES, _MAX_LENGTH, _MAX_KNOWN = 20, 80, 2_000
+#: What an event says of attributes.
+_ATTRIBUTES = ("attribute:", "option:")
 
 
 def check(case: Case) -> Iterator[Draft]:
@@ -25,7 +27,7 @@ def check(case: Case) -> Iterator[Draft]:
     seen: set[str] = set()
     for event in case.events:
         name = event.call.path
-        if event.kind != "name" or name in seen or (event.text.startswith("attribute:") and _is_caught(event)):
+        if event.kind != "name" or name in seen or (event.text.startswith(_ATTRIBUTES) and _is_caught(event)):
             continue
         seen.add(name)
         machine = case.reading.machine
@@ -40,6 +42,9 @@ def check(case: Case) -> Iterator[Draft]:
         if named == "attribute":
             error, close = "AttributeError", [meant]
             state = f"is no attribute of what it is asked of, which has `{meant}`"
+        elif named == "option":
+            error, close = "AttributeError", [meant] if meant else []
+            state = "is read of the command line's options, and no parser declares it"
         message = f"`{name}` on line {event.line} {state}. " + (
             f"It raises {error}, and nothing is kept." if fatal else f"Where the line is reached, it raises {error}."
         )
@@ -62,7 +67,7 @@ RULE = Rule(
     confidence="high",
     what="A name is used on a way that this submission takes, and nothing that the line can see binds it, or "
     "nothing on this way has given it a value; or an attribute of a library's object that is called otherwise "
-    "(`total_mem` of a CUDA device). It is a warning where results are kept all the same.",
+    "(`total_mem` of a CUDA device), or an option of the command line that no parser declares. It is a warning where results are kept all the same.",
     why="Python raises NameError or AttributeError when the line is reached, which may be after hours of work.",
     example="model.push_to_hub(destination)",
     instead='destination = "alice/my-model"\nmodel.push_to_hub(destination)',

@@ -27,6 +27,14 @@ if TYPE_CHECKING:
 _OTHERS = re.compile(r"(?:docker\.io/)?(?:pytorch/pytorch|tensorflow/tensorflow|continuumio/miniconda3)(?:[:@].*)?")
 #: `hf` came with the first of these releases of huggingface_hub, `huggingface-cli` went with the second.
 _FIRST, _LAST = Version("0.34"), Version("1.0")
+#: Commands of `hf` by the first release that has them. Source: `cli/hf.py`.
+_SINCE = {"buckets": Version("1.5"), "sync": Version("1.5")}
+#: Those that are gone, by the first release without them, with what does the same.
+_UNTIL = {
+    "upload-large-folder": (Version("2.0"), "hf upload"),
+    "repo": (Version("2.0"), "hf repos"),
+    "repo-files": (Version("2.0"), "hf repos delete-files"),
+}
 
 
 def check(case: Case) -> Iterator[Draft]:
@@ -66,24 +74,43 @@ def _missing(case: Case, tool: Tool) -> str | None:
     if "huggingface-hub" not in found:
         return f"nothing here installs `{tool.name}`"
     releases = hub_releases(tuple(given), case.python)
+    if not releases:
+        return None
     if tool.name == "hf":
-        return "`hf` came with huggingface_hub 0.34" if releases and max(releases) < _FIRST else None
-    return "huggingface_hub has no `huggingface-cli` since 1.0" if releases and min(releases) >= _LAST else None
+        return _unknown_command(tool.command, min(releases), max(releases))
+    return "huggingface_hub has no `huggingface-cli` since 1.0" if min(releases) >= _LAST else None
+
+
+def _unknown_command(command: str, oldest: Version, newest: Version) -> str | None:
+    """Why a command of `hf` is in none of these releases; None if it may be."""
+    if newest < _FIRST:
+        return "`hf` came with huggingface_hub 0.34"
+    since = _SINCE.get(command, _FIRST)
+    if newest < since:
+        return f"`hf {command}` came with huggingface_hub {since}, and the job gets {newest}"
+    until, instead = _UNTIL.get(command, (None, ""))
+    if until is not None and oldest >= until:
+        return f"huggingface_hub has no `hf {command}` since {until}: `{instead}` does it"
+    return None
 
 
 def _draft(case: Case, tool: Tool, why: str, sinks: tuple[Sink, ...]) -> Draft:
-    message = (
-        f"{case.at(tool.line)} calls `{tool.name}`, and it is not there: {why}. The upload ends with exit code 127."
-    )
-    if "since 1.0" in why:
-        fix = Fix(title="Write `hf` instead of `huggingface-cli`", safe=False)
-    elif case.operation == "run":
-        fix = Fix(title="Install it first: `pip install -U huggingface_hub && ...`, or write `uvx hf`", safe=False)
-    else:
-        given = getattr(case.args, "dependencies", [])
-        fix = Fix(title="Install huggingface_hub", safe=True, args={"dependencies": [*given, "huggingface_hub>=1.0"]})
+    message = f"{case.at(tool.line)} calls `{tool.name}`, and it is not there: {why}. The upload fails."
     where = Where(arg="command") if case.operation == "run" else case.where(tool.line)
-    return Draft(message, where, fix, severity="error" if sinks else "warning", breaks=sinks)
+    return Draft(message, where, _fix(case, tool, why), severity="error" if sinks else "warning", breaks=sinks)
+
+
+def _fix(case: Case, tool: Tool, why: str) -> Fix:
+    if "since 1.0" in why:
+        return Fix(title="Write `hf` instead of `huggingface-cli`", safe=False)
+    if tool.command in _UNTIL and "since 2.0" in why:
+        return Fix(title=f"Write `{_UNTIL[tool.command][1]}` instead of `hf {tool.command}`", safe=False)
+    if "came with" in why and tool.command in _SINCE:
+        return Fix(title=f"Ask for `huggingface_hub>={_SINCE[tool.command]}`", safe=False)
+    if case.operation == "run":
+        return Fix(title="Install it first: `pip install -U huggingface_hub && ...`, or write `uvx hf`", safe=False)
+    given = getattr(case.args, "dependencies", [])
+    return Fix(title="Install huggingface_hub", safe=True, args={"dependencies": [*given, "huggingface_hub>=1.0"]})
 
 
 RULE = Rule(

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from guard.case import Draft
 from guard.rule import Rule
 from guard.rules.t004_misnamed_secret import NAMES
+from guard.script.values import Const
 from guard.tokens import TOKEN_FIX, has_token, lacks_token, withheld
+from guard.words import words
 from schemas.report import Fix, Where
 
 if TYPE_CHECKING:
@@ -19,12 +21,16 @@ if TYPE_CHECKING:
 
 #: Words of a script that may tell git how to log in.
 _LOGIN = re.compile(r"(?i)credential|netrc|extraheader|askpass|insteadof")
+#: With it, the client sends no token but one that a call names. Source: `get_token_to_send` of huggingface_hub.
+_IMPLICIT = "HF_HUB_DISABLE_IMPLICIT_TOKEN"
+_TRUE = words("1 ON YES TRUE")
 
 
 def check(case: Case) -> Iterator[Draft]:
     """Find pushes that have no token to push with."""
     lacking = [sink for sink in case.sinks if lacks_token(case, sink)]
     yield from _withheld(case)
+    yield from _implicit(case)
     yield from _not_logged_in(case)
     if has_token(case) or (lacking and NAMES & case.args.secrets.keys()):
         return
@@ -97,13 +103,30 @@ def _withheld(case: Case) -> Iterator[Draft]:
     yield Draft(message, case.where(line), fix, breaks=kept_from)
 
 
+def _implicit(case: Case) -> Iterator[Draft]:
+    """Find pushes that name no token, in a job that is told to send none unless it is named."""
+    if (case.args.env.get(_IMPLICIT) or "").upper() not in _TRUE or not has_token(case):
+        return
+    sinks = tuple(
+        sink for sink in case.sinks if sink.needs_token and sink.kind != "external" and sink.token in (None, Const(None))
+    )
+    if not sinks:
+        return
+    message = (
+        f"`env` sets {_IMPLICIT}, and {case.at(sinks[0].line)} writes to the Hub ({sinks[0].uri}) without naming a "
+        "token: the job's own is not sent, and the push is refused with 401."
+    )
+    fix = Fix(title=f"Leave {_IMPLICIT} out", safe=True, args={"env": {_IMPLICIT: None}})
+    yield Draft(message, Where(arg="env"), fix, breaks=sinks)
+
+
 RULE = Rule(
     code="T001",
     name="missing-token",
     severity="error",
     confidence="high",
     what="The script writes to a Hub repository, and `secrets` has no `HF_TOKEN`; or the script takes it out of its "
-    "environment, or asks for no token, before it writes; or it pushes with git, which "
+    "environment, or asks for no token, before it writes; or `env` sets `HF_HUB_DISABLE_IMPLICIT_TOKEN`; or it pushes with git, which "
     "nothing in the job tells the token. A warning where the script skips its pushes without a token, and keeps its "
     "results in a mounted bucket.",
     why="A job starts without any token. The push is refused with 401 after the work is done and paid for.",

@@ -12,6 +12,8 @@ from guard.script.context import Event, LeaveError
 from guard.script.fitting import OWN, problem_of
 from guard.script.machine import MAX_DEPTH, MAX_ENTRIES, MAX_SPENT, Frame
 from guard.script.models.environment import ARGV, CWD, arguments
+from guard.script.models.folders import NAMES as FILING
+from guard.script.models.folders import refuse
 from guard.script.models.parser_foreign import hand_over, read_elsewhere
 from guard.script.values import (
     NONE,
@@ -197,6 +199,8 @@ class Calls(Classes):
             # `super().__init__(...)` of a class that derives from a library's.
             call.path = path = path.removesuffix(".__init__")
             receiver.call = call
+        if call.name in FILING:
+            refuse(self, call)
         model = models.find(path, receiver)
         if model is not None:
             value = model(self, call)

@@ -116,6 +116,10 @@ class Expressions(Assigning):
         if meant is not None:
             self.record(Event("name", Call(node.attr, [], {}, node), self.context, text=f"attribute:{meant}"))
             raise LeaveError(Signal("raise", node, error="AttributeError"))
+        meant = models.undeclared(owner, node.attr, self.lines, self.events)
+        if meant is not None:
+            self.record(Event("name", Call(node.attr, [], {}, node), self.context, text=f"option:{meant}"))
+            raise LeaveError(Signal("raise", node, error="AttributeError"))
         if node.attr in self.world.watched and isinstance(owner, Ref | Instance) and len(self.named) < MAX_NAMED:
             used = Event("call", Call(f"{owner.path}.{node.attr}", [], {}, node), self.context)
             self.named.append((used, len(self.events)))

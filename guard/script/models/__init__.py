@@ -45,6 +45,7 @@ from guard.script.models.names import (
     misnamed,
     result_of,
 )
+from guard.script.models.namespaces import undeclared
 from guard.script.models.parser_argparse import PARSERS
 from guard.script.models.parser_dataclasses import described
 from guard.script.models.paths import join_path, path_attribute
@@ -95,6 +96,7 @@ __all__ = [
     "set_bound",
     "settings",
     "sliced",
+    "undeclared",
 ]
 
 _MODELS: dict[str, Model] = {

@@ -89,7 +89,9 @@ _CONSTANTS: dict[str, Value] = {
 PARENTS: dict[str, set[str]] = {
     "KeyError": {"LookupError"},
     "IndexError": {"LookupError"},
-    "FileNotFoundError": {"OSError", "IOError", "EnvironmentError"},
+    **dict.fromkeys(
+        ("FileNotFoundError", "FileExistsError", "IsADirectoryError"), {"OSError", "IOError", "EnvironmentError"}
+    ),
     "ModuleNotFoundError": {"ImportError"},
     "CalledProcessError": {"SubprocessError"},
 }

@@ -1,0 +1,117 @@
+"""Folders that a script makes or writes into, and what the file system refuses of that.
+
+A file is not written where its folder is missing, or where a folder itself is; a folder is not made twice, nor below
+one that is missing. What is mounted is there from the beginning.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from typing import TYPE_CHECKING
+
+from guard.script.models.paths import is_absent
+from guard.script.values import Const, PathValue, template, truth
+
+if TYPE_CHECKING:
+    from guard.script.calls import Calls
+    from guard.script.context import LeaveError
+    from guard.script.values import Call, Value
+
+#: Calls that write a file, by library and name: the parameter that holds its path, and its position.
+_WRITERS: dict[tuple[str, str], tuple[str, int]] = {
+    ("torch", "save"): ("f", 1),
+    ("safetensors", "save_file"): ("filename", 1),
+    ("joblib", "dump"): ("filename", 1),
+    ("soundfile", "write"): ("file", 0),
+    ("faiss", "write_index"): ("fname", 1),
+    ("matplotlib", "savefig"): ("fname", 0),
+    ("logging", "FileHandler"): ("filename", 0),
+    **{("pandas", f"to_{kind}"): ("path", 0) for kind in ("parquet", "pickle", "feather")},
+    **{("pandas", f"to_{kind}"): ("path_or_buf", 0) for kind in ("csv", "json")},
+    ("pandas", "to_excel"): ("excel_writer", 0),
+    **{("polars", f"write_{kind}"): ("file", 0) for kind in ("csv", "parquet", "json", "ndjson")},
+}
+_OPENERS = frozenset({"open", "io.open", "codecs.open", "gzip.open", "bz2.open", "lzma.open"})
+_MAKERS = frozenset({"os.makedirs", "os.mkdir", "pathlib.Path.mkdir"})
+#: Names of all these calls: no other is looked at.
+NAMES = frozenset(
+    {"open", "write_text", "write_bytes", "makedirs", "mkdir", "copytree", *(name for _, name in _WRITERS)}
+)
+
+
+def refuse(machine: Calls, call: Call) -> None:
+    """See whether the file system refuses what a call is about to do.
+
+    Raises:
+        LeaveError: It does: the script ends there, unless it catches the error.
+    """
+    context = machine.context
+    if call.open or context.handler or context.background or context.callback or machine.stopped:
+        return
+    if call.path in _MAKERS:
+        _make(machine, call)
+    elif call.path == "shutil.copytree":
+        place = _text(call.arg("dst", 1))
+        if _is_mount(machine, place) and truth(call.arg("dirs_exist_ok", 5) or Const(False)) is False:
+            raise _left(machine, call, "FileExistsError", "exists", place)
+    else:
+        _write(machine, call)
+
+
+def _make(machine: Calls, call: Call) -> None:
+    by_path = isinstance(call.receiver, PathValue)
+    place = _text(call.receiver if by_path else call.arg("name" if call.name == "makedirs" else "path", 0))
+    if place is None:
+        return
+    if place == "" and not by_path:
+        raise _left(machine, call, "FileNotFoundError", "empty", place)
+    tolerant = None if call.path == "os.mkdir" else call.arg("exist_ok", 2)
+    if _is_mount(machine, place) and truth(tolerant or Const(False)) is False:
+        raise _left(machine, call, "FileExistsError", "exists", place)
+    makes_all = call.name == "makedirs" or truth(call.arg("parents", 1) or Const(False)) is not False
+    if not makes_all or call.path == "os.mkdir":
+        _demand_parent(machine, call, place)
+
+
+def _write(machine: Calls, call: Call) -> None:
+    if call.path in _OPENERS or (call.name == "open" and isinstance(call.receiver, PathValue)):
+        if not _mode_of(call).startswith(("w", "a", "x")):
+            return
+        value = call.receiver if isinstance(call.receiver, PathValue) else call.arg("file", 0)
+    elif call.name in ("write_text", "write_bytes"):
+        value = call.receiver if isinstance(call.receiver, PathValue) else None
+    else:
+        wanted = _WRITERS.get((call.path.partition(".")[0].removesuffix("()"), call.name))
+        value = call.arg(*wanted) if wanted is not None else None
+    place = _text(value)
+    if place is None:
+        return
+    if _is_mount(machine, place) or (place.endswith("/") and not isinstance(value, PathValue)):
+        raise _left(machine, call, "IsADirectoryError", "folder", place)
+    _demand_parent(machine, call, place)
+
+
+def _demand_parent(machine: Calls, call: Call, place: str) -> None:
+    parent = posixpath.dirname(place.rstrip("/"))
+    if parent.strip("./") and is_absent(machine, parent):
+        raise _left(machine, call, "FileNotFoundError", "parent", parent)
+
+
+def _mode_of(call: Call) -> str:
+    """The mode in which a file is opened; empty where that is not known."""
+    mode = call.arg("mode", 0 if isinstance(call.receiver, PathValue) else 1)
+    return str(mode.value) if isinstance(mode, Const) else "" if mode is not None else "r"
+
+
+def _text(value: Value | None) -> str | None:
+    """A path that is known from end to end, and is one of this machine."""
+    known = template(value)
+    return None if known is None or "?" in known or "://" in known else known
+
+
+def _is_mount(machine: Calls, place: str | None) -> bool:
+    return bool(place) and posixpath.normpath(str(place)) in machine.world.volumes
+
+
+def _left(machine: Calls, call: Call, error: str, kind: str, place: str | None) -> LeaveError:
+    return machine.leave("raise", call.node, error, f"folder:{error}:{kind}:{place}")
