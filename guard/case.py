@@ -50,6 +50,8 @@ if TYPE_CHECKING:
     from schemas.submission import Volume
 
 
+#: Flavors with a GPU, and with how many.
+_GPUS = re.compile(r"(?:t4|l4|l40s|a10g|a100|h100|h200|rtx-pro-6000)(?:-small|-medium|-large)?(?:x(\d))?")
 _IMPORT = re.compile(r"\s*(?:try:\s*)?(from|import)\s+([\w., ]+)")
 #: Scripts inside command lines inside scripts are followed this deep.
 _MAX_NESTING = 3
@@ -175,6 +177,14 @@ class Case:
             if flavor.name == self.args.flavor:
                 return flavor.accelerator is not None
         return not self.args.flavor.startswith("cpu")
+
+    @cached_property
+    def gpus(self) -> int | None:
+        """How many GPUs the job gets, by the name of its flavor; None if that does not tell."""
+        if self.has_gpu is not True:
+            return None if self.has_gpu is None else 0
+        named = _GPUS.fullmatch(self.args.flavor)
+        return None if named is None else int(named[1] or 1)
 
     @cached_property
     def roots(self) -> frozenset[str]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _LIBRARIES = words("torch transformers diffusers sentence_transformers")
 _LOADERS = words("from_pretrained pipeline SentenceTransformer")
+_CUDA = re.compile(r"cuda:(\d{1,3})")
 _APPLE = re.compile(r"mps(?::\d+)?")
 #: `lm_eval` hands both to torch. Source: `HFLM` of lm_eval.
 _HARNESS = re.compile(r"\blm[_-]eval\b.*(?:--device[ =]|\bdevice=)mps\b", re.DOTALL)
@@ -30,6 +31,18 @@ def on_apple(case: Case) -> tuple[int, tuple[Sink, ...]] | None:
     for event, line in commands(case) if case.tree is not None else ():
         if _HARNESS.search(line[:_MAX_LINE]):
             return event.line, tuple(sink for sink in case.sinks if sink.line == event.line)
+    return None
+
+
+def beyond(case: Case) -> tuple[Event, int] | None:
+    """The first call that sends work to a GPU which the job does not have, and its number."""
+    if not case.gpus or case.tree is None or not case.roots & _LIBRARIES:
+        return None
+    for event in case.events:
+        numbers = [int(found[1]) for device in devices_of(event) if (found := _CUDA.fullmatch(device)) is not None]
+        number = max(numbers, default=0)
+        if number >= case.gpus and is_certain(event):
+            return event, number
     return None
 
 

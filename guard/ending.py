@@ -130,7 +130,7 @@ def _guarded(case: Case, node: ast.AST, line: int, column: int) -> Ending | None
         if path is not None:
             return Ending("file", line, column, path)
         option, variable, about_gpu = depends_on(case, guard)
-        if about_gpu and case.has_gpu is False:
+        if about_gpu and case.gpus is not None:
             return Ending("gpu", line, column)
         if option is not None and not option.given:
             return Ending("argument", line, column, option.flags[-1])

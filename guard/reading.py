@@ -88,6 +88,7 @@ def world_of(case: Case, *, with_token: bool) -> World:
         argv,
         env,
         case.has_gpu,
+        case.gpus,
         case.modules,
         closed,
         case.username,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from packaging.version import Version
 
 from guard.case import Draft
-from guard.devices import devices_of, is_certain, on_apple
+from guard.devices import beyond, devices_of, is_certain, on_apple
 from guard.half import in_half
 from guard.misfits import broken
 from guard.rule import Rule
@@ -52,6 +52,7 @@ def check(case: Case) -> Iterator[Draft]:
         choose = Fix(title="Choose the device by what is there: `cuda` if available, else `cpu`", safe=False)
         yield Draft(message, case.where(line), choose, breaks=sinks)
         return
+    yield from _too_few(case)
     if case.has_gpu is not False or case.tree is None:
         return
     fix = Fix(title="Use a flavor with a GPU", safe=False, args={"flavor": "a10g-small"})
@@ -98,6 +99,25 @@ def check(case: Case) -> Iterator[Draft]:
         yield Draft(message, Where(arg="flavor"), fix, severity="warning", confidence="medium")
 
 
+def _too_few(case: Case) -> Iterator[Draft]:
+    """Find a script that asks for more GPUs than its flavor has."""
+    fix = Fix(title="Use a flavor with more GPUs, such as `a10g-largex2` or `l4x4`", safe=False)
+    has = f"`{case.args.flavor}` has {case.gpus}"
+    ending = case.ending
+    if case.gpus and ending is not None and ending.cause == "gpu":
+        message = f"The script ends on line {ending.line} for the number of its GPUs: {has}. No work is done."
+        yield Draft(message, Where(arg="flavor"), fix, breaks=tuple(case.sinks))
+        return
+    found = beyond(case)
+    if found is not None:
+        event, number = found
+        message = (
+            f"Line {event.line} sends work to `cuda:{number}`, and {has}: CUDA raises an error. The job ends there."
+        )
+        after = tuple(sink for sink in case.sinks if case.order_of(sink.event) >= case.order_of(event))
+        yield Draft(message, Where(arg="flavor"), fix, breaks=after)
+
+
 def _imports(case: Case) -> Iterator[Imported]:
     """The imports that are sure to be made, and to be heard of if they fail."""
     machine = case.reading.machine
@@ -127,7 +147,7 @@ RULE = Rule(
     confidence="high",
     what="The script ends itself where CUDA is missing, sends a model to CUDA whatever the machine, asks CUDA what "
     "device it has, or trains in bf16 with a release of transformers that refuses that without a GPU (TRL does so "
-    "unless it is told otherwise), and the flavor has no GPU; or it sends a model to `mps`, which only Apple's "
+    "unless it is told otherwise), and the flavor has no GPU; or it asks for more GPUs than the flavor has; or it sends a model to `mps`, which only Apple's "
     "machines have. It is a warning where the script only uses a library made for GPUs.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "if not torch.cuda.is_available(): sys.exit(1)", "flavor": "cpu-basic"}',

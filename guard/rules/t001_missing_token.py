@@ -108,7 +108,9 @@ def _implicit(case: Case) -> Iterator[Draft]:
     if (case.args.env.get(_IMPLICIT) or "").upper() not in _TRUE or not has_token(case):
         return
     sinks = tuple(
-        sink for sink in case.sinks if sink.needs_token and sink.kind != "external" and sink.token in (None, Const(None))
+        sink
+        for sink in case.sinks
+        if sink.needs_token and sink.kind != "external" and sink.token in (None, Const(None))
     )
     if not sinks:
         return

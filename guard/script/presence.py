@@ -44,6 +44,9 @@ _PLAIN = words(
 _PARSERS = words("click rich_click typer")
 _OUTSIDE = words("subprocess runpy importlib multiprocessing zipfile tarfile urllib ctypes")
 _WORKERS = words("train fit main run launch")
+#: Libraries whose trainers write below the folder that they are told, and the folders that they choose themselves.
+_TRAINERS = words("transformers trl sentence_transformers")
+_CHOSEN = words("trainer_output tmp_trainer checkpoints wandb runs mlruns")
 _OF_DATA = frozenset(name for kind in (str, list, dict, set) for name in dir(kind))
 #: What is kept of what a script has told its libraries.
 _MAX_TOLD = 200
@@ -132,7 +135,7 @@ class Traces:
     __slots__ = ("_anything", "_made", "_read", "_told")
 
     def __init__(self) -> None:
-        self._told: set[str] = set()
+        self._told: set[str] = set(_CHOSEN)
         self._made: list[tuple[str, int]] = []
         self._read = 0
         self._anything = False
@@ -172,7 +175,7 @@ def _is_plain(call: Call) -> bool:
         # Without a folder of its own, what is downloaded lies in a cache.
         return call.path.startswith("huggingface_hub.") and "download" in call.name
     root = call.path.partition(".")[0].removesuffix("()")
-    if root in _OUTSIDE or call.name in _WORKERS:
+    if root in _OUTSIDE or (call.name in _WORKERS and root not in _TRAINERS):
         return False
     if root.startswith("?"):
         return call.name in _OF_DATA

@@ -26,6 +26,7 @@ class World:
         argv: The arguments after the name of the script.
         env: The environment variables that are known to be set.
         gpu: Whether there is a GPU; None if that is not known.
+        gpus: How many there are; None if that is not known.
         packages: The import names that are known to be installed.
         username: The account that the job's token belongs to; None if that is not known.
         mounts: The folders at which volumes are mounted, where nothing but these and the image of `uv` is in the
@@ -40,6 +41,7 @@ class World:
     argv: list[Value] = field(default_factory=list["Value"])
     env: dict[str, Value] = field(default_factory=dict[str, "Value"])
     gpu: bool | None = None
+    gpus: int | None = None
     packages: frozenset[str] = frozenset()
     closed_env: bool = True
     username: str | None = None

@@ -141,6 +141,14 @@ def _cuda(machine: Calls, call: Call) -> Value:
     return UNKNOWN if gpu is None else (TRUE if gpu else FALSE)
 
 
+def _count(machine: Calls, call: Call) -> Value | None:
+    """How many GPUs there are, where the script is not shown fewer."""
+    machine.step()
+    del call
+    shown = variable(machine, "CUDA_VISIBLE_DEVICES")
+    return None if machine.world.gpus is None or shown not in (None, NONE) else Const(machine.world.gpus)
+
+
 def _none_here(machine: Calls, call: Call) -> Value:
     machine.step()
     del call
@@ -196,6 +204,7 @@ MODELS: dict[str, Model] = {
     "ipdb.set_trace": _debugger,
     "json.load": _parsed,
     "torch.cuda.is_available": _cuda,
+    "torch.cuda.device_count": _count,
     "torch.backends.mps.is_available": _none_here,
     "torch.distributed.is_initialized": _none_here,
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 import posixpath
 from typing import TYPE_CHECKING
 
-from guard.script.models.paths import is_absent
+from guard.script.models.paths import above, is_absent
 from guard.script.values import Const, PathValue, template, truth
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def _write(machine: Calls, call: Call) -> None:
 
 
 def _demand_parent(machine: Calls, call: Call, place: str) -> None:
-    parent = posixpath.dirname(place.rstrip("/"))
+    parent = above(place)
     if parent.strip("./") and is_absent(machine, parent):
         raise _left(machine, call, "FileNotFoundError", "parent", parent)
 
@@ -104,9 +104,9 @@ def _mode_of(call: Call) -> str:
 
 
 def _text(value: Value | None) -> str | None:
-    """A path that is known from end to end, and is one of this machine."""
+    """A path of this machine, with `?` for what is not known of it."""
     known = template(value)
-    return None if known is None or "?" in known or "://" in known else known
+    return None if known is None or known.startswith("?") or "://" in known else known
 
 
 def _is_mount(machine: Calls, place: str | None) -> bool:

@@ -191,10 +191,16 @@ def _exists(machine: Calls, call: Call) -> Value:
         return FALSE
     if path is not None and any(mount == path.rstrip("/") for mount in mounts):
         return FALSE if call.name in ("is_file", "isfile") else TRUE
-    if path is None or not _is_certain(machine) or not is_absent(machine, path):
+    if path is None or not _is_certain(machine) or not is_absent(machine, above(path) if "?" in path else path):
         return UNKNOWN
     machine.absences[id(call.node)] = path
     return FALSE
+
+
+def above(path: str) -> str:
+    """The folder that a path lies in or below; what is not known of its name may hold more folders."""
+    known, cut, _ = path.partition("?")
+    return posixpath.dirname(known if cut else known.rstrip("/"))
 
 
 def is_absent(machine: Calls, path: str) -> bool:
