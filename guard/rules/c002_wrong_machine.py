@@ -147,8 +147,9 @@ RULE = Rule(
     confidence="high",
     what="The script ends itself where CUDA is missing, sends a model to CUDA whatever the machine, asks CUDA what "
     "device it has, or trains in bf16 with a release of transformers that refuses that without a GPU (TRL does so "
-    "unless it is told otherwise), and the flavor has no GPU; or it asks for more GPUs than the flavor has; or it sends a model to `mps`, which only Apple's "
-    "machines have. It is a warning where the script only uses a library made for GPUs.",
+    "unless it is told otherwise), and the flavor has no GPU; or it asks for more GPUs than the flavor has; or it "
+    "sends a model to `mps`, which only Apple's machines have. It is a warning where the script only uses a library "
+    "made for GPUs.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "if not torch.cuda.is_available(): sys.exit(1)", "flavor": "cpu-basic"}',
     instead='{"script": "if not torch.cuda.is_available(): sys.exit(1)", "flavor": "a10g-small"}',

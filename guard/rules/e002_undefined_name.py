@@ -67,7 +67,8 @@ RULE = Rule(
     confidence="high",
     what="A name is used on a way that this submission takes, and nothing that the line can see binds it, or "
     "nothing on this way has given it a value; or an attribute of a library's object that is called otherwise "
-    "(`total_mem` of a CUDA device), or an option of the command line that no parser declares. It is a warning where results are kept all the same.",
+    "(`total_mem` of a CUDA device), or an option of the command line that no parser declares. It is a warning where "
+    "results are kept all the same.",
     why="Python raises NameError or AttributeError when the line is reached, which may be after hours of work.",
     example="model.push_to_hub(destination)",
     instead='destination = "alice/my-model"\nmodel.push_to_hub(destination)',

@@ -128,9 +128,9 @@ RULE = Rule(
     severity="error",
     confidence="high",
     what="The script writes to a Hub repository, and `secrets` has no `HF_TOKEN`; or the script takes it out of its "
-    "environment, or asks for no token, before it writes; or `env` sets `HF_HUB_DISABLE_IMPLICIT_TOKEN`; or it pushes with git, which "
-    "nothing in the job tells the token. A warning where the script skips its pushes without a token, and keeps its "
-    "results in a mounted bucket.",
+    "environment, or asks for no token, before it writes; or `env` sets `HF_HUB_DISABLE_IMPLICIT_TOKEN`; or it pushes "
+    "with git, which nothing in the job tells the token. A warning where the script skips its pushes without a token, "
+    "and keeps its results in a mounted bucket.",
     why="A job starts without any token. The push is refused with 401 after the work is done and paid for.",
     example='{"script": "dataset.push_to_hub(\'alice/my-dataset\')", "secrets": {}}',
     instead='{"script": "dataset.push_to_hub(\'alice/my-dataset\')", "secrets": {"HF_TOKEN": "$HF_TOKEN"}}',

@@ -89,9 +89,9 @@ _CONSTANTS: dict[str, Value] = {
 PARENTS: dict[str, set[str]] = {
     "KeyError": {"LookupError"},
     "IndexError": {"LookupError"},
-    **dict.fromkeys(
-        ("FileNotFoundError", "FileExistsError", "IsADirectoryError"), {"OSError", "IOError", "EnvironmentError"}
-    ),
+    "FileNotFoundError": {"OSError", "IOError", "EnvironmentError"},
+    "FileExistsError": {"OSError", "IOError", "EnvironmentError"},
+    "IsADirectoryError": {"OSError", "IOError", "EnvironmentError"},
     "ModuleNotFoundError": {"ImportError"},
     "CalledProcessError": {"SubprocessError"},
 }
