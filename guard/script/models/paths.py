@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from typing import TYPE_CHECKING
 
 from guard.script.models.environment import CWD, variable
@@ -34,8 +33,6 @@ if TYPE_CHECKING:
     from guard.script.values import Call
 
 
-#: Where a pattern for the names of files begins.
-_WILDCARD = re.compile(r"[*?\[]")
 #: What is told of an end of the script at a path that is None.
 NO_PATH = "path:None"
 
@@ -45,7 +42,8 @@ def join_path(parts: list[Value]) -> Value:
     return merge([PathValue(_beneath(way)) for way in ways(parts)])
 
 
-def _joined(parts: list[Value]) -> Value:
+def joined(parts: list[Value]) -> Value:
+    """`os.path.join(a, b, c)`."""
     return merge([_beneath(way) for way in ways(parts)])
 
 
@@ -79,7 +77,7 @@ def _refused(machine: Calls, call: Call) -> None:
 def _join(machine: Calls, call: Call) -> Value:
     machine.step()
     _refuse_none(machine, call)
-    return _joined(call.args) if not call.open else UNKNOWN
+    return joined(call.args) if not call.open else UNKNOWN
 
 
 def _path(machine: Calls, call: Call) -> Value:
@@ -115,6 +113,19 @@ def _on_text(function: str) -> Model:
         return UNKNOWN
 
     return model
+
+
+def _split(machine: Calls, call: Call) -> Value:
+    """`os.path.split` and `splitext`: of a path whose end is not known, only the first part is."""
+    machine.step()
+    value = text_of(call.args[0]) if call.args else UNKNOWN
+    if isinstance(value, Const) and isinstance(value.value, str):
+        parts = posixpath.split(value.value) if call.name == "split" else posixpath.splitext(value.value)
+        return Seq("tuple", [Const(part) for part in parts])
+    if isinstance(value, Text) and value.parts[0] is not None:
+        head = value.parts[0] if call.name == "splitext" else posixpath.dirname(value.parts[0])
+        return Seq("tuple", [Text((head, None)), UNKNOWN])
+    return Seq("tuple", [UNKNOWN, UNKNOWN])
 
 
 def path_attribute(owner: PathValue, name: str) -> Value | None:
@@ -175,7 +186,7 @@ def _made(machine: Calls, call: Call) -> Value:
     return NONE
 
 
-def _is_certain(machine: Calls) -> bool:
+def is_certain(machine: Calls) -> bool:
     """Whether the reading knows what has been done before this."""
     context = machine.context
     return not (context.loop or context.handler or context.background or context.callback or machine.stopped)
@@ -191,7 +202,7 @@ def _exists(machine: Calls, call: Call) -> Value:
         return FALSE
     if path is not None and any(mount == path.rstrip("/") for mount in mounts):
         return FALSE if call.name in ("is_file", "isfile") else TRUE
-    if path is None or not _is_certain(machine) or not is_absent(machine, above(path) if "?" in path else path):
+    if path is None or not is_certain(machine) or not is_absent(machine, above(path) if "?" in path else path):
         return UNKNOWN
     machine.absences[id(call.node)] = path
     return FALSE
@@ -231,26 +242,6 @@ def _unknown(machine: Calls, call: Call) -> Value:
     return UNKNOWN
 
 
-def _entries(machine: Calls, call: Call) -> Value:
-    machine.step()
-    if call.name != "iterdir" and _is_empty(machine, call.receiver):
-        return Seq("list", [])
-    owner = call.receiver if isinstance(call.receiver, PathValue) else PathValue(UNKNOWN)
-    return Seq("list", [join_path([owner, UNKNOWN])], open=True)
-
-
-def _found(machine: Calls, call: Call) -> Value | None:
-    """The files below a folder, or those that a pattern matches: none, where the folder is certain not to be there."""
-    return Seq("list", []) if call.args and _is_empty(machine, call.args[0]) else None
-
-
-def _is_empty(machine: Calls, place: Value | None) -> bool:
-    folder = _WILDCARD.split(template(place) or "")[0]
-    if folder != template(place):
-        folder = posixpath.dirname(folder)
-    return bool(folder) and _is_certain(machine) and is_absent(machine, folder)
-
-
 def _temporary_root(machine: Calls, call: Call, position: int = 2) -> Value:
     machine.step()
     given = call.arg("dir", position)
@@ -261,7 +252,7 @@ def _temporary_root(machine: Calls, call: Call, position: int = 2) -> Value:
 
 def temporary(machine: Calls, call: Call) -> Value:
     """A name below the folder for temporary files: the one that `dir` or `TMPDIR` names, or /tmp."""
-    return _joined([_temporary_root(machine, call), UNKNOWN])
+    return joined([_temporary_root(machine, call), UNKNOWN])
 
 
 def _temporary_file(machine: Calls, call: Call) -> Value:
@@ -272,7 +263,7 @@ def _named_temporary(machine: Calls, call: Call) -> Value:
     """A file that is gone when it is closed, unless it is told to stay, even from a mounted folder."""
     stays = truth(call.arg("delete", 7) or TRUE) is not True
     folder = _temporary_root(machine, call, 6) if stays else Const("/tmp")  # noqa: S108
-    name = join([_joined([folder, UNKNOWN]), call.arg("suffix", 4) or Const("")])
+    name = join([joined([folder, UNKNOWN]), call.arg("suffix", 4) or Const("")])
     made = Instance(f"{call.path}()", call, {"name": name})
     machine.note(call, made)
     return made
@@ -295,7 +286,7 @@ def _working(machine: Calls, call: Call) -> Value:
 def _change(machine: Calls, call: Call) -> Value:
     folder = call.arg("path", 0) or UNKNOWN
     outer = machine.environ.items.get(CWD)
-    machine.store(machine.environ.items, CWD, text_of(folder) if outer is None else _joined([outer, folder]))
+    machine.store(machine.environ.items, CWD, text_of(folder) if outer is None else joined([outer, folder]))
     return NONE
 
 
@@ -326,9 +317,6 @@ def _home(machine: Calls, call: Call) -> Value:
 
 MODELS: dict[str, Model] = {
     "open": _refused,
-    "os.walk": _found,
-    "glob.glob": _found,
-    "glob.iglob": _found,
     "os.path.join": _join,
     "pathlib.Path": _path,
     "os.path.abspath": _same_text,
@@ -339,6 +327,8 @@ MODELS: dict[str, Model] = {
     "os.fspath": _same_text,
     "os.path.basename": _on_text("basename"),
     "os.path.dirname": _on_text("dirname"),
+    "os.path.split": _split,
+    "os.path.splitext": _split,
     "os.path.exists": _exists,
     "os.path.isfile": _exists,
     "os.path.isdir": _exists,
@@ -364,9 +354,6 @@ MODELS: dict[str, Model] = {
     "pathlib.Path.stat": _unknown,
     "pathlib.Path.mkdir": _made,
     "pathlib.Path.touch": _made,
-    "pathlib.Path.glob": _entries,
-    "pathlib.Path.rglob": _entries,
-    "pathlib.Path.iterdir": _entries,
     "pathlib.Path.relative_to": _relative,
     **{f"datasets.{owner}.save_to_disk": _refused for owner in ("Dataset", "DatasetDict")},
     "tempfile.mkdtemp": temporary,
