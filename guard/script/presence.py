@@ -46,7 +46,7 @@ _OUTSIDE = words("subprocess runpy importlib multiprocessing zipfile tarfile url
 _WORKERS = words("train fit main run launch")
 #: Libraries whose trainers write below the folder that they are told, and the folders that they choose themselves.
 _TRAINERS = words("transformers trl sentence_transformers")
-_CHOSEN = words("trainer_output tmp_trainer checkpoints wandb runs mlruns")
+_CHOSEN = words("trainer_output tmp_trainer wandb runs mlruns")
 _OF_DATA = frozenset(name for kind in (str, list, dict, set) for name in dir(kind))
 #: What is kept of what a script has told its libraries.
 _MAX_TOLD = 200

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import pytest
+
+from schemas.submission import DEFAULT_UV_IMAGE
+from tests.guard.asked import Submission, errors, found
+from tests.guard.asked import uv as in_image
+
+PUSH = """
+open("/tmp/rows.txt", "w").write("x")
+from huggingface_hub import HfApi
+HfApi().create_repo("alice/rows", exist_ok=True)
+HfApi().upload_file(path_or_fileobj="/tmp/rows.txt", path_in_repo="rows.txt", repo_id="alice/rows")
+"""
+IMPORTS = "import os, shutil\nfrom pathlib import Path\nimport pandas as pd\nimport torch\n"
+
+
+def uv(line: str, **args: object) -> Submission:
+    asked = {
+        "image": DEFAULT_UV_IMAGE,
+        "dependencies": ["huggingface_hub", "pandas", "torch"],
+        "volumes": ["hf://buckets/alice/out:/out", "hf://datasets/alice/in:/in"],
+        **args,
+    }
+    return in_image(f"{IMPORTS}{line}\n{PUSH}", **asked)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "open('results/a.txt', 'w')",
+        "open('results/2024/a.txt', mode='a')",
+        "Path('results/a.txt').write_text('x')",
+        "pd.DataFrame({'a': [1]}).to_csv('results/a.csv')",
+        "torch.save({}, 'checkpoints/a.pt')",
+        "os.mkdir('results/2024')",
+        "Path('results/2024').mkdir(exist_ok=True)",
+        "os.makedirs(os.path.dirname('a.txt'), exist_ok=True)",
+        "os.makedirs('/out')",
+        "Path('/out').mkdir(parents=True)",
+        "shutil.copytree('/in', '/out')",
+        "open('/out', 'w')",
+        "Path('/out').write_text('x')",
+        "for name in ('a', 'b'):\n    open(f'results/{name}.txt', 'w')",
+    ],
+)
+def test_a_path_that_cannot_be_made_ends_the_script_there(line: str) -> None:
+    submission = uv(line)
+    assert [severity for severity, _, _ in found(submission, "E011")] == ["error"]
+    assert errors(submission) == {"E011"}
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "os.makedirs('results', exist_ok=True)\nopen('results/a.txt', 'w')",
+        "Path('results/2024').mkdir(parents=True)\nopen('results/2024/a.txt', 'w')",
+        "os.mkdir('results')\nPath('results/a.txt').write_text('x')",
+        "open('a.txt', 'w')",
+        "open('/out/results/a.txt', 'w')",
+        "open('results/a.txt')if os.path.exists('results/a.txt') else None",
+        "os.makedirs('/out', exist_ok=True)",
+        "Path('/out').mkdir(parents=True, exist_ok=True)",
+        "shutil.copytree('/in', '/out', dirs_exist_ok=True)",
+        "shutil.copytree('/in', '/out/copy')",
+        "os.makedirs('/out/new')",
+        "try:\n    os.makedirs('/out')\nexcept FileExistsError:\n    pass",
+        "try:\n    open('results/a.txt', 'w')\nexcept OSError:\n    print('no')",
+        "if not os.path.exists('/out'):\n    os.makedirs('/out')",
+        "import subprocess\nsubprocess.run(['make', 'folders'])\nopen('results/a.txt', 'w')",
+        "os.makedirs(os.environ.get('WHERE', 'results'))\nopen(os.environ.get('WHERE', 'results') + '/a.txt', 'w')",
+    ],
+)
+def test_a_path_that_can_be_made_is_left_alone(line: str) -> None:
+    submission = uv(line)
+    assert found(submission, "E011") == []
+    assert submission.report.verdict == "persists"
+
+
+def test_an_image_of_its_own_may_hold_the_folder() -> None:
+    assert found(uv("open('results/a.txt', 'w')", image="acme/everything:1"), "E011") == []
+
+
+def test_what_has_been_kept_before_is_no_loss() -> None:
+    submission = uv("open('/out/a.txt', 'w').write('x')\nopen('results/a.txt', 'w')")
+    assert submission.report.verdict == "persists"
