@@ -151,6 +151,15 @@ CASES = [
         ["trl"],
         "peft",
     ),
+    case(
+        "quantized by options",
+        "from trl import ModelConfig, SFTConfig, SFTTrainer, get_quantization_config\n"
+        "options = ModelConfig('a', load_in_4bit=True)\n"
+        "args = SFTConfig('out', push_to_hub=True, hub_model_id='alice/m')\n"
+        "SFTTrainer(model='a', args=args, quantization_config=get_quantization_config(options)).train()\n",
+        ["trl"],
+        "bitsandbytes",
+    ),
     case("a pipeline", DIFFUSE.format("DiffusionPipeline", ""), ["diffusers"], "torch"),
     case("text encoders", DIFFUSE.format("FluxPipeline", ""), ["diffusers", "torch"], "transformers"),
     case("offloading", DIFFUSE.format("FluxPipeline", "pipe.enable_model_cpu_offload()"), DIFFUSERS, "accelerate"),

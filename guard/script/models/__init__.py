@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.script.models import (
+    addresses,
     arguments,
     concurrency,
     containers,
@@ -113,6 +114,7 @@ _MODELS: dict[str, Model] = {
     **arguments.MODELS,
     **hub.MODELS,
     **data.MODELS,
+    **addresses.MODELS,
 }
 _METHODS: dict[str, Model] = {**concurrency.METHODS, **functions.TRUE_METHODS}
 

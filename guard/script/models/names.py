@@ -92,6 +92,8 @@ PARENTS: dict[str, set[str]] = {
     "FileNotFoundError": {"OSError", "IOError", "EnvironmentError"},
     "FileExistsError": {"OSError", "IOError", "EnvironmentError"},
     "IsADirectoryError": {"OSError", "IOError", "EnvironmentError"},
+    "URLError": {"OSError", "IOError", "EnvironmentError"},
+    "InvalidSchema": {"RequestException", "OSError", "IOError", "ValueError"},
     "ModuleNotFoundError": {"ImportError"},
     "CalledProcessError": {"SubprocessError"},
 }

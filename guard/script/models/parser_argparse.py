@@ -157,9 +157,10 @@ def parsed(machine: Calls, parser: Parser, call: Call, given: Value | None) -> V
     known_only = call.name == "parse_known_args"
     rest = fill(machine, parser, words, namespace, call, known_only=known_only)
     _arrange(parser, namespace)
-    if is_open(parser):
+    if is_open(parser) or parser.loose:
         # It may have attributes that nothing here tells of.
         namespace.path = "argparse.Namespace()"
+    if is_open(parser):
         for name, value in _undeclared(parser, rest).items():
             namespace.attrs.setdefault(name, value)
     if not known_only:

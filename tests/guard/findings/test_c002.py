@@ -242,3 +242,24 @@ def test_what_unsloth_puts_in_the_place_of_the_classes_is_not_known() -> None:
 def test_training_that_a_cpu_can_do_is_left_alone(name: str) -> None:
     config, asked, words = ALLOWED[name]
     assert found(training(config, *asked, script_args=words), "C002") == []
+
+
+NUMBERED = [
+    "import torch\nfrom my import Net\nnet = Net().to('cuda:1')\n",
+    "import torch\nif torch.cuda.device_count() < 2:\n    raise RuntimeError('two GPUs')\n",
+    "import torch\nassert torch.cuda.device_count() == 2\n",
+]
+
+
+@pytest.mark.parametrize("script", NUMBERED)
+def test_more_gpus_than_the_flavor_has_are_not_there(script: str) -> None:
+    submission = uv(script + PUSH, flavor="a10g-large")
+    assert found(submission, "C002") == [("error", "flavor", None)]
+    assert submission.report.verdict == "lost"
+    assert uv(script + PUSH, flavor="a10g-largex2").report.admitted
+
+
+def test_how_many_gpus_a_script_is_shown_is_its_own_matter() -> None:
+    script = "import os, torch\nif torch.cuda.device_count() > 1:\n    raise SystemExit(1)\n" + PUSH
+    assert uv(script, flavor="l4x4").report.verdict == "lost"
+    assert uv(script, flavor="l4x4", env={"CUDA_VISIBLE_DEVICES": "0"}).report.verdict == "persists"

@@ -147,3 +147,43 @@ def test_a_name_that_may_have_a_value_is_left_alone(script: str) -> None:
 def test_the_option_that_gives_the_name_its_value_mends_it() -> None:
     script = ROWS + LIMIT + "if args.limit:\n    rows = part = rows.select([0])\npart.push_to_hub('alice/rows')\n"
     assert uv(script, script_args=["--limit", "1"]).report.verdict == "persists"
+
+
+PARSED = """import argparse
+from datasets import load_dataset
+parser = argparse.ArgumentParser()
+parser.add_argument("--name", default="imdb")
+{}
+def work(args):
+    print(f"{{args.device}}")
+    load_dataset(args.name).push_to_hub("alice/rows")
+work(args)
+"""
+DECLARED = [
+    pytest.param("parser.add_argument('--device')\nargs = parser.parse_args()", id="declared"),
+    pytest.param("parser.set_defaults(device='cpu')\nargs = parser.parse_args()", id="a default"),
+    pytest.param("args = parser.parse_args()\nargs.device = 'cpu'", id="set"),
+    pytest.param("args = parser.parse_args()\nvars(args)['device'] = 'cpu'", id="set by its name"),
+    pytest.param("args = parser.parse_args()\nfor key in open('x'):\n    setattr(args, key, 1)", id="set by any name"),
+    pytest.param("import acme\nargs = parser.parse_args()\nacme.prepare(args)", id="handed to a library"),
+    pytest.param("import acme\nacme.add_options(parser)\nargs = parser.parse_args()", id="declared by a library"),
+    pytest.param("class Own:\n    device = 1\nargs = parser.parse_args(namespace=Own())", id="a namespace of its own"),
+]
+
+
+def test_an_option_that_no_parser_declares_ends_the_script_where_it_is_read() -> None:
+    submission = uv(PARSED.format("args = parser.parse_args()"))
+    assert found(submission, "E002") == [("error", "script", 7)]
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize("lines", DECLARED)
+def test_an_option_that_may_be_there_is_left_alone(lines: str) -> None:
+    submission = uv(PARSED.format(lines))
+    assert found(submission, "E002") == []
+    assert submission.report.verdict == "persists"
+
+
+def test_an_option_that_is_nearly_declared_is_offered() -> None:
+    submission = uv(PARSED.format("parser.add_argument('--devices')\nargs = parser.parse_args()"))
+    assert "devices" in submission.fix("E002").title

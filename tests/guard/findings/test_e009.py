@@ -95,3 +95,32 @@ def test_a_script_with_the_tool_is_left_alone(script: str, args: dict[str, Any])
     submission = uv(script, **{"image": "ghcr.io/astral-sh/uv:python3.12-bookworm", **args})
     assert found(submission, "E009") == []
     assert submission.report.verdict == "persists"
+
+
+COMMANDS = [
+    ("huggingface_hub<1.0", "buckets sync out hf://buckets/alice/out", "`hf buckets` came with huggingface_hub 1.5"),
+    ("huggingface_hub==1.4.1", "sync out hf://buckets/alice/out", "`hf sync` came with huggingface_hub 1.5"),
+    ("huggingface_hub>=2", "upload-large-folder alice/rows out", "no `hf upload-large-folder` since 2.0"),
+]
+
+
+@pytest.mark.parametrize(("asked", "command", "why"), COMMANDS)
+def test_a_command_that_the_release_does_not_have_uploads_nothing(asked: str, command: str, why: str) -> None:
+    submission = run(["bash", "-c", f"pip install '{asked}'; {WORK}; hf {command}"], image="python:3.12")
+    assert found(submission, "E009") == [("error", "command", None)]
+    assert why in submission.findings("E009")[0].message
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(
+    ("asked", "command"),
+    [
+        ("huggingface_hub==1.5.0", "buckets sync out hf://buckets/alice/out"),
+        ("huggingface_hub", "sync out hf://buckets/alice/out"),
+        ("huggingface_hub<2", "upload-large-folder alice/rows out"),
+    ],
+)
+def test_a_command_that_the_release_has_is_left_alone(asked: str, command: str) -> None:
+    submission = run(["bash", "-c", f"pip install '{asked}'; {WORK}; hf {command}"], image="python:3.12")
+    assert found(submission, "E009") == []
+    assert submission.report.verdict == "persists"

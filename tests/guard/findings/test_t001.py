@@ -174,3 +174,26 @@ def test_git_that_a_script_starts_knows_the_token_as_little() -> None:
     assert found(uv(push, facts=caller()), "T001") == [("error", "script", 2)]
     login = "from huggingface_hub import login\nlogin(add_to_git_credential=True)\n"
     assert uv(login + push, facts=caller()).report.admitted
+
+
+IMPLICIT = {"HF_HUB_DISABLE_IMPLICIT_TOKEN": "1"}
+LOAD = "from datasets import load_dataset\nrows = load_dataset('stanfordnlp/imdb')\n"
+
+
+def test_a_token_that_is_only_sent_where_it_is_named_is_missing_elsewhere() -> None:
+    submission = uv(LOAD + "rows.push_to_hub('alice/rows')\n", env={**IMPLICIT, "A": "b"})
+    assert found(submission, "T001") == [("error", "env", None)]
+    assert submission.report.verdict == "lost"
+    fix = submission.fix("T001")
+    assert fix.safe
+    assert submission.mended(fix).args["env"] == {"A": "b"}
+    assert submission.mended(fix).report.admitted
+
+
+@pytest.mark.parametrize("token", ["os.environ['HF_TOKEN']", "True"])
+def test_a_token_that_is_named_is_sent(token: str) -> None:
+    script = f"import os\n{LOAD}rows.push_to_hub('alice/rows', token={token})\n"
+    assert found(uv(script, env=IMPLICIT), "T001") == []
+    assert (
+        found(uv(LOAD + "rows.push_to_hub('alice/rows')\n", env={"HF_HUB_DISABLE_IMPLICIT_TOKEN": "0"}), "T001") == []
+    )
