@@ -240,13 +240,34 @@ CLICK = (
 @pytest.mark.parametrize(
     ("words", "text"),
     [
-        (["a", "/out/b", "--fast"], "a /out/b ?"),
+        (["a", "/out/b", "--fast"], "a /out/b None"),
         (["a", "/out/b", "--fast", "--depth", "4"], "a /out/b 4"),
-        (["--fast", "a", "/out/b"], "? ? ?"),
+        (["--fast", "a", "/out/b"], "? ? None"),
+        (["a", "/out/b", "--depth=4"], "a /out/b ?"),
     ],
 )
 def test_options_of_a_library_leave_the_arguments_before_them_as_they_are(words: list[str], text: str) -> None:
     assert seen(CLICK, words) == [text]
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        (["--dry-run"], "True None"),
+        (["--dry-run", "--real"], "False None"),
+        (["--fast", "3", "--to", "/out/a"], "False /out/a"),
+        (["-vd"], "? None"),
+        (["--", "--dry-run"], "False None"),
+        (["--to"], "False ?"),
+    ],
+)
+def test_options_of_a_library_leave_those_of_the_script_as_they_are(words: list[str], text: str) -> None:
+    script = (
+        "import click, lib\nfrom acme.options import add_merge_options\n@click.command()\n"
+        "@click.option('-d', '--dry-run/--real')\n@click.option('--to')\n@add_merge_options\n"
+        "def main(options, dry_run, to):\n    lib.f(f'{dry_run} {to}')\nmain()\n"
+    )
+    assert seen(script, words) == [text]
 
 
 #: Scripts whose parser gets options from a library, by a function that gives it back or that does not.

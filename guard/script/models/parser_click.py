@@ -192,20 +192,52 @@ _CLICK_TAKES = frozenset({"args", "prog_name", "standalone_mode", "obj", "window
 _CLICK = listed("command group option argument pass_context pass_obj version_option help_option")
 
 
+#: Actions of options without a value.
+_SWITCHES = ("store_true", "store_false")
+
+
 def _certain(machine: Calls, func: Function, words: list[str], call: Call) -> dict[str, Value]:
     """The arguments that stand before all options, and the options of the script itself, beside others' that may be."""
-    found: dict[str, Value] = {}
     declared = _click_parser(machine, func, call).arguments
     first = next((at for at, word in enumerate(words) if word.startswith("-")), len(words))
     places = [argument for argument in declared if not argument.flags[0].startswith("-")]
+    found: dict[str, Value] = {}
     if not any("nargs" in argument.call.kwargs for argument in places):
         found.update((argument.dest, Const(word)) for argument, word in zip(places, words[:first], strict=False))
-    for argument in declared:
-        takes_text = argument.action == "store" and argument.call.kwargs.keys() <= {"required"}
-        given = [at for at, word in enumerate(words[:-1]) if word in argument.flags and takes_text]
-        if given and not words[given[-1] + 1].startswith("-"):
-            found[argument.dest] = Const(words[given[-1] + 1])
+    before = words[: words.index("--")] if "--" in words else words
+    said = [(one, _said_of(one, before)) for one in declared if one.flags[0].startswith("-")]
+    unsure = {one.dest for one, its in said if its is None}
+    own = Parser("argparse.ArgumentParser", call, abbreviates=False)
+    given: list[tuple[int, list[str]]] = []
+    for one, its in said:
+        if one.dest not in unsure and (its or truth(one.call.kwargs.get("required")) is not True):
+            own.arguments.append(one)
+            given.extend(its or ())
+    return found | evaluate(machine, own, [word for _, one in sorted(given) for word in one], call)
+
+
+def _said_of(argument: Argument, words: list[str]) -> list[tuple[int, list[str]]] | None:
+    """The words that give an option, each time with their place; None where others' options may have a part in them."""
+    found: list[tuple[int, list[str]]] = []
+    width = 1 if argument.action in _SWITCHES else 2
+    is_plain = width == 1 or (argument.action == "store" and "nargs" not in argument.call.kwargs)
+    for at, word in enumerate(words):
+        if word not in argument.flags:
+            if _may_give(word, argument.flags):
+                return None
+            continue
+        said = words[at : at + width]
+        if not is_plain or len(said) < width or (width > 1 and said[1].startswith("-")):
+            return None
+        found.append((at, said))
     return found
+
+
+def _may_give(word: str, flags: list[str]) -> bool:
+    """Whether a word holds an option and its value, or short options behind each other."""
+    if word.partition("=")[0] in flags:
+        return True
+    return word[:1] == "-" and word[:2] != "--" and any(len(flag) == 2 and flag[1] in word for flag in flags)
 
 
 def _adds_options(decorator: Value) -> bool:
