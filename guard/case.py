@@ -33,6 +33,7 @@ from guard.sinks.place import is_unplaced, locate
 from guard.sinks.told import is_foreign
 from guard.suppression import Ignore, read_ignores
 from guard.tokens import has_token
+from guard.untouched import is_untouched
 from guard.written import SELF, written
 from schemas.report import Where
 from schemas.submission import JobArgs, RunArgs, UvArgs
@@ -396,8 +397,8 @@ class Case:
 
     @cached_property
     def keepers(self) -> list[Sink]:
-        """The sinks that keep more than a model card."""
-        return [sink for sink in self.sinks if not sink.card_only]
+        """The sinks that keep more than a model card, and more than what was there before."""
+        return [sink for sink in self.sinks if not (sink.card_only or is_untouched(self, sink))]
 
     @cached_property
     def doubtful(self) -> bool:

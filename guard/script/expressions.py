@@ -200,17 +200,24 @@ class Expressions(Assigning):
     def _boolean(self, node: ast.BoolOp) -> Value:
         stop = isinstance(node.op, ast.Or)
         seen: list[Value] = []
-        context = self.context
-        for position, operand in enumerate(node.values):
-            value = self.evaluate(operand)
-            known = truth(value)
-            if known is stop or position == len(node.values) - 1:
-                seen.append(value)
-                break
-            if known is None:
-                seen.extend(option for option in options(value) if truth(option) is not (not stop))
-                self.context = self.assume(operand, holds=not stop)
-        self.context = context
+        context, assumed = self.context, False
+        try:
+            for position, operand in enumerate(node.values):
+                value = self.evaluate(operand)
+                known = truth(value)
+                if known is stop or position == len(node.values) - 1:
+                    seen.append(value)
+                    break
+                if known is None:
+                    seen.extend(option for option in options(value) if truth(option) is not (not stop))
+                    self.context, assumed = self.assume(operand, holds=not stop), True
+        except LeaveError:
+            # Where the script goes on, it has not come to this operand.
+            if not assumed:
+                raise
+            return TRUE if stop else FALSE
+        finally:
+            self.context = context
         return merge(seen)
 
     def _compare(self, node: ast.Compare) -> Value:

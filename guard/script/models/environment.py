@@ -113,6 +113,16 @@ def _answer(machine: Calls, call: Call) -> Value:
     raise machine.leave("raise", call.node, "EOFError", f"terminal:{call.path}")
 
 
+def _refused(machine: Calls, call: Call) -> Value:
+    """A question of `click`: it takes the end of its input for a refusal, whatever the default."""
+    raise machine.leave("raise", call.node, "Abort", f"terminal:{call.path}")
+
+
+def _rich(machine: Calls, call: Call) -> Value | None:
+    """A question of `rich`, which may be given something else to read from."""
+    return None if call.open or "stream" in call.kwargs else _answer(machine, call)
+
+
 def _debugger(machine: Calls, call: Call) -> Value:
     """A debugger at the terminal: it takes the end of its input for `quit`."""
     if call.path == "breakpoint" and machine.environ.items.get("PYTHONBREAKPOINT") == Const("0"):
@@ -199,6 +209,9 @@ MODELS: dict[str, Model] = {
     "os.abort": _os_exit,
     "input": _answer,
     "getpass.getpass": _answer,
+    **dict.fromkeys(("click.confirm", "click.prompt", "typer.confirm", "typer.prompt"), _refused),
+    **dict.fromkeys((f"rich.prompt.{name}.ask" for name in ("Prompt", "IntPrompt", "FloatPrompt", "Confirm")), _rich),
+    "rich.console.Console.input": _rich,
     "breakpoint": _debugger,
     "pdb.set_trace": _debugger,
     "ipdb.set_trace": _debugger,

@@ -95,6 +95,7 @@ PARENTS: dict[str, set[str]] = {
     "URLError": {"OSError", "IOError", "EnvironmentError"},
     "InvalidSchema": {"RequestException", "OSError", "IOError", "ValueError"},
     "ModuleNotFoundError": {"ImportError"},
+    "Abort": {"RuntimeError"},
     "CalledProcessError": {"SubprocessError"},
 }
 DATA_BASES = frozenset(

@@ -71,6 +71,8 @@ def _click_argument(machine: Calls, declared: Call) -> list[Argument]:
     long = [flag for flag in flags if flag.startswith("--")] or flags
     name = plain[0] if plain else long[0].partition("/")[0].lstrip("-").replace("-", "_").lower()
     given = environment_of(machine, declared)
+    # It asks at the terminal, which a job has not.
+    asks = truth(declared.kwargs.get("prompt")) is True and truth(declared.kwargs.get("prompt_required")) is not False
     is_switch = truth(declared.kwargs.get("is_flag")) is True or any("/" in flag for flag in flags)
     if given is not None:
         default = typed(given, kwargs, is_bool=is_switch)
@@ -84,7 +86,8 @@ def _click_argument(machine: Calls, declared: Call) -> list[Argument]:
         kwargs["type"] = Ref("int" if isinstance(default.value, int) else "float")
     if truth(declared.kwargs.get("multiple")) is True:
         return [made_argument(flags, name, declared.node, default or Seq("list", []), kwargs, action="append")]
-    required = TRUE if truth(declared.kwargs.get("required")) is True and default is None else FALSE
+    is_required = truth(declared.kwargs.get("required")) is True and default is None
+    required = TRUE if is_required or (asks and given is None) else FALSE
     return [made_argument(flags, name, declared.node, default or NONE, {"required": required, **kwargs})]
 
 

@@ -81,13 +81,53 @@ def test_a_secret_is_asked_for_by_reference() -> None:
 
 
 @pytest.mark.parametrize(
-    "question", ["input('Go on? ')", "getpass.getpass()", "breakpoint()", "pdb.set_trace()", "json.load(sys.stdin)"]
+    "question",
+    [
+        "input('Go on? ')",
+        "getpass.getpass()",
+        "breakpoint()",
+        "pdb.set_trace()",
+        "json.load(sys.stdin)",
+        "click.confirm('Go on?', default=True)",
+        "rich.prompt.Prompt.ask('Name', default='a')",
+    ],
 )
 def test_a_question_at_the_terminal_ends_the_script(question: str) -> None:
-    submission = uv(f"import getpass, json, pdb, sys\n\nanswer = {question}\n" + PUSH)
+    submission = uv(f"import click, getpass, json, pdb, rich.prompt, sys\n\nanswer = {question}\n" + PUSH)
     assert found(submission, "C017") == [("error", "script", 3)]
     assert errors(submission) == {"C017"}
     assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(
+    "asks",
+    [
+        "if os.path.exists(sys.argv[0]) and input('Again? ') != 'y':\n    raise SystemExit(1)\n",
+        "answer = os.environ.get('HOSTNAME') or input('Where? ')\n",
+        "try:\n    click.confirm('Go on?')\nexcept click.Abort:\n    pass\n",
+        "rich.prompt.Confirm.ask('Go on?', stream=io.StringIO('y'))\n",
+    ],
+)
+def test_a_question_that_may_not_be_asked_ends_nothing(asks: str) -> None:
+    submission = uv(f"import click, io, os, rich.prompt, sys\n{asks}" + PUSH)
+    assert found(submission, "C017") == []
+
+
+@pytest.mark.parametrize(
+    ("between", "is_lost"),
+    [("print(reader.fields)\n", True), ("reader.swap()\n", False), ("reader.tensors[0] = 1\n", False)],
+)
+def test_a_file_is_not_kept_by_being_opened_before_the_question(between: str, is_lost: bool) -> None:
+    script = f"import gguf\nreader = gguf.GGUFReader('/out/a.gguf', 'r+')\n{between}input('Sure? ')\nreader.write()\n"
+    submission = uv(script, volumes=["hf://buckets/alice/models:/out"])
+    assert found(submission, "C017") == ([("error", "script", 4)] if is_lost else [])
+
+
+@pytest.mark.parametrize(("words", "is_asked"), [([], True), (["--name", "a"], False)])
+def test_an_option_that_is_asked_for_at_the_terminal_is_required(words: list[str], is_asked: bool) -> None:
+    script = "import click\n@click.command()\n@click.option('--name', prompt=True, default='b')\ndef main(name):\n    "
+    submission = uv(f"{script}{PUSH.replace(chr(10), ';')}\nmain()\n", script_args=words)
+    assert bool(found(submission, "C017")) is is_asked
 
 
 def test_a_question_after_the_push_loses_nothing() -> None:

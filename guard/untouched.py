@@ -1,0 +1,47 @@
+"""Files that a script opens to change them, and does not, as it ends before that."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from typing import TYPE_CHECKING
+
+from guard.script.outline import walk
+from guard.script.values import PathValue
+from guard.sinks.files import mode_of
+from guard.words import words
+
+if TYPE_CHECKING:
+    from guard.case import Case
+    from guard.script.context import Event
+    from guard.sinks import Sink
+
+#: Calls between the opening and the end that change no file: they tell of something, or are of the end itself.
+_TELLING = words("print logging warnings input getpass click typer rich")
+
+
+def is_untouched(case: Case, sink: Sink) -> bool:
+    """Whether a file that is there already is as it was when the script ends by an exception.
+
+    Opening a file in a mode such as `r+` changes nothing in it. What is done after that is in the calls of the script,
+    but for what it assigns to items: where it does that anywhere, nothing is said of it.
+    """
+    ended, event = case.reading.ended, sink.event
+    if ended is None or ended.kind != "raise" or case.tree is None or "+" not in _mode(event):
+        return False
+    events = case.reading.events
+    at = next((at for at, one in enumerate(events) if one is event), len(events))
+    if at == len(events) or not all(_is_telling(one) for one in events[at + 1 :]):
+        return False
+    return not any(isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store) for node in walk(case.tree))
+
+
+def _mode(event: Event) -> str:
+    """The mode in which a call opens a file that has to be there; empty where it does not."""
+    mode = mode_of(event, 0 if isinstance(event.call.receiver, PathValue) else 1)
+    return mode if mode.startswith("r") else ""
+
+
+def _is_telling(event: Event) -> bool:
+    root = event.call.path.partition(".")[0].removesuffix("()")
+    return event.kind != "call" or root in _TELLING or isinstance(getattr(builtins, root, None), type)
