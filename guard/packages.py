@@ -272,6 +272,14 @@ def is_known(module: str) -> bool:
     return module in _KNOWN or module.startswith(("builtins", "_"))
 
 
+def is_unheard_of(module: str) -> bool:
+    """Whether no distribution that is known, and none that it brings along, has a module of this name."""
+    if is_known(module) or module in DISTRIBUTION or any(module in modules for modules in _MODULES.values()):
+        return False
+    name = canonicalize_name(module)
+    return not any(f"-{name}-" in f"-{distribution}-" for distribution in REQUIRES)
+
+
 def is_gone(distribution: str, extra: str) -> bool:
     """Whether all that is known of an extra is that the newest release of a library has none of this name.
 

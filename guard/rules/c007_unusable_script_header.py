@@ -13,7 +13,16 @@ from guard.distributions import REQUIRES
 from guard.edits import diff
 from guard.installing import failing_pip, installs_after
 from guard.needs import needed
-from guard.packages import distribution_of, import_names, installed, is_empty, is_known, may_differ
+from guard.packages import (
+    distribution_of,
+    import_names,
+    installed,
+    is_bounded,
+    is_empty,
+    is_known,
+    is_unheard_of,
+    may_differ,
+)
 from guard.rule import Rule
 from guard.script.header import parse_requirements
 from guard.script.outline import walk
@@ -138,6 +147,8 @@ def _missing(case: Case) -> Iterator[Draft]:
         return
     unknown = [name for name in names if name not in REQUIRES and not is_known(name.replace("-", "_"))]
     beside = [module for module in modules if module in _BESIDE or changed] if _from_index(case) else []
+    stray = [] if beside or whole or not _bring_their_own(case) else [one for one in modules if is_unheard_of(one)]
+    beside = beside or stray
     certain = (whole and not set(names) & have and not (unknown and may_differ(case.requirements))) or bool(beside)
     local = certain and bool(unknown)
     # What is kept before a call fails stays.
@@ -161,7 +172,8 @@ def _missing(case: Case) -> Iterator[Draft]:
         given = case.args.dependencies if isinstance(case.args, UvArgs) else []
         fix = Fix(title=f"Install {', '.join(wanted)[:80]}", safe=True, args={"dependencies": [*given, *wanted]})
     certain = certain and not kept
-    yield Draft(message, where, fix, severity="error" if certain else "warning", fatal=certain)
+    severity = "error" if certain else "warning"
+    yield Draft(message, where, fix, severity, confidence="medium" if stray else None, fatal=certain)
 
 
 def _needs(name: str, event: Event) -> str:
@@ -231,6 +243,25 @@ def _is_named(case: Case, module: str) -> bool:
 def _from_index(case: Case) -> bool:
     """Whether all that is installed comes from the package index: a repository may install modules of any name."""
     return all(requirement.url is None for requirement in case.requirements.values())
+
+
+def _bring_their_own(case: Case) -> bool:
+    """Whether every package of which it is not known what it brings has the module of its own name, for all one sees.
+
+    Such a package may bring others along. These are the well-known ones most often: whoever imports one of the others
+    has asked for it.
+    """
+    machine = case.reading.machine
+    imported = {one.module for one in machine.imported} if machine is not None else set[str]()
+    known = {name: requirement for name, requirement in case.requirements.items() if name in REQUIRES}
+    return installed(known)[1] and all(
+        name in known
+        or (
+            name.replace("-", "_") in imported
+            and not (requirement.extras or requirement.url is not None or is_bounded(requirement))
+        )
+        for name, requirement in case.requirements.items()
+    )
 
 
 def _path_changes(case: Case) -> list[Event | None]:

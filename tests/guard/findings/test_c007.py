@@ -190,9 +190,9 @@ def test_a_module_with_the_name_of_a_neighbour_is_not_in_the_job(module: str) ->
     assert submission.findings("C007")[0].where.line == 5
 
 
-@pytest.mark.parametrize("package", ["markdown-maker @ git+https://example.org/maker", "utils"])
-def test_a_neighbours_name_may_be_installed_by_what_has_it(package: str) -> None:
-    script = HEADER.format(f'"{package}", "datasets"') + "import markdown_maker\nfrom utils import clean\n" + PUSH
+@pytest.mark.parametrize("packages", ['"markdown-maker @ git+https://example.org/maker"', '"markdown-maker", "utils"'])
+def test_a_neighbours_name_may_be_installed_by_what_has_it(packages: str) -> None:
+    script = HEADER.format(f'{packages}, "datasets"') + "import markdown_maker\nfrom utils import clean\n" + PUSH
     assert all(finding.severity != "error" for finding in bare(script).findings("C007"))
 
 
@@ -408,6 +408,26 @@ def test_the_folders_above_the_script_hold_nothing_but_the_script() -> None:
     assert found(bare(above + PUSH, dependencies=["datasets"]), "C007") == [("error", "script", 6)]
     elsewhere = above.replace("str(ROOT))", "open('/code/path').read())")
     assert found(bare(elsewhere + PUSH, dependencies=["datasets"]), "C007") == []
+
+
+@pytest.mark.parametrize(
+    ("packages", "imports", "severity"),
+    [
+        ("soundlab", "import conv_frames, soundlab", "error"),
+        ("soundlab", "import gymnasium, conv_frames, soundlab", "error"),
+        ("soundlab", "import gymnasium, soundlab", "warning"),
+        ("soundlab", "import conv_frames", "warning"),
+        ("soundlab[frames]", "import conv_frames, soundlab", "warning"),
+        ("soundlab<2", "import conv_frames, soundlab", "warning"),
+        ("soundlab @ git+https://example.org/soundlab", "import conv_frames, soundlab", "warning"),
+        ("soundlab", "import magic, soundlab", "warning"),
+    ],
+)
+def test_a_module_that_nobody_knows_comes_with_no_package_that_has_its_own(
+    packages: str, imports: str, severity: str
+) -> None:
+    submission = bare(f"{imports}\n{PUSH}", dependencies=[packages, "datasets"])
+    assert [one[0] for one in found(submission, "C007")] == [severity]
 
 
 @pytest.mark.parametrize(("asked", "severity"), [("lerobot", "error"), ("lerobot==0.3.0", "warning")])
