@@ -25,6 +25,7 @@ from guard.rules import (
     c019_too_small_machine,
     c020_useless_suppression,
     c021_image_without_uv,
+    c022_missing_system_library,
     d001_invalid_repo_id,
     d002_placeholder_namespace,
     d003_missing_namespace,
@@ -143,6 +144,7 @@ _MODULES = (
     c019_too_small_machine,
     c020_useless_suppression,
     c021_image_without_uv,
+    c022_missing_system_library,
 )
 
 RULES: dict[str, Rule] = {module.RULE.code: module.RULE for module in _MODULES}
