@@ -45,6 +45,7 @@ _NAMED: dict[str, Cause] = {
     "environment": "environment",
     "import": "import",
     "terminal": "terminal",
+    "option": "argument",
     "file": "file",
     "folder": "folder",
     "arguments": "call",

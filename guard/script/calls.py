@@ -18,6 +18,7 @@ from guard.script.models.parser_foreign import hand_over, read_elsewhere
 from guard.script.values import (
     NONE,
     UNKNOWN,
+    Absent,
     Bound,
     Call,
     Choice,
@@ -48,6 +49,12 @@ MAX_PATH = 120
 MAX_LINKS = 30
 #: Methods that libraries call on what they are given.
 _HOOKS = words("__call__ __iter__ write write_on_batch_end write_on_epoch_end process_item close_spider evaluate")
+#: Functions that raise TypeError for None.
+_OF_SOMETHING = words(
+    "len int float list tuple set frozenset sorted sum max min enumerate reversed range iter json.loads"
+)
+#: Libraries, and functions, that only show what they are handed.
+_SHOWING = words("print pprint logging str repr wandb json")
 #: Methods by which an application of a library is started.
 _STARTS = words("__call__ run main meta")
 
@@ -201,11 +208,14 @@ class Calls(Classes):
             receiver.call = call
         if call.name in FILING:
             refuse(self, call)
+        if path in _OF_SOMETHING and call.args:
+            self.refuse_absent(call.args[0], call.node)
         model = models.find(path, receiver)
         if model is not None:
             value = model(self, call)
             if value is not None:
                 return value
+        self._let_go(call)
         hand_over(call)
         result = read_elsewhere(self, call) or models.result_of(call)
         self.note(call, result)
@@ -213,6 +223,15 @@ class Calls(Classes):
         if isinstance(receiver, Instance) and path.rpartition(".")[2] in _STARTS:
             self._call_given(receiver, call)
         return result
+
+    def _let_go(self, call: Call) -> None:
+        """Let go of the options that are not given where a library is handed all of them: it may set them."""
+        if call.path.partition(".")[0] in _SHOWING:
+            return
+        for argument in (*call.args, *call.kwargs.values()):
+            for name, value in list(argument.attrs.items()) if isinstance(argument, Instance) else ():
+                if isinstance(value, Absent):
+                    self.store(argument.attrs, name, NONE)
 
     def _call_given(self, receiver: Instance, call: Call) -> None:
         """Enter the functions that an object of a library was given by its decorators: it is started."""

@@ -112,6 +112,8 @@ class Expressions(Assigning):
 
     def _attribute(self, node: ast.Attribute) -> Value:
         owner = self.evaluate(node.value)
+        if not hasattr(None, node.attr):
+            self.refuse_absent(owner, node, "AttributeError")
         meant = models.misnamed(owner, node.attr)
         if meant is not None:
             self.record(Event("name", Call(node.attr, [], {}, node), self.context, text=f"attribute:{meant}"))
@@ -225,6 +227,8 @@ class Expressions(Assigning):
         result: bool | None = True
         for kind, comparator in zip(node.ops, node.comparators, strict=True):
             right = self.evaluate(comparator)
+            if isinstance(kind, ast.In | ast.NotIn):
+                self.refuse_absent(right, node)
             self.spend(len(right.items) // 25 if isinstance(right, Seq) else 0)
             if isinstance(right, Ref) and right.path == "os.environ":
                 right = self.environ
@@ -266,6 +270,7 @@ class Expressions(Assigning):
         for element in node.elts:
             if isinstance(element, ast.Starred):
                 inner = self.evaluate(element.value)
+                self.refuse_absent(inner, element)
                 if isinstance(inner, Seq):
                     self.spend(len(inner.items) // 25)
                     made.add(inner.items)
@@ -333,7 +338,9 @@ class Expressions(Assigning):
                 found.append(self.evaluate(node.elt))
             return True
         head = node.generators[position]
-        items, exact = self.iterate(self.evaluate(head.iter))
+        over = self.evaluate(head.iter)
+        self.refuse_absent(over, head.iter)
+        items, exact = self.iterate(over)
         if not exact:
             self.context = self.context._replace(loop=True)
         for item in items:
@@ -346,6 +353,7 @@ class Expressions(Assigning):
 
     def _subscript(self, node: ast.Subscript) -> Value:
         owner = self.evaluate(node.value)
+        self.refuse_absent(owner, node)
         if isinstance(node.slice, ast.Slice):
             bounds = [self.evaluate(bound) for bound in (node.slice.lower, node.slice.upper) if bound is not None]
             self.spend(len(owner.items) // 25 if isinstance(owner, Seq) else 0)

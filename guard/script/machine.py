@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from guard.script.context import Condition, Context, Event, ExhaustedError, Imported, LeaveError, Signal
 from guard.script.presence import Traces
-from guard.script.values import DELETED, UNKNOWN, Call, Choice, Const, Instance, Map, Scope, Seq, Value, merge
+from guard.script.values import DELETED, UNKNOWN, Absent, Call, Choice, Const, Instance, Map, Scope, Seq, Value, merge
 
 if TYPE_CHECKING:
     import ast
@@ -106,6 +106,8 @@ class Machine(ABC):
         self.absences: dict[int, str] = {}
         #: The calls that start a program from a file which cannot be there, and its path.
         self.unstarted: list[tuple[ast.AST, str]] = []
+        #: Where None is used as what it is not, by identity of the node: the option or variable is not given.
+        self.misused: set[int] = set()
         #: Attributes of libraries that some of their releases lack, each with how much the script had done before.
         self.named: list[tuple[Event, int]] = []
         #: Reads of what libraries' dataclasses may have, likewise.
@@ -183,6 +185,16 @@ class Machine(ABC):
         ends = "exit" if kind == "exit" else "raise"
         self.record(Event(ends, Call(error, [], {}, node), self.context, text=text))
         return LeaveError(Signal(ends, node, error=error))
+
+    def refuse_absent(self, value: Value, node: ast.AST, error: str = "TypeError") -> None:
+        """See whether a value that has to be something is that of an option or variable which is not given.
+
+        Raises:
+            LeaveError: It is: Python raises an exception for None.
+        """
+        if isinstance(value, Absent):
+            self.misused.add(id(node))
+            raise self.leave("raise", node, error, value.told)
 
     def source(self, node: ast.AST) -> str:
         """The text of an expression on one line, cut to what a message can hold."""

@@ -12,6 +12,7 @@ from guard.script.values import (
     DELETED,
     NONE,
     UNKNOWN,
+    Absent,
     Bound,
     Const,
     Function,
@@ -157,7 +158,9 @@ class Statements(Matching):
         return lambda: self.execute_block(body)
 
     def _for(self, node: ast.For | ast.AsyncFor) -> Signal | None:
-        items, exact = self.iterate(self.evaluate(node.iter))
+        over = self.evaluate(node.iter)
+        self.refuse_absent(over, node.iter)
+        items, exact = self.iterate(over)
         signal: Signal | None = None
         broke = False
         outer_break, self.frame.may_break = self.frame.may_break, False
@@ -182,7 +185,8 @@ class Statements(Matching):
             self.frame.returns.append(signal.value or NONE)
             signal = None
         if signal is not None and signal.kind in ("return", "raise", "exit"):
-            return signal if exact else None
+            # A loop over what is not known is there for something: what cannot work in its first round ends the script.
+            return signal if exact or id(signal.node) in self.misused else None
         return None if broke and exact else self._otherwise(node, broke=broke or may_break)
 
     def _otherwise(self, loop: ast.For | ast.AsyncFor | ast.While, *, broke: bool) -> Signal | None:
@@ -201,6 +205,8 @@ class Statements(Matching):
         self.spend(len(names) // 25)
         for name in names:
             value = self.scope.names.get(name)
+            if isinstance(value, Absent):
+                self.store(self.scope.names, name, NONE)
             if isinstance(value, Const) and value.value is not None:
                 self.store(self.scope.names, name, merge([value, Unknown("loop")]))
 

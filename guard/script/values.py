@@ -56,6 +56,18 @@ class Const(Value):
         return hash(self.value)
 
 
+@dataclass(slots=True, eq=False)
+class Absent(Const):
+    """The None of an option, or a variable of the environment, that is not given: equal to every other.
+
+    Attributes:
+        value: None.
+        told: What an end of the script for want of it is told as: `option:NAME`, or `environment:NAME`.
+    """
+
+    told: str
+
+
 NONE = Const(None)
 TRUE = Const(True)
 FALSE = Const(False)
@@ -304,9 +316,11 @@ def merge(values: list[Value]) -> Value:
 
 def same(one: Value, other: Value) -> bool:
     """Whether two values are equal without looking into containers."""
+    if isinstance(one, Const) and isinstance(other, Const):
+        return one == other
     if type(one) is not type(other):
         return False
-    if isinstance(one, Const | Text | Hidden | Ref):
+    if isinstance(one, Text | Hidden | Ref):
         return one == other
     if isinstance(one, PathValue) and isinstance(other, PathValue):
         return same(one.text, other.text)
@@ -329,7 +343,9 @@ def truth(value: Value | None) -> bool | None:
             return True
         case Instance():
             last = value.path.rpartition(".")[2]
-            return True if last[:1].isupper() and not last.endswith(")") else None
+            # What no call has made is an item of another, and as unknown as that.
+            is_made = value.call is not None and last[:1].isupper() and not last.endswith(")")
+            return True if is_made else None
         case Bound():
             return True if value.func is not None else None
         case Choice():

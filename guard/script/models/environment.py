@@ -11,6 +11,7 @@ from guard.script.values import (
     NONE,
     TRUE,
     UNKNOWN,
+    Absent,
     Call,
     Const,
     Hidden,
@@ -62,7 +63,7 @@ def is_container_variable(name: Value) -> bool:
 def _getenv(machine: Calls, call: Call) -> Value:
     machine.step()
     key = key_of(call.args[0]) if call.args else key_of(call.kwargs.get("key", UNKNOWN))
-    default = call.arg("default", 1) or NONE
+    default = call.arg("default", 1) or Absent(None, f"environment:{key.value if key is not None else ''}")
     if key is None or not isinstance(key.value, str):
         return UNKNOWN
     value = variable(machine, key.value)

@@ -18,6 +18,7 @@ from guard.script.values import (
     NONE,
     TRUE,
     UNKNOWN,
+    Absent,
     Bound,
     Call,
     Const,
@@ -246,8 +247,8 @@ def _set(machine: Calls, argument: Argument, raw: object, namespace: Instance, c
         value = namespace.attrs.get(argument.dest, value)
     if given and argument.action == "store_const":
         value = argument.call.kwargs.get("const", NONE)
-    if no_default and not given:
-        value = UNKNOWN
+    if not given:
+        value = UNKNOWN if no_default else (Absent(None, f"option:{argument.flags[-1]}") if value == NONE else value)
     if truth(argument.call.kwargs.get(EXISTS)) is True:
         _demand(machine, value, call)
     namespace.attrs[argument.dest] = value
@@ -288,6 +289,8 @@ def _default(machine: Calls, argument: Argument, call: Call) -> Value:
     default = argument.default
     if isinstance(default, Const) and isinstance(default.value, str) and argument.action == "store":
         return _typed(machine, argument, default.value, call)
+    if default == NONE and not argument.flags[0].startswith("-") and argument.call.kwargs.get("nargs") == Const("*"):
+        return Seq("list", [])
     return default
 
 
