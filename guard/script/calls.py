@@ -299,9 +299,11 @@ class Calls(Classes):
                 value = self.call(value.func, Call("await", value.args, value.kwargs, node))
             if isinstance(value, Generator):
                 value = self.drain(value)
-        except LeaveError:
+        except LeaveError as leave:
+            self.ended_aside = leave.signal
             return UNKNOWN
         else:
+            self.ended_aside = None
             return value
         finally:
             self.context = outer

@@ -108,6 +108,10 @@ class Machine(ABC):
         self.unstarted: list[tuple[ast.AST, str]] = []
         #: Where None is used as what it is not, by identity of the node: the option or variable is not given.
         self.misused: set[int] = set()
+        #: How a function that something else calls has ended, where that was by an exception.
+        self.ended_aside: Signal | None = None
+        #: Futures whose function ends in that way, by identity: whoever asks for the result gets the exception.
+        self.failed: dict[int, tuple[Instance, Signal]] = {}
         #: Attributes of libraries that some of their releases lack, each with how much the script had done before.
         self.named: list[tuple[Event, int]] = []
         #: Reads of what libraries' dataclasses may have, likewise.

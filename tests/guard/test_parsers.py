@@ -270,6 +270,15 @@ def test_options_of_a_library_leave_those_of_the_script_as_they_are(words: list[
     assert seen(script, words) == [text]
 
 
+def test_arguments_of_any_number_are_a_list_where_none_is_given() -> None:
+    script = (
+        "import argparse, lib\np = argparse.ArgumentParser()\np.add_argument('names', nargs='*')\n"
+        "a = p.parse_args()\nlib.f(f'{len(a.names)}')\n"
+    )
+    assert seen(script, []) == ["0"]
+    assert seen(script, ["a", "b"]) == ["2"]
+
+
 #: Scripts whose parser gets options from a library, by a function that gives it back or that does not.
 SHARED = {
     "given back": "p = acme.io_options(p)\np = acme.Scoring.options(p)\n",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from guard.script.context import LeaveError
 from guard.script.machine import Thread
 from guard.script.values import NONE, UNKNOWN, Call, Function, Instance, Map, Pending, Ref, Seq, Value, truth
 
@@ -56,8 +57,13 @@ def _joined(machine: Calls, call: Call) -> Value:
 def _submit(machine: Calls, call: Call) -> Value:
     if not call.args:
         return UNKNOWN
+    machine.ended_aside = None
     value = machine.run_aside(call.args[0], call.args[1:], call.kwargs, call.node, "future")
-    return Instance("concurrent.futures.Future", call, {"value": value})
+    made = Instance("concurrent.futures.Future", call, {"value": value})
+    ended = machine.ended_aside
+    if ended is not None and id(ended.node) in machine.misused:
+        machine.failed[id(made)] = (made, ended)
+    return made
 
 
 def _result(machine: Calls, call: Call) -> Value | None:
@@ -65,6 +71,8 @@ def _result(machine: Calls, call: Call) -> Value | None:
     receiver = call.receiver
     if isinstance(receiver, Instance):
         machine.store(receiver.attrs, "read", NONE)
+        if id(receiver) in machine.failed:
+            raise LeaveError(machine.failed[id(receiver)][1])
         return receiver.attrs.get("value")
     return None
 
@@ -76,6 +84,13 @@ def _watched(machine: Calls, call: Call) -> Value | None:
         if isinstance(future, Instance):
             machine.store(future.attrs, "read", NONE)
     return None
+
+
+def _completed(machine: Calls, call: Call) -> Value | None:
+    """`as_completed(futures)`: the futures, in another order."""
+    _watched(machine, call)
+    given = call.args[0] if call.args else None
+    return Seq("list", list(given.items), open=True) if isinstance(given, Seq) else None
 
 
 def _map(machine: Calls, call: Call) -> Value:
@@ -175,7 +190,7 @@ MODELS: dict[str, Model] = {
     "concurrent.futures.ProcessPoolExecutor.map": _map,
     "concurrent.futures.Future.result": _result,
     "concurrent.futures.wait": _watched,
-    "concurrent.futures.as_completed": _watched,
+    "concurrent.futures.as_completed": _completed,
     "multiprocessing.Pool.map": _map,
     "multiprocessing.Pool.imap": _map,
     "multiprocessing.Pool.imap_unordered": _map,

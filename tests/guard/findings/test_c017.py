@@ -130,6 +130,60 @@ def test_an_option_that_is_asked_for_at_the_terminal_is_required(words: list[str
     assert bool(found(submission, "C017")) is is_asked
 
 
+OPTIONS = (
+    "import argparse, json, os\nfrom concurrent.futures import ThreadPoolExecutor, as_completed\n"
+    "from datasets import load_dataset\np = argparse.ArgumentParser()\np.add_argument('--size', nargs='*')\n"
+    "a = p.parse_args()\nrows = load_dataset('alice/x', split='train')\n"
+    "def part(size, row=None):\n    return size[0]\n"
+)
+
+
+@pytest.mark.parametrize(
+    "uses",
+    [
+        "a.size[0]\n",
+        "a.size.copy()\n",
+        "len(a.size)\n",
+        "int(os.environ.get('SIZE'))\n",
+        "for one in a.size:\n    print(one)\n",
+        "print([one for one in a.size])\n",
+        "print([*a.size])\n",
+        "print('b' in a.size)\n",
+        "part(a.size)\n",
+        "for row in rows:\n    part(a.size, row)\n",
+        "pool = ThreadPoolExecutor()\nfor one in [pool.submit(part, a.size) for row in rows]:\n    one.result()\n",
+        "pool = ThreadPoolExecutor()\nmade = [pool.submit(part, a.size)]\nfor one in as_completed(made):\n    one.result()\n",
+    ],
+)
+def test_what_is_not_given_is_none_and_cannot_be_used_as_something(uses: str) -> None:
+    submission = uv(OPTIONS + uses + PUSH)
+    ((severity, arg, _),) = found(submission, "C017")
+    assert (severity, arg) == ("error", "env" if "SIZE" in uses else "script_args")
+    assert submission.report.verdict == "lost"
+    given = uv(OPTIONS + uses + PUSH, script_args=["--size", "1"], env={"SIZE": "1"})
+    assert given.report.verdict == "persists"
+
+
+@pytest.mark.parametrize(
+    "uses",
+    [
+        "print(a.size[0] if a.size else 1)\n",
+        "print((a.size or [1])[0], a.size and a.size[0])\n",
+        "try:\n    part(a.size)\nexcept TypeError:\n    pass\n",
+        "if a.size is None:\n    a.size = [1]\npart(a.size)\n",
+        "vars(a).update(json.load(open(os.environ['CONFIG'])))\npart(a.size)\n",
+        "import acme\nacme.fill(a)\npart(a.size)\n",
+        "for row in rows:\n    if row['a']:\n        part(a.size)\n",
+        "last = a.size\nfor at, row in enumerate(rows):\n    if at > 0:\n        print(last[0])\n    last = row\n",
+        "with ThreadPoolExecutor() as pool:\n    made = [pool.submit(part, a.size) for row in rows]\n",
+    ],
+)
+def test_what_may_be_given_otherwise_or_is_asked_for_first_is_passed_over(uses: str) -> None:
+    submission = uv(OPTIONS + uses + PUSH, env={"CONFIG": "/in/a.json"}, volumes=["hf://datasets/alice/x:/in"])
+    assert found(submission, "C017") == []
+    assert submission.report.verdict == "persists"
+
+
 def test_a_question_after_the_push_loses_nothing() -> None:
     submission = uv(PUSH + "input('Done. Press Enter')\n")
     assert found(submission, "C017") == []
