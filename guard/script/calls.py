@@ -229,8 +229,8 @@ class Calls(Classes):
         if call.path.partition(".")[0] in _SHOWING:
             return
         for argument in (*call.args, *call.kwargs.values()):
-            for name, value in list(argument.attrs.items()) if isinstance(argument, Instance) else ():
-                if isinstance(value, Absent):
+            if isinstance(argument, Instance):
+                for name in [name for name, value in argument.attrs.items() if isinstance(value, Absent)]:
                     self.store(argument.attrs, name, NONE)
 
     def _call_given(self, receiver: Instance, call: Call) -> None:

@@ -152,7 +152,7 @@ OPTIONS = (
         "part(a.size)\n",
         "for row in rows:\n    part(a.size, row)\n",
         "pool = ThreadPoolExecutor()\nfor one in [pool.submit(part, a.size) for row in rows]:\n    one.result()\n",
-        "pool = ThreadPoolExecutor()\nmade = [pool.submit(part, a.size)]\nfor one in as_completed(made):\n    one.result()\n",
+        "pool = ThreadPoolExecutor()\nfor one in as_completed([pool.submit(part, a.size)]):\n    one.result()\n",
     ],
 )
 def test_what_is_not_given_is_none_and_cannot_be_used_as_something(uses: str) -> None:
