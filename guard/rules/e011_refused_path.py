@@ -42,8 +42,10 @@ RULE = Rule(
     "that is missing, without a name, or at the mount of a volume, without accepting that it is there.",
     why="The file system refuses it, and the script ends there. On the machine that it was written on, the folder was "
     "there, or it was not.",
-    example='os.makedirs("/out")\ndataset.to_parquet("/out/rows.parquet")',
-    instead='os.makedirs("/out", exist_ok=True)\ndataset.to_parquet("/out/rows.parquet")',
+    example="{\"script\": \"os.makedirs('/out')\\ndataset.to_parquet('/out/rows.parquet')\", "
+    '"volumes": ["hf://buckets/alice/rows:/out"]}',
+    instead="{\"script\": \"os.makedirs('/out', exist_ok=True)\\ndataset.to_parquet('/out/rows.parquet')\", "
+    '"volumes": ["hf://buckets/alice/rows:/out"]}',
     fix_safety="Unsafe: which folder is meant is not known.",
     check=check,
 )

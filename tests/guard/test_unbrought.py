@@ -39,7 +39,9 @@ NOT_THERE = [
     ),
 ]
 MAY_BE_THERE = [
-    pytest.param("open('steps/train.py', 'w').write(str(sys))\n", {}, id="it is written before"),
+    pytest.param(
+        "import os\nos.mkdir('steps')\nopen('steps/train.py', 'w').write(str(sys))\n", {}, id="it is written before"
+    ),
     pytest.param("subprocess.run(['git', 'clone', 'https://a.example/b', '.'])\n", {}, id="it is cloned before"),
     pytest.param(
         "from huggingface_hub import snapshot_download\nsnapshot_download('a/b', local_dir='.')\n", {}, id="fetched"
