@@ -240,7 +240,7 @@ def needed(case: Case, have: frozenset[str]) -> dict[str, Event]:
         if rows is None or not is_certain(event.context) or (own is not None and event.line > own):
             continue
         for calls, need in rows:
-            if calls.fullmatch(event.call.path) and _applies(event, need) and _is_recent(case, event, need):
+            if calls.fullmatch(event.call.path) and applies(event, need) and _is_recent(case, event, need):
                 for name in _lacking(need, have):
                     found.setdefault(name, event)
     return found
@@ -259,7 +259,8 @@ def _lacking(need: Need, have: frozenset[str]) -> Iterator[str]:
             yield names[0]
 
 
-def _applies(event: Event, need: Need) -> bool:
+def applies(event: Event, need: Need) -> bool:
+    """Whether a call is given what a row speaks of."""
     call = event.call
     if need.unless and (need.unless in call.kwargs or call.open):
         return False

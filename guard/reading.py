@@ -12,7 +12,7 @@ from guard.script.context import ExhaustedError
 from guard.script.models.environment import CWD
 from guard.script.statements import Interpreter
 from guard.script.values import Const, Hidden, Value
-from guard.script.world import World
+from guard.script.world import SCRIPT_FOLDER, World
 from guard.tokens import TOKEN_NAMES
 from schemas.submission import UvArgs
 
@@ -69,7 +69,9 @@ def read(case: Case, *, with_token: bool) -> Reading:
 
 def world_of(case: Case, *, with_token: bool) -> World:
     """What the script finds when it starts."""
-    env: dict[str, Value] = {"HF_TOKEN": Hidden("HF_TOKEN")} if with_token else {}
+    # Without any, it is read as if it had the usual one.
+    names = [name for name in TOKEN_NAMES if name in case.args.secrets or name in case.args.env] or ["HF_TOKEN"]
+    env: dict[str, Value] = {name: Hidden(name) for name in names} if with_token else {}
     env.update((name, Const(value)) for name, value in case.args.env.items() if name != "HF_TOKEN")
     env.update((name, Hidden(name)) for name in case.args.secrets)
     if case.inline is not None:
@@ -96,6 +98,7 @@ def world_of(case: Case, *, with_token: bool) -> World:
         volumes,
         workdir,
         defaults_of(case),
+        (case.inline.file if case.inline is not None else "") or f"{SCRIPT_FOLDER}/script.py",
         watched(case),
     )
 

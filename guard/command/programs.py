@@ -325,20 +325,22 @@ def _python(state: State, rest: list[Value], stdin: str | None) -> bool | None:
     return None
 
 
-def _inline(state: State, code: str, argv: list[Value]) -> None:
+def _inline(state: State, code: str, argv: list[Value], file: str = "") -> None:
     state.worked = True
     # What a repository or a changed path holds beside the script may be imported as well.
     alone = state.cwd is None and not state.remotes and "PYTHONPATH" not in state.env and not state.carried
     installed = tuple(state.installed) if alone and state.installed is not None else None
     env, withheld = state.handed_on(), frozenset(state.withheld)
-    inline = Inline(code, tuple(argv), env, state.line, state.context, installed, withheld, state.sourced, state.cwd)
-    state.inline.append(inline)
+    state.inline.append(
+        Inline(code, tuple(argv), env, state.line, state.context, installed, withheld, state.sourced, state.cwd, file)
+    )
 
 
 def _file(state: State, name: str, argv: list[Value]) -> bool | None:
     known = state.text_at(name)
     if known is not None:
-        _inline(state, known, argv)
+        path = state.path_to(name)
+        _inline(state, known, argv, path if path.startswith("/") else "")
         return None
     if state.lacks(name, "starts"):
         return False

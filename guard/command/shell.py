@@ -75,7 +75,7 @@ class Shell(Words):
         super().__init__(state, text)
         self.depth = depth
         #: What commands read that end a list with a here-document behind it, by their node.
-        self.fed: dict[int, str] = {}
+        self.fed: dict[int, tuple[str | None, list[Value]]] = {}
         #: Whether a failure here is what somebody asks for, and whether the last one was: `set -e` lets it pass.
         self.asked = False
         self.excused = False
@@ -360,7 +360,7 @@ class Shell(Words):
             elif child.type == "herestring_redirect":
                 stdin = text_of(self.word(child.named_children[-1])) if child.named_children else None
         status: Status = None
-        self._feed(body, stdin)
+        self._feed(body, stdin, targets)
         if body is not None:
             status = self.command(body, stdin, targets) if body.type == "command" else self.run(body)
         for target in targets:
@@ -369,13 +369,13 @@ class Shell(Words):
             self.run(inner)
         return status
 
-    def _feed(self, body: Node | None, stdin: str | None) -> None:
-        """What is read behind a list is for its last command."""
+    def _feed(self, body: Node | None, stdin: str | None, targets: list[Value]) -> None:
+        """What is read, or written to, behind a list is for its last command."""
         last = body
         while last is not None and last.type in ("list", "pipeline") and last.named_children:
             last = last.named_children[-1]
-        if last is not None and last is not body and stdin is not None:
-            self.fed[last.id] = stdin
+        if last is not None and last is not body and (stdin is not None or targets):
+            self.fed[last.id] = (stdin, targets)
 
     def _heredoc(self, node: Node) -> str | None:
         start = next((child for child in node.children if child.type == "heredoc_start"), None)
@@ -403,7 +403,8 @@ class Shell(Words):
 
     def command(self, node: Node, stdin: str | None = None, targets: list[Value] | None = None) -> Status:
         """A program with its words."""
-        stdin = self.fed.get(node.id) if stdin is None else stdin
+        if stdin is None and not targets:
+            stdin, targets = self.fed.get(node.id, (None, []))
         words: list[Value] = []
         env: dict[str, Value] = {}
         for child in node.children:

@@ -48,6 +48,7 @@ class Inline:
         withheld: Variables of the shell that are not exported, and that it does not see.
         open: Whether there may be more variables, from a file that the shell has read.
         cwd: The working folder that the shell has changed to; None for the one it started in.
+        file: The path of the file that it is read from; empty where that is not known.
     """
 
     text: str
@@ -59,6 +60,7 @@ class Inline:
     withheld: frozenset[str] = frozenset()
     open: bool = False
     cwd: str | None = None
+    file: str = ""
 
 
 @dataclass

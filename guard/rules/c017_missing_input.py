@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from guard.absent import absent, uploads
 from guard.case import Draft
 from guard.rule import Rule
+from guard.unkeyed import KEY, unkeyed
 from schemas.report import Fix, Where
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def check(case: Case) -> Iterator[Draft]:
         yield Draft(message, Where(arg="script", line=event.line, column=event.column), fix, fatal=True)
         return
     yield from _in_command(case)
+    yield from _reporting(case)
     ending = case.ending
     lost = not (case.keepers or case.writes or case.unreadable)
     if case.unstarted and lost and (ending is None or ending.cause == "other"):
@@ -82,6 +84,21 @@ def _place(name: str) -> str:
     return "secrets" if any(word in name.upper() for word in _SECRET) else "env"
 
 
+def _reporting(case: Case) -> Iterator[Draft]:
+    """Find a training that reports to a service, and has no key for it."""
+    event = unkeyed(case)
+    if event is None:
+        return
+    message = (
+        f"Line {event.line} trains and reports to W&B, and neither `env` nor `secrets` has `{KEY}`: a job has no "
+        "terminal to ask at, and the training ends before its first step."
+    )
+    patch = {"secrets": {KEY: f"${KEY}"}}
+    fix = Fix(title=f"Set `{KEY}` in `secrets`, or report to nothing", safe=False, args=patch)
+    late = tuple(sink for sink in case.sinks if case.order_of(sink.event) >= case.order_of(event))
+    yield Draft(message, Where(arg="secrets"), fix, breaks=late)
+
+
 def _in_command(case: Case) -> Iterator[Draft]:
     """Variables that a shell, or a script in a command, cannot do without, and that it is not given."""
     missing = next((state.missing for state in case.states if state.missing), "") if case.operation == "run" else ""
@@ -127,8 +144,9 @@ RULE = Rule(
     confidence="high",
     what="A required option or argument of the script, or an environment variable that it cannot do without, is "
     "not given, or kept by a shell that does not export it, or asked for by the shell itself with `${NAME:?}` or "
-    "`set -u`; or it asks at a terminal; or it reads, uploads, starts, installs from or insists on a file that "
-    "nothing puts into its container; or it commits with git, which nothing has told who does.",
+    "`set -u`; or it asks at a terminal, or for the key of a service; or it reads, uploads, starts, installs from or "
+    "insists on a file that nothing puts into its container; or git is to make a commit of which nothing has told who "
+    "does.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "dataset.push_to_hub(os.environ[\'REPO\'])"}',
     instead='{"script": "dataset.push_to_hub(os.environ[\'REPO\'])", "env": {"REPO": "alice/my-dataset"}}',

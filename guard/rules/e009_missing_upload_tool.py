@@ -13,7 +13,7 @@ from guard.packages import installed, is_empty
 from guard.rule import Rule
 from guard.script.header import parse_requirements
 from guard.sinks import Sink
-from guard.versions import hub_releases
+from guard.versions import hub_releases, is_isolated
 from schemas.report import Fix, Where
 from schemas.submission import RunArgs
 
@@ -64,7 +64,7 @@ def _missing(case: Case, tool: Tool) -> str | None:
         return None
     given = [*tool.installed]
     if not isinstance(case.args, RunArgs):
-        if case.nesting or case.header.faults or not case.header.line or installs_after(case) is not None:
+        if case.nesting or not is_isolated(case) or installs_after(case) is not None:
             return None
         given.extend((*map(str, case.header.dependencies.values()), *case.args.dependencies))
     requirements, wrong = parse_requirements(given)

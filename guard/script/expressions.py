@@ -95,6 +95,8 @@ class Expressions(Assigning):
             raise self.unbound(node, "deleted")
         if found is not None:
             return found
+        if node.id == "__file__":
+            return Const(self.world.file)
         known = _GIVEN.get(node.id)
         if known is not None:
             return known

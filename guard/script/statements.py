@@ -423,6 +423,7 @@ class Statements(Matching):
 
     def _import(self, node: ast.Import) -> Signal | None:
         for alias in node.names:
+            self._find(alias.name, node)
             self.imported.append(Imported(alias.name.partition(".")[0], node, self._import_is_tried, len(self.events)))
             if alias.asname:
                 self.store(self.scope.names, alias.asname, Ref(alias.name))
@@ -431,10 +432,16 @@ class Statements(Matching):
                 self.store(self.scope.names, root, Ref(root))
         return None
 
+    def _find(self, module: str, node: ast.stmt) -> None:
+        """See whether a module that a script tries to import is one of another service."""
+        if self._import_is_tried and models.is_elsewhere(self.world, module):
+            raise self.leave("raise", node, "ModuleNotFoundError", f"import:{module}")
+
     def _import_from(self, node: ast.ImportFrom) -> Signal | None:
         module = "." * node.level + (node.module or "")
         if node.level:
             raise self.leave("raise", node, "ImportError", f"import:{module}")
+        self._find(module, node)
         self.imported.append(Imported(module.partition(".")[0], node, self._import_is_tried, len(self.events)))
         for alias in node.names:
             if alias.name == "*":

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from guard.script.values import Call, Value
 
 
+#: Where the script stands, in the reading: no folder of the container that anything else is put into.
+SCRIPT_ROOT = "/home/hf-job"
+SCRIPT_FOLDER = f"{SCRIPT_ROOT}/submitted/script"
+
+
 def _untold(call: Call, name: str) -> Value | None:
     """The defaults of libraries where nothing is known of them."""
     del call, name
@@ -35,6 +40,7 @@ class World:
         workdir: What lies in the working folder, where that is known of an image with more in it.
         closed_env: Whether a variable that is not in `env`, and not one that an image sets, is absent.
         default: What a field of a library's dataclass is that a call does not set; None if that is not known.
+        file: Where the script itself lies.
         watched: Attributes whose use is taken note of: some releases of libraries lack them.
     """
 
@@ -49,6 +55,7 @@ class World:
     volumes: tuple[str, ...] = ()
     workdir: frozenset[str] | None = None
     default: Callable[[Call, str], Value | None] = _untold
+    file: str = f"{SCRIPT_FOLDER}/script.py"
     watched: frozenset[str] = frozenset()
 
 
@@ -57,6 +64,3 @@ CONTAINER = words(
     "ACCELERATOR CPU_CORES CUDA_HOME CUDA_VERSION HOME HOSTNAME JOB_ID LANG LD_LIBRARY_PATH MEMORY PATH PWD SHELL "
     "TERM TZ USER UV_CACHE_DIR VIRTUAL_ENV PYTHONPATH NVIDIA_VISIBLE_DEVICES"
 )
-#: Where the script stands, in the reading: no folder of the container that anything else is put into.
-SCRIPT_ROOT = "/home/hf-job"
-SCRIPT_FOLDER = f"{SCRIPT_ROOT}/submitted/script"

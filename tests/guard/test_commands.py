@@ -126,3 +126,14 @@ def test_the_options_of_a_script_do_not_say_which_repository_a_library_writes_to
     script = "from modelstore.hub import Api\nApi().upload_file()\n"
     submission = uv(script, script_args=["--output-repo", "alice/pages"], dependencies=["modelstore"])
     assert submission.report.verdict == "unknown"
+
+
+@pytest.mark.parametrize("between", ["; ", " && ", "\n"])
+def test_a_script_that_a_list_writes_with_a_here_document_is_read_where_it_lies(between: str) -> None:
+    text = "from pathlib import Path\n(Path(__file__).parent / 'rows.txt').write_text('x')\n"
+    command = f"mkdir -p /out/work{between}cat > /out/work/a.py <<'EOF'\n{text}EOF\npython /out/work/a.py"
+    kept = run(["bash", "-c", command], image="python:3.12", volumes=["hf://buckets/alice/out:/out"])
+    assert kept.report.verdict == "persists"
+    assert "hf://buckets/alice/out/work/rows.txt" in [one.uri for one in kept.report.destinations]
+    lost = run(["bash", "-c", command.replace("/out", "/work")], image="python:3.12")
+    assert lost.report.verdict == "lost"

@@ -20,6 +20,7 @@ from guard.script.models import (
     paths,
     patterns,
     programs,
+    services,
     text,
 )
 from guard.script.models.concurrency import DEFERRED
@@ -36,7 +37,7 @@ from guard.script.models.functions import (
     own,
     set_bound,
 )
-from guard.script.models.imports import importable
+from guard.script.models.imports import importable, is_elsewhere
 from guard.script.models.names import (
     DATA_BASES,
     FLUENT,
@@ -85,6 +86,7 @@ __all__ = [
     "importable",
     "instance_attribute",
     "is_container_variable",
+    "is_elsewhere",
     "join_path",
     "key_of",
     "leave",
@@ -115,6 +117,7 @@ _MODELS: dict[str, Model] = {
     **hub.MODELS,
     **data.MODELS,
     **addresses.MODELS,
+    **services.MODELS,
 }
 _METHODS: dict[str, Model] = {**concurrency.METHODS, **functions.TRUE_METHODS}
 

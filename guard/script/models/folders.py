@@ -26,6 +26,7 @@ _WRITERS: dict[tuple[str, str], tuple[str, int]] = {
     ("faiss", "write_index"): ("fname", 1),
     ("matplotlib", "savefig"): ("fname", 0),
     ("logging", "FileHandler"): ("filename", 0),
+    ("sqlite3", "connect"): ("database", 0),
     **{("pandas", f"to_{kind}"): ("path", 0) for kind in ("parquet", "pickle", "feather")},
     **{("pandas", f"to_{kind}"): ("path_or_buf", 0) for kind in ("csv", "json")},
     ("pandas", "to_excel"): ("excel_writer", 0),

@@ -9,6 +9,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from guard.script.world import World
 
+#: Modules that only notebooks of other services have.
+_ELSEWHERE = ("google.colab", "kaggle_secrets", "pyspark.dbutils")
+
+
+def is_elsewhere(world: World, module: str) -> bool:
+    """Whether a module is certain to be missing in a job, for no package brings it."""
+    return world.mounts is not None and f"{module}.".startswith(tuple(f"{name}." for name in _ELSEWHERE))
+
 
 def importable(world: World, statement: ast.stmt) -> bool:
     """Whether a statement cannot raise ImportError: it imports only what is installed, or imports nothing."""

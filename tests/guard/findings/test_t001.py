@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.guard.asked import Submission, caller, found, run, uv
+from schemas.submission import DEFAULT_UV_IMAGE
+from tests.guard.asked import Submission, caller, errors, found, run, uv
 
 PUSH = "from datasets import Dataset\nDataset.from_dict({'a': [1]}).push_to_hub('alice/rows')\n"
 UPLOAD = """
@@ -197,3 +198,16 @@ def test_a_token_that_is_named_is_sent(token: str) -> None:
     assert (
         found(uv(LOAD + "rows.push_to_hub('alice/rows')\n", env={"HF_HUB_DISABLE_IMPLICIT_TOKEN": "0"}), "T001") == []
     )
+
+
+def test_a_token_of_another_service_is_none_for_the_hub() -> None:
+    login = "    from kaggle_secrets import UserSecretsClient\n    login(UserSecretsClient().get_secret('HF_TOKEN'))\n"
+    script = f"from huggingface_hub import login\ntry:\n{login}except Exception:\n    print('no')\n{LOAD}"
+    submission = uv(script + "rows.push_to_hub('alice/rows')\n", secrets={}, image=DEFAULT_UV_IMAGE)
+    assert "T001" in errors(submission)
+
+
+def test_a_script_that_reads_the_token_by_its_name_needs_it_by_that_name() -> None:
+    script = f"import os\n{LOAD}assert os.environ.get('HF_TOKEN')\nrows.push_to_hub('alice/rows')\n"
+    assert uv(script, secrets={"HUGGING_FACE_HUB_TOKEN": "$HF_TOKEN"}).report.verdict == "lost"
+    assert uv(script).report.verdict == "persists"

@@ -1,0 +1,41 @@
+"""Trainers that report to a service, in a job that has no key for it.
+
+`WandbCallback` of transformers calls `wandb.init` when the training begins, which asks for a key at the terminal where
+it finds none, and raises UsageError where there is no terminal. Sources: `WandbCallback.setup` of transformers,
+`authenticate_session` of wandb.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from guard.doubt import is_certain
+from guard.needs import Need, applies
+from guard.words import words
+
+if TYPE_CHECKING:
+    from guard.case import Case
+    from guard.script.context import Event
+
+_TRAINS = re.compile(r"(?:transformers|trl|sentence_transformers)\.\w*Trainer\.train")
+_TO_WANDB = Need("", "", "args.report_to", None, "wandb")
+#: With one of these it finds a key, or asks for none.
+_VARIABLES = words("WANDB_API_KEY WANDB_MODE WANDB_DISABLED WANDB_IDENTITY_TOKEN_FILE")
+KEY = "WANDB_API_KEY"
+
+
+def unkeyed(case: Case) -> Event | None:
+    """The first training that reports to W&B without a key; None if there is none, or a key may be there."""
+    machine = case.reading.machine
+    if machine is None or machine.environ.open or machine.environ.items.keys() & _VARIABLES:
+        return None
+    for event in case.reading.events:
+        if event.kind != "call":
+            continue
+        if event.call.path.startswith("wandb."):
+            # The script makes the run itself, in whatever way.
+            return None
+        if _TRAINS.fullmatch(event.call.path) and is_certain(event.context) and applies(event, _TO_WANDB):
+            return event
+    return None
