@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from math import prod
 from typing import TYPE_CHECKING
 
 from guard.installing import commands
+from guard.script.values import Const
 from guard.sinks.base import text
 from guard.words import words
 
@@ -21,6 +23,9 @@ _APPLE = re.compile(r"mps(?::\d+)?")
 #: `lm_eval` hands both to torch. Source: `HFLM` of lm_eval.
 _HARNESS = re.compile(r"\blm[_-]eval\b.*(?:--device[ =]|\bdevice=)mps\b", re.DOTALL)
 _MAX_LINE = 4_000
+_ENGINE = re.compile(r"vllm\.(?:entrypoints\.llm\.)?LLM(?:\.__init__)?|vllm\.(?:Async)?EngineArgs")
+#: Flavors whose GPU is of compute capability below 8.0.
+_OLD = re.compile(r"t4-")
 
 
 def on_apple(case: Case) -> tuple[int, tuple[Sink, ...]] | None:
@@ -43,6 +48,26 @@ def beyond(case: Case) -> tuple[Event, int] | None:
         number = max(numbers, default=0)
         if number >= case.gpus and is_certain(event):
             return event, number
+    return None
+
+
+def overstretched(case: Case) -> tuple[Event, str] | None:
+    """The first engine of vLLM that asks for what the job's GPUs are not, and what that is.
+
+    Sources: `ParallelConfig.__post_init__` and `CudaPlatform.check_if_supports_dtype` of vllm.
+    """
+    if not case.gpus or case.tree is None or "vllm" not in case.roots:
+        return None
+    for event in case.events:
+        if not _ENGINE.fullmatch(event.call.path) or not is_certain(event):
+            continue
+        given = event.call.kwargs
+        asked = [given.get(name) for name in ("tensor_parallel_size", "pipeline_parallel_size")]
+        size = prod(one.value for one in asked if isinstance(one, Const) and isinstance(one.value, int))
+        if size > case.gpus and "distributed_executor_backend" not in given:
+            return event, f"spreads the model over {size} GPUs, and `{case.args.flavor}` has {case.gpus}"
+        if text(given.get("dtype")) in ("bfloat16", "torch.bfloat16") and _OLD.match(case.args.flavor):
+            return event, f"asks for bfloat16, which the T4 of `{case.args.flavor}` does not do"
     return None
 
 

@@ -48,6 +48,8 @@ _PLACES = (
 )
 #: Options that name a file in which more is said.
 _CONFIGURED = frozenset({"config", "config_file", "config_path", "config_dir", "cfg", "recipe", "c"})
+#: Repositories with examples of training, all with the same options.
+_EXAMPLES = re.compile(r"github\.com/huggingface/(?:diffusers|transformers|trl|peft)(?:\.git)?/?$")
 #: Of the places that a program may mean, so many are looked at.
 _MAX_HINTS = 20
 _PUSH = ("push_to_hub", "push", "upload_to_hub", "push_to_hf", "push_results_to_hub")
@@ -281,6 +283,11 @@ def by_options(state: State, what: str, argv: list[Value], *, own: bool = True) 
             state.effects.append(Launch(state.event(what, argv), None, f"{what} (told to push, but not where)"))
         else:
             _sink(state, what.strip("`"), place, "model")
+        return
+    folder = options.get("output_dir")
+    if folder and what.endswith(".py`") and any(_EXAMPLES.search(url) for url in state.remotes):
+        # Without `--push_to_hub` they save, and do no more.
+        state.effects.append(Write(state.event(what, argv), folder[0], "model"))
         return
     name = what.removeprefix("the module ").strip("`")
     if measured(state, name, argv, options) or made(state, name, argv, options):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from packaging.version import Version
 
 from guard.case import Draft
-from guard.devices import beyond, devices_of, is_certain, on_apple
+from guard.devices import beyond, devices_of, is_certain, on_apple, overstretched
 from guard.half import in_half
 from guard.misfits import broken
 from guard.rule import Rule
@@ -108,6 +108,14 @@ def _too_few(case: Case) -> Iterator[Draft]:
         message = f"The script ends on line {ending.line} for the number of its GPUs: {has}. No work is done."
         yield Draft(message, Where(arg="flavor"), fix, breaks=tuple(case.sinks))
         return
+    stretched = overstretched(case)
+    if stretched is not None:
+        event, why = stretched
+        message = f"Line {event.line} {why}: vLLM raises ValueError before anything is generated."
+        after = tuple(sink for sink in case.sinks if case.order_of(sink.event) >= case.order_of(event))
+        other = Fix(title="Ask for what the machine has, or use a flavor that has it", safe=False)
+        yield Draft(message, Where(arg="flavor"), other, breaks=after)
+        return
     found = beyond(case)
     if found is not None:
         event, number = found
@@ -147,9 +155,9 @@ RULE = Rule(
     confidence="high",
     what="The script ends itself where CUDA is missing, sends a model to CUDA whatever the machine, asks CUDA what "
     "device it has, or trains in bf16 with a release of transformers that refuses that without a GPU (TRL does so "
-    "unless it is told otherwise), and the flavor has no GPU; or it asks for more GPUs than the flavor has; or it "
-    "sends a model to `mps`, which only Apple's machines have. It is a warning where the script only uses a library "
-    "made for GPUs.",
+    "unless it is told otherwise), and the flavor has no GPU; or it asks for more GPUs than the flavor has, or has "
+    "vLLM compute in bfloat16 on a T4; or it sends a model to `mps`, which only Apple's machines have. It is a warning "
+    "where the script only uses a library made for GPUs.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "if not torch.cuda.is_available(): sys.exit(1)", "flavor": "cpu-basic"}',
     instead='{"script": "if not torch.cuda.is_available(): sys.exit(1)", "flavor": "a10g-small"}',

@@ -137,3 +137,18 @@ def test_a_script_that_a_list_writes_with_a_here_document_is_read_where_it_lies(
     assert "hf://buckets/alice/out/work/rows.txt" in [one.uri for one in kept.report.destinations]
     lost = run(["bash", "-c", command.replace("/out", "/work")], image="python:3.12")
     assert lost.report.verdict == "lost"
+
+
+EXAMPLE = (
+    "git clone https://github.com/huggingface/diffusers && pip install ./diffusers && "
+    "accelerate launch diffusers/examples/text_to_image/train_text_to_image_lora.py --output_dir={} {}"
+)
+
+
+def test_an_example_of_training_pushes_only_where_it_is_told_to() -> None:
+    named = run(["bash", "-c", EXAMPLE.format("lora", "--hub_model_id=alice/lora")], outputs=["hf://alice/lora"])
+    assert named.report.verdict == "lost"
+    told = run(["bash", "-c", EXAMPLE.format("lora", "--hub_model_id=alice/lora --push_to_hub")])
+    assert told.report.verdict == "persists"
+    kept = run(["bash", "-c", EXAMPLE.format("/out/lora", "")], volumes=["hf://buckets/alice/out:/out"])
+    assert kept.report.verdict == "persists"

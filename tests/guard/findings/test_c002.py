@@ -263,3 +263,22 @@ def test_how_many_gpus_a_script_is_shown_is_its_own_matter() -> None:
     script = "import os, torch\nif torch.cuda.device_count() > 1:\n    raise SystemExit(1)\n" + PUSH
     assert uv(script, flavor="l4x4").report.verdict == "lost"
     assert uv(script, flavor="l4x4", env={"CUDA_VISIBLE_DEVICES": "0"}).report.verdict == "persists"
+
+
+VLLM = "from vllm import LLM\nllm = LLM('acme/writer', GIVEN)\nprint(llm.generate('a'))\n" + PUSH
+
+
+@pytest.mark.parametrize(
+    ("given", "flavor", "enough"),
+    [
+        ("tensor_parallel_size=4", "a10g-large", "a10g-largex4"),
+        ("tensor_parallel_size=2, pipeline_parallel_size=2", "a10g-largex2", "l4x4"),
+        ("dtype='bfloat16'", "t4-medium", "l4x1"),
+    ],
+)
+def test_an_engine_is_refused_what_the_gpus_are_not(given: str, flavor: str, enough: str) -> None:
+    script = VLLM.replace("GIVEN", given)
+    submission = uv(script, flavor=flavor, timeout="2h")
+    assert found(submission, "C002") == [("error", "flavor", None)]
+    assert submission.report.verdict == "lost"
+    assert found(uv(script, flavor=enough, timeout="2h"), "C002") == []

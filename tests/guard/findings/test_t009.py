@@ -17,7 +17,7 @@ PASSED = [
     "from huggingface_hub import login\nlogin()\n",
     "import os\nfrom huggingface_hub import login\nlogin(token=os.environ['HF_TOKEN'])\n",
     "import os\nfrom huggingface_hub import login\nlogin(os.environ['HF_TOKEN'])\n",
-    "import wandb\nwandb.login()\n",
+    "import wandb\nwandb.login(key=open('key').read())\n",
     "def login():\n    return 1\nlogin()\n",
 ]
 
