@@ -79,10 +79,10 @@ def world_of(case: Case, *, with_token: bool) -> World:
         env.update((name, value) for name, value in given if name not in env and name not in TOKEN_NAMES)
     for name in () if with_token else TOKEN_NAMES:
         env.pop(name, None)
-    arguments = case.args.script_args if isinstance(case.args, UvArgs) else []
     volumes = tuple(volume.mount for volume in case.args.volumes)
     mounts, workdir = (volumes, None) if case.plain_image else (None, _workdir(case))
-    argv: list[Value] = [Const(word) for word in arguments]
+    arguments = case.args.script_args if isinstance(case.args, UvArgs) else []
+    argv = list[Value](map(Const, arguments)) if case.inline is None else list(case.inline.argv)
     closed = case.inline is None or not case.inline.open
     if case.inline is not None and case.inline.cwd is not None:
         env[CWD] = Const(case.inline.cwd)

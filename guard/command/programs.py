@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import posixpath
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from guard.command import hub_tools, installs, producers, transfer
 from guard.command.options import Options
 from guard.command.state import Inline, State, holds_secret, shown, text_of
-from guard.script.values import Const, Text, Value
+from guard.script.values import MAX_PARTS, Const, Text, Value, join
 from guard.sinks.base import Launch, Printed, Write
 from guard.words import words as listed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 #: Programs that make nothing worth keeping.
 _HARMLESS = listed(
@@ -200,12 +201,16 @@ def _change(state: State, rest: list[Value], *, keep: bool) -> None:
         state.cwd, state.left = state.left, outer
         return
     state.left = outer
+    state.cwd = _beneath(outer, folder)
+
+
+def _beneath(outer: str | None, folder: str | None) -> str | None:
+    """The working folder after a change to another one."""
     if folder is None or folder.startswith("~"):
-        state.cwd = "?"
-    elif folder.startswith("/") or state.cwd is None:
-        state.cwd = folder if folder.startswith("/") else None if folder == "." else folder
-    else:
-        state.cwd = posixpath.normpath(posixpath.join(state.cwd, folder))
+        return "?"
+    if folder.startswith("/") or outer is None:
+        return folder if folder.startswith("/") else None if folder == "." else folder
+    return posixpath.normpath(posixpath.join(outer, folder))
 
 
 def _wrapped(
@@ -331,9 +336,23 @@ def _inline(state: State, code: str, argv: list[Value], file: str = "") -> None:
     alone = state.cwd is None and not state.remotes and "PYTHONPATH" not in state.env and not state.carried
     installed = tuple(state.installed) if alone and state.installed is not None else None
     env, withheld = state.handed_on(), frozenset(state.withheld)
+    words = tuple(_matched(word) if shown(word) in state.patterns else word for word in argv)
     state.inline.append(
-        Inline(code, tuple(argv), env, state.line, state.context, installed, withheld, state.sourced, state.cwd, file)
+        Inline(code, words, env, state.line, state.context, installed, withheld, state.sourced, state.cwd, file)
     )
+
+
+def _matched(word: Value) -> Value:
+    """What the shell makes of a word with an unquoted `*`: of the files that match, one stands for all."""
+    known = text_of(word)
+    return Text((None,)) if known is None else join([*islice(_around(known), MAX_PARTS)])
+
+
+def _around(pattern: str) -> Iterator[Value]:
+    """The known parts of a pattern, and the unknown ones between them."""
+    for number, part in enumerate(pattern.split("*")):
+        yield from (() if number == 0 else (Text((None,)),))
+        yield Const(part)
 
 
 def _file(state: State, name: str, argv: list[Value]) -> bool | None:
@@ -392,9 +411,30 @@ def _uv(
     if name == "uvx" or (name == "uv" and [shown(word) for word in rest[:2]] == ["tool", "run"]):
         options = Options(rest[2:] if name == "uv" else rest, _UV_VALUED, stop=True)
         return run(state, options.positional, stdin, targets, depth + 1, start) if options.positional else None
-    if not rest or shown(rest[0]) != "run":
+    # Options may stand before the command as well as behind it.
+    before = Options(rest, _UV_VALUED, stop=True)
+    if not before.positional or shown(before.positional[0]) != "run":
         return None
-    options = Options(rest[1:], _UV_VALUED, stop=True)
+    options = Options(before.positional[1:], _UV_VALUED, stop=True)
+    folder = options.get("--directory") or before.get("--directory") or state.env.get("UV_WORKING_DIR")
+    outer = state.cwd
+    if name == "uv" and folder is not None:
+        state.cwd = _beneath(outer, text_of(folder))
+    try:
+        return _uv_run(state, options, stdin, targets, depth, start)
+    finally:
+        state.cwd = outer
+
+
+def _uv_run(
+    state: State,
+    options: Options,
+    stdin: str | None,
+    targets: list[Value],
+    depth: int,
+    start: Callable[[str, int], None],
+) -> bool | None:
+    """`uv run` behind its options."""
     command = options.positional
     if not command:
         if stdin is not None:
@@ -413,7 +453,7 @@ _UV_VALUED = listed(
     "--with --with-editable --with-requirements --python -p --from --extra --group --index --index-url "
     "--extra-index-url "
     "--default-index --project --directory --env-file --refresh-package --torch-backend --prerelease "
-    "--index-strategy -w"
+    "--index-strategy -w --config-file --cache-dir --color"
 )
 
 

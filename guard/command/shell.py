@@ -26,6 +26,8 @@ _MAX_TEXT = 200_000
 _TOKEN = re.compile(r"\w+|[^\w \t]")
 #: A variable in a here-document, or a backslash that takes the meaning from what follows.
 _IN_HEREDOC = re.compile(r"\\([\\$`\n])|\$(?:(\w+)|\{(\w+)\})")
+#: Words in which the shell looks for no pattern.
+_QUOTED = frozenset({"string", "raw_string", "ansi_c_string"})
 #: What a command ends with: True for success, False for failure, None where that is not known.
 Status = bool | None
 
@@ -416,6 +418,8 @@ class Shell(Words):
                     self.write(self.word(place), "redirect")
             elif child.is_named:
                 words.append(self.word(child))
+                if child.type not in _QUOTED and "*" in shown(words[-1]):
+                    self.state.patterns.add(shown(words[-1]))
         if not words:
             return True
         name = text_of(words[0])

@@ -99,6 +99,7 @@ class State:
         tools: The calls of the Hub's command-line tools.
         installed: The requirements that were installed; None where there may be more.
         carried: Whether the program runs in an environment that a launcher makes for it.
+        patterns: Words with a `*` that is not quoted: the files that match take their place, where there are any.
         missing: The variable for want of which the shell has ended, by `${NAME:?}` or under `set -u`.
     """
 
@@ -136,6 +137,7 @@ class State:
     anonymous: bool = False
     left: str | None = None
     folders: list[str | None] = field(default_factory=list["str | None"])
+    patterns: set[str] = field(default_factory=set[str])
 
     def set(self, name: str, value: Value, *, export: bool = False) -> None:
         """Give a variable a value; one that is new is exported only if it is told to be."""

@@ -62,9 +62,13 @@ def check(case: Case) -> Iterator[Draft]:
         yield Draft(message, Where(arg=place), Fix(title=f"Set `{ending.text}` in `{place}`", safe=False, args=patch))
         return
     if ending.cause == "file":
-        message = f"{at}, because `{ending.text[:120]}` is not there: only the script itself and `volumes` are."
+        path, title = ending.text[:120], "Mount it with `volumes`, or download it first"
+        message = f"{at}, because `{path}` is not there: only the script itself and `volumes` are."
+        if "*" in path:
+            message = f"{at}, because no file has the name `{path}`: only a shell puts files in the place of a pattern."
+            title = "Read the files that match with `glob.glob`, or give their names"
         where = Where(arg="script", line=ending.line, column=ending.column)
-        yield Draft(message, where, Fix(title="Mount it with `volumes`, or download it first", safe=False))
+        yield Draft(message, where, Fix(title=title, safe=False))
         return
     if ending.cause == "terminal":
         message = f"{at}: `{ending.text}` asks at a terminal, and a job has none: it raises an exception."

@@ -3,14 +3,16 @@
 lighteval writes results when its tracker is saved, and pushes them to `ORG/details_MODEL` where it is told to; a
 tracker that is to push and has no organisation is refused when it is made. Source: `EvaluationTracker.__init__`,
 `save` and `push_to_hub`, and `Pipeline.save_and_push_results`, of lighteval. Inspect writes one log for each task
-below `log_dir`. Source: `inspect_ai.eval` and `eval_set`.
+below `log_dir`, or in `logs` where neither a call nor the environment names a folder. Source: `inspect_ai.eval` and
+`eval_set`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from guard.script.values import Bound, Const, Instance, Object, Text, Value, join, truth
+from guard.script.models.environment import LOG_DIR
+from guard.script.values import NONE, Bound, Const, Instance, Object, Text, Value, join, truth
 from guard.sinks.base import Sink, Write
 from guard.sinks.files import written_to
 from guard.words import words
@@ -26,7 +28,8 @@ def find(event: Event) -> list[Sink | Write]:
     """What saving the results of an evaluation keeps."""
     call = event.call
     if call.path in _INSPECT:
-        return [written_to(event, call.kwargs.get("log_dir") or Const("./logs"), "logs")]
+        place = call.arg("log_dir", LOG_DIR.get(call.path))
+        return [written_to(event, Const("./logs") if place is None or place == NONE else place, "logs")]
     if not call.path.startswith("lighteval"):
         return []
     if call.path.endswith(f".{_TRACKER}"):

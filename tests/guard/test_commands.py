@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.guard.asked import Submission, caller, errors, run, uv
 
 UPLOAD = 'hf upload "$REPO" out'
 FILE = "cat > /tmp/w.py <<'EOF'\nopen('rows/a.csv', 'w').write('a')\nEOF\n"
-BUCKET = {"volumes": ["hf://buckets/alice/rows:/out"]}
+BUCKET: dict[str, Any] = {"volumes": ["hf://buckets/alice/rows:/out"]}
 
 PLACES = [
     pytest.param(f': "${{REPO:=alice/a}}"; {UPLOAD}', "alice/a", id="the null command sets it"),
@@ -35,6 +37,12 @@ FOLDERS = [
     pytest.param(FILE + "cd -- /out && python /tmp/w.py", True, id="behind the end of the options"),
     pytest.param(FILE + "cd /out; cd /tmp; cd -; python /tmp/w.py", True, id="and back"),
     pytest.param(FILE + "pushd /out; pushd /tmp; popd; python /tmp/w.py", True, id="and off the stack"),
+    pytest.param(FILE + "cd /out && uv run --project /tmp /tmp/w.py", True, id="by uv, with a project elsewhere"),
+    pytest.param(FILE + "cd /tmp && uv run --directory=/out /tmp/w.py", True, id="uv changes it"),
+    pytest.param(FILE + "cd / && uv -q --directory out run --no-project /tmp/w.py", True, id="before `run` as well"),
+    pytest.param(FILE + "UV_WORKING_DIR=/out uv run python /tmp/w.py", True, id="and by its variable"),
+    pytest.param(FILE + "cd /out && uv run --directory /tmp w.py", False, id="to the folder of the script"),
+    pytest.param(FILE + "uv run --directory /out true; python /tmp/w.py", False, id="uv alone"),
     pytest.param(FILE + "python /tmp/w.py", False, id="none"),
     pytest.param(FILE + "cd /out; cd /tmp; python /tmp/w.py", False, id="and away"),
     pytest.param(FILE + "cd /out; pushd /tmp; python /tmp/w.py", False, id="and onto the stack"),
@@ -47,6 +55,25 @@ FOLDERS = [
         id="from which the script goes on",
     ),
 ]
+
+EACH = (
+    "cat > /tmp/each.py <<'EOF'\nimport os, sys\nimport polars as pl\nfor name in sys.argv[1:]:\n"
+    "    if os.path.exists(name):\n        pl.read_csv(name).write_parquet(name.removesuffix('.csv') + '.pq')\nEOF\n"
+)
+PATTERNS = [
+    pytest.param("uv run /tmp/each.py /out/a/*.csv", True, id="as the shell matches it"),
+    pytest.param("uv run /tmp/each.py /out/'a b'/*.csv", True, id="quoted in another part"),
+    pytest.param("ALL='/out/*.csv'; uv run /tmp/each.py $ALL", True, id="out of a variable"),
+    pytest.param("bash -c 'python /tmp/each.py /out/*.csv'", True, id="in a shell inside"),
+    pytest.param("uv run /tmp/each.py '/out/a/*.csv'", False, id="quoted"),
+    pytest.param('ALL="/out/*.csv"; uv run /tmp/each.py "$ALL"', False, id="quoted out of a variable"),
+]
+
+
+@pytest.mark.parametrize(("command", "is_kept"), PATTERNS)
+def test_a_pattern_names_files_only_where_the_shell_sees_it(command: str, is_kept: bool) -> None:
+    report = run(["bash", "-c", EACH + command], **BUCKET).report
+    assert report.verdict == ("persists" if is_kept else "lost")
 
 
 @pytest.mark.parametrize(("command", "repo"), PLACES)

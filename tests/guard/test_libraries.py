@@ -225,8 +225,10 @@ def test_the_command_of_lighteval_pushes_to_its_organisation(organisation: str, 
 
 @pytest.mark.parametrize(("folder", "verdict"), [("/out/logs", "persists"), ("logs", "lost")])
 def test_inspect_writes_its_logs_where_it_is_told_to(folder: str, verdict: str) -> None:
-    script = f"from inspect_ai import eval_set\neval_set(tasks=['gsm8k'], model='openai/m', log_dir={folder!r})\n"
-    assert uv(script, facts=caller(), volumes=BUCKET).report.verdict == verdict
+    head = "from inspect_ai import eval_set\n"
+    for call in (f"eval_set(tasks=['gsm8k'], model='openai/m', log_dir={folder!r})\n", f"eval_set([], {folder!r})\n"):
+        for env in ({}, {"INSPECT_LOG_DIR": "/out" if verdict == "lost" else "logs"}):
+            assert uv(head + call, facts=caller(), volumes=BUCKET, env=env).report.verdict == verdict
 
 
 INSPECT = "import os\nfrom inspect_ai import eval\n{}eval('gsm8k.py', model='openai/m'{})\n"
@@ -234,7 +236,10 @@ INSPECTED = [
     pytest.param(INSPECT.format("", ""), {"INSPECT_LOG_DIR": "/out/logs"}, "persists", id="of the submission"),
     pytest.param(INSPECT.format("os.environ['INSPECT_LOG_DIR'] = '/out'\n", ""), {}, "persists", id="of the script"),
     pytest.param(INSPECT.format("", ", log_dir='logs'"), {"INSPECT_LOG_DIR": "/out"}, "lost", id="and an argument"),
+    pytest.param(INSPECT.format("", ", log_dir=None"), {"INSPECT_LOG_DIR": "/out"}, "persists", id="and None"),
+    pytest.param(INSPECT.format("", ", log_dir=None"), {}, "lost", id="None alone"),
     pytest.param(INSPECT.format("", ""), {}, "lost", id="none"),
+    pytest.param(INSPECT.format("os.chdir('/out')\n", ""), {}, "persists", id="none, from a bucket"),
 ]
 
 

@@ -36,6 +36,10 @@ TEXTS = {
     "partly known": ('import lib, time\nlib.f(f"a-{time.time()}")', ["a-?"]),
     "percent": ('import lib\nlib.f("%s/%d" % ("a", 3))', ["a/3"]),
     "format": ('import lib\nlib.f("{}/{name}".format("a", name="b"))', ["a/b"]),
+    "partly known without its ends": (
+        "import lib, time\nf = f'a-{time.time()}.csv'\nlib.f(f.removeprefix('a-').removesuffix('.csv') + '.txt')",
+        ["?.txt"],
+    ),
     "join": ('import lib\nlib.f("/".join(["a", "b"]))', ["a/b"]),
     "a temporary folder": ("import lib, tempfile\nlib.f(tempfile.mkdtemp())", ["/tmp/?"]),
     "one in a folder": ("import lib, tempfile\nlib.f(tempfile.mkdtemp(dir='/out'))", ["/out/?"]),

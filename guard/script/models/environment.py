@@ -180,21 +180,21 @@ def attribute(machine: Calls, path: str, name: str) -> Value | None:
     return None
 
 
-def _told_by(parameter: str, variable_name: str) -> Model:
+def _told_by(parameter: str, position: int | None, variable_name: str) -> Model:
     """A call that reads a variable for what it is not given."""
 
     def model(machine: Calls, call: Call) -> None:
         value = variable(machine, variable_name)
-        if value is not None and not call.open and call.kwargs.get(parameter, NONE) == NONE:
+        if value is not None and not call.open and (call.arg(parameter, position) or NONE) == NONE:
             call.kwargs[parameter] = value
 
     return model
 
 
-#: Source: `init_eval_context` of inspect_ai.
-_INSPECT = dict.fromkeys(
-    ("inspect_ai.eval", "inspect_ai.eval_set", "inspect_ai.eval_retry"), _told_by("log_dir", "INSPECT_LOG_DIR")
-)
+#: Where Inspect takes the folder of its logs without a name: among those of `eval` it has moved from one release to
+#: the next. Source: `eval`, `eval_set` and `eval_retry` of inspect_ai.
+LOG_DIR: dict[str, int | None] = {"inspect_ai.eval": None, "inspect_ai.eval_set": 1, "inspect_ai.eval_retry": None}
+_INSPECT = {path: _told_by("log_dir", position, "INSPECT_LOG_DIR") for path, position in LOG_DIR.items()}
 MODELS: dict[str, Model] = {
     **_INSPECT,
     "os.environ.get": _getenv,

@@ -198,7 +198,9 @@ def _exists(machine: Calls, call: Call) -> Value:
     mounts = machine.world.volumes
     given = call.args[0] if call.args else call.receiver
     path = template(given)
-    if path is not None and _is_url(path):
+    if path is not None and (_is_url(path) or "*" in path):
+        # Only a shell makes names of a pattern.
+        machine.absences[id(call.node)] = path
         return FALSE
     if path is not None and any(mount == path.rstrip("/") for mount in mounts):
         return FALSE if call.name in ("is_file", "isfile") else TRUE

@@ -188,15 +188,27 @@ def _partly(name: str, receiver: Value, call: Call) -> Value:
         arguments = _constants(call)
         if arguments is not None and len(arguments) in (0, 2):
             return Text(tuple(None if part is None else getattr(part, name)(*arguments) for part in receiver.parts))
-    first, last = receiver.parts[0], receiver.parts[-1]
     wanted = call.args[0] if call.args else None
-    if isinstance(wanted, Const) and isinstance(wanted.value, str):
-        if name == "startswith" and first is not None and len(first) >= len(wanted.value):
-            return TRUE if first.startswith(wanted.value) else FALSE
-        if name == "endswith" and last is not None and len(last) >= len(wanted.value):
-            return TRUE if last.endswith(wanted.value) else FALSE
-        if name in ("split", "rsplit"):
-            return _split(receiver, wanted.value)
+    if not isinstance(wanted, Const) or not isinstance(wanted.value, str):
+        return UNKNOWN
+    return (
+        _split(receiver, wanted.value) if name in ("split", "rsplit") else _at_end(name, receiver.parts, wanted.value)
+    )
+
+
+def _at_end(name: str, parts: tuple[str | None, ...], wanted: str) -> Value:
+    """A method that looks at the beginning or the end of a string, where enough of that is known."""
+    first, last = parts[0], parts[-1]
+    if first is not None and len(first) >= len(wanted):
+        if name == "startswith":
+            return TRUE if first.startswith(wanted) else FALSE
+        if name == "removeprefix":
+            return join([Const(first.removeprefix(wanted)), Text(parts[1:])])
+    if last is not None and len(last) >= len(wanted):
+        if name == "endswith":
+            return TRUE if last.endswith(wanted) else FALSE
+        if name == "removesuffix":
+            return join([Text(parts[:-1]), Const(last.removesuffix(wanted))])
     return UNKNOWN
 
 

@@ -312,6 +312,16 @@ def test_a_script_that_insists_on_a_file_that_is_nowhere_ends(script: str) -> No
     assert submission.report.verdict == "lost"
 
 
+@pytest.mark.parametrize("question", ["os.path.exists(sys.argv[1])", "Path(sys.argv[1]).is_file()"])
+def test_a_pattern_that_no_shell_sees_names_no_file(question: str) -> None:
+    script = EXISTS + f"if not {question}:\n    sys.exit('nothing to read')\n" + PUSH
+    given: dict[str, Any] = {"dependencies": PACKAGES, "volumes": ["hf://datasets/alice/rows:/in"]}
+    submission = uv(script, script_args=["/in/*.csv"], **given)
+    assert errors(submission) == {"C017"}
+    assert "only a shell" in submission.findings("C017")[0].message
+    assert uv(script, script_args=["/in/a.csv"], **given).report.admitted
+
+
 @pytest.mark.parametrize(("script", "args"), FOUND)
 def test_a_file_that_may_be_there_is_not_missed(script: str, args: dict[str, Any]) -> None:
     submission = uv(EXISTS + script + PUSH, **{"image": DEFAULT_IMAGE, "dependencies": PACKAGES, **args})
