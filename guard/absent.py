@@ -1,9 +1,10 @@
-"""Files that a script reads, or uploads, before anything could have put them into its container."""
+"""Files that a script reads, copies or uploads, before anything could have put them into its container."""
 
 from __future__ import annotations
 
 import posixpath
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from guard.script.presence import Traces, brings, holds, is_nowhere, paths_in, words_of
@@ -24,17 +25,56 @@ _READERS = {
     "datasets.load_from_disk": ("dataset_path", 0),
     "json.load": ("fp", 0),
     "numpy.load": ("file", 0),
+    "numpy.loadtxt": ("fname", 0),
+    "numpy.genfromtxt": ("fname", 0),
+    "numpy.fromfile": ("file", 0),
     "torch.load": ("f", 0),
     "joblib.load": ("filename", 0),
     "PIL.Image.open": ("fp", 0),
     "soundfile.read": ("file", 0),
+    "librosa.load": ("path", 0),
+    "pyarrow.parquet.read_table": ("source", 0),
+    "pyarrow.parquet.ParquetFile": ("source", 0),
+    "pyarrow.csv.read_csv": ("input_file", 0),
+    "pyarrow.json.read_json": ("input_file", 0),
+    "xml.etree.ElementTree.parse": ("source", 0),
     "os.listdir": ("path", 0),
     "os.scandir": ("path", 0),
+    **{f"datasets.Dataset.from_{kind}": ("path_or_paths", 0) for kind in ("csv", "json", "parquet", "text")},
 }
+#: What opens a file for reading where no other mode is given, second or by name.
+_OPENERS = {
+    "open": "file",
+    "io.open": "file",
+    "codecs.open": "filename",
+    "gzip.open": "filename",
+    "bz2.open": "filename",
+    "lzma.open": "filename",
+    "zipfile.ZipFile": "file",
+    "tarfile.open": "name",
+    "wave.open": "f",
+}
+_READING = re.compile(r"[bt]?r[bt]?(?:[:|]\w*)?")
+#: Readers of what the script itself has most often made, in whatever way.
+_OF_RESULTS = {
+    "safetensors.safe_open": ("filename", 0),
+    "safetensors.torch.load_file": ("filename", 0),
+    "safetensors.numpy.load_file": ("filename", 0),
+    "faiss.read_index": ("fname", 0),
+    "sentence_transformers.SentenceTransformer": ("model_name_or_path", 0),
+    "sentence_transformers.CrossEncoder": ("model_name_or_path", 0),
+}
+#: So are those that are copied. Of the functions that do it, each puts them where it is told, and nothing elsewhere.
+_COPIES = words("shutil.copy shutil.copy2 shutil.copyfile shutil.copytree shutil.move os.rename os.replace")
+_PRETRAINED = re.compile(r"(?:transformers|diffusers|peft)\..*\.from_pretrained")
+#: How a path begins that is the name of no repository.
+_LOCAL = ("./", "../", "/")
+#: What is raised for a file that is not there, where that is not FileNotFoundError.
+_ERRORS = {"soundfile.read": "LibsndfileError", "faiss.read_index": "RuntimeError", "from_pretrained": "OSError"}
 _TABLES = re.compile(
     r"(?:pandas|polars)\.(?:read|scan)_(?:csv|json|jsonl|ndjson|parquet|excel|feather|table|pickle|fwf)"
 )
-_LOADERS = words("json csv parquet text arrow pandas xml")
+_LOADERS = words("json csv parquet text arrow pandas xml imagefolder audiofolder videofolder webdataset")
 _METHODS = words("read_text read_bytes")
 #: Calls that make a commit of a file. Source: `CommitOperationAdd.__post_init__` of huggingface_hub.
 _UPLOADS = {"upload_file": ("path_or_fileobj", None), "CommitOperationAdd": ("path_or_fileobj", 1)}
@@ -45,8 +85,25 @@ _QUESTIONS = words(
 )
 
 
-def absent(case: Case) -> tuple[Event, str] | None:
-    """The first read, or upload, of a file that cannot be there, before anything is kept, and the path.
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """A call that ends the script, because a file is not there.
+
+    Attributes:
+        event: The call.
+        path: The file.
+        does: What the call does with it.
+        error: The exception that it raises.
+    """
+
+    event: Event
+    path: str
+    does: str
+    error: str
+
+
+def absent(case: Case) -> Absence | None:
+    """The first read, copy or upload of a file that cannot be there, before anything is kept.
 
     Only what the script itself brings can be there: a relative path, or one beside the script, in the plain image. A
     script that has started a program or fetched anything before is left alone.
@@ -61,20 +118,33 @@ def absent(case: Case) -> tuple[Event, str] | None:
             return None
         if event.kind != "call":
             continue
-        for path in _read(event):
+        reads = list(_read(event))
+        results = list(_of_results(event))
+        for path in (*reads, *results):
             name = posixpath.basename(path)
             # A query, or the text of another program, may name the file in its middle.
             if not _is_missing(case, event, path) or any(holds(known, path) or name in known for known in told):
                 continue
-            # What is uploaded has most often been made by the script itself, in whatever way.
-            if not (uploads(event) and traces.may_hold(path, events[:at])):
-                return event, posixpath.relpath(path, SCRIPT_FOLDER) if path.startswith(SCRIPT_ROOT) else path
-        if event.call.name in _QUESTIONS or _is_reader(event):
+            if not (results and traces.may_hold(path, events[:at])):
+                shown = posixpath.relpath(path, SCRIPT_FOLDER) if path.startswith(SCRIPT_ROOT) else path
+                return Absence(event, shown, *_failure(event))
+        copies = event.call.path in _COPIES
+        if event.call.name in _QUESTIONS or ((reads or results) and not copies):
             continue
-        if brings(event.call) or event.cwd is not None:
+        # What is copied lies where the copy is put, if that is known.
+        if event.cwd is not None or not (any(paths_in(event.call.arg("dst", 1))) if copies else not brings(event.call)):
             return None
         told.update(words_of(event.call))
     return None
+
+
+def _failure(event: Event) -> tuple[str, str]:
+    """What a call does with a file, and what it raises where there is none."""
+    call = event.call
+    if uploads(event):
+        return "uploads", "ValueError"
+    does = "copies" if call.path in _COPIES else "reads"
+    return does, _ERRORS.get(call.path) or _ERRORS.get(call.name) or "FileNotFoundError"
 
 
 def _is_missing(case: Case, event: Event, path: str) -> bool:
@@ -91,25 +161,43 @@ def uploads(event: Event) -> bool:
     return event.call.name in _UPLOADS and path.startswith(("huggingface_hub.", "?."))
 
 
-def _is_reader(event: Event) -> bool:
-    return next(_read(event), None) is not None
-
-
 def _read(event: Event) -> Iterator[str]:
     """The paths that a call reads; empty where it reads none, or writes."""
     call = event.call
-    if call.path == "open":
-        if mode_of(event, 1).strip("bt") == "r":
-            yield from paths_in(call.arg("file", 0))
+    if call.path in _OPENERS:
+        if _READING.fullmatch(mode_of(event, 1)):
+            yield from paths_in(call.arg(_OPENERS[call.path], 0))
     elif isinstance(call.receiver, PathValue):
-        if call.name in _METHODS or (call.name == "open" and mode_of(event, 0).strip("bt") == "r"):
+        if call.name in _METHODS or (call.name == "open" and _READING.fullmatch(mode_of(event, 0))):
             yield from paths_in(call.receiver)
     elif call.path == "datasets.load_dataset":
         if text(call.arg("path", 0)) in _LOADERS and "data_files" in call.kwargs:
             yield from paths_in(call.kwargs["data_files"])
-    elif uploads(event):
-        yield from paths_in(call.arg(*_UPLOADS[call.name]))
     elif call.path in _READERS:
         yield from paths_in(call.arg(*_READERS[call.path]))
     elif _TABLES.fullmatch(call.path) and call.args:
         yield from paths_in(call.args[0])
+
+
+def _of_results(event: Event) -> Iterator[str]:
+    """The paths that a call reads, copies or uploads, where the script itself has most often made what is there."""
+    call = event.call
+    if uploads(event):
+        yield from paths_in(call.arg(*_UPLOADS[call.name]))
+    elif call.path in _COPIES:
+        yield from paths_in(call.arg("src", 0))
+    elif call.path == "h5py.File" and mode_of(event, 1) == "r":
+        yield from paths_in(call.arg("name", 0))
+    elif call.name == "iterdir" and isinstance(call.receiver, PathValue):
+        yield from paths_in(call.receiver)
+    elif call.path in _OF_RESULTS or _PRETRAINED.fullmatch(call.path):
+        of_adapter = call.path.startswith("peft.PeftModel")
+        named = ("model_id", 1) if of_adapter else _OF_RESULTS.get(call.path, ("pretrained_model_name_or_path", 0))
+        found = paths_in(call.arg(*named))
+        yield from (path for path in found if path.startswith(_LOCAL) or call.path.startswith(("safetensors", "faiss")))
+    elif call.path == "datasets.load_dataset":
+        named = text(call.arg("path", 0)) or ""
+        if named in _LOADERS and "data_files" not in call.kwargs:
+            yield from paths_in(call.kwargs.get("data_dir"))
+        elif named.startswith(_LOCAL):
+            yield named

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from guard.absent import absent, uploads
+from guard.absent import absent
 from guard.case import Draft
 from guard.rule import Rule
 from guard.unkeyed import KEY, unkeyed
@@ -23,14 +23,13 @@ def check(case: Case) -> Iterator[Draft]:
     """Find required options and variables that the submission lacks."""
     gone = absent(case)
     if gone is not None:
-        event, path = gone
-        does, error = ("uploads", "ValueError") if uploads(event) else ("reads", "FileNotFoundError")
+        line, path = gone.event.line, gone.path[:120]
         message = (
-            f"Line {event.line} {does} `{path[:120]}`, and nothing puts it into the job's container: only the script "
-            f"itself is sent. It raises {error}, and no work is done."
+            f"Line {line} {gone.does} `{path}`, and nothing puts it into the job's container: only the script "
+            f"itself is sent. It raises {gone.error}, and no work is done."
         )
         fix = Fix(title="Upload it to the Hub and mount or download it from there", safe=False)
-        yield Draft(message, Where(arg="script", line=event.line, column=event.column), fix, fatal=True)
+        yield Draft(message, Where(arg="script", line=line, column=gone.event.column), fix, fatal=True)
         return
     yield from _in_command(case)
     yield from _reporting(case)
@@ -148,8 +147,8 @@ RULE = Rule(
     confidence="high",
     what="A required option or argument of the script, or an environment variable that it cannot do without, is "
     "not given, or kept by a shell that does not export it, or asked for by the shell itself with `${NAME:?}` or "
-    "`set -u`; or it asks at a terminal, or for the key of a service; or it reads, uploads, starts, installs from or "
-    "insists on a file that nothing puts into its container; or git is to make a commit of which nothing has told who "
+    "`set -u`; or it asks at a terminal, or for the key of a service; or it reads, copies, uploads, starts, installs from "
+    "or insists on a file that nothing puts into its container; or git is to make a commit of which nothing has told who "
     "does.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "dataset.push_to_hub(os.environ[\'REPO\'])"}',

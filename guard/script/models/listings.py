@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from guard.script.models.paths import is_absent, is_certain, join_path, joined
-from guard.script.values import UNKNOWN, Const, Instance, PathValue, Seq, Value, merge, template, text_of
+from guard.script.values import NONE, UNKNOWN, Const, Instance, PathValue, Seq, Value, merge, template, text_of
 
 if TYPE_CHECKING:
     from guard.script.calls import Calls
@@ -22,9 +22,12 @@ _WILDCARD = re.compile(r"[*?\[]")
 
 
 def _entries(machine: Calls, call: Call) -> Value:
+    """What is in a folder, or matches a pattern: of a folder that is not there, only a pattern may be asked for."""
     machine.step()
-    if call.name != "iterdir" and _is_empty(machine, call.receiver):
-        return Seq("list", [])
+    if _is_empty(machine, call.receiver):
+        if call.name == "iterdir":
+            raise machine.leave("raise", call.node, "FileNotFoundError", f"file:{template(call.receiver)}")
+        return _nothing(machine, call, call.receiver)
     owner = call.receiver if isinstance(call.receiver, PathValue) else PathValue(UNKNOWN)
     return Seq("list", [join_path([owner, UNKNOWN])], open=True)
 
@@ -32,21 +35,32 @@ def _entries(machine: Calls, call: Call) -> Value:
 def _matches(machine: Calls, call: Call) -> Value | None:
     """`glob`: what lies below the folder that the pattern begins with; nothing, where it is certain not to be there."""
     machine.step()
-    given = template(call.args[0]) if call.args else None
-    if given is None or _is_empty(machine, call.args[0]):
-        return None if given is None else Seq("list", [])
+    place = call.arg("pathname", 0)
+    if call.kwargs.get("root_dir", NONE) != NONE:
+        place = joined([call.kwargs["root_dir"], place or UNKNOWN])
+    given = template(place)
+    if given is None or _is_empty(machine, place):
+        return None if given is None else _nothing(machine, call, place)
     folder = posixpath.dirname(_WILDCARD.split(given)[0])
     return Seq("list", [joined([Const(folder), UNKNOWN]) if folder else UNKNOWN], open=True)
 
 
 def _walk(machine: Calls, call: Call) -> Value | None:
-    """`os.walk`: a folder and those below it, each with names that only the run knows."""
+    """`os.walk`, `Path.walk`: a folder and those below it, each with names that only the run knows."""
     machine.step()
-    if not call.args or _is_empty(machine, call.args[0]):
-        return Seq("list", []) if call.args else None
-    top = text_of(call.args[0])
+    place = call.receiver if isinstance(call.receiver, PathValue) else call.arg("top", 0)
+    if place is None or _is_empty(machine, place):
+        return None if place is None else _nothing(machine, call, place)
+    below = join_path if place is call.receiver else joined
+    top = place if place is call.receiver else text_of(place)
     names = [Seq("list", [UNKNOWN], open=True) for _ in range(2)]
-    return Seq("list", [Seq("tuple", [merge([top, joined([top, UNKNOWN])]), *names])], open=True)
+    return Seq("list", [Seq("tuple", [merge([top, below([top, UNKNOWN])]), *names])], open=True)
+
+
+def _nothing(machine: Calls, call: Call, place: Value | None) -> Value:
+    """No file at all; whoever insists on one is told of the folder."""
+    machine.absences[id(call.node)] = template(place) or "?"
+    return Seq("list", [])
 
 
 def _is_empty(machine: Calls, place: Value | None) -> bool:
@@ -73,6 +87,7 @@ MODELS: dict[str, Model] = {
     "os.scandir": _scanned,
     "glob.glob": _matches,
     "glob.iglob": _matches,
+    "pathlib.Path.walk": _walk,
     "pathlib.Path.glob": _entries,
     "pathlib.Path.rglob": _entries,
     "pathlib.Path.iterdir": _entries,
