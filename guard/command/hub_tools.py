@@ -65,20 +65,20 @@ def _sink(
     token: Value | None = None,
     logged_in: bool = True,
     told: bool = False,
-) -> None:
-    state.effects.append(
-        Sink(
-            state.event(via, [place]),
-            "bucket" if kind == "bucket" else "hub",
-            place,
-            kind,
-            creates,
-            via,
-            token=token,
-            logged_in=logged_in,
-            told=told,
-        )
+) -> Sink:
+    sink = Sink(
+        state.event(via, [place]),
+        "bucket" if kind == "bucket" else "hub",
+        place,
+        kind,
+        creates,
+        via,
+        token=token,
+        logged_in=logged_in,
+        told=told,
     )
+    state.effects.append(sink)
+    return sink
 
 
 def _after_work(state: State) -> None:
@@ -112,7 +112,9 @@ def hf(state: State, rest: list[Value]) -> bool | None:
         if first in ("datasets", "spaces", "models") and "/" in rest_of:
             kind, place = _TYPES[first], Const(rest_of)
         _after_work(state)
-        _sink(state, f"hf {command}", place, kind, token=token)
+        sink = _sink(state, f"hf {command}", place, kind, token=token)
+        if folder:
+            state.sent.append((sink, state.path_to(folder)))
     elif command in ("cp", "sync", "mv") and len(words) > 2:
         if {"--plan", "--dry-run", "--dry_run"} & options.flags.keys():
             return None

@@ -75,6 +75,8 @@ def is_idle(words: list[Value]) -> bool:
         return not {"-e", "--editable", "-t", "--target", "download"} & set(rest)
     if name.startswith("python") or name == "uv":
         return rest[:2] in (["-m", "pip"], ["-m", "venv"]) or rest[:1] in (["pip"], ["--version"], ["venv"])
+    if name in ("hf", "huggingface-cli"):
+        return rest[:1] in (["upload"], ["upload-large-folder"], ["auth"], ["login"], ["whoami"], ["version"])
     return name in _IDLE
 
 
@@ -148,6 +150,7 @@ def run(  # noqa: C901
             state.traps.append(action)
     elif name in ("mkdir", "touch"):
         state.made.extend(state.path_to(shown(word)) for word in rest[:_MAX_MADE])
+        state.opaque = state.opaque or len(rest) > _MAX_MADE
     elif name == "false":
         return False
     elif name in ("true", ":"):

@@ -431,11 +431,20 @@ class Shell(Words):
         body = self.state.functions.get(name or "")
         if body is not None:
             return self.run(body)  # pyright: ignore[reportArgumentType]
+        before = len(self.state.inline), len(self.state.sent), len(self.state.effects)
         with self.state.given(env):
             status = programs.run(self.state, words, stdin, targets or [], self.depth, self.start)
         # What fails at once, for want of a file, has brought none.
-        self.state.brought = self.state.brought or (status is not False and not programs.is_idle(words))
+        if status is not False and not programs.is_idle(words):
+            self.state.brought = True
+            self.state.opaque = self.state.opaque or not self._is_followed(*before)
         return status
+
+    def _is_followed(self, scripts: int, uploads: int, effects: int) -> bool:
+        """Whether all that was done since there were so many scripts, uploads and effects is known or will be read."""
+        state = self.state
+        unread = any(isinstance(effect, Launch) for effect in state.effects[effects:])
+        return not unread and (len(state.inline) > scripts or len(state.sent) > uploads)
 
     def start(self, text: str, depth: int) -> None:
         """A shell inside this one."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from guard.budget import Budget
     from guard.command.installs import Tool
-    from guard.sinks import Effect
+    from guard.sinks import Effect, Sink
 
 #: Commands that are followed before the rest is left unread.
 MAX_COMMANDS = 400
@@ -77,6 +77,8 @@ class State:
         mounts: The folders at which volumes are mounted, where nothing but these and a bare system is in the container;
             None where more may be.
         brought: Whether it has run anything that may have brought or made files.
+        opaque: Whether it has run a program of which it is not known what files it brings or makes.
+        sent: The uploads of its own, and the paths of what they send.
         unstarted: The files that its programs cannot do without, and that are certain not to be there: each with what
             is done to it.
         made: The folders and empty files that it has made itself.
@@ -131,6 +133,8 @@ class State:
     missing: str = ""
     mounts: tuple[str, ...] | None = None
     brought: bool = False
+    opaque: bool = False
+    sent: list[tuple[Sink, str]] = field(default_factory=list["tuple[Sink, str]"])
     unstarted: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     made: list[str] = field(default_factory=list[str])
     identity: bool = False

@@ -13,6 +13,7 @@ from guard.script.presence import Traces, holds, is_nowhere, words_of
 from guard.script.values import Seq
 from guard.sinks.base import text, texts
 from guard.sinks.hub import is_hub_call, repo_type
+from guard.unmade import unmade
 from schemas.report import Fix
 
 if TYPE_CHECKING:
@@ -40,6 +41,10 @@ def check(case: Case) -> Iterator[Draft]:
             message = f"Line {sink.line} uploads {why}. None of the results are kept by it."
             fix = Fix(title="Upload the folder that the results are written to, while it is there", safe=False)
             yield Draft(message, case.where(sink.line, sink.event.column), fix, breaks=(sink,))
+    for sink, path in unmade(case):
+        message = f"The command uploads `{path[:80]}`, which none of its programs makes. Nothing is kept by it."
+        fix = Fix(title="Upload what the results are written to", safe=False)
+        yield Draft(message, case.where(), fix, breaks=(sink,))
 
 
 def _is_certain(event: Event) -> bool:

@@ -13,7 +13,7 @@ from guard.script.world import SCRIPT_FOLDER, SCRIPT_ROOT
 from guard.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from guard.script.context import Event
     from guard.script.values import Call
@@ -30,7 +30,9 @@ _COMPUTING = words(
 )
 _OF_TENSORS = re.compile(r"(?i)_?(?:generate|prepare|get|copy|fetch)")
 #: Of these, those that put a file where they are told, and nowhere else.
-_TOLD = re.compile(r"save_pretrained|save|dump|to_(?:csv|json|parquet|excel|pickle|feather)|write_(?:text|bytes)|write")
+_TOLD = re.compile(
+    r"save(?:_pretrained|_to_disk|_file)?|dump|to_(?:csv|json|parquet|excel|pickle|feather)|write_(?:text|bytes)|write"
+)
 #: Folders of a container's root that nobody else puts anything into, and that are there.
 _SHARED = words("mnt opt home srv media tmp data")
 #: Those whose content is the image's own matter. `/data` is mounted where the script is a local file.
@@ -120,10 +122,10 @@ def words_of(call: Call) -> Iterator[str]:
     """What a call is told that may be the name of a file."""
     for value in (*call.args, *call.kwargs.values(), call.receiver):
         if isinstance(value, Const | PathValue | Text | Seq | Map):
-            yield from (_beginning(known) for known in paths_in(value) if len(known) < 300)
+            yield from (beginning(known) for known in paths_in(value) if len(known) < 300)
 
 
-def _beginning(path: str) -> str:
+def beginning(path: str) -> str:
     """What is known of a path from its beginning on, with `?` after it where a name is cut."""
     known, cut, _ = path.partition("?")
     return f"{known}?" if cut and not known.endswith("/") and known else known.rstrip("/") or "."
@@ -167,6 +169,19 @@ class Traces:
 def _declares(call: Call) -> bool:
     """Whether a call only says what the command line may hold: its words are no deeds."""
     return call.path.partition(".")[0].removesuffix("()") in _PARSERS
+
+
+def leaves_alone(call: Call, own: Collection[str]) -> bool:
+    """Whether a call makes no file but one that it is told of.
+
+    Args:
+        call: The call.
+        own: Libraries of which that is known as well, where they are not asked to work or to bring anything.
+    """
+    if _is_plain(call):
+        return True
+    root, is_told = call.path.partition(".")[0].removesuffix("()"), _TOLD.fullmatch(call.name) is not None
+    return root in own and call.name not in _WORKERS and (is_told or not BRINGERS.search(call.name))
 
 
 def _is_plain(call: Call) -> bool:

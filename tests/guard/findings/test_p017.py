@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from schemas.submission import UvArgs
-from tests.guard.asked import errors, found, uv
+from tests.guard.asked import errors, found, run, uv
 
 HEAD = """\
 import os, shutil, tempfile
@@ -77,3 +77,54 @@ def test_a_file_that_nothing_writes_is_not_uploaded_though_its_failure_is_swallo
     numbered = script.replace("open('rows.csv', 'w')", "import time\nopen(f'row-{time.time_ns()}.csv', 'w')")
     assert found(uv(numbered.replace("row.csv", "row-1.csv"), image=image), "P017") == []
     assert found(uv(numbered, image=image), "P017") == [("error", "script", 5)]
+
+
+DISTILL = (
+    "cat > /tmp/d.py <<'EOF'\nfrom model2vec.distill import distill\nimport os\n"
+    "model = distill(model_name='BAAI/bge', pca_dims=256)\nmodel.save_pretrained({})\nEOF\n"
+    "pip install -q model2vec huggingface_hub\n"
+)
+SAVED = DISTILL.format("'bge-256'")
+UNMADE = [
+    pytest.param(SAVED + "cd /tmp && python d.py\nhf upload alice/bge bge .", id="another name"),
+    pytest.param(SAVED + "cd /tmp && python d.py; cd /; hf upload alice/bge bge-256", id="in another folder"),
+    pytest.param(SAVED + "bash -c 'python /tmp/d.py'; uvx hf upload alice/bge ./bge", id="after a shell inside"),
+    pytest.param("pip install -q huggingface_hub && hf upload alice/bge /workspace/out", id="of the author's machine"),
+    pytest.param(
+        "pip install -q datasets && python - <<'EOF'\nfrom datasets import load_dataset\n"
+        "from huggingface_hub import upload_folder\nload_dataset('acme/a').save_to_disk('rows')\n"
+        "upload_folder(repo_id='alice/bge', folder_path='out')\nEOF",
+        id="by a script",
+    ),
+]
+MADE = [
+    pytest.param(SAVED + "cd /tmp && python d.py\nhf upload alice/bge bge-256 .", id="saved"),
+    pytest.param(SAVED + "python /tmp/d.py; hf upload alice/bge /bge-256", id="from the root"),
+    pytest.param(SAVED + "python /tmp/d.py; mv bge-256 bge; hf upload alice/bge bge", id="moved"),
+    pytest.param(SAVED + "mkdir bge; python /tmp/d.py; hf upload alice/bge bge", id="made by the shell"),
+    pytest.param(SAVED + "python /tmp/d.py > bge; hf upload alice/bge bge", id="redirected"),
+    pytest.param(SAVED + "git clone https://a.example/bge; python /tmp/d.py; hf upload alice/bge bge", id="cloned"),
+    pytest.param(SAVED + "python /tmp/d.py; hf upload alice/bge '*.bin'", id="what matches"),
+    pytest.param(DISTILL.format("os.environ['HOME']") + "python /tmp/d.py; hf upload alice/bge bge", id="anywhere"),
+    pytest.param(
+        DISTILL.format("f'out/{os.getpid()}/b'") + "python /tmp/d.py; hf upload alice/bge out/a", id="in part"
+    ),
+    pytest.param(
+        SAVED.replace("model.s", "model.train()\nmodel.s") + "python /tmp/d.py; hf upload alice/bge bge", id="work"
+    ),
+    pytest.param(SAVED + "python /tmp/d.py; python -m acme; hf upload alice/bge bge", id="a program that is not here"),
+]
+
+
+@pytest.mark.parametrize("command", UNMADE)
+def test_what_no_program_of_a_command_makes_is_not_there_to_be_uploaded(command: str) -> None:
+    submission = run(["bash", "-c", command], image="python:3.12")
+    assert found(submission, "P017") == [("error", "command", None)]
+    assert errors(submission) == {"P017"}
+    assert submission.report.verdict == "lost"
+    assert found(run(["bash", "-c", command], image="acme/everything:1"), "P017") == []
+
+
+@pytest.mark.parametrize("command", MADE)
+def test_what_a_program_of_a_command_may_have_made_is_left_alone(command: str) -> None:
+    assert found(run(["bash", "-c", command], image="python:3.12"), "P017") == []
