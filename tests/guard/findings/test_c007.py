@@ -341,7 +341,7 @@ def test_a_script_in_a_command_that_may_find_its_packages_is_left_alone(image: s
 
 
 def test_what_another_upload_keeps_is_not_lost_by_a_script_that_cannot_import() -> None:
-    command = f'python -c "{UPLOAD}"; pip install huggingface_hub; hf upload alice/m out'
+    command = f'python -c "{UPLOAD}"; pip install huggingface_hub; mkdir out; hf upload alice/m out'
     submission = run(["bash", "-c", command], image="python:3.12")
     assert found(submission, "C007") == [("error", "command", None)]
     assert submission.report.verdict == "persists"

@@ -72,7 +72,7 @@ OPEN = "from transformers import AutoModel\nmodel = AutoModel.from_pretrained({!
         pytest.param(LOAD + KEEP, {"env": {"HF_DATASETS_OFFLINE": "0"}}, id="switched off"),
         pytest.param(LOAD + KEEP, {"env": {"HF_DATASETS_OFFLINE": "1", "HF_HOME": "/out/hf"}}, id="a cache of its own"),
         pytest.param(HEADER + OPEN.format("a/b"), {"env": {"HF_DATASETS_OFFLINE": "1"}}, id="no dataset"),
-        pytest.param(HEADER + OPEN.format("./model"), {"env": {"HF_HUB_OFFLINE": "1"}}, id="a folder"),
+        pytest.param(HEADER + OPEN.format("/out/model"), {"env": {"HF_HUB_OFFLINE": "1"}}, id="a folder"),
         pytest.param(LOAD + KEEP, {"env": {"HF_HUB_OFFLINE": "1"}, "image": "acme/with-models:1"}, id="in the image"),
         pytest.param(
             HEADER + "open('/out/a.txt', 'w').write('x')\n" + OPEN.format("runs/last"),

@@ -121,6 +121,6 @@ def test_a_command_that_the_release_does_not_have_uploads_nothing(asked: str, co
     ],
 )
 def test_a_command_that_the_release_has_is_left_alone(asked: str, command: str) -> None:
-    submission = run(["bash", "-c", f"pip install '{asked}'; {WORK}; hf {command}"], image="python:3.12")
+    submission = run(["bash", "-c", f"pip install '{asked}'; mkdir out; {WORK}; hf {command}"], image="python:3.12")
     assert found(submission, "E009") == []
     assert submission.report.verdict == "persists"

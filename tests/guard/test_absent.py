@@ -1,0 +1,98 @@
+"""Files that a script reads or copies, and that nothing brings into its container."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from schemas.submission import UvArgs
+from tests.guard.asked import errors, found, uv
+
+DEFAULT_IMAGE = UvArgs.model_fields["image"].default
+PUSH = "from datasets import Dataset\nDataset.from_dict({'a': [1]}).push_to_hub('alice/rows')\n"
+#: Readers of a file `data/a`, and what each raises where there is none.
+READERS = [
+    ("gzip.open('data/a')", "FileNotFoundError"),
+    ("zipfile.ZipFile('data/a')", "FileNotFoundError"),
+    ("tarfile.open('data/a', 'r:gz')", "FileNotFoundError"),
+    ("np.loadtxt('data/a')", "FileNotFoundError"),
+    ("np.genfromtxt(fname='data/a')", "FileNotFoundError"),
+    ("pq.read_table('data/a')", "FileNotFoundError"),
+    ("pq.ParquetFile('data/a')", "FileNotFoundError"),
+    ("ElementTree.parse('data/a')", "FileNotFoundError"),
+    ("tomllib.load(open('data/a', 'rb'))", "FileNotFoundError"),
+    ("Dataset.from_json('data/a')", "FileNotFoundError"),
+    ("load_dataset('imagefolder', data_dir='data/a')", "FileNotFoundError"),
+    ("load_dataset('./data/a')", "FileNotFoundError"),
+    ("h5py.File('data/a', 'r')", "FileNotFoundError"),
+    ("librosa.load('data/a')", "FileNotFoundError"),
+    ("load_file('data/a')", "FileNotFoundError"),
+    ("safe_open('data/a', framework='pt')", "FileNotFoundError"),
+    ("faiss.read_index('data/a')", "RuntimeError"),
+    ("AutoModel.from_pretrained('./data/a')", "OSError"),
+    ("PeftModel.from_pretrained(AutoModel.from_pretrained('gpt2'), './data/a')", "OSError"),
+    ("SentenceTransformer('./data/a')", "FileNotFoundError"),
+    ("shutil.copy2('data/a', 'b')", "FileNotFoundError"),
+    ("shutil.copytree(Path('data/a'), Path('b'), dirs_exist_ok=True)", "FileNotFoundError"),
+    ("shutil.move('data/a', Path(tempfile.mkdtemp()) / 'b')", "FileNotFoundError"),
+    ("os.rename('data/a', 'b')", "FileNotFoundError"),
+]
+IMPORTS = (
+    "import faiss, gzip, h5py, librosa, os, shutil, tarfile, tempfile, tomllib, zipfile\nimport numpy as np\n"
+    "import pyarrow.parquet as pq\nfrom datasets import Dataset, load_dataset\nfrom pathlib import Path\n"
+    "from peft import PeftModel\nfrom safetensors import safe_open\nfrom safetensors.torch import load_file\n"
+    "from sentence_transformers import SentenceTransformer\nfrom transformers import AutoModel\n"
+    "from xml.etree import ElementTree\n"
+)
+READING: dict[str, Any] = {
+    "dependencies": [
+        *("datasets", "faiss-cpu", "h5py", "librosa", "numpy", "peft", "pyarrow", "safetensors"),
+        *("sentence-transformers", "torch", "transformers"),
+    ]
+}
+
+
+@pytest.mark.parametrize(("call", "error"), READERS)
+def test_what_reads_or_copies_a_file_that_is_nowhere_ends_the_script(call: str, error: str) -> None:
+    submission = uv(f"{IMPORTS}{call}\n{PUSH}", image=DEFAULT_IMAGE, **READING)
+    assert found(submission, "C017") == [("error", "script", IMPORTS.count("\n") + 1)]
+    assert errors(submission) == {"C017"}
+    assert f"It raises {error}," in submission.findings("C017")[0].message
+    mounted = uv(f"{IMPORTS}{call}\n{PUSH}", image=DEFAULT_IMAGE, volumes=["hf://datasets/acme/a:/data"], **READING)
+    made = uv(f"{IMPORTS}open('data/a', 'w').write('x')\n{call}\n{PUSH}", image=DEFAULT_IMAGE, **READING)
+    for other in (mounted, made):
+        assert found(other, "C017") == []
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "gzip.open('data/a', 'wt').write('x')\n",
+        "h5py.File('data/a', 'w')\nh5py.File('data/a', 'r')\n",
+        "zipfile.ZipFile('data/a', 'w').close()\nzipfile.ZipFile('data/a')\n",
+        "shutil.copytree(Path('/etc'), 'data')\nopen('data/a').read()\n",
+        "shutil.copy('/etc/hosts', os.environ.get('PLACE', tempfile.mkdtemp()))\nopen('hosts').read()\n",
+        "shutil.copy('/etc/hosts', tempfile.mkdtemp(dir='.'))\nopen('hosts').read()\n",
+        "shutil.unpack_archive('/etc/a.zip')\nos.replace('a', 'b')\n",
+        "from our_pipeline import Pipeline\nPipeline().process()\nshutil.move('data/a', 'b')\n",
+        "from our_pipeline import Pipeline\nPipeline().process()\nAutoModel.from_pretrained('./model')\n",
+        "AutoModel.from_pretrained('acme/a').save_pretrained('model')\nAutoModel.from_pretrained('./model')\n",
+        "AutoModel.from_pretrained('acme/a')\nload_dataset('acme/a')\n",
+    ],
+)
+def test_what_is_read_or_copied_may_be_of_the_scripts_own_making(script: str) -> None:
+    assert found(uv(IMPORTS + script + PUSH, image=DEFAULT_IMAGE, **READING), "C017") == []
+
+
+@pytest.mark.parametrize("walk", ["os.walk(top='rows')", "os.walk(Path('rows'))", "Path('rows').walk()"])
+def test_a_walk_through_a_folder_that_is_nowhere_finds_nothing(walk: str) -> None:
+    script = (
+        f"import os, sys\nfrom pathlib import Path\nfound = []\nfor folder, _, files in {walk}:\n"
+        "    for name in files:\n        found.append(os.path.join(folder, name))\nif not found:\n    sys.exit()\n"
+        + PUSH
+    )
+    given: dict[str, Any] = {"image": DEFAULT_IMAGE, "dependencies": ["datasets"]}
+    assert uv(script, **given).report.verdict == "lost"
+    for args in ({"volumes": ["hf://datasets/alice/r:/rows"]}, {"image": "acme/everything:1"}):
+        assert uv(script, **{**given, **args}).report.verdict == "persists"
