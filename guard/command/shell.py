@@ -403,10 +403,8 @@ class Shell(Words):
         if shown(target) not in ("/dev/null", "/dev/stdout", "/dev/stderr", "1", "2"):
             self.state.effects.append(Write(self.state.event(what), target, what))
 
-    def command(self, node: Node, stdin: str | None = None, targets: list[Value] | None = None) -> Status:
-        """A program with its words."""
-        if stdin is None and not targets:
-            stdin, targets = self.fed.get(node.id, (None, []))
+    def _parts(self, node: Node) -> tuple[list[Value], dict[str, Value]]:
+        """The words of a command, and the variables before them; what it is redirected to is written."""
         words: list[Value] = []
         env: dict[str, Value] = {}
         for child in node.children:
@@ -420,6 +418,13 @@ class Shell(Words):
                 words.append(self.word(child))
                 if child.type not in _QUOTED and "*" in shown(words[-1]):
                     self.state.patterns.add(shown(words[-1]))
+        return words, env
+
+    def command(self, node: Node, stdin: str | None = None, targets: list[Value] | None = None) -> Status:
+        """A program with its words."""
+        if stdin is None and not targets:
+            stdin, targets = self.fed.get(node.id, (None, []))
+        words, env = self._parts(node)
         if not words:
             return True
         name = text_of(words[0])
