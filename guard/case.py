@@ -314,7 +314,11 @@ class Case:
 
     def raw_effects(self, inline: Inline) -> list[Effect]:
         """The effects of a script inside a command line, at the line of the command."""
+        machine = self.reading.machine
+        login = machine.environ.items.get("\0login") if machine is not None else None
         for effect in self._effects:
+            if isinstance(effect, Sink) and effect.token in (None, Const(None)):
+                effect.token = login
             context = effect.event.context
             outer = inline.context
             effect.event = effect.event._replace(

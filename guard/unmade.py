@@ -41,7 +41,7 @@ def unmade(case: Case) -> Iterator[tuple[Sink, str]]:
             context = sink.event.context
             if context.conditions or context.handler or context.loop or context.background or context.callback:
                 continue
-            is_gone = not _PATTERN.search(path) and is_nowhere(path, state.mounts)
+            is_gone = not _PATTERN.search(path) and is_nowhere(path, state.mounts, rooted=True)
             if is_gone and not any(_meets(word, path) for word in made if word is not None):
                 yield sink, path
 

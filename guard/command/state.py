@@ -165,7 +165,7 @@ class State:
         if self.mounts is None or self.brought or "://" in name or name.startswith(("/", "~", "$")):
             return False
         path = self.path_to(name)
-        gone = is_nowhere(path, self.mounts) and self.text_at(name) is None
+        gone = is_nowhere(path, self.mounts, rooted=True) and self.text_at(name) is None
         if not gone or any(holds(made, path) for made in self.made):
             return False
         self.unstarted.append((does, name))

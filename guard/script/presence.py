@@ -54,12 +54,13 @@ _OF_DATA = frozenset(name for kind in (str, list, dict, set) for name in dir(kin
 _MAX_TOLD = 200
 
 
-def is_nowhere(path: str, mounts: Sequence[str]) -> bool:
+def is_nowhere(path: str, mounts: Sequence[str], *, rooted: bool = False) -> bool:
     """Whether a path leads nowhere in a container that holds an image of `uv`, the mounts, and one script.
 
     Args:
         path: As the script gives it; `?` stands for a part that is not known.
         mounts: The folders at which volumes are mounted.
+        rooted: Whether the working folder may be the root. Where results are kept, nobody should count on that.
     """
     if "?" in path or "://" in path or path.startswith("~") or not path.strip("./"):
         return False
@@ -68,13 +69,14 @@ def is_nowhere(path: str, mounts: Sequence[str]) -> bool:
         return False
     if known.startswith(SCRIPT_ROOT + "/"):
         return not f"{SCRIPT_FOLDER}/script.py".startswith(known)
+    if not known.startswith("/"):
+        if not rooted:
+            return True
+        known = f"/{known}"
     first, _, rest = known.strip("/").partition("/")
-    if path.startswith("/") and first in _SYSTEM:
+    if first in _SYSTEM or (not rest and first in _SHARED):
         return False
-    if not rest and (first in _SHARED or first in _SYSTEM):
-        return False
-    rooted = posixpath.normpath("/" + known.lstrip("/"))
-    return not any(f"{rooted}/".startswith(f"{mount}/") or mount.startswith(rooted + "/") for mount in mounts)
+    return not any(f"{known}/".startswith(f"{mount}/") or mount.startswith(known + "/") for mount in mounts)
 
 
 def brings(call: Call) -> bool:

@@ -64,6 +64,8 @@ FUNCTIONS: dict[str, tuple[str, int]] = {
     "lance.write_dataset": ("uri", 1),
     "mergekit.merge.run_merge": ("out_path", 1),
     "llama_cpp.llama_model_quantize": ("fname_out", 1),
+    "whisper.utils.get_writer": ("output_dir", 1),
+    "whisperx.utils.get_writer": ("output_dir", 1),
 }
 #: Functions that write only where the parameter is given.
 _ONLY_IF_GIVEN = {"yaml.dump": ("stream", 1), "llmcompressor.oneshot": ("output_dir", 9)}

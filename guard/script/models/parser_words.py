@@ -132,15 +132,24 @@ def evaluate(
 
 
 def command_line(machine: Calls, given: Value | None = None) -> list[str] | None:
-    """The words of `sys.argv`, or of a list that is given instead; None if they are not known."""
+    """The words of `sys.argv`, or of a list that is given instead; None if they are not known.
+
+    Of a word that begins with a folder, a part may be unknown: it is `?` there.
+    """
     if given is None or given == NONE:
         own = arguments(machine)
         given = Seq("list", own.items[1:], own.open) if isinstance(own, Seq) else None
     argv = given
     if not isinstance(argv, Seq) or argv.open or len(argv.items) > _MAX_WORDS:
         return None
-    found = [item.value for item in argv.items if isinstance(item, Const)]
-    return [str(word) for word in found] if len(found) == len(argv.items) else None
+    found = [str(item.value) if isinstance(item, Const) else _beginning(item) for item in argv.items]
+    words = [word for word in found if word is not None]
+    return words if len(words) == len(found) else None
+
+
+def _beginning(item: Value) -> str | None:
+    known = template(item)
+    return known if known is not None and known.startswith(("/", "./")) else None
 
 
 def fill(

@@ -216,12 +216,15 @@ def above(path: str) -> str:
     return posixpath.dirname(known if cut else known.rstrip("/"))
 
 
-def is_absent(machine: Calls, path: str) -> bool:
-    """Whether nothing is certain to be at a path when the reading has come this far."""
+def is_absent(machine: Calls, path: str, *, rooted: bool = False) -> bool:
+    """Whether nothing is certain to be at a path when the reading has come this far.
+
+    `rooted` says whether the working folder may be the root.
+    """
     world = machine.world
     if world.mounts is None and not _is_below_workdir(machine, path):
         return False
-    return is_nowhere(path, world.volumes) and not machine.traces.may_hold(path, machine.events)
+    return is_nowhere(path, world.volumes, rooted=rooted) and not machine.traces.may_hold(path, machine.events)
 
 
 def _is_below_workdir(machine: Calls, path: str) -> bool:

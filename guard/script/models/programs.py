@@ -80,7 +80,7 @@ def _missing(machine: Calls, call: Call, given: Sequence[str | None], folder: Va
         return 0, ""
     known = template(folder) if folder is not None else "."
     path = template(join_path([Const(known or "?"), Const(file)])) if known != "." else file
-    if path is None or not is_absent(machine, path):
+    if path is None or not is_absent(machine, path, rooted=True):
         return 0, ""
     machine.absences[id(call.node)] = file
     machine.unstarted.append((call.node, file))

@@ -257,7 +257,8 @@ def test_a_file_that_may_be_there_is_left_alone(script: str) -> None:
 
 def test_a_file_of_a_mount_or_of_another_image_or_after_the_push_is_left_alone() -> None:
     read = "text = open('data/train.csv').read()\n"
-    mounted = uv(read + PUSH, image=DEFAULT_IMAGE, dependencies=PACKAGES, volumes=["hf://datasets/acme/a:/data"])
+    there = read.replace("data/", "/data/")
+    mounted = uv(there + PUSH, image=DEFAULT_IMAGE, dependencies=PACKAGES, volumes=["hf://datasets/acme/a:/data"])
     for submission in (mounted, uv(read + PUSH), uv(PUSH + read, image=DEFAULT_IMAGE, dependencies=PACKAGES)):
         assert found(submission, "C017") == []
 

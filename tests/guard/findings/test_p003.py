@@ -75,6 +75,7 @@ def test_a_push_of_the_files_in_a_folder_that_is_not_there_is_never_reached(list
     submission = uv(HEAD + listing + rest, **plain)
     assert [severity for severity, *_ in found(submission, "P003")] == ["error"]
     assert submission.report.verdict == "lost"
-    assert uv(HEAD + listing + rest, **plain, volumes=["hf://datasets/alice/a:/scans"]).report.verdict == "persists"
+    there = HEAD + listing.replace("'scans", "'/scans") + rest
+    assert uv(there, **plain, volumes=["hf://datasets/alice/a:/scans"]).report.verdict == "persists"
     fetched = "from huggingface_hub import snapshot_download\nsnapshot_download('a/b', local_dir='scans')\n"
     assert uv(HEAD + fetched + listing + rest, **plain).report.verdict == "persists"
