@@ -2,7 +2,8 @@
 
 `lerobot-train` pushes the policy at its end unless it is told not to, and needs its repository for that. Source:
 `PreTrainedConfig` and `TrainPipelineConfig.validate` of lerobot. `skops convert` makes a file of the working folder,
-unless it is told another. Source: `skops.cli._convert`. Source of the others: their own help.
+unless it is told another. Source: `skops.cli._convert`. `axolotl train` pushes where it is given `--hub-model-id`.
+Source: `save_trained_model` of axolotl. Source of the others: their own help.
 """
 
 from __future__ import annotations
@@ -35,6 +36,8 @@ def made(state: State, what: str, argv: Sequence[Value], options: dict[str, list
         return _lerobot(state, options)
     if what == "skops":
         return _skops(state, argv, options)
+    if what == "axolotl":
+        return _axolotl(state, argv, options)
     place: Value | None = None
     if what in _CONVERTERS:
         place = next(iter(options.get("outfile") or ()), None)
@@ -53,6 +56,14 @@ def _skops(state: State, argv: Sequence[Value], options: dict[str, list[Value]])
         return False
     name = posixpath.splitext(posixpath.basename(words[1] or "model"))[0]
     state.effects.append(Write(state.event("skops"), Const(f"{name}.skops"), "model"))
+    return True
+
+
+def _axolotl(state: State, argv: Sequence[Value], options: dict[str, list[Value]]) -> bool:
+    repo = next(iter(options.get("hub_model_id") or ()), None)
+    if repo is None or not argv or text_of(argv[0]) != "train":
+        return False
+    state.effects.append(Sink(state.event("axolotl", [repo]), "hub", repo, "model", creates=True, via="axolotl train"))
     return True
 
 

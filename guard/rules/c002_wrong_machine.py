@@ -10,6 +10,7 @@ from guard.case import Draft
 from guard.devices import beyond, devices_of, is_certain, on_apple, overstretched
 from guard.half import in_half
 from guard.misfits import broken
+from guard.precision import mismatched
 from guard.rule import Rule
 from guard.words import words
 from schemas.report import Fix, Where
@@ -108,6 +109,16 @@ def _too_few(case: Case) -> Iterator[Draft]:
         message = f"The script ends on line {ending.line} for the number of its GPUs: {has}. No work is done."
         yield Draft(message, Where(arg="flavor"), fix, breaks=tuple(case.sinks))
         return
+    mixed = mismatched(case)
+    if mixed is not None:
+        event, asked, held = mixed
+        message = (
+            f"Line {event.line} trains with `{asked}`, and unsloth has loaded the model in {held} on "
+            f"`{case.args.flavor}`: its trainer raises TypeError, and the job ends there."
+        )
+        choose = "Write `fp16=not is_bfloat16_supported(), bf16=is_bfloat16_supported()`"
+        yield Draft(message, case.where(event.line), Fix(title=choose, safe=False), breaks=broken(case, event) or ())
+        return
     stretched = overstretched(case)
     if stretched is not None:
         event, why = stretched
@@ -155,9 +166,9 @@ RULE = Rule(
     confidence="high",
     what="The script ends itself where CUDA is missing, sends a model to CUDA whatever the machine, asks CUDA what "
     "device it has, or trains in bf16 with a release of transformers that refuses that without a GPU (TRL does so "
-    "unless it is told otherwise), and the flavor has no GPU; or it asks for more GPUs than the flavor has, or has "
-    "vLLM compute in bfloat16 on a T4; or it sends a model to `mps`, which only Apple's machines have. It is a warning "
-    "where the script only uses a library made for GPUs.",
+    "unless it is told otherwise), and the flavor has no GPU; or it asks for more GPUs than the flavor has, has vLLM "
+    "compute in bfloat16 on a T4, has unsloth train in another precision than that of the model, or sends a model to "
+    "`mps`, which only Apple's machines have. It is a warning where the script only uses a library made for GPUs.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "if not torch.cuda.is_available(): sys.exit(1)", "flavor": "cpu-basic"}',
     instead='{"script": "if not torch.cuda.is_available(): sys.exit(1)", "flavor": "a10g-small"}',

@@ -179,3 +179,43 @@ def test_an_example_of_training_pushes_only_where_it_is_told_to() -> None:
     assert told.report.verdict == "persists"
     kept = run(["bash", "-c", EXAMPLE.format("/out/lora", "")], volumes=["hf://buckets/alice/out:/out"])
     assert kept.report.verdict == "persists"
+
+
+def test_axolotl_pushes_where_it_is_given_a_repository() -> None:
+    train = "axolotl train examples/llama-3/lora-1b.yml"
+    told = run(
+        ["bash", "-c", f"axolotl fetch examples && {train} --hub-model-id alice/lora"], image="axolotlai/axolotl"
+    )
+    assert [one.uri for one in told.report.destinations] == ["hf://alice/lora"]
+    assert told.report.verdict == "persists"
+    assert run(["bash", "-c", train], image="axolotlai/axolotl").report.verdict == "unknown"
+
+
+INNER = """cat > a.py <<'EOF'
+import os
+from datasets import load_dataset
+from huggingface_hub import login
+login(token=os.environ["MY_TOKEN"])
+load_dataset("stanfordnlp/imdb").push_to_hub("alice/rows")
+EOF
+python a.py"""
+
+
+def test_a_script_in_a_command_logs_in_with_a_secret_of_any_name() -> None:
+    given = {"image": "pytorch/pytorch", "secrets": {"MY_TOKEN": "$HF_TOKEN"}}
+    assert run(["bash", "-c", INNER], **given).report.verdict == "persists"
+    silent = INNER.replace('login(token=os.environ["MY_TOKEN"])\n', "")
+    assert run(["bash", "-c", silent], **given).report.verdict == "lost"
+
+
+def test_words_that_a_shell_fills_in_leave_the_other_options_as_they_are() -> None:
+    script = (
+        "import argparse\nparser = argparse.ArgumentParser()\nparser.add_argument('--rows', nargs='+')\n"
+        "parser.add_argument('--out')\nparser.add_argument('--push', action='store_true')\nargs = parser.parse_args()\n"
+        "open(args.out, 'w').write('x')\nif args.push:\n    import nowhere\n    nowhere.push_to_hub('alice/rows')\n"
+    )
+    command = f"cat > /tmp/a.py <<'EOF'\n{script}EOF\npython /tmp/a.py --rows /in/*.jsonl --out /out/rows.txt"
+    volumes = ["hf://datasets/alice/in:/in", "hf://buckets/alice/out:/out"]
+    submission = run(["bash", "-c", command], image="python:3.12", volumes=volumes, secrets={})
+    assert submission.report.verdict == "persists"
+    assert [one.uri for one in submission.report.destinations] == ["hf://buckets/alice/out/rows.txt"]

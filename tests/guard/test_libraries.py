@@ -402,3 +402,10 @@ def test_a_file_that_an_option_opens_is_written() -> None:
     assert [place.uri for place in report.destinations] == ["hf://buckets/alice/results/a.json"]
     assert errors(uv(script, script_args=["--out", "/tmp/a.json"], volumes=BUCKET)) == {"P001"}
     assert errors(uv(script, script_args=["--out", "-"], volumes=BUCKET)) == {"P009"}
+
+
+@pytest.mark.parametrize("library", ["whisper", "whisperx"])
+def test_a_writer_of_transcripts_writes_into_the_folder_that_it_is_made_with(library: str) -> None:
+    script = f"from {library}.utils import get_writer\nget_writer('srt', '/text')({{'segments': []}}, 'a.mp3')\n"
+    assert uv(script, volumes=["hf://buckets/alice/text:/text"]).report.verdict == "persists"
+    assert uv(script).report.verdict == "lost"

@@ -282,3 +282,39 @@ def test_an_engine_is_refused_what_the_gpus_are_not(given: str, flavor: str, eno
     assert found(submission, "C002") == [("error", "flavor", None)]
     assert submission.report.verdict == "lost"
     assert found(uv(script, flavor=enough, timeout="2h"), "C002") == []
+
+
+UNSLOTH = """from trl import SFTConfig, SFTTrainer
+from unsloth import FastLanguageModel, is_bfloat16_supported
+model, tokenizer = FastLanguageModel.from_pretrained('unsloth/Llama-3.2-1B', {})
+args = SFTConfig('out', push_to_hub=True, hub_model_id='alice/m', {})
+SFTTrainer(model=model, args=args).train()
+"""
+
+
+@pytest.mark.parametrize(
+    ("loaded", "trained", "flavor"),
+    [
+        ("load_in_4bit=True", "fp16=True", "a10g-small"),
+        ("dtype=None", "bf16=True", "t4-small"),
+        ("dtype='float16'", "bf16=True, fp16=False", "l4x1"),
+    ],
+)
+def test_unsloth_trains_in_the_precision_of_the_model_only(loaded: str, trained: str, flavor: str) -> None:
+    submission = uv(UNSLOTH.format(loaded, trained), flavor=flavor, timeout="2h")
+    assert found(submission, "C002") == [("error", "script", 4)]
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(
+    ("loaded", "trained", "flavor"),
+    [
+        ("load_in_4bit=True", "fp16=True", "t4-small"),
+        ("load_in_4bit=True", "bf16=True", "a10g-small"),
+        ("", "fp16=not is_bfloat16_supported(), bf16=is_bfloat16_supported()", "a10g-small"),
+        ("full_finetuning=True", "fp16=True", "a10g-small"),
+        ("dtype=open('dtype').read()", "fp16=True", "a10g-small"),
+    ],
+)
+def test_a_precision_that_may_fit_is_left_alone(loaded: str, trained: str, flavor: str) -> None:
+    assert found(uv(UNSLOTH.format(loaded, trained), flavor=flavor, timeout="2h"), "C002") == []
