@@ -14,7 +14,7 @@ from packaging.version import Version
 from guard.doubt import is_certain
 from guard.dropped import release_of
 from guard.installing import installs_after
-from guard.script.values import Const, Instance, Map, Object, PathValue, Seq, Text, options, template
+from guard.script.values import Const, Instance, Map, Object, PathValue, Ref, Seq, Text, options, template
 from guard.sinks.trainer import arguments_of, setting, trainer_of
 
 if TYPE_CHECKING:
@@ -109,6 +109,8 @@ _NEEDS = {
     "trl": [
         # `VLLMGeneration`, and `get_peft_config` of `trainer/utils.py`.
         Need(r"trl\.\w*Trainer", "vllm", "args.use_vllm"),
+        # `accuracy_reward` and `reasoning_accuracy_reward` of `rewards/accuracy_rewards.py`.
+        Need(r"trl\.\w*Trainer", "math-verify", "reward_funcs", None, r"trl\.rewards\.(?:reasoning_)?accuracy_reward"),
         Need(r"trl\.get_peft_config", "peft", "model_args.use_peft", 0),
         # `get_quantization_config`: a `BitsAndBytesConfig`, with which a model cannot be loaded without it.
         Need(r"trl\.get_quantization_config", "bitsandbytes", "model_args.load_in_4bit", 0),
@@ -294,7 +296,7 @@ def _words(value: Value, depth: int = 0) -> Iterator[str]:
                 yield str(value.value)
         case Text() | PathValue():
             yield template(value) or ""
-        case Instance():
+        case Instance() | Ref():
             yield value.path
         case Object() if value.base is not None:
             yield value.base.path

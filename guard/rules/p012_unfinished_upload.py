@@ -1,4 +1,4 @@
-"""P012: an upload that nobody waits for."""
+"""P012: an upload that nobody waits for, or of a file that is still being written."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from guard.case import Draft
 from guard.rule import Rule
 from guard.script.values import Instance
 from guard.sinks.hub import in_background
+from guard.unflushed import unflushed
 from schemas.report import Fix
 
 if TYPE_CHECKING:
@@ -21,6 +22,13 @@ if TYPE_CHECKING:
 def check(case: Case) -> Iterator[Draft]:
     """Find pushes in daemon threads, futures that nobody reads, and schedulers that lose their last turn."""
     yield from _daemons(case)
+    for sink, line in unflushed(case):
+        message = (
+            f"Line {sink.line} uploads the file that line {line} opens before it is closed: what was written is still "
+            "in Python's buffer, and the file arrives empty or cut."
+        )
+        fix = Fix(title="Upload it after the `with` block, or flush it first", safe=False)
+        yield Draft(message, case.where(sink.line), fix, severity="error", breaks=(sink,))
     seen: set[int] = set()
     for sink in case.sinks:
         if in_background(sink.event) and not is_read(sink) and sink.line not in seen:
@@ -98,7 +106,7 @@ RULE = Rule(
     severity="warning",
     confidence="high",
     what="A push in a daemon thread or process, or a future that nobody waits for, or a `CommitScheduler` that loses "
-    "its last turn.",
+    "its last turn; or an upload of a file inside the `with` block that writes it.",
     why="What is still on its way when the script ends may be dropped, and a failure in the background does not "
     "change the exit code.",
     example='api.upload_folder(folder_path="out", repo_id=repo, run_as_future=True)',

@@ -152,6 +152,14 @@ CASES = [
         "peft",
     ),
     case(
+        "a reward",
+        "from trl import GRPOConfig, GRPOTrainer\nfrom trl.rewards import accuracy_reward\n"
+        "args = GRPOConfig('out', push_to_hub=True, hub_model_id='alice/m')\n"
+        "GRPOTrainer(model='a', args=args, reward_funcs=[accuracy_reward, len]).train()\n",
+        ["trl"],
+        "math-verify",
+    ),
+    case(
         "quantized by options",
         "from trl import ModelConfig, SFTConfig, SFTTrainer, get_quantization_config\n"
         "options = ModelConfig('a', load_in_4bit=True)\n"

@@ -92,3 +92,28 @@ def test_an_upload_that_somebody_waits_for_is_left_alone(script: str) -> None:
 def test_a_line_that_runs_often_is_warned_of_once() -> None:
     script = f"for part in range(3):\n    {UPLOAD}, path_in_repo=str(part), run_as_future=True)\n"
     assert found(uv(API + script), "P012") == [("warning", "script", 5)]
+
+
+UPLOADED = """import json, os, tempfile
+from huggingface_hub import HfApi
+api = HfApi()
+api.create_repo("alice/rows", exist_ok=True)
+with {} as file:
+    json.dump({{"a": 1}}, file)
+{}
+"""
+SENT = "api.upload_file(path_or_fileobj={}, path_in_repo='a.json', repo_id='alice/rows')"
+TEMPORARY = "tempfile.NamedTemporaryFile('w', suffix='.json', delete=False)"
+
+
+@pytest.mark.parametrize(("opened", "path"), [(TEMPORARY, "file.name"), ("open('a.json', 'w')", "'a.json'")])
+def test_a_file_that_is_still_written_arrives_empty(opened: str, path: str) -> None:
+    inside = uv(UPLOADED.format(opened, "    " + SENT.format(path)))
+    assert found(inside, "P012") == [("error", "script", 7)]
+    assert inside.report.verdict == "lost"
+    for end in (
+        SENT.format(path),
+        "    file.flush()\n    " + SENT.format(path),
+        "    file.close()\n    " + SENT.format(path),
+    ):
+        assert found(uv(UPLOADED.format(opened, end)), "P012") == []
