@@ -14,13 +14,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.case import Case
-    from guard.script.context import Signal
+    from guard.script.context import Event, Signal
     from guard.script.machine import Option
 
 #: Attributes that are methods, not settings.
 _COMMON = frozenset(
     {"get", "lower", "upper", "strip", "environ", "getenv", "os", "sys", "split", "startswith", "exists"}
 )
+#: Attributes by which a script asks for the columns of a dataset.
+_OF_COLUMNS = frozenset({"column_names", "features"})
 #: Parts of expressions in which it is looked for what a test depends on.
 _MAX_LOOKED = 2_000
 Cause = Literal[
@@ -36,6 +38,7 @@ Cause = Literal[
     "file",
     "folder",
     "call",
+    "column",
     "other",
 ]
 
@@ -49,6 +52,7 @@ _NAMED: dict[str, Cause] = {
     "file": "file",
     "folder": "folder",
     "arguments": "call",
+    "column": "column",
     "attribute": "name",
 }
 
@@ -61,7 +65,8 @@ class Ending:
         cause: What ends it: a variable of the environment that is not set, an option that is required, a value that
             is refused, an undefined name or attribute, a missing argument, a missing GPU, a loop without end, a module
             beside the script, a question that nobody answers, a file that is not there, a folder that is missing or in
-            the way, a call that its function does not take.
+            the way, a call that its function does not take, a column, split or configuration that a data set does not
+            have.
         line: Where, from 1.
         column: Where, from 1.
         text: The name of the variable, option or file, or the parser's own words.
@@ -99,6 +104,9 @@ def ending_of(case: Case) -> Ending | None:
         return Ending("argument", line, column)
     if signal.kind == "exit" and text in ("0", "?"):
         return None
+    lacked = _lacked(case, signal.node)
+    if lacked is not None:
+        return Ending("column", lacked.line, lacked.column, lacked.text.removeprefix("column:"))
     return Ending("other", line, column, text)
 
 
@@ -130,6 +138,9 @@ def _guarded(case: Case, node: ast.AST, line: int, column: int) -> Ending | None
         path = _asked_for(case, guard)
         if path is not None:
             return Ending("file", line, column, path)
+        had = _asked_columns(case, guard)
+        if had is not None:
+            return Ending("column", line, column, f"asked::{had[0]}:{','.join(had[1])}:")
         option, variable, about_gpu = depends_on(case, guard)
         if about_gpu and case.gpus is not None:
             return Ending("gpu", line, column)
@@ -155,6 +166,27 @@ def _asked_for(case: Case, test: ast.AST) -> str | None:
     # What a program has ended with is asked for where its result has a name.
     inside.extend(value for name in names for value in case.assigned.get(name, ())[:_MAX_LOOKED])
     return next((absences[id(inner)] for inner in inside if id(inner) in absences), None)
+
+
+def _asked_columns(case: Case, test: ast.AST) -> tuple[str, tuple[str, ...]] | None:
+    """The columns of a data set that a test looks at: its name on the Hub, and they."""
+    asked = case.reading.machine.asked_columns if case.reading.machine is not None else {}
+    if not asked:
+        return None
+    inside = list(islice(ast.walk(test), _MAX_LOOKED))
+    names = {inner.id for inner in inside if isinstance(inner, ast.Name)}
+    held = [value for name in names for value in case.assigned.get(name, ())[:_MAX_LOOKED]]
+    inside.extend(inner for value in held for inner in islice(ast.walk(value), _MAX_LOOKED))
+    lines = (inner.lineno for inner in inside if isinstance(inner, ast.Attribute) and inner.attr in _OF_COLUMNS)
+    return next((asked[line] for line in lines if line in asked), None)
+
+
+def _lacked(case: Case, node: ast.AST) -> Event | None:
+    """The name that a data set does not have, where a script ends for it in the handler of its exception."""
+    if not any(isinstance(around, ast.ExceptHandler) for around in path_to(case.tree or node, node)):
+        return None
+    raised = (event for event in reversed(case.reading.events) if event.text.startswith("column:"))
+    return next((event for event in raised if not event.context.conditions), None)
 
 
 def _reads_argv(node: ast.AST) -> bool:

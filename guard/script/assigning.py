@@ -67,6 +67,9 @@ class Assigning(Calls):
         key = None if index is None else models.key_of(index)
         if isinstance(owner, Ref) and owner.path == "os.environ":
             owner = self.environ
+        held = models.named(owner)
+        if held is not None:
+            owner = held.table
         if isinstance(owner, Map):
             if key is None:
                 # It is one of several that are known, or any.

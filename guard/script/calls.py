@@ -217,9 +217,9 @@ class Calls(Classes):
                 return value
         self._let_go(call)
         hand_over(call)
-        result = read_elsewhere(self, call) or models.result_of(call)
+        result = models.answered(self, call) or read_elsewhere(self, call) or models.result_of(call)
         self.note(call, result)
-        self.call_back(call)
+        self.call_back(call, result)
         if isinstance(receiver, Instance) and path.rpartition(".")[2] in _STARTS:
             self._call_given(receiver, call)
         return result
@@ -247,7 +247,7 @@ class Calls(Classes):
         cwd, argv = self.environ.items.get(CWD), arguments(self)
         self.record(Event("call", call, self.context, result, cwd=cwd, argv=argv))
 
-    def call_back(self, call: Call) -> None:
+    def call_back(self, call: Call, result: Value = UNKNOWN) -> None:
         """Enter the functions of the script that a library was given: it may well call them."""
         if call.path in models.DEFERRED:
             return
@@ -263,7 +263,7 @@ class Calls(Classes):
                     self._call_object_back(func, call)
                 elif isinstance(func, Function | Partial) or (isinstance(func, Bound) and func.func is not None):
                     self.context = outer._replace(callback=call.path)
-                    self.run_aside(func, [], {}, call.node, "")
+                    models.enter(self, func, call, result)
                     self.context = outer
 
     def _call_object_back(self, made: Object, call: Call) -> None:
@@ -511,6 +511,9 @@ class Calls(Classes):
             known = [option for option in value.options if not isinstance(option, Const)]
             value = known[0] if len(known) == 1 else UNKNOWN
             return self.iterate(value)[0][:1] or [UNKNOWN], False
+        held = models.named(value)
+        if held is not None:
+            value = held.table
         if isinstance(value, Map):
             value = Seq("list", [Const(key) for key in islice(value.items, MAX_UNROLLED + 1)], value.open)
         if isinstance(value, Const) and isinstance(value.value, str) and len(value.value) <= MAX_UNROLLED:
@@ -520,7 +523,7 @@ class Calls(Classes):
                 return list(value.items), True
             return [_blend(value.items[:6])], False
         if isinstance(value, Instance) and value.path.partition(".")[0] in models.FLUENT:
-            return [Instance(value.path)], False
+            return [models.rows(value)], False
         return [UNKNOWN], False
 
     def set_attribute(self, owner: Value, name: str, value: Value, node: ast.AST) -> None:

@@ -34,15 +34,15 @@ Change = tuple[dict[Any, Value], Any, "Value | None"]
 
 
 class Frame:
-    """One call of a function: what it may return, whether the loop in it may break, the variables as it yields."""
+    """One call of a function: what it may return, how the loop in it may leave a round, the variables as it yields."""
 
-    __slots__ = ("environ", "function", "may_break", "returns", "yields")
+    __slots__ = ("environ", "function", "may_break", "may_skip", "returns", "yields")
 
     def __init__(self, function: Function | None = None) -> None:
         self.function = function
         self.returns: list[Value] = []
         self.yields: list[Value] = []
-        self.may_break = False
+        self.may_break = self.may_skip = False
         self.environ: dict[Any, Value] | None = None
 
 
@@ -108,6 +108,10 @@ class Machine(ABC):
         self.unstarted: list[tuple[ast.AST, str]] = []
         #: Where None is used as what it is not, by identity of the node: the option or variable is not given.
         self.misused: set[int] = set()
+        #: Where a data set is asked for what it does not have, by identity of the node.
+        self.lacked: set[int] = set()
+        #: The columns of data sets that are asked for, by the line of the statement: the name of the set, and they.
+        self.asked_columns: dict[int, tuple[str, tuple[str, ...]]] = {}
         #: How a function that something else calls has ended, where that was by an exception.
         self.ended_aside: Signal | None = None
         #: Futures whose function ends in that way, by identity: whoever asks for the result gets the exception.
@@ -271,6 +275,8 @@ class Machine(ABC):
                 self.frame.returns.append(signal.value or UNKNOWN)
             elif signal.kind == "break":
                 self.frame.may_break = True
+            elif signal.kind == "continue":
+                self.frame.may_skip = True
         return weakest
 
 

@@ -164,6 +164,7 @@ class Statements(Matching):
         signal: Signal | None = None
         broke = False
         outer_break, self.frame.may_break = self.frame.may_break, False
+        outer_skip, self.frame.may_skip = self.frame.may_skip, False
         outer = self.context
         try:
             if not exact:
@@ -180,13 +181,15 @@ class Statements(Matching):
         finally:
             self.context = outer
             may_break, self.frame.may_break = self.frame.may_break, outer_break
+            may_skip, self.frame.may_skip = self.frame.may_skip, outer_skip
         if not exact and signal is not None and signal.kind == "return":
             # The loop may as well have run to its end, or not at all.
             self.frame.returns.append(signal.value or NONE)
             signal = None
         if signal is not None and signal.kind in ("return", "raise", "exit"):
             # A loop over what is not known is there for something: what cannot work in its first round ends the script.
-            return signal if exact or id(signal.node) in self.misused else None
+            lacks = id(signal.node) in self.lacked and not (may_break or may_skip)
+            return signal if exact or lacks or id(signal.node) in self.misused else None
         return None if broke and exact else self._otherwise(node, broke=broke or may_break)
 
     def _otherwise(self, loop: ast.For | ast.AsyncFor | ast.While, *, broke: bool) -> Signal | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from guard.script.models import (
@@ -38,6 +39,7 @@ from guard.script.models.functions import (
     set_bound,
 )
 from guard.script.models.imports import importable, is_elsewhere
+from guard.script.models.known_data import answered, enter, item, named, rows
 from guard.script.models.names import (
     DATA_BASES,
     FLUENT,
@@ -72,12 +74,14 @@ __all__ = [
     "PARSERS",
     "SETTINGS",
     "TRUE_ATTRIBUTES",
+    "answered",
     "attribute_of",
     "called_decorated",
     "canonical",
     "contains",
     "decorated",
     "described",
+    "enter",
     "entered",
     "environment_item",
     "exited",
@@ -87,16 +91,19 @@ __all__ = [
     "instance_attribute",
     "is_container_variable",
     "is_elsewhere",
+    "item",
     "join_path",
     "key_of",
     "leave",
     "made_by",
     "makes_data_class",
     "misnamed",
+    "named",
     "own",
     "path_attribute",
     "percent",
     "result_of",
+    "rows",
     "set_bound",
     "settings",
     "sliced",
@@ -124,6 +131,10 @@ _METHODS: dict[str, Model] = {**concurrency.METHODS, **functions.TRUE_METHODS}
 
 def find(path: str, receiver: Value | None) -> Model | None:
     """The model of a call, by its qualified name or by the name of its method or function alone."""
+    held = named(receiver)
+    method = _MODELS.get(f"dict.{path.rpartition('.')[2]}") if held is not None else None
+    if held is not None and method is not None:
+        return lambda machine, call: method(machine, replace(call, receiver=held.table))
     by_name = parser_auto.FUNCTIONS if receiver is None else _METHODS
     return _MODELS.get(path) or by_name.get(path.rpartition(".")[2])
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from guard.script.models import known_data
+from guard.script.models.known_data import is_kind
 from guard.script.models.parser_dataclasses import is_read, note_option
 from guard.script.models.parser_foreign import method_of
 from guard.script.models.parser_functions import is_command
@@ -148,6 +150,8 @@ def _is_kind(value: Value, kind: Value) -> bool | None:
         return kind.path == "str"
     if isinstance(value, Seq):
         return value.kind == kind.path
+    if isinstance(value, Instance):
+        return is_kind(value, kind.path)
     if isinstance(value, Map):
         return kind.path == "dict"
     if isinstance(value, PathValue):
@@ -331,6 +335,9 @@ def set_bound(machine: Calls, owner: Bound, name: str, value: Value) -> None:
 def instance_attribute(machine: Calls, owner: Instance, name: str) -> Value | None:
     """An attribute that the way an object was made tells."""
     machine.step()
+    known = known_data.attribute(machine, owner, name)
+    if known is not None:
+        return known
     if name in ("is_main_process", "is_local_main_process", "is_world_process_zero", "is_last_process"):
         return TRUE
     if name == "__dict__" and owner.path == "argparse.Namespace":

@@ -88,6 +88,7 @@ _CONSTANTS: dict[str, Value] = {
 }
 PARENTS: dict[str, set[str]] = {
     "KeyError": {"LookupError"},
+    "KeyError or ValueError": {"KeyError", "LookupError", "ValueError"},
     "IndexError": {"LookupError"},
     "FileNotFoundError": {"OSError", "IOError", "EnvironmentError"},
     "FileExistsError": {"OSError", "IOError", "EnvironmentError"},

@@ -7,6 +7,7 @@ import re
 import textwrap
 from typing import TYPE_CHECKING
 
+from guard.script.models.known_data import columns_of, named, rows
 from guard.script.values import (
     FALSE,
     MAX_PARTS,
@@ -16,6 +17,7 @@ from guard.script.values import (
     Choice,
     Const,
     Hidden,
+    Instance,
     Map,
     Seq,
     Text,
@@ -73,6 +75,8 @@ def percent(left: Const | Text, right: Value) -> Value:
 
 def sliced(owner: Value, node: ast.Slice, bounds: list[Value]) -> Value:
     """`owner[a:b]`."""
+    if isinstance(owner, Instance) and columns_of(owner) is not None:
+        return rows(owner)
     if node.step is not None or not all(isinstance(bound, Const) for bound in bounds):
         return Seq(owner.kind, list(owner.items), open=True) if isinstance(owner, Seq) else _part(owner)
     numbers = [bound.value for bound in bounds if isinstance(bound, Const)]
@@ -89,15 +93,16 @@ def sliced(owner: Value, node: ast.Slice, bounds: list[Value]) -> Value:
 
 def _part(owner: Value) -> Value:
     """A part of something that is not a list: the same kind of thing."""
-    from guard.script.values import Instance
-
-    return Instance(owner.path) if isinstance(owner, Instance) else UNKNOWN
+    return rows(owner) if isinstance(owner, Instance) else UNKNOWN
 
 
 def contains(holder: Value, item: Value) -> bool | None:
     """Whether `item in holder`."""
     from guard.script.values import Ref
 
+    held = named(holder)
+    if held is not None:
+        return contains(held.table, item)
     if isinstance(holder, Choice):
         results = {contains(option, item) for option in holder.options}
         return results.pop() if len(results) == 1 else None
