@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
+from guard.script.models.known_data import spelled
 from guard.script.models.paths import NO_PATH
 from guard.script.outline import path_to, walk
 
@@ -140,7 +141,7 @@ def _guarded(case: Case, node: ast.AST, line: int, column: int) -> Ending | None
             return Ending("file", line, column, path)
         had = _asked_columns(case, guard)
         if had is not None:
-            return Ending("column", line, column, f"asked::{had[0]}:{','.join(had[1])}:")
+            return Ending("column", line, column, spelled("asked", "", had[0], had[1], ""))
         option, variable, about_gpu = depends_on(case, guard)
         if about_gpu and case.gpus is not None:
             return Ending("gpu", line, column)
@@ -185,8 +186,9 @@ def _lacked(case: Case, node: ast.AST) -> Event | None:
     """The name that a data set does not have, where a script ends for it in the handler of its exception."""
     if not any(isinstance(around, ast.ExceptHandler) for around in path_to(case.tree or node, node)):
         return None
-    raised = (event for event in reversed(case.reading.events) if event.text.startswith("column:"))
-    return next((event for event in raised if not event.context.conditions), None)
+    events = (event for event in reversed(case.reading.events) if event.kind == "raise" and event.call.node is not node)
+    last = next(events, None)
+    return last if last is not None and last.text.startswith("column:") and not last.context.conditions else None
 
 
 def _reads_argv(node: ast.AST) -> bool:

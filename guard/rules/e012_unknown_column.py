@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -35,10 +36,9 @@ def check(case: Case) -> Iterator[Draft]:
     ending = case.ending
     if ending is None or case.keepers or ending.cause != "column":
         return
-    kind, error, of, names, wanted = ending.text.split(":", 4)
-    have = names.split(",")
+    kind, error, of, have, wanted = json.loads(ending.text)
     listed = ", ".join(f"`{name}`" for name in have[:_MAX_LISTED]) + (", ..." if len(have) > _MAX_LISTED else "")
-    what = _WHAT[kind].format(of=of, wanted=wanted[:80], have=listed)
+    what = _WHAT[kind].format(of=of, wanted=wanted, have=listed)
     so = f": it raises {error}" if error else ""
     lost = "What it has made until then is lost." if case.writes else "Nothing is kept."
     message = f"{case.at(ending.line)} {what}{so}. {lost}"

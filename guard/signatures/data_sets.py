@@ -72,6 +72,7 @@ nyu-mll/multi_nli multi_nli
 facebook/xnli xnli
   ar bg de el en es fr hi ru sw th tr ur vi zh: premise hypothesis label @ train test validation
   ...
+  ?
 google-research-datasets/paws paws
   labeled_final: id sentence1 sentence2 label @ train test validation
   labeled_swap: id sentence1 sentence2 label @ train

@@ -7,6 +7,7 @@ the table does not hold the columns.
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
@@ -32,8 +33,10 @@ _PLAIN = words(
     "verification_mode ignore_verifications download_config storage_options save_infos"
 )
 _SPLIT = re.compile(r"(\w+(?:\.\w+)*)(?:\[[^\]]*\])?(?:\([^)]*\))?")
-#: Longer instructions are not read.
-_MAX_SPLIT = 200
+#: Longer instructions are not read, nor longer names told.
+_MAX_SPLIT, _MAX_NAME = 200, 80
+#: Of a dataset with more columns nothing is known.
+_MAX_COLUMNS = 100
 Kind = Literal["column", "split", "configuration", "unnamed", "taken"]
 
 
@@ -157,7 +160,12 @@ def lacking(
     """The exception for a name that a data set does not have."""
     machine.lacked.add(id(node))
     of, names = had
-    return machine.leave("raise", node, error, f"column:{kind}:{error}:{of}:{','.join(names)}:{wanted}")
+    return machine.leave("raise", node, error, f"column:{spelled(kind, error, of, names, wanted)}")
+
+
+def spelled(kind: str, error: str, of: str, names: tuple[str, ...], wanted: str) -> str:
+    """What the end of a script says of a data set that does not have something, as JSON."""
+    return json.dumps([kind, error, of, [name[:_MAX_NAME] for name in names], wanted[:_MAX_NAME]])
 
 
 def _demand(machine: Calls, node: ast.AST, columns: Columns, wanted: Iterable[str], error: str = "ValueError") -> None:
@@ -207,6 +215,8 @@ def _like(table: Named, after: Columns | Named) -> Map:
 
 
 def _known_result(call: Call, known: Columns | Named | None) -> Instance | None:
+    if isinstance(known, Columns) and len(known.names) > _MAX_COLUMNS:
+        return None
     return None if known is None else Instance(_DATASET, call, {KNOWN: known})
 
 
@@ -422,6 +432,8 @@ def _put_in(call: Call, result: Value, returned: Value) -> None:
     else:
         return
     if added.open or len(call.args) > 1 or not all(isinstance(name, str) for name in added.items):
+        return
+    if len(added.items) > _MAX_COLUMNS - len(before.names):
         return
     names = dict.fromkeys([*(name for name in before.names if name not in gone), *map(str, added.items)])
     after = replace(before, names=tuple(names))
