@@ -164,11 +164,11 @@ RULE = Rule(
     name="wrong-machine",
     severity="error",
     confidence="high",
-    what="The script ends itself where CUDA is missing, sends a model to CUDA whatever the machine, asks CUDA what "
-    "device it has, or trains in bf16 with a release of transformers that refuses that without a GPU (TRL does so "
-    "unless it is told otherwise), and the flavor has no GPU; or it asks for more GPUs than the flavor has, has vLLM "
-    "compute in bfloat16 on a T4, has unsloth train in another precision than that of the model, or sends a model to "
-    "`mps`, which only Apple's machines have. It is a warning where the script only uses a library made for GPUs.",
+    what="The script needs CUDA where the flavor has no GPU: it ends itself, sends a model there, asks what device it "
+    "has, or trains in bf16 with a release of transformers that refuses that (TRL does so unless told otherwise); or "
+    "it asks for more GPUs than there are, has vLLM compute in bfloat16 on a T4, has unsloth train in another "
+    "precision than the model's, or sends a model to Apple's `mps`. A warning where it only uses a library made for "
+    "GPUs.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "if not torch.cuda.is_available(): sys.exit(1)", "flavor": "cpu-basic"}',
     instead='{"script": "if not torch.cuda.is_available(): sys.exit(1)", "flavor": "a10g-small"}',

@@ -85,7 +85,7 @@ RULE = Rule(
     code="E012",
     name="unknown-column",
     severity="error",
-    confidence="high",
+    confidence="medium",
     what="The script asks a well-known public data set for a column, split or configuration that it does not have, "
     "names none where it has several, or adds a column that it has. The data sets are those of a table in "
     "`guard/signatures/data_sets.py`, under their present and their old short names.",
