@@ -1,12 +1,13 @@
 """Make the table of signatures that the guard holds calls to: `guard/signatures/tables/`.
 
-    python -m tests.guard.signatures [--folder DIR] [DISTRIBUTION ...]
+    python -m tests.guard.signatures [--folder DIR] [--missing] [DISTRIBUTION ...]
 
 Installs each release of `libraries.py` (all of them, or those of the named distributions) with `uv` into a folder of
 its own, below DIR where they are to be kept, reads its sources, and writes one module for each library. In place of a
 distribution, `companions` resolves which releases of these libraries come with others, `requirements` what each
-distribution brings along, and `extras` reads which extras the newest release of each library has. Nothing that is
-installed is run, except by `dropped`, which imports releases of other libraries and compares their names.
+distribution brings along (with `--missing` those that the module does not tell of yet), and `extras` reads which extras
+the newest release of each library has. Nothing that is installed is run, except by `dropped`, which imports releases of
+other libraries and compares their names.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from typing import TYPE_CHECKING
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from guard.distributions import REQUIRES
 from guard.signatures.table import library as held
 from tests.guard.signatures import dropping, writing
 from tests.guard.signatures.defaults import defaults_of, experimental
@@ -210,24 +212,25 @@ def extras(folder: Path) -> str:
 
 
 #: What is resolved: by what, and into which folder it is written.
-RESOLVED: dict[str, tuple[Callable[[Path], str], Path]] = {
-    "companions": (lambda folder: companions(), TABLES),
-    "requirements": (lambda folder: requirements(), TABLES.parent),
-    "extras": (extras, TABLES.parent),
-    "dropped": (lambda folder: dropping.module(), TABLES.parent),
+RESOLVED: dict[str, tuple[Callable[[Path, bool], str], Path]] = {
+    "companions": (lambda folder, missing: companions(), TABLES),
+    "requirements": (lambda folder, missing: requirements(REQUIRES if missing else {}), TABLES.parent),
+    "extras": (lambda folder, missing: extras(folder), TABLES.parent),
+    "dropped": (lambda folder, missing: dropping.module(), TABLES.parent),
 }
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.guard.signatures")
     parser.add_argument("--folder", type=Path)
+    parser.add_argument("--missing", action="store_true")
     parser.add_argument("distributions", nargs="*", metavar="DISTRIBUTION")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
         folder = given.folder or Path(temporary)
         for distribution in given.distributions or [*RELEASES, *RESOLVED]:
             resolve, place = RESOLVED.get(distribution, (None, TABLES))
-            text = table(distribution, folder) if resolve is None else resolve(folder)
+            text = table(distribution, folder) if resolve is None else resolve(folder, given.missing)
             (place / f"{module_of(distribution)}.py").write_text(text, encoding="utf-8")
     return 0
 

@@ -17,7 +17,7 @@ from tests.guard.signatures import writing
 from tests.guard.signatures.libraries import DISTRIBUTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 _JOB = " and ".join(
     (
@@ -68,15 +68,42 @@ def _names(dependencies: Iterable[dict[str, Any]]) -> str:
     return " ".join(sorted(found))
 
 
-def requirements() -> str:
+def _least(rows: dict[str, list[str]]) -> dict[str, list[str]]:
+    """The same as `rows`, without what comes with the rest of its row anyway."""
+    least = {name: list(needed) for name, needed in sorted(rows.items())}
+    for name, needed in least.items():
+        for one in needed:
+            rest = [other for other in least[name] if other != one]
+            # Some bring each other along: the way to it must not lead through what is left out.
+            if one in _reached(least | {name: rest}, rest):
+                least[name] = rest
+    return least
+
+
+def _reached(rows: Mapping[str, Iterable[str]], names: Iterable[str]) -> set[str]:
+    """All that comes with some distributions."""
+    found: set[str] = set()
+    waiting = list(names)
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting.extend(rows.get(name, ()))
+    return found
+
+
+def requirements(held: Mapping[str, Iterable[str]]) -> str:
     """The module that tells what distributions, and their extras, require in the releases that a job gets.
 
     A distribution that is asked for is told in the release that it has when nothing else is; one that only comes with
     others, in the newest that any of them brings.
+
+    Args:
+        held: What is known already, and is neither resolved again nor changed.
     """
     releases: dict[str, Version] = {}
     rows: dict[str, str] = {}
-    wanted = DISTRIBUTIONS.split()
+    wanted = [one for one in DISTRIBUTIONS.split() if one not in held]
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         found = list(pool.map(locked, wanted))
     for asked, packages in zip(wanted, found, strict=True):
@@ -93,13 +120,16 @@ def requirements() -> str:
             rows[name] = _names(one.get("dependencies", ()))
             for extra, needed in one.get("optional-dependencies", {}).items():
                 rows[f"{name}[{extra}]"] = _names(needed)
+    rows |= {name: " ".join(needed) for name, needed in held.items()}
     leaves = " ".join(sorted(name for name, needed in rows.items() if not needed))
-    body = "; ".join(f"{name}: {needed}" for name, needed in sorted(rows.items()) if needed)
+    least = _least({name: needed.split() for name, needed in rows.items()})
+    body = "; ".join(f"{name}: {' '.join(needed)}" for name, needed in sorted(least.items()) if needed)
     return (
-        '"""What distributions require directly, each in the release that a job gets which asks for it alone.\n\n'
+        '"""What distributions bring along, each in the release that a job gets which asks for it alone.\n\n'
+        "Of what one requires, that is not told which others of it bring.\n"
         'For Python 3.12 on Linux. Written by `python -m tests.guard.signatures requirements`.\n"""\n\n'
         "from __future__ import annotations\n\n"
-        "#: Distributions, and extras of them, each with what it requires.\n"
+        "#: Distributions, and extras of them, each with what it requires and nothing else that it requires brings.\n"
         f'REQUIREMENTS = """\n{writing.filled(body)}\n"""\n'
         "#: Those that require nothing.\n"
         f'LEAVES = """\n{writing.filled(leaves)}\n"""\n'
