@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from guard.beside import Need
 from guard.doubt import is_certain
-from guard.needs import Need, applies
+from guard.needs import applies
 from guard.words import words
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from guard import needs
+from guard.beside import BY_ROOT
 from tests.guard.asked import Submission, found, run, uv
 
 IMAGE = "ghcr.io/astral-sh/uv:python3.12-bookworm"
@@ -39,6 +39,11 @@ table = pd.DataFrame({"a": [1, 2]})
 %s
 HfApi().upload_file(path_or_fileobj=b"a", path_in_repo="rows.txt", repo_id="alice/rows")
 """
+KEPT = """\
+from huggingface_hub import HfApi
+%s
+HfApi().upload_file(path_or_fileobj=b"a", path_in_repo="rows.txt", repo_id="alice/rows")
+"""
 POLARS = TABLE.replace("pandas as pd", "polars as pl").replace("pd.", "pl.")
 FSSPEC = "import fsspec\n%s\n" + ROWS + PUSH
 SPOKEN = """\
@@ -57,6 +62,112 @@ def case(name: str, script: str, packages: list[str], *added: str) -> object:
     return pytest.param(script, packages, list(added), id=name)
 
 
+#: A library, what is imported of it, a call, and what that needs.
+CALLS = [
+    ("datasets", "from datasets import Dataset", "Dataset.from_dict({'a': [1]}).to_polars()", "polars"),
+    ("datasets", "from datasets import Dataset", "Dataset.from_dict({'a': [1]}).to_tf_dataset()", "tensorflow"),
+    ("datasets", "from datasets import Dataset", "Dataset.from_sql('rows', 'sqlite:///rows.db')", "sqlalchemy"),
+    ("pandas", "import pandas as pd", "pd.DataFrame({'a': [1]}).to_sql('rows', 'sqlite:///rows.db')", "sqlalchemy"),
+    ("pandas", "import pandas as pd", "pd.read_sql_query('select 1', 'postgresql+psycopg://db/rows')", "sqlalchemy"),
+    ("pandas", "import pandas as pd", "pd.read_xml('rows.xml')", "lxml"),
+    ("pandas", "import pandas as pd", "pd.DataFrame({'a': [1]}).to_hdf('rows.h5', key='a')", "tables"),
+    (
+        "sentence-transformers",
+        "from sentence_transformers.util import mine_hard_negatives as mine",
+        "mine()",
+        "datasets",
+    ),
+    (
+        "sentence-transformers[train]",
+        "from sentence_transformers.util import mine_hard_negatives as mine",
+        "mine(use_faiss=True)",
+        "faiss-cpu",
+    ),
+    (
+        "diffusers[torch]",
+        "from diffusers.utils import export_to_video",
+        "export_to_video([], 'a.mp4')",
+        "imageio imageio-ffmpeg",
+    ),
+    (
+        "huggingface-hub",
+        "from huggingface_hub import InferenceClient",
+        "InferenceClient().text_to_image('a')",
+        "pillow",
+    ),
+    (
+        "huggingface-hub",
+        "from huggingface_hub import InferenceClient",
+        "client = InferenceClient('a/b')\nclient.feature_extraction('a')",
+        "numpy",
+    ),
+    *(
+        ("inspect-ai", "from inspect_ai import Task, eval", f"eval(Task(), model='{model}/a')", packages)
+        for model, packages in (
+            ("openai", "openai"),
+            ("hf-inference-providers/acme", "openai"),
+            ("vllm", "vllm"),
+            ("sglang", "sglang"),
+            ("anthropic", "anthropic"),
+            ("google", "google-genai"),
+            ("mistral", "mistralai"),
+            ("groq", "groq"),
+            ("grok", "xai-sdk"),
+            ("hf/acme", "torch transformers accelerate"),
+        )
+    ),
+    (
+        "inspect-ai",
+        "from inspect_ai import eval_set",
+        "eval_set([], 'logs', model=['openai/a', 'mockllm/b'])",
+        "openai",
+    ),
+    ("inspect-ai", "from inspect_ai.model import get_model", "get_model('anthropic/a')", "anthropic"),
+    ("lm-eval", "import lm_eval", "lm_eval.simple_evaluate(model='hf', tasks=['a'])", "torch transformers accelerate"),
+    ("lm-eval", "from lm_eval.evaluator import simple_evaluate", "simple_evaluate('vllm', tasks=['a'])", "vllm"),
+    ("lm-eval", "import lm_eval", "lm_eval.simple_evaluate('local-completions')", "tenacity"),
+    ("smolagents", "from smolagents import OpenAIServerModel", "OpenAIServerModel('a')", "openai"),
+    ("smolagents", "from smolagents import LiteLLMModel", "LiteLLMModel('a')", "litellm"),
+    ("smolagents", "from smolagents import TransformersModel", "TransformersModel('a')", "torch transformers"),
+    ("smolagents", "from smolagents import VLLMModel", "VLLMModel('a')", "vllm"),
+    ("smolagents", "from smolagents import DuckDuckGoSearchTool", "DuckDuckGoSearchTool()", "ddgs"),
+    ("smolagents", "from smolagents import WikipediaSearchTool", "WikipediaSearchTool()", "wikipedia-api"),
+    *(
+        ("langchain", "from langchain.chat_models import init_chat_model as chat", f"chat({asked})", package)
+        for asked, package in (
+            ("'gpt-5'", "langchain-openai"),
+            ("'anthropic:claude-a'", "langchain-anthropic"),
+            ("'acme/a', model_provider='huggingface'", "langchain-huggingface"),
+        )
+    ),
+    (
+        "stable-baselines3",
+        "from stable_baselines3 import PPO",
+        "PPO('MlpPolicy', 'a', tensorboard_log='b')",
+        "tensorboard",
+    ),
+    (
+        "stable-baselines3",
+        "from stable_baselines3.common.env_util import make_vec_env as make",
+        "make('Ant-v5')",
+        "mujoco",
+    ),
+    ("gymnasium", "import gymnasium as gym", "gym.make('LunarLander-v3')", "box2d"),
+    ("gymnasium", "import gymnasium as gym", "gym.wrappers.RecordVideo(gym.make('CartPole-v1'), 'a')", "moviepy"),
+    ("lightning", "from lightning.pytorch.loggers import WandbLogger", "WandbLogger()", "wandb"),
+    ("pytorch-lightning", "import pytorch_lightning as pl", "pl.loggers.TensorBoardLogger('a')", "tensorboard"),
+    ("lightgbm", "from lightgbm import LGBMClassifier", "LGBMClassifier()", "scikit-learn"),
+    ("lightgbm", "import lightgbm as lgb", "lgb.plot_importance(open('a'))", "matplotlib"),
+    ("xgboost", "import xgboost as xgb", "xgb.XGBRegressor(n_estimators=9)", "scikit-learn"),
+    (
+        "scikit-learn",
+        "from sklearn.metrics import ConfusionMatrixDisplay as D",
+        "D.from_predictions([], [])",
+        "matplotlib",
+    ),
+    ("imageio", "import imageio.v2 as imageio", "imageio.mimsave('a.mp4', [])", "imageio-ffmpeg"),
+    ("seaborn", "import seaborn as sns", "sns.clustermap([])", "scipy"),
+]
 CASES = [
     case(
         "tensors",
@@ -106,6 +217,19 @@ CASES = [
         ["peft", "datasets", "torch"],
         "scipy",
     ),
+    case(
+        "LoftQ for a model",
+        "from peft import LoraConfig, get_peft_model\n"
+        "config = LoraConfig(init_lora_weights='loftq')\nget_peft_model(open('a'), config)\n" + ROWS + PUSH,
+        ["peft", "datasets", "torch", "scipy"],
+        "bitsandbytes",
+    ),
+    case(
+        "an image processor",
+        KEPT % "from transformers import AutoImageProcessor\nAutoImageProcessor.from_pretrained('a')",
+        ["transformers"],
+        "pillow",
+    ),
     case("a GGUF file", MODEL.format("gguf_file='a.gguf'"), TORCH, "gguf"),
     case("ONNX", EMBED.format("backend='onnx'"), ["sentence-transformers"], "optimum-onnx", "onnxruntime"),
     case("OpenVINO", EMBED.format("backend='openvino'"), ["sentence-transformers"], "optimum-intel", "openvino"),
@@ -133,6 +257,18 @@ CASES = [
     case("codecarbon", TRAIN.format("report_to='codecarbon'"), ACCELERATED, "codecarbon"),
     case("swanlab", TRAIN.format("report_to='swanlab'"), ACCELERATED, "swanlab"),
     case("8 bits", TRAIN.format("optim='paged_adamw_8bit'"), ACCELERATED, "bitsandbytes"),
+    *(
+        case(optimizer, TRAIN.format(f"optim='{optimizer}'"), ACCELERATED, package)
+        for optimizer, package in (
+            ("adamw_torch_4bit", "torchao"),
+            ("galore_adamw", "galore-torch"),
+            ("apollo_adamw", "apollo-torch"),
+            ("lomo", "lomo-optim"),
+            ("schedule_free_adamw", "schedulefree"),
+            ("stable_adamw", "torch-optimi"),
+            ("grokadamw", "grokadamw"),
+        )
+    ),
     case("liger", TRAIN.format("use_liger_kernel=True"), ACCELERATED, "liger-kernel"),
     case(
         "vLLM",
@@ -192,8 +328,11 @@ CASES = [
             ("seqeval", "seqeval"),
             ("meteor", "nltk"),
             ("bertscore", "bert-score"),
+            ("super_glue", "scikit-learn"),
+            ("spearmanr", "scipy"),
         )
     ),
+    case("SARI", KEPT % "import evaluate\nevaluate.load('sari')", ["evaluate"], "sacrebleu", "sacremoses"),
     case("parquet", TABLE % "table.groupby('a').size().reset_index().to_parquet('a.parquet')", PANDAS, "pyarrow"),
     case("Excel", TABLE % "table.to_excel('a.xlsx')", PANDAS, "openpyxl"),
     case("Markdown", TABLE % "print(table.describe().to_markdown())", PANDAS, "tabulate"),
@@ -218,6 +357,17 @@ CASES = [
         ["datasets"],
         "jinja2",
     ),
+    *(
+        case(f"{library}: {line[:40]}", KEPT % f"{imports}\n{line}", [library, *HUB], *packages.split())
+        for library, imports, line, packages in CALLS
+    ),
+    case(
+        "a progress bar",
+        "from stable_baselines3 import A2C\nA2C('MlpPolicy', 'a').learn(9, progress_bar=True)\n",
+        ["stable-baselines3"],
+        "tqdm",
+        "rich",
+    ),
     case("audio", SPOKEN, ["torchaudio", *HUB], "torchcodec"),
     case(
         "audio that is only written",
@@ -227,6 +377,29 @@ CASES = [
     ),
 ]
 LEFT_ALONE = [
+    *(
+        case(f"{library}: {line[:40]}", KEPT % f"{imports}\n{line}", [library, *HUB, *packages.split()])
+        for library, imports, line, packages in (
+            ("inspect-ai", "from inspect_ai import Task, eval", "eval(Task(), model='mockllm/a')", ""),
+            ("inspect-ai", "from inspect_ai import Task, eval", "eval(Task(), model='bedrock/a')", ""),
+            ("inspect-ai", "from inspect_ai import Task, eval", "eval(Task(), model='vllm/a')", "openai"),
+            ("lm-eval[hf]", "import lm_eval", "lm_eval.simple_evaluate(model='hf')", ""),
+            ("smolagents", "from smolagents import OpenAIModel", "OpenAIModel('a', client=object())", ""),
+            ("langchain", "from langchain.chat_models import init_chat_model as chat", "chat('llama-3')", ""),
+            ("stable-baselines3", "from stable_baselines3 import PPO", "PPO('MlpPolicy', 'a').learn(9)", ""),
+            ("stable-baselines3[extra]", "from stable_baselines3 import PPO", "PPO('a', 'b', tensorboard_log='c')", ""),
+            ("gymnasium", "import gymnasium as gym", "gym.make('CartPole-v1')", ""),
+            ("imageio", "import imageio.v2 as imageio", "imageio.mimsave('a.gif', [])", ""),
+            ("imageio", "import imageio.v2 as imageio", "imageio.mimsave('a.mp4', [])", "av"),
+            ("pandas", "import pandas as pd", "pd.read_xml('rows.xml', parser='etree')", ""),
+            (
+                "diffusers[torch]",
+                "from diffusers.utils import export_to_video",
+                "export_to_video([], 'a.mp4')",
+                "opencv-python-headless",
+            ),
+        )
+    ),
     case("audio by torchcodec", SPOKEN, ["torchaudio", *HUB, "torchcodec"]),
     case("audio by a release with its own", SPOKEN, ["torchaudio<2.9", *HUB]),
     case("audio beside what holds it back", SPOKEN, ["torchaudio", "lighteval", *HUB]),
@@ -300,7 +473,7 @@ def test_a_call_that_needs_nothing_more_is_left_alone(script: str, packages: lis
 
 
 def test_every_package_of_the_table_is_added_somewhere() -> None:
-    rows = [need for table in needs.BY_ROOT.values() for _, need in table]
+    rows = [need for table in BY_ROOT.values() for _, need in table]
     named = {group.partition("|")[0] for need in rows for group in need.of.split()}
     assert named == {name for script in CASES for name in script.values[2]}  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
 
