@@ -21,14 +21,19 @@ _NEWEST_RELEASE = words("mamba-ssm fast-hadamard-transform")
 _VARIABLE = re.compile(r"(UV|PIP)_(?!CACHE|HTTP|CONCURRENT|NO_PROGRESS).*")
 
 
-def unbuildable(case: Case) -> list[str]:
-    """What is asked for by its name that cannot be built for the script."""
+def may_come_from_elsewhere(case: Case) -> bool:
+    """Whether what is asked for by its name may come from anywhere but the package index, or is not installed."""
     # Without a header, an image with packages of its own may have it already.
     if case.header.faults or not (case.header.line or case.plain_image):
-        return []
+        return True
     if any(_VARIABLE.fullmatch(name) for name in case.args.env):
-        return []
-    if any("tool.uv" in line for line in case.lines[case.header.line : case.header.last]):
+        return True
+    return any("tool.uv" in line for line in case.lines[case.header.line : case.header.last])
+
+
+def unbuildable(case: Case) -> list[str]:
+    """What is asked for by its name that cannot be built for the script."""
+    if may_come_from_elsewhere(case):
         return []
     return [
         name

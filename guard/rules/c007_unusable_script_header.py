@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import ast
 import posixpath
+import re
 import sys
 from typing import TYPE_CHECKING
 
+from guard.beside import SUBMODULES
 from guard.building import unbuildable
 from guard.case import Draft
 from guard.distributions import REQUIRES
 from guard.edits import diff
 from guard.installing import failing_pip, installs_after
+from guard.misnamed import misnamed
 from guard.needs import needed
 from guard.packages import (
+    DISTRIBUTION,
     distribution_of,
     import_names,
     installed,
@@ -48,6 +52,8 @@ _BESIDE = words(
 )
 #: Calls that add a folder to those in which modules are looked for.
 _PATH_CALLS = ("sys.path.insert", "sys.path.append")
+#: What mends names that are no package's.
+_TITLE = "Ask for the packages that are meant"
 #: What follows from a fault of the header, by whether it is fatal.
 _FOLLOWS = {
     True: "`uv` stops with an error.",
@@ -70,16 +76,7 @@ def check(case: Case) -> Iterator[Draft]:
         message = f"`{wrong[:60]}` in `dependencies` is not a requirement. `uv` stops with an error."
         fix = Fix(title="Write it as NAME or NAME>=VERSION", safe=False)
         yield Draft(message, Where(arg="dependencies"), fix, fatal=True)
-    for name in unbuildable(case):
-        message = (
-            f"`{name}` comes as source only, and its build imports torch, which it does not ask for: `uv` builds it "
-            "without, and stops with `No module named 'torch'` before the script starts."
-        )
-        fix = Fix(title="Leave it out, or ask for a built wheel of it by `NAME @ URL`", safe=False)
-        place = "dependencies" if name not in case.header.dependencies else "script"
-        line = case.header.line if place == "script" else None
-        yield Draft(message, Where(arg=place, line=line), fix, fatal=True)
-
+    yield from _not_installable(case, case.args)
     yield from _unbuilt(case)
 
     ending = case.ending
@@ -103,6 +100,54 @@ def check(case: Case) -> Iterator[Draft]:
         yield Draft(
             message, Where(arg="script", line=pip.line, column=pip.column), fix, fatal=not case.keepers_before(pip)
         )
+
+
+def _not_installable(case: Case, args: UvArgs) -> Iterator[Draft]:
+    """What is asked for by a name that is no package's, or that `uv` cannot build."""
+    for name in unbuildable(case):
+        message = (
+            f"`{name}` comes as source only, and its build imports torch, which it does not ask for: `uv` builds it "
+            "without, and stops with `No module named 'torch'` before the script starts."
+        )
+        fix = Fix(title="Leave it out, or ask for a built wheel of it by `NAME @ URL`", safe=False)
+        yield Draft(message, _place(case, name), fix, fatal=True)
+    wrong = misnamed(case)
+    for name, meant in wrong.items():
+        message = f"`{name}` is a module of Python itself, and no package. `uv` stops with an error."
+        if meant:
+            message = f"`{name}` is no package that can be installed: `{meant}` is. `uv` stops with an error."
+        inside = name in case.header.dependencies
+        fix = _renamed_in_header(case, wrong) if inside else _renamed_in_call(args, wrong)
+        yield Draft(message, _place(case, name), fix, fatal=True)
+
+
+def _place(case: Case, name: str) -> Where:
+    """Where a requirement is asked for."""
+    if name in case.header.dependencies:
+        return Where(arg="script", line=case.header.line)
+    return Where(arg="dependencies")
+
+
+def _renamed_in_call(args: UvArgs, wrong: dict[str, str]) -> Fix:
+    """Ask in `dependencies` for what is meant by names that are no package's."""
+    asked = {text: wrong.get(name) for text in args.dependencies for name in parse_requirements([text])[0]}
+    texts = [asked.get(text) or text for text in args.dependencies if asked.get(text) != ""]
+    return Fix(title=_TITLE, safe=True, args={"dependencies": list(dict.fromkeys(texts))})
+
+
+def _renamed_in_header(case: Case, wrong: dict[str, str]) -> Fix:
+    """Ask in the header for what is meant by names that are no package's, each where it stands once in quotes."""
+    header = case.header
+    lines = {number: case.lines[number - 1] for number in range(header.line + 1, header.last)}
+    changed: dict[int, str] = {}
+    for name in wrong.keys() & header.dependencies.keys():
+        quoted = re.compile(rf"""(["'])\s*{re.escape(str(header.dependencies[name]))}\s*\1""")
+        at = [number for number, line in lines.items() if quoted.search(line)]
+        if len(at) != 1 or not wrong[name]:
+            return Fix(title=_TITLE, safe=False)
+        line = changed.get(at[0], lines[at[0]])
+        changed[at[0]] = quoted.sub(rf"\g<1>{wrong[name]}\g<1>", line)
+    return Fix(title=_TITLE, safe=True, script=diff(case.lines, {number: [line] for number, line in changed.items()}))
 
 
 def _unbuilt(case: Case) -> Iterator[Draft]:
@@ -145,18 +190,26 @@ def _missing(case: Case) -> Iterator[Draft]:
     changed = _path_changes(case)
     if not (modules or lacking) or any(not _leads_nowhere(case, event, modules) for event in changed):
         return
-    unknown = [name for name in names if name not in REQUIRES and not is_known(name.replace("-", "_"))]
+    unknown = [
+        module
+        for module, name in zip(modules, names, strict=True)
+        if module not in DISTRIBUTION and name not in REQUIRES and not is_known(name.replace("-", "_"))
+    ]
     beside = [module for module in modules if module in _BESIDE or changed] if _from_index(case) else []
     stray = [] if beside or whole or not _bring_their_own(case) else [one for one in modules if is_unheard_of(one)]
     beside = beside or stray
-    certain = (whole and not set(names) & have and not (unknown and may_differ(case.requirements))) or bool(beside)
+    # An older release of a library that is well known brings about the same; of another, who knows.
+    obscure = {name: one for name, one in case.requirements.items() if not is_known(name.replace("-", "_"))}
+    differ = may_differ(case.requirements if unknown else obscure)
+    certain = (whole and not set(names) & have and not differ) or bool(beside)
     local = certain and bool(unknown)
     # What is kept before a call fails stays.
     kept = not modules and case.keepers_before(next(iter(lacking.values())))
     if modules:
         module, line = next(item for item in modules.items() if not beside or item[0] in beside)
         first = f"`{module}`" if len(modules) == 1 else f"`{module}` and {len(modules) - 1} more"
-        message = f"Line {line} imports {first}, and nothing installs it. " + (
+        through = next((f"`{one}`, which needs " for one in _through(case, module, line)), "")
+        message = f"Line {line} imports {through}{first}, and nothing installs it. " + (
             "The job ends there with ModuleNotFoundError."
             if certain
             else "Unless another package brings it along, the job ends there."
@@ -215,13 +268,27 @@ def _imports(case: Case, imported: list[Imported]) -> dict[str, int]:
     """The modules that nothing installs, with the line that imports them."""
     missing: dict[str, int] = {}
     own = installs_after(case)
-    for module, node, tried, at in imported:
+    for module, node, tried, at in _with_what_they_need(imported):
         line = node.lineno
         if module in sys.stdlib_module_names or module in case.modules or tried or module.startswith("_"):
             continue
         if (own is None or line <= own) and not _is_named(case, module) and not _is_made(case, module, at):
             missing.setdefault(module, line)
     return missing
+
+
+def _with_what_they_need(imported: list[Imported]) -> Iterator[Imported]:
+    """Imports, each followed by those of what a module below its own cannot be imported without."""
+    for one in imported:
+        yield one
+        node = one.node
+        names = [node.module] if isinstance(node, ast.ImportFrom) else [alias.name for alias in node.names]
+        yield from (one._replace(module=SUBMODULES[name]) for name in names if name in SUBMODULES)
+
+
+def _through(case: Case, module: str, line: int) -> list[str]:
+    """The modules by which a line imports another."""
+    return [name for name, needs in SUBMODULES.items() if needs == module and name in case.lines[line - 1]]
 
 
 def _is_made(case: Case, module: str, at: int) -> bool:
@@ -319,17 +386,17 @@ RULE = Rule(
     name="unusable-script-header",
     severity="error",
     confidence="high",
-    what="The PEP 723 header is not closed, not TOML, or holds what is no requirement, is not built for the job's "
-    "Python, or cannot be built by `uv` (flash-attn); or neither it nor `dependencies` has what the script imports or "
-    "its calls need beside their own library (torch for a model of transformers); or the script runs pip, which an "
-    "environment of `uv` lacks; or a script inside a command imports what neither an image without packages "
-    "(`python`, `ubuntu`) nor the command has.",
+    what="The PEP 723 header is not closed, not TOML, or holds what is no requirement, is no package's name "
+    "(`sklearn`, `cv2`), is not built for the job's Python, or cannot be built by `uv` (flash-attn); or neither it nor "
+    "`dependencies` has what the script imports or its calls need beside their own library (torch for a model of "
+    "transformers); or the script runs pip, which an environment of `uv` lacks; or a script inside a command imports "
+    "what neither an image without packages (`python`, `ubuntu`) nor the command has.",
     why="`uv` stops before the script starts, or does not see the header and installs nothing; an import that nothing "
     "installs ends the job.",
     example="# /// script\n# dependencies = [datasets]\n# ///",
     instead='# /// script\n# dependencies = ["datasets"]\n# ///',
-    fix_safety="Safe where only the opening line is misspelt, or a known package is missing: it is added to "
-    "`dependencies`.",
+    fix_safety="Safe where only the opening line is misspelt, where a name that is no package's takes the place of a "
+    "known one, or where a known package is missing: it is added to `dependencies`.",
     references=("https://packaging.python.org/en/latest/specifications/inline-script-metadata/",),
     check=check,
 )

@@ -437,6 +437,34 @@ def test_what_an_older_release_may_have_brought_is_not_certain_to_be_missing(ask
 
 
 @pytest.mark.parametrize(
+    ("asked", "severity"), [("rl_zoo3", "error"), ("rl_zoo3==2.7.0", "warning"), ("matplotlib==3.9.0", "error")]
+)
+def test_what_only_a_little_known_library_may_have_brought_is_not_certain_to_be_missing(
+    asked: str, severity: str
+) -> None:
+    submission = bare(HEADER.format(f'"datasets", "{asked}"') + "import nltk\n" + PUSH)
+    assert found(submission, "C007") == [(severity, "script", 4)]
+
+
+@pytest.mark.parametrize(
+    ("script", "packages"),
+    [
+        ("from torch.utils.tensorboard import SummaryWriter\n", ["datasets", "torch"]),
+        ("import torch.utils.tensorboard as board\n", ["datasets", "torch"]),
+    ],
+)
+def test_a_module_that_needs_another_package_than_its_own_is_found_where_it_is_imported(
+    script: str, packages: list[str]
+) -> None:
+    submission = bare(script + PUSH, dependencies=packages)
+    assert found(submission, "C007") == [("error", "script", 1)]
+    assert "`torch.utils.tensorboard`, which needs `tensorboard`" in submission.findings("C007")[0].message
+    assert found(submission.mended(submission.fix("C007")), "C007") == []
+    tried = "try:\n    " + script + "except ImportError:\n    print('no board')\n"
+    assert found(bare(tried + PUSH, dependencies=packages), "C007") == []
+
+
+@pytest.mark.parametrize(
     ("asked", "args", "python"),
     [
         pytest.param("torch==2.1.2", {}, "3.11", id="a release"),
