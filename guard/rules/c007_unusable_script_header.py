@@ -390,7 +390,7 @@ RULE = Rule(
     "(`sklearn`, `cv2`), is not built for the job's Python, or cannot be built by `uv` (flash-attn); or neither it nor "
     "`dependencies` has what the script imports or its calls need beside their own library (torch for a model of "
     "transformers); or the script runs pip, which an environment of `uv` lacks; or a script inside a command imports "
-    "what neither an image without packages (`python`, `ubuntu`) nor the command has.",
+    "what neither a bare image (`python`, `ubuntu`) nor the command has.",
     why="`uv` stops before the script starts, or does not see the header and installs nothing; an import that nothing "
     "installs ends the job.",
     example="# /// script\n# dependencies = [datasets]\n# ///",
