@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from guard.script.models.known_data import spelled
 from guard.script.models.paths import NO_PATH
 from guard.script.outline import path_to, walk
+from guard.script.refusing import MISUSE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +56,7 @@ _NAMED: dict[str, Cause] = {
     "arguments": "call",
     "column": "column",
     "attribute": "name",
+    "lacks": "name",
 }
 
 
@@ -71,12 +73,14 @@ class Ending:
         line: Where, from 1.
         column: Where, from 1.
         text: The name of the variable, option or file, or the parser's own words.
+        told: What Python refuses there, in words.
     """
 
     cause: Cause
     line: int
     column: int
     text: str = ""
+    told: str = ""
 
 
 def ending_of(case: Case) -> Ending | None:
@@ -117,6 +121,8 @@ def _told(case: Case, signal: Signal, text: str, line: int, column: int) -> Endi
     cause = _NAMED.get(named) if rest else None
     if cause is not None:
         return Ending(cause, line, column, rest)
+    if text.startswith(MISUSE):
+        return Ending("other", line, column, told=f"{rest}, which raises {signal.error}")
     if text.startswith("usage:"):
         words = text.removeprefix("usage:")
         return Ending("required" if "required" in words else "refused", line, column, words)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 #: How many names, and how long ones, are compared with how many that the script knows.
 _MAX_NAMES, _MAX_LENGTH, _MAX_KNOWN = 20, 80, 2_000
 #: What an event says of attributes.
-_ATTRIBUTES = ("attribute:", "option:")
+_ATTRIBUTES = ("attribute:", "option:", "lacks:")
 
 
 def check(case: Case) -> Iterator[Draft]:
@@ -45,10 +45,16 @@ def check(case: Case) -> Iterator[Draft]:
         elif named == "option":
             error, close = "AttributeError", [meant] if meant else []
             state = "is read of the command line's options, and no parser declares it"
+        elif named == "lacks":
+            error, close = "AttributeError", []
+            state = f"is read of {meant}, which has no such attribute"
         message = f"`{name}` on line {event.line} {state}. " + (
             f"It raises {error}, and nothing is kept." if fatal else f"Where the line is reached, it raises {error}."
         )
-        fix = Fix(title=f"Write `{close[0]}`" if close else f"Define `{name}`, or import it", safe=False)
+        title = f"Write `{close[0]}`" if close else f"Define `{name}`, or import it"
+        if named == "lacks":
+            title = f"Read `{name}` of what has it"
+        fix = Fix(title=title, safe=False)
         where = case.where(event.line, event.column)
         yield Draft(message, where, fix, severity="error" if fatal else "warning")
 
@@ -67,8 +73,8 @@ RULE = Rule(
     confidence="high",
     what="A name is used on a way that this submission takes, and nothing that the line can see binds it, or "
     "nothing on this way has given it a value; or an attribute of a library's object that is called otherwise "
-    "(`total_mem` of a CUDA device), or an option of the command line that no parser declares. It is a warning where "
-    "results are kept all the same.",
+    "(`total_mem` of a CUDA device), an option of the command line that no parser declares, or an attribute that None, "
+    "or a text, list or dictionary of the script, does not have. It is a warning where results are kept all the same.",
     why="Python raises NameError or AttributeError when the line is reached, which may be after hours of work.",
     example="model.push_to_hub(destination)",
     instead='destination = "alice/my-model"\nmodel.push_to_hub(destination)',

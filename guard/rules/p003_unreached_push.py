@@ -18,16 +18,18 @@ def check(case: Case) -> Iterator[Draft]:
     """Find pushes that no run of this submission reaches, where nothing else is kept."""
     if case.loss is None or case.loss.code != "P003":
         return
-    push = case.loss.push
+    push, ending = case.loss.push, case.ending
+    because = f" ({ending.told} on line {ending.line})" if ending is not None and ending.told else ""
     if push is None:
-        is_endless = case.ending is not None and case.ending.cause == "endless"
+        is_endless = ending is not None and ending.cause == "endless"
         where = f"never leaves the loop on line {case.loss.line}" if is_endless else f"ends on line {case.loss.line}"
-        message = f"The script {where}, before anything is kept. Every result is lost."
+        message = f"The script {where}, before anything is kept{because}. Every result is lost."
         fix = Fix(title="Let it run to its end, or save before that line", safe=False)
         yield Draft(message, case.where(case.loss.line), fix)
         return
     message = (
-        f"The push on line {push.line} is never reached: {push.why}. Nothing else keeps the results, so they are lost."
+        f"The push on line {push.line} is never reached: {push.why}{because}. "
+        "Nothing else keeps the results, so they are lost."
     )
     where = case.where(push.line, push.column)
     yield Draft(message, where, Fix(title="Call the push where the work is done", safe=False))

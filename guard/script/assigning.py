@@ -16,6 +16,7 @@ from guard.script.values import (
     Seq,
     Value,
     options,
+    plain,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class Assigning(Calls):
         match target:
             case ast.Name():
                 scope = self.scope.outer.get(target.id, self.scope)
-                self.store(scope.names, target.id, value)
+                self.store(scope.names, target.id, self.as_shared(target.id, value))
             case ast.Tuple() | ast.List():
                 for element, item in zip(target.elts, self._spread(value, target.elts), strict=False):
                     self.assign(element, item)
@@ -48,6 +49,7 @@ class Assigning(Calls):
 
     def _spread(self, value: Value, elements: list[ast.expr]) -> Iterator[Value]:
         items: list[Value] = []
+        self.refuse(value, elements[0], "__iter__")
         if isinstance(value, Seq) and not value.open:
             items = value.items
         starred = any(isinstance(element, ast.Starred) for element in elements)
@@ -64,6 +66,7 @@ class Assigning(Calls):
                 yield Instance(value.path) if isinstance(value, Instance) else UNKNOWN
 
     def _set_item(self, owner: Value, index: Value | None, value: Value) -> None:
+        value = plain(value)
         key = None if index is None else models.key_of(index)
         if isinstance(owner, Ref) and owner.path == "os.environ":
             owner = self.environ

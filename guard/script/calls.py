@@ -9,14 +9,16 @@ from itertools import islice
 from guard.script import bindings, models
 from guard.script.classes import Classes
 from guard.script.context import Event, LeaveError
-from guard.script.fitting import OWN, problem_of
+from guard.script.fitting import OWN, keeps_parameters, problem_of
 from guard.script.machine import MAX_DEPTH, MAX_ENTRIES, MAX_SPENT, Frame
 from guard.script.models.environment import ARGV, CWD, arguments
 from guard.script.models.folders import NAMES as FILING
 from guard.script.models.folders import refuse
 from guard.script.models.parser_foreign import hand_over, read_elsewhere
+from guard.script.refusing import OF_SOMETHING, as_default, handed_back, nothing_of
 from guard.script.values import (
     NONE,
+    NOTHING,
     UNKNOWN,
     Absent,
     Bound,
@@ -39,6 +41,8 @@ from guard.script.values import (
     Unknown,
     Value,
     merge,
+    plain,
+    released,
 )
 from guard.words import words
 
@@ -49,10 +53,6 @@ MAX_PATH = 120
 MAX_LINKS = 30
 #: Methods that libraries call on what they are given.
 _HOOKS = words("__call__ __iter__ write write_on_batch_end write_on_epoch_end process_item close_spider evaluate")
-#: Functions that raise TypeError for None.
-_OF_SOMETHING = words(
-    "len int float list tuple set frozenset sorted sum max min enumerate reversed range iter json.loads"
-)
 #: Libraries, and functions, that only show what they are handed.
 _SHOWING = words("print pprint logging str repr wandb json")
 #: Methods by which an application of a library is started.
@@ -208,13 +208,15 @@ class Calls(Classes):
             receiver.call = call
         if call.name in FILING:
             refuse(self, call)
-        if path in _OF_SOMETHING and call.args:
-            self.refuse_absent(call.args[0], call.node)
+        if path in OF_SOMETHING and call.args:
+            self.refuse(call.args[0], call.node, OF_SOMETHING[path])
+        call.args = [plain(value) for value in call.args]
+        call.kwargs = {name: plain(value) for name, value in call.kwargs.items()}
         model = models.find(path, receiver)
         if model is not None:
             value = model(self, call)
             if value is not None:
-                return value
+                return handed_back(value, call)
         self._let_go(call)
         hand_over(call)
         result = models.answered(self, call) or read_elsewhere(self, call) or models.result_of(call)
@@ -380,8 +382,9 @@ class Calls(Classes):
             if not self.frame.returns:
                 raise LeaveError(signal)
             return merge(self.frame.returns)
-        last = signal.value if signal is not None and signal.kind == "return" else NONE
-        return merge([*self.frame.returns, last or NONE])
+        last = signal.value if signal is not None and signal.kind == "return" else nothing_of(func)
+        made = merge([*self.frame.returns, last or NOTHING])
+        return made if keeps_parameters(func) else released(made)
 
     def _bind(self, func: Function, call: Call, scope: Scope) -> None:
         """Bind arguments to parameters; what the call does not give is its default, or unknown."""
@@ -389,6 +392,9 @@ class Calls(Classes):
         names = [argument.arg for argument in (*spec.posonlyargs, *spec.args)]
         self.spend(len(names) // 5)
         bound = scope.names
+        if not keeps_parameters(func):
+            call = Call(call.path, [*map(released, call.args)], call.kwargs, call.node, call.open)
+            call.kwargs = {name: released(value) for name, value in call.kwargs.items()}
         bound.update(zip(names, call.args, strict=False))
         if spec.vararg is not None:
             bound[spec.vararg.arg] = Seq("tuple", call.args[len(names) :], call.open)
@@ -407,6 +413,7 @@ class Calls(Classes):
         for position, name in enumerate(names):
             if name not in bound:
                 default = func.defaults[position - first_default] if position >= first_default else UNKNOWN
+                default = default if keeps_parameters(func) else plain(default)
                 bound[name] = default if missing is None else merge([default, missing])
         for name, default in zip(keyword_only, func.kw_defaults, strict=False):
             if name not in bound:
@@ -415,8 +422,8 @@ class Calls(Classes):
     def make_function(self, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, name: str) -> Function:
         """The function that a definition makes here."""
         spec = node.args
-        defaults = [self.evaluate(default) for default in spec.defaults]
-        kw_defaults = [None if default is None else self.evaluate(default) for default in spec.kw_defaults]
+        defaults = [as_default(self.evaluate(default)) for default in spec.defaults]
+        kw_defaults = [None if default is None else as_default(self.evaluate(default)) for default in spec.kw_defaults]
         return Function(name, node, self.scope, defaults, kw_defaults)
 
     def _instantiate(self, cls: LocalClass, call: Call) -> Value:
@@ -431,6 +438,8 @@ class Calls(Classes):
         if isinstance(init, Function):
             self.enter(Bound(made, "__init__", init), call)
             return made
+        call.args = [released(value) for value in call.args]
+        call.kwargs = {name: released(value) for name, value in call.kwargs.items()}
         if base is not None and not self.is_data(cls, base):
             self.record(Event("call", Call(base, call.args, call.kwargs, call.node, call.open), self.context, made))
             self.call_back(call)
@@ -528,6 +537,7 @@ class Calls(Classes):
 
     def set_attribute(self, owner: Value, name: str, value: Value, node: ast.AST) -> None:
         """`owner.name = value`."""
+        value = self.as_attribute(owner, name, value)
         match owner:
             case Object() | Instance():
                 setter = self.find(owner.cls, f"{name}.setter") if isinstance(owner, Object) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.script import models
-from guard.script.machine import Machine
+from guard.script.refusing import Refusing
 from guard.script.values import UNKNOWN, Call, Instance, LocalClass, Object, Ref, Value
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _CLASSES = (LocalClass, Ref)
 MAX_BASES = 50
 
 
-class Classes(Machine):
+class Classes(Refusing):
     """Looks into classes of the script."""
 
     def lineage(self, cls: LocalClass) -> Iterator[LocalClass | Ref]:

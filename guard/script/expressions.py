@@ -13,7 +13,7 @@ from guard.script.context import Event, LeaveError, Signal
 from guard.script.values import (
     DELETED,
     FALSE,
-    NONE,
+    NOTHING,
     TRUE,
     UNKNOWN,
     Bound,
@@ -33,9 +33,11 @@ from guard.script.values import (
     Text,
     Unknown,
     Value,
+    Written,
     join,
     merge,
     options,
+    plain,
     same,
     text_of,
     truth,
@@ -84,10 +86,10 @@ class Expressions(Assigning):
     def _constant(self, node: ast.Constant) -> Value:
         value = cast("Any", node.value)
         if value is None:
-            return NONE
+            return NOTHING
         if value is True:
             return TRUE
-        return FALSE if value is False else Const(value)
+        return FALSE if value is False else Written(value)
 
     def _name(self, node: ast.Name) -> Value:
         found = self.lookup(node.id)
@@ -114,8 +116,7 @@ class Expressions(Assigning):
 
     def _attribute(self, node: ast.Attribute) -> Value:
         owner = self.evaluate(node.value)
-        if not hasattr(None, node.attr):
-            self.refuse_absent(owner, node, "AttributeError")
+        self.refuse_attribute(owner, node)
         meant = models.misnamed(owner, node.attr)
         if meant is not None:
             self.record(Event("name", Call(node.attr, [], {}, node), self.context, text=f"attribute:{meant}"))
@@ -153,7 +154,9 @@ class Expressions(Assigning):
         value = self.evaluate(left)
         for link in reversed(chain):
             self.step()
-            value = self.operate(type(link.op), value, self.evaluate(link.right))
+            right = self.evaluate(link.right)
+            self.refuse_operands(type(link.op), value, right, link)
+            value = self.operate(type(link.op), value, right)
         return value
 
     def operate(self, kind: type[ast.operator], left: Value, right: Value) -> Value:
@@ -230,7 +233,8 @@ class Expressions(Assigning):
         for kind, comparator in zip(node.ops, node.comparators, strict=True):
             right = self.evaluate(comparator)
             if isinstance(kind, ast.In | ast.NotIn):
-                self.refuse_absent(right, node)
+                self.refuse(right, node, "__contains__")
+            self.refuse_operands(type(kind), left, right, node)
             self.spend(len(right.items) // 25 if isinstance(right, Seq) else 0)
             if isinstance(right, Ref) and right.path == "os.environ":
                 right = self.environ
@@ -268,11 +272,11 @@ class Expressions(Assigning):
 
     def _sequence(self, node: ast.List | ast.Tuple | ast.Set) -> Value:
         kind = "list" if isinstance(node, ast.List) else "tuple" if isinstance(node, ast.Tuple) else "set"
-        made = Seq(kind, [])
+        made = Seq(kind, [], written=True)
         for element in node.elts:
             if isinstance(element, ast.Starred):
                 inner = self.evaluate(element.value)
-                self.refuse_absent(inner, element)
+                self.refuse(inner, element, "__iter__")
                 if isinstance(inner, Seq):
                     self.spend(len(inner.items) // 25)
                     made.add(inner.items)
@@ -280,13 +284,15 @@ class Expressions(Assigning):
                 else:
                     made.open = True
             else:
-                made.add([self.evaluate(element)])
+                item = self.evaluate(element)
+                # What is in a list may be replaced where nobody sees it; None in a tuple stays what it is.
+                made.add([item if kind == "tuple" and item is NOTHING else plain(item)])
         return made
 
     def _dict(self, node: ast.Dict) -> Value:
-        made = Map({})
+        made = Map({}, written=True)
         for key, value_node in zip(node.keys, node.values, strict=True):
-            value = self.evaluate(value_node)
+            value = plain(self.evaluate(value_node))
             if key is None:
                 if not isinstance(value, Map) or value.open:
                     made.open = True
@@ -335,13 +341,13 @@ class Expressions(Assigning):
         """Collect what a comprehension yields from one of its loops on; whether that is all, and certain."""
         if position == len(node.generators):
             if isinstance(node, ast.DictComp):
-                found.append(Seq("tuple", [self.evaluate(node.key), self.evaluate(node.value)]))
+                found.append(Seq("tuple", [self.evaluate(node.key), plain(self.evaluate(node.value))]))
             else:
-                found.append(self.evaluate(node.elt))
+                found.append(plain(self.evaluate(node.elt)))
             return True
         head = node.generators[position]
         over = self.evaluate(head.iter)
-        self.refuse_absent(over, head.iter)
+        self.refuse(over, head.iter, "__iter__")
         items, exact = self.iterate(over)
         if not exact:
             self.context = self.context._replace(loop=True)
@@ -355,7 +361,7 @@ class Expressions(Assigning):
 
     def _subscript(self, node: ast.Subscript) -> Value:
         owner = self.evaluate(node.value)
-        self.refuse_absent(owner, node)
+        self.refuse(owner, node, "__getitem__")
         if isinstance(node.slice, ast.Slice):
             bounds = [self.evaluate(bound) for bound in (node.slice.lower, node.slice.upper) if bound is not None]
             self.spend(len(owner.items) // 25 if isinstance(owner, Seq) else 0)
@@ -412,7 +418,9 @@ class Expressions(Assigning):
         return UNKNOWN
 
     def _await(self, node: ast.Await) -> Value:
-        return self.settle(self.evaluate(node.value), node)
+        value = self.evaluate(node.value)
+        self.refuse(value, node, "__await__")
+        return self.settle(value, node)
 
     def settle(self, value: Value, node: ast.AST) -> Value:
         """What a coroutine gives when it has run; any other value as it is."""
@@ -430,7 +438,7 @@ class Expressions(Assigning):
                 items, _ = self.iterate(value)
                 self.frame.yields.extend(items[:8])
             elif len(self.frame.yields) < 8:
-                self.frame.yields.append(value)
+                self.frame.yields.append(plain(value))
         return UNKNOWN
 
     def _named(self, node: ast.NamedExpr) -> Value:
@@ -453,6 +461,7 @@ class Expressions(Assigning):
                     self.evaluate(argument)
                 continue
             value = self.evaluate(argument.value)
+            self.refuse(value, argument, "__iter__")
             if isinstance(value, Generator):
                 value = self.drain(value)
             if isinstance(value, Seq) and not value.open:
@@ -475,6 +484,7 @@ class Expressions(Assigning):
                 call.open = True
         # Whoever looks at the call looks at each of its arguments.
         self.spend(len(call.args) // 25 + len(call.kwargs) // 5)
+        self.refuse(func, node, "__call__")
         self.fit(func, node)
         return self.call(func, call)
 

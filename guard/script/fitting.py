@@ -79,9 +79,14 @@ def misfit(name: str, takes: Takes, count: int, names: Sequence[str]) -> str | N
 
 def takes_of(func: Function, bound: int = 0) -> Takes | None:
     """What a function takes when its first parameters are bound already; None for what decorators may change."""
-    if isinstance(func.node, ast.Lambda) or any(_path(one) not in _PLAIN for one in func.decorators):
+    if isinstance(func.node, ast.Lambda) or not keeps_parameters(func):
         return None
     return parameters(func.node, bound)
+
+
+def keeps_parameters(func: Function) -> bool:
+    """Whether the decorators of a function leave what it takes, and gives back, as it is written."""
+    return not func.decorators or all(_path(one) in _PLAIN for one in func.decorators)
 
 
 def parameters(node: ast.FunctionDef | ast.AsyncFunctionDef, bound: int = 0) -> Takes | None:

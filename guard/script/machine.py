@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from guard.script.context import Condition, Context, Event, ExhaustedError, Imported, LeaveError, Signal
 from guard.script.presence import Traces
-from guard.script.values import DELETED, UNKNOWN, Absent, Call, Choice, Const, Instance, Map, Scope, Seq, Value, merge
+from guard.script.values import DELETED, UNKNOWN, Call, Choice, Const, Instance, Map, Scope, Seq, Value, merge
 
 if TYPE_CHECKING:
     import ast
@@ -193,16 +193,6 @@ class Machine(ABC):
         ends = "exit" if kind == "exit" else "raise"
         self.record(Event(ends, Call(error, [], {}, node), self.context, text=text))
         return LeaveError(Signal(ends, node, error=error))
-
-    def refuse_absent(self, value: Value, node: ast.AST, error: str = "TypeError") -> None:
-        """See whether a value that has to be something is that of an option or variable which is not given.
-
-        Raises:
-            LeaveError: It is: Python raises an exception for None.
-        """
-        if isinstance(value, Absent):
-            self.misused.add(id(node))
-            raise self.leave("raise", node, error, value.told)
 
     def source(self, node: ast.AST) -> str:
         """The text of an expression on one line, cut to what a message can hold."""

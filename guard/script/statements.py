@@ -11,6 +11,7 @@ from guard.script.matching import Matching
 from guard.script.values import (
     DELETED,
     NONE,
+    NOTHING,
     UNKNOWN,
     Absent,
     Bound,
@@ -27,6 +28,7 @@ from guard.script.values import (
     Unknown,
     Value,
     merge,
+    released,
     truth,
 )
 
@@ -91,6 +93,7 @@ class Statements(Matching):
             else:
                 current.open = True
             return None
+        self.refuse_operands(type(node.op), current, added, node)
         self.assign(node.target, self.operate(type(node.op), current, added))
         return None
 
@@ -100,7 +103,7 @@ class Statements(Matching):
         return self.context.loop or bool(self.context.conditions) or bool(self.context.callback)
 
     def _return(self, node: ast.Return) -> Signal | None:
-        return Signal("return", node, NONE if node.value is None else self.evaluate(node.value))
+        return Signal("return", node, NOTHING if node.value is None else self.evaluate(node.value))
 
     def _raise(self, node: ast.Raise) -> Signal | None:
         error = "Exception"
@@ -159,7 +162,7 @@ class Statements(Matching):
 
     def _for(self, node: ast.For | ast.AsyncFor) -> Signal | None:
         over = self.evaluate(node.iter)
-        self.refuse_absent(over, node.iter)
+        self.refuse(over, node.iter, "__iter__")
         items, exact = self.iterate(over)
         signal: Signal | None = None
         broke = False
@@ -208,7 +211,7 @@ class Statements(Matching):
         self.spend(len(names) // 25)
         for name in names:
             value = self.scope.names.get(name)
-            if isinstance(value, Absent):
+            if isinstance(value, Absent) or value is NOTHING:
                 self.store(self.scope.names, name, NONE)
             if isinstance(value, Const) and value.value is not None:
                 self.store(self.scope.names, name, merge([value, Unknown("loop")]))
@@ -405,7 +408,9 @@ class Statements(Matching):
             signal = self.execute_block(node.body)
         finally:
             self.scope = outer
-        cls = LocalClass(node.name, node, bases, scope.names, decorators=decorators)
+        # Whoever makes objects of a class may make something else of what stands in its body.
+        attrs = {name: released(value) for name, value in scope.names.items()}
+        cls = LocalClass(node.name, node, bases, attrs, decorators=decorators)
         cls.fields = [
             statement.target.id
             for statement in node.body
@@ -414,7 +419,7 @@ class Statements(Matching):
         cls.is_data = any(models.makes_data_class(decorator) for decorator in decorators) or any(
             isinstance(base, LocalClass) and base.is_data for base in bases
         )
-        for value in scope.names.values():
+        for value in attrs.values():
             models.own(value, cls)
         self.store(self.scope.names, node.name, cls)
         return signal

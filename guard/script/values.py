@@ -68,7 +68,16 @@ class Absent(Const):
     told: str
 
 
+@dataclass(slots=True, eq=False)
+class Written(Const):
+    """A constant that the script itself writes out, or the None of a function of its own that returns nothing.
+
+    It is a plain `Const` from where something else may have had its hands on it: a library, a class body, a list.
+    """
+
+
 NONE = Const(None)
+NOTHING = Written(None)
 TRUE = Const(True)
 FALSE = Const(False)
 
@@ -95,11 +104,12 @@ class Hidden(Value):
 
 @dataclass(slots=True, eq=False, repr=False)
 class Seq(Value):
-    """A list, tuple or set; `open` says that it may hold more than `items`."""
+    """A list, tuple or set; `open` says that it may hold more than `items`, `written` that the script writes it out."""
 
     kind: Literal["list", "tuple", "set"]
     items: list[Value]
     open: bool = False
+    written: bool = False
 
     def add(self, items: Sequence[Value]) -> None:
         """Put items at the end, as many as are kept."""
@@ -110,10 +120,11 @@ class Seq(Value):
 
 @dataclass(slots=True, eq=False, repr=False)
 class Map(Value):
-    """A dictionary with constant keys; `open` says that it may hold more."""
+    """A dictionary with constant keys; `open` says that it may hold more, `written` that the script writes it out."""
 
     items: dict[Any, Value]
     open: bool = False
+    written: bool = False
 
     def has_room(self, key: Any) -> bool:
         """Whether a key can be kept; where it cannot, there is more here from now on than is known."""
@@ -307,11 +318,26 @@ def merge(values: list[Value]) -> Value:
     options: list[Value] = []
     for value in values:
         for option in value.options if isinstance(value, Choice) else (value,):
-            if not any(option is known or same(option, known) for known in options):
+            at = next((at for at, known in enumerate(options) if option is known or same(option, known)), None)
+            if at is None:
                 options.append(option)
                 if len(options) > MAX_CHOICES:
                     return UNKNOWN
+            elif isinstance(options[at], Written):
+                options[at] = option
     return options[0] if len(options) == 1 else Choice(tuple(options))
+
+
+def plain(value: Value) -> Value:
+    """The same value as something that others than the script may have made."""
+    return Const(value.value) if type(value) is Written else value
+
+
+def released(value: Value) -> Value:
+    """`plain(value)`, of lists and dictionaries too."""
+    if isinstance(value, Seq | Map):
+        value.written = False
+    return plain(value)
 
 
 def same(one: Value, other: Value) -> bool:

@@ -1,0 +1,219 @@
+"""Uses of values that Python is certain to refuse: of None, and of what the script itself writes out.
+
+Only a value that is the same on every run is looked at, at a place that every run reaches.
+"""
+
+from __future__ import annotations
+
+import ast
+import operator
+import re
+from typing import TYPE_CHECKING, Any
+
+from guard.script.context import Event, LeaveError, Signal
+from guard.script.machine import Machine
+from guard.script.values import (
+    NONE,
+    NOTHING,
+    Absent,
+    Call,
+    Const,
+    Map,
+    Object,
+    Seq,
+    Value,
+    Written,
+    options,
+    plain,
+    released,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from guard.script.values import Function
+
+#: How the text of an event begins that tells of such a use, and of an attribute that there is not.
+MISUSE, LACKS = "value:", "lacks:"
+#: Functions that raise TypeError for None, and the method that their argument has to have; empty for any other.
+OF_SOMETHING = {
+    **dict.fromkeys(("int", "float", "sum", "max", "min", "range", "json.loads"), ""),
+    **dict.fromkeys(("list", "tuple", "set", "frozenset", "sorted", "enumerate", "reversed", "iter"), "__iter__"),
+    "len": "__len__",
+}
+_NEEDS = {
+    "__iter__": "cannot be iterated over",
+    "__getitem__": "cannot be indexed",
+    "__contains__": "holds nothing",
+    "__call__": "cannot be called",
+    "__len__": "has no length",
+    "__await__": "cannot be awaited",
+    "": "is nothing that it works with",
+}
+_OPERATORS: dict[type[ast.AST], Callable[[Any, Any], Any]] = {
+    ast.Add: operator.add,
+    ast.Sub: operator.sub,
+    ast.Div: operator.truediv,
+    ast.FloorDiv: operator.floordiv,
+    ast.Mod: operator.mod,
+    ast.Lt: operator.lt,
+    ast.LtE: operator.le,
+    ast.Gt: operator.gt,
+    ast.GtE: operator.ge,
+}
+_EMPTY: dict[str, Any] = {"list": [], "tuple": (), "set": set[str]()}
+#: Attributes of built-in types that are newer than the oldest Python of a job.
+_NEWER = frozenset({"is_integer", "from_number"})
+#: Names that a function makes another scope's.
+_SHARED = re.compile(r"(?m)^[ \t]*(?:global|nonlocal)[ \t]+([\w, \t]+)")
+#: What binds names, or sets attributes, by their text.
+_BY_TEXT = re.compile(r"\b(?:globals|locals|vars|exec|setattr|delattr)\(|__dict__|__getattr|__setattr__|__slots__")
+#: Attributes that are set to something: alone, with others on a line, by a loop or a `with`.
+_SET = re.compile(r"\.(\w+)[ \t]*(?::[^=\n]*)?(?:[-+*/%|&^@<>]{1,2})?=(?!=)(?![ \t]*None[ \t]*(?:$|#|;))", re.MULTILINE)
+_SET_TOGETHER = re.compile(r"(?m)^[ \t]*[\[(]?[\w.\[\]\"' \t]+,[^=\n]*=(?!=)")
+_SET_BY_BLOCK = re.compile(r"\b(?:for|as)[ \t]+([^\n:]*\.\w+)")
+_ATTRIBUTE = re.compile(r"\.(\w+)")
+
+
+class Refusing(Machine):
+    """Ends the reading where a value is used as what it is certain not to be."""
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # pyright: ignore[reportArgumentType]
+        self._shared: frozenset[str] | None = None
+        self._settable: frozenset[str] | None = None
+        self._by_text: bool | None = None
+
+    def refuse(self, value: Value, node: ast.AST, need: str) -> None:
+        """See whether a value has the method that its use asks for.
+
+        Raises:
+            LeaveError: It has not: Python raises TypeError.
+        """
+        if isinstance(value, Absent):
+            raise self._misused(node, "TypeError", value.told)
+        sample = _sample(value)
+        if sample is None or hasattr(sample[0], need) or (sample[0] is not None and not need):
+            return
+        if self._is_certain():
+            raise self._misused(node, "TypeError", f"{MISUSE}`{self._words(node)}`: {_name(sample[0])} {_NEEDS[need]}")
+
+    def refuse_attribute(self, owner: Value, node: ast.Attribute) -> None:
+        """See whether a value has an attribute.
+
+        Raises:
+            LeaveError: It has not: Python raises AttributeError.
+        """
+        if isinstance(owner, Absent) and not hasattr(None, node.attr):
+            raise self._misused(node, "AttributeError", owner.told)
+        sample = _sample(owner)
+        if sample is None or hasattr(sample[0], node.attr) or node.attr in _NEWER or not self._is_certain():
+            return
+        self.misused.add(id(node))
+        self.record(Event("name", Call(node.attr, [], {}, node), self.context, text=f"{LACKS}{_name(sample[0])}"))
+        raise LeaveError(Signal("raise", node, error="AttributeError"))
+
+    def refuse_operands(self, kind: type[ast.AST], left: Value, right: Value, node: ast.AST) -> None:
+        """See whether Python can work out `left OP right`.
+
+        Raises:
+            LeaveError: It cannot: it raises TypeError or ZeroDivisionError.
+        """
+        function = _OPERATORS.get(kind)
+        one = _sample(left) if function is not None else None
+        other = _sample(right) if one is not None else None
+        if function is None or one is None or other is None:
+            return
+        if kind is ast.Mod and isinstance(one[0], str | bytes):
+            return
+        try:
+            function(one[0], other[0])
+        except (TypeError, ZeroDivisionError) as error:
+            # What a list holds is not looked at.
+            if self._is_certain():
+                name = type(error).__name__
+                raise self._misused(node, name, f"{MISUSE}`{self._words(node)}` cannot be worked out") from None
+        except (ArithmeticError, ValueError):
+            pass
+
+    def as_shared(self, name: str, value: Value) -> Value:
+        """A value as a variable keeps it: one that a function may set for others is certain for nobody."""
+        if type(value) is not Written:
+            return value
+        if self._shared is None:
+            found = _SHARED.findall("\n".join(self.lines))
+            self._shared = frozenset(name.strip() for names in found for name in names.split(","))
+        return plain(value) if name in self._shared else value
+
+    def as_attribute(self, owner: Value, name: str, value: Value) -> Value:
+        """A value as an attribute keeps it: None where nothing in the script sets it to anything else."""
+        if not isinstance(owner, Object) or owner.base is not None:
+            return released(value)
+        return value if type(value) is not Written or (value is NOTHING and not self._sets(name)) else plain(value)
+
+    def _sets(self, name: str) -> bool:
+        """Whether the script sets an attribute of this name to anything but None."""
+        if self._settable is None:
+            text = "\n".join(self.lines)
+            found = set(_SET.findall(text))
+            for one in (*_SET_TOGETHER.findall(text), *_SET_BY_BLOCK.findall(text)):
+                found.update(_ATTRIBUTE.findall(one))
+            self._settable = frozenset(found)
+        return name in self._settable
+
+    def _is_certain(self) -> bool:
+        """Whether every run comes here, and the reading has missed nothing that sets a variable."""
+        context = self.context
+        if context.conditions or context.handler or context.background or context.callback or self.stopped:
+            return False
+        if self._by_text is None:
+            self._by_text = any(_BY_TEXT.search(line) for line in self.lines)
+        return not self._by_text
+
+    def _misused(self, node: ast.AST, error: str, text: str) -> LeaveError:
+        self.misused.add(id(node))
+        return self.leave("raise", node, error, text)
+
+    def _words(self, node: ast.AST) -> str:
+        return self.source(node) or "this"
+
+
+def _sample(value: Value) -> tuple[Any] | None:
+    """A value of the type that something is certain to have; the value itself where it is a constant."""
+    match value:
+        case Written():
+            return (value.value,)
+        case Seq(written=True):
+            return (_EMPTY[value.kind],)
+        case Map(written=True):
+            return ({},)
+        case _:
+            return None
+
+
+def _name(sample: object) -> str:
+    kind = type(sample).__name__
+    return "None" if sample is None else f"an `{kind}`" if kind == "int" else f"a `{kind}`"
+
+
+def handed_back(value: Value, call: Call) -> Value:
+    """What a library's call gives: an argument that it hands back may be wrapped."""
+    for one in options(value):
+        given = (*call.args, *call.kwargs.values()) if isinstance(one, Seq | Map) and one.written else ()
+        if any(one is argument for argument in given):
+            released(one)
+    return value
+
+
+def as_default(value: Value) -> Value:
+    """The default of a parameter: but for None, whoever calls the function for the script may convert it."""
+    return value if value is NOTHING else released(value)
+
+
+def nothing_of(func: Function) -> Const:
+    """The None of a function that ends without `return`: a mere declaration may be replaced by another."""
+    body: list[ast.stmt] = [] if isinstance(func.node, ast.Lambda) else func.node.body
+    declares = all(
+        isinstance(one, ast.Pass) or (isinstance(one, ast.Expr) and isinstance(one.value, ast.Constant)) for one in body
+    )
+    return NONE if declares else NOTHING
