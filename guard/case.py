@@ -31,6 +31,7 @@ from guard.sinks.delegates import packages
 from guard.sinks.handed import Handed
 from guard.sinks.place import is_unplaced, locate
 from guard.sinks.told import is_foreign
+from guard.standard import unstandard
 from guard.suppression import Ignore, read_ignores
 from guard.tokens import has_token
 from guard.untouched import is_untouched
@@ -458,7 +459,7 @@ class Case:
     @cached_property
     def misfits(self) -> list[Misfit]:
         """Calls, imports and fields that the releases of libraries which the job gets do not have."""
-        return [*misfits_of(self), *dropped(self), *lacked(self)]
+        return [*misfits_of(self), *dropped(self), *unstandard(self), *lacked(self)]
 
     @cached_property
     def has_own_push(self) -> bool:

@@ -1,4 +1,4 @@
-"""Names and modules that libraries, and Python itself, have dropped, where a job is certain to lack them.
+"""Names and modules that libraries have dropped, where a job is certain to lack them.
 
 The release that a job gets is at least the newest one that its packages leave room for, where all of them are known and
 none is bounded; the first that is built for its Python; and what its header asks for at the least.
@@ -31,18 +31,10 @@ if TYPE_CHECKING:
     from guard.case import Case
     from guard.script.context import Event
 
-#: Modules of Python's own library, by the minor version without them. Source: "What's New in Python" of each.
-_PYTHON = {
-    12: "asynchat asyncore distutils imp smtpd",
-    13: "aifc audioop cgi cgitb chunk crypt imghdr lib2to3 mailcap msilib nis nntplib ossaudiodev pipes sndhdr spwd "
-    "sunau telnetlib uu xdrlib",
-}
 #: More letters no module of the table has.
 _MAX_MODULE = 100
 #: The oldest Python that the newest releases are built for.
 _RESOLVED_FOR = (3, 12)
-#: Distributions that bring some of them back.
-_BRINGS_BACK = re.compile(r"standard-.*|legacy-.*|audioop-lts|pyasyncore|pyasynchat|zombie-imp|setuptools")
 #: What is made by calls whose class is another than their name says.
 _MADE = (
     (
@@ -126,25 +118,7 @@ def dropped(case: Case) -> list[Misfit]:
     if machine is None or not is_isolated(case) or installs_after(case) is not None:
         return []
     seen: set[str] = set()
-    return [*_of_python(case, seen), *_of_imports(case, seen), *_of_attributes(case, seen)]
-
-
-def _of_python(case: Case, seen: set[str]) -> Iterator[Misfit]:
-    """Imports of modules that Python no longer has."""
-    machine = case.reading.machine
-    have, whole = case.installed
-    if not whole or any(_BRINGS_BACK.fullmatch(name) for name in have):
-        return
-    gone = {name: minor for minor, names in _PYTHON.items() if case.python >= (3, minor) for name in names.split()}
-    for one in machine.imported if machine is not None else ():
-        names = [alias.name for alias in one.node.names] if isinstance(one.node, ast.Import) else [one.module]
-        for name in dict.fromkeys(name.partition(".")[0] for name in names):
-            if not one.tried and name in gone and name not in seen:
-                seen.add(name)
-                release = f"{case.python[0]}.{case.python[1]}"
-                yield _misfit(
-                    case, name, one.node, one.at, ("python", f"3.{gone[name]}", release), "ModuleNotFoundError"
-                )
+    return [*_of_imports(case, seen), *_of_attributes(case, seen)]
 
 
 def _of_imports(case: Case, seen: set[str]) -> Iterator[Misfit]:

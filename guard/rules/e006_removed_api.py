@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _ERRORS = {"argument": "TypeError", "call": "AttributeError", "name": "ImportError", "field": "AttributeError"}
 #: Names up to this length are compared with those that there are.
 _MAX_NAME = 60
+#: The oldest minor version of Python that a script is advised to run with.
+_OLDEST = 10
 #: What else takes the place of arguments, calls and names.
 _INSTEAD: dict[str, str] = {
     "push_to_hub_model_id": "hub_model_id",
@@ -97,6 +99,26 @@ _INSTEAD: dict[str, str] = {
     "moviepy.editor": "moviepy",
     "torchvision.transforms.functional_tensor": "torchvision.transforms.functional",
     "imp": "importlib",
+    "asyncio.coroutine": "async def",
+    "base64.decodestring": "base64.decodebytes",
+    "base64.encodestring": "base64.encodebytes",
+    "datetime.datetime.date": "datetime.date",
+    "datetime.datetime.datetime": "datetime",
+    "datetime.datetime.timedelta": "datetime.timedelta",
+    "datetime.datetime.timezone": "datetime.timezone",
+    "datetime.now": "datetime.datetime.now",
+    "datetime.today": "datetime.datetime.today",
+    "datetime.UTC": "datetime.timezone.utc",
+    "fractions.gcd": "math.gcd",
+    "inspect.getargspec": "inspect.getfullargspec",
+    "time.clock": "time.perf_counter",
+    "typing.override": "typing_extensions.override",
+    "typing.Self": "typing_extensions.Self",
+    "urllib.quote": "urllib.parse.quote",
+    "urllib.urlencode": "urllib.parse.urlencode",
+    "urllib.urlopen": "urllib.request.urlopen",
+    "urllib.urlretrieve": "urllib.request.urlretrieve",
+    **{f"collections.{name}": f"collections.abc.{name}" for name in ("Callable", "Iterable", "Mapping", "Sequence")},
     "pipes": "shlex",
 }
 
@@ -143,8 +165,7 @@ def _fix(case: Case, misfit: Misfit) -> Fix:
     name = misfit.names[0]
     instead = _INSTEAD.get(name)
     if misfit.library == "python" and instead is None:
-        older = f"3.{int(misfit.since.partition('.')[2]) - 1}"
-        return Fix(title=f"Run it with Python {older}", safe=False, args={"python": older})
+        return _by_python(misfit)
     if misfit.kind in ("argument", "field"):
         instead = next((one for one in (RENAMED.get(name), instead) if one in _free(misfit)), None)
     if instead == "hub_model_id" and misfit.kind == "argument":
@@ -158,6 +179,14 @@ def _fix(case: Case, misfit: Misfit) -> Fix:
         return Fix(title=f"Use `{near[0]}`" if near else f"Leave out `{name}`", safe=False)
     asked = f"{misfit.library}<{misfit.since}" if misfit.since else f"{misfit.library}>={misfit.comes}"
     return Fix(title=f"Leave out `{name}`, or ask for `{asked}`", safe=False)
+
+
+def _by_python(misfit: Misfit) -> Fix:
+    """The edit that asks for a Python with a name."""
+    minor = int(misfit.since.partition(".")[2]) - 1 if misfit.since else int(misfit.comes.partition(".")[2] or 0)
+    if minor < _OLDEST:
+        return Fix(title=f"Use what takes the place of `{misfit.names[0]}`", safe=False)
+    return Fix(title=f"Run it with Python 3.{minor}", safe=False, args={"python": f"3.{minor}"})
 
 
 RULE = Rule(

@@ -16,7 +16,7 @@ from guard.script.values import (
     Seq,
     Value,
     options,
-    plain,
+    released,
 )
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Assigning(Calls):
                 yield Instance(value.path) if isinstance(value, Instance) else UNKNOWN
 
     def _set_item(self, owner: Value, index: Value | None, value: Value) -> None:
-        value = plain(value)
+        value = released(value)
         key = None if index is None else models.key_of(index)
         if isinstance(owner, Ref) and owner.path == "os.environ":
             owner = self.environ

@@ -210,8 +210,9 @@ class Calls(Classes):
             refuse(self, call)
         if path in OF_SOMETHING and call.args:
             self.refuse(call.args[0], call.node, OF_SOMETHING[path])
-        call.args = [plain(value) for value in call.args]
-        call.kwargs = {name: plain(value) for name, value in call.kwargs.items()}
+        give = released if isinstance(receiver, Seq | Map) else plain
+        call.args = [give(value) for value in call.args]
+        call.kwargs = {name: give(value) for name, value in call.kwargs.items()}
         model = models.find(path, receiver)
         if model is not None:
             value = model(self, call)

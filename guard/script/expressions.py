@@ -37,7 +37,7 @@ from guard.script.values import (
     join,
     merge,
     options,
-    plain,
+    released,
     same,
     text_of,
     truth,
@@ -125,8 +125,8 @@ class Expressions(Assigning):
         if meant is not None:
             self.record(Event("name", Call(node.attr, [], {}, node), self.context, text=f"option:{meant}"))
             raise LeaveError(Signal("raise", node, error="AttributeError"))
-        if node.attr in self.world.watched and isinstance(owner, Ref | Instance) and len(self.named) < MAX_NAMED:
-            used = Event("call", Call(f"{owner.path}.{node.attr}", [], {}, node), self.context)
+        if len(self.named) < MAX_NAMED and models.may_lack(owner, node.attr, self.world.watched):
+            used = Event("call", Call(f"{getattr(owner, 'path', '')}.{node.attr}", [], {}, node), self.context)
             self.named.append((used, len(self.events)))
         made = self.part_of_library(owner, node.attr) if isinstance(owner, Instance | Object) else None
         if made is not None and made.path.endswith(_DATACLASSES) and len(self.reads) < MAX_NAMED:
@@ -286,13 +286,13 @@ class Expressions(Assigning):
             else:
                 item = self.evaluate(element)
                 # What is in a list may be replaced where nobody sees it; None in a tuple stays what it is.
-                made.add([item if kind == "tuple" and item is NOTHING else plain(item)])
+                made.add([item if kind == "tuple" and item is NOTHING else released(item)])
         return made
 
     def _dict(self, node: ast.Dict) -> Value:
         made = Map({}, written=True)
         for key, value_node in zip(node.keys, node.values, strict=True):
-            value = plain(self.evaluate(value_node))
+            value = released(self.evaluate(value_node))
             if key is None:
                 if not isinstance(value, Map) or value.open:
                     made.open = True
@@ -341,9 +341,9 @@ class Expressions(Assigning):
         """Collect what a comprehension yields from one of its loops on; whether that is all, and certain."""
         if position == len(node.generators):
             if isinstance(node, ast.DictComp):
-                found.append(Seq("tuple", [self.evaluate(node.key), plain(self.evaluate(node.value))]))
+                found.append(Seq("tuple", [self.evaluate(node.key), released(self.evaluate(node.value))]))
             else:
-                found.append(plain(self.evaluate(node.elt)))
+                found.append(released(self.evaluate(node.elt)))
             return True
         head = node.generators[position]
         over = self.evaluate(head.iter)
@@ -438,7 +438,7 @@ class Expressions(Assigning):
                 items, _ = self.iterate(value)
                 self.frame.yields.extend(items[:8])
             elif len(self.frame.yields) < 8:
-                self.frame.yields.append(plain(value))
+                self.frame.yields.append(released(value))
         return UNKNOWN
 
     def _named(self, node: ast.NamedExpr) -> Value:

@@ -49,7 +49,7 @@ AROUND = {
     "token": "import os\ntoken = os.environ.get('HF_TOKEN')",
     "evaluate": "evaluate = str",
     "f": "f = len",
-    "train": "train = test = []",
+    "train": "train = test = list",
     "metrics": "metrics = {}",
     "loss": "loss = 0",
     "args": "import argparse\nparser = argparse.ArgumentParser()\n"

@@ -55,6 +55,7 @@ from guard.script.models.parser_argparse import PARSERS
 from guard.script.models.parser_dataclasses import described
 from guard.script.models.paths import join_path, path_attribute
 from guard.script.models.settings import SETTINGS, settings
+from guard.script.models.standard import may_lack
 from guard.script.models.text import contains, formatted, key_of, percent, sliced
 from guard.script.values import Instance
 
@@ -97,6 +98,7 @@ __all__ = [
     "leave",
     "made_by",
     "makes_data_class",
+    "may_lack",
     "misnamed",
     "named",
     "own",

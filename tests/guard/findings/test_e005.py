@@ -23,7 +23,9 @@ FLAGGED = [
         9,
         id="whose token it is",
     ),
-    pytest.param("loss = 1\nfor row in open('a'):\n    loss.backward()\n" + TEST + PUSH, 9, id="a loop of its own"),
+    pytest.param(
+        "loss = trainer.loss\nfor row in open('a'):\n    loss.backward()\n" + TEST + PUSH, 9, id="a loop of its own"
+    ),
 ]
 PASSED = [
     pytest.param(TEST + WORK + PUSH, id="at the start"),

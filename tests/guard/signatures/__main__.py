@@ -7,7 +7,7 @@ its own, below DIR where they are to be kept, reads its sources, and writes one 
 distribution, `companions` resolves which releases of these libraries come with others, `requirements` what each
 distribution brings along (with `--missing` those that the module does not tell of yet), and `extras` reads which extras
 the newest release of each library has. Nothing that is installed is run, except by `dropped`, which imports releases of
-other libraries and compares their names.
+other libraries and compares their names, and by `standard`, which does that with the modules of Python itself.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from packaging.utils import canonicalize_name
 
 from guard.distributions import REQUIRES
 from guard.signatures.table import library as held
-from tests.guard.signatures import dropping, writing
+from tests.guard.signatures import dropping, standing, writing
 from tests.guard.signatures.defaults import defaults_of, experimental
 from tests.guard.signatures.libraries import CALLS, COMPANIONS, DATA, HIDDEN, RELEASES, WATCHED, module_of
 from tests.guard.signatures.reading import ANYTHING, SHARED, Package
@@ -217,6 +217,7 @@ RESOLVED: dict[str, tuple[Callable[[Path, bool], str], Path]] = {
     "requirements": (lambda folder, missing: requirements(REQUIRES if missing else {}), TABLES.parent),
     "extras": (lambda folder, missing: extras(folder), TABLES.parent),
     "dropped": (lambda folder, missing: dropping.module(), TABLES.parent),
+    "standard": (lambda folder, missing: standing.module(), TABLES.parent),
 }
 
 

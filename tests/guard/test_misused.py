@@ -1,0 +1,98 @@
+"""Values of a script that are used as what they are not: Python raises, and the script ends there."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.guard.asked import errors, found, uv
+
+HEAD = "import os, re, sys, asyncio\nfrom pathlib import Path\nfrom datasets import load_dataset\n"
+PUSH = "load_dataset('a/b').push_to_hub('alice/rows')\n"
+LACKING = [
+    pytest.param("x = None\nx.split()\n", "None", id="of None"),
+    pytest.param("def load(path):\n    print(path)\nload('a').save('b')\n", "None", id="of a function without return"),
+    pytest.param("def load(path=None):\n    return path.strip()\nload()\n", "None", id="of a default"),
+    pytest.param("class A:\n    def __init__(self):\n        self.m = None\nA().m.save()\n", "None", id="of a field"),
+    pytest.param("'abc'.format_all()\n", "`str`", id="of a text"),
+    pytest.param("def main(out):\n    out.mkdir()\nmain('results')\n", "`str`", id="of a text that is no path"),
+    pytest.param("rows = {}\nrows.iteritems()\n", "`dict`", id="of a dictionary"),
+    pytest.param("def train(config):\n    print(config.lr)\ntrain({'lr': 1})\n", "`dict`", id="a key as an attribute"),
+    pytest.param("rows = []\nrows.push(2)\n", "`list`", id="of a list"),
+    pytest.param("rows = {1}\nrows.append(2)\n", "`set`", id="of a set"),
+]
+MISUSED = [
+    pytest.param("x = None\nx['a']\n", "TypeError", id="an item of None"),
+    pytest.param("def load():\n    print(1)\na, b = load()\n", "TypeError", id="the parts of None"),
+    pytest.param("def load():\n    return\nfor row in load():\n    print(row)\n", "TypeError", id="a loop over None"),
+    pytest.param("len = 5\nlen([1])\n", "TypeError", id="a call of a number"),
+    pytest.param("steps = {'a': 1}\nsteps('a')\n", "TypeError", id="a call of a dictionary"),
+    pytest.param("int(None)\n", "TypeError", id="None as a number"),
+    pytest.param("len(5)\n", "TypeError", id="the length of a number"),
+    pytest.param("print('epoch ' + 1)\n", "TypeError", id="a text and a number"),
+    pytest.param("total = None\ntotal += 1\n", "TypeError", id="a sum with None"),
+    pytest.param("best = None\nif best > 3:\n    print(1)\n", "TypeError", id="a comparison with None"),
+    pytest.param("count = 0\nprint(5 / count)\n", "ZeroDivisionError", id="a division by zero"),
+    pytest.param("x = {1, 2}\nx[0]\n", "TypeError", id="an item of a set"),
+    pytest.param(
+        "def f():\n    print(1)\nasync def main():\n    await f()\nasyncio.run(main())\n", "TypeError", id="await"
+    ),
+]
+FITTING = [
+    pytest.param("x = None\ndef init():\n    global x\n    x = re.compile('a')\ninit()\nx.match('a')\n", id="a global"),
+    pytest.param("x = None\nfor row in open('/in/a'):\n    if x is None:\n        x = row\nx.strip()\n", id="a loop"),
+    pytest.param("x = None\nif os.environ.get('A'):\n    x = 'a'\nprint(x and x.strip())\n", id="perhaps something"),
+    pytest.param("x = None\nif len(os.environ) > 3:\n    x.strip()\n", id="on some runs"),
+    pytest.param("try:\n    x = None\n    x.strip()\nexcept AttributeError:\n    pass\n", id="caught"),
+    pytest.param(
+        "class A:\n    def __init__(self):\n        self.m = None\n    def load(self):\n        self.m = 'a'\n"
+        "a = A()\ngetattr(a, 'load')()\na.m.strip()\n",
+        id="a field that is set elsewhere",
+    ),
+    pytest.param("from tqdm import tqdm\nbar = tqdm([1, 2])\nbar.set_description('a')\n", id="a list in a library"),
+    pytest.param("import enum\nclass E(enum.Enum):\n    A = 'x'\nprint(E.A.value.upper(), E.A.name)\n", id="a member"),
+    pytest.param(
+        "from dataclasses import dataclass\n@dataclass\nclass C:\n    out: Path = None\nc = C()\nc.out = Path('a')\n"
+        "c.out.exists()\n",
+        id="the field of a dataclass",
+    ),
+    pytest.param(
+        "def f(x):\n    if isinstance(x, str):\n        return x\n    return x.get('a')\nf('a')\n",
+        id="asked after",
+    ),
+    pytest.param("xs = [None] * 3\nxs[0] = re.compile('a')\nxs[0].match('b')\n", id="an item that is replaced"),
+    pytest.param("rows = [[{}]]\nfor row in rows:\n    row[0] = 'a'\nprint(rows[0][0].strip())\n", id="in its row"),
+    pytest.param(
+        "def wrap(f):\n    def inner(*a):\n        f(*a)\n        return 'a'\n    return inner\n"
+        "@wrap\ndef g():\n    print(1)\ng().strip()\n",
+        id="a decorator of its own",
+    ),
+    pytest.param("import click\ndef f():\n    print(1)\nf = click.command()(f)\nf.callback\n", id="of a library"),
+    pytest.param("import atexit\nx = None\natexit.register(lambda: x.close())\nx = open('/dev/null')\n", id="later"),
+    pytest.param("print('%s' % None, [1] * 3, 'a' * 2, None == 3, 3 in [1], 5 / 2)\n", id="what works"),
+    pytest.param("(3).is_integer()\n", id="what a newer Python has"),
+]
+
+
+@pytest.mark.parametrize(("script", "kind"), LACKING)
+def test_an_attribute_that_a_value_does_not_have_ends_the_script(script: str, kind: str) -> None:
+    submission = uv(HEAD + script + PUSH)
+    assert [severity for severity, *_ in found(submission, "E002")] == ["error"]
+    message = submission.findings("E002")[0].message
+    assert kind in message
+    assert "AttributeError" in message
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(("script", "error"), MISUSED)
+def test_a_use_that_python_refuses_ends_the_script_and_the_report_says_why(script: str, error: str) -> None:
+    submission = uv(HEAD + script + PUSH)
+    assert errors(submission) == {"P003"}
+    assert f"raises {error} on line" in submission.findings("P003")[0].message
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize("script", FITTING)
+def test_a_value_that_may_be_what_it_is_used_as_is_left_alone(script: str) -> None:
+    submission = uv(HEAD + script + PUSH)
+    assert found(submission, "E002") == []
+    assert submission.report.verdict == "persists"
