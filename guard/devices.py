@@ -81,6 +81,9 @@ def is_certain(event: Event) -> bool:
 def devices_of(event: Event) -> list[str]:
     """The devices that a call names for a model or tensor."""
     call = event.call
+    if call.path == "torch.cuda.set_device":
+        chosen = call.arg("device", 0)
+        return [f"cuda:{chosen.value}"] if isinstance(chosen, Const) and type(chosen.value) is int else []
     given = [call.kwargs.get("device"), call.kwargs.get("device_map")]
     if call.receiver is not None and call.name == "to":
         given.extend(call.args[:1])

@@ -17,6 +17,9 @@ _WHY = {
     "parent": ("needs the folder `{}`, and nothing makes it before", "Make it first, with its parents"),
     "exists": ("makes `{}`, which is mounted and there from the beginning", "Accept a folder that is there"),
     "folder": ("writes a file where the folder `{}` is", "Name a file below it"),
+    "missing": ("needs `{}` to be there, and nothing makes it before", "Make it first, or ask whether it is there"),
+    "reads": ("reads a file where the folder `{}` is", "Name a file in it"),
+    "star": ("reads the file `{}`, whose `*` nobody expands", "Expand it with `glob.glob`"),
     "empty": ("makes a folder that has no name", "Make a folder only where the path names one"),
 }
 
@@ -39,7 +42,8 @@ RULE = Rule(
     severity="error",
     confidence="high",
     what="The script writes a file into a folder that nothing makes, or where a folder is; or makes a folder below one "
-    "that is missing, without a name, or at the mount of a volume, without accepting that it is there.",
+    "that is missing, without a name, or at the mount of a volume, without accepting that it is there. Or it removes, "
+    "renames, lists or enters what is nowhere, reads a mount as a file, or a name whose `*` nobody expands.",
     why="The file system refuses it, and the script ends there. On the machine that it was written on, the folder was "
     "there, or it was not.",
     example="{\"script\": \"os.makedirs('/out')\\ndataset.to_parquet('/out/rows.parquet')\", "

@@ -1,4 +1,4 @@
-"""Folders that a script makes or writes into, and what the file system refuses of that.
+"""What the file system refuses: of the folders that a script makes or writes into, and of what it takes as there.
 
 A file is not written where its folder is missing, or where a folder itself is; a folder is not made twice, nor below
 one that is missing. What is mounted is there from the beginning.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import posixpath
 from typing import TYPE_CHECKING
 
+from guard.script.models import missing
 from guard.script.models.paths import above, is_absent
 from guard.script.values import Const, PathValue, template, truth
 
@@ -37,6 +38,7 @@ _MAKERS = frozenset({"os.makedirs", "os.mkdir", "pathlib.Path.mkdir"})
 #: Names of all these calls: no other is looked at.
 NAMES = frozenset(
     {"open", "write_text", "write_bytes", "makedirs", "mkdir", "copytree", *(name for _, name in _WRITERS)}
+    | missing.NAMES
 )
 
 
@@ -49,6 +51,9 @@ def refuse(machine: Calls, call: Call) -> None:
     context = machine.context
     if call.open or context.handler or context.background or context.callback or machine.stopped:
         return
+    fault = missing.fault_of(machine, call, _mode_of(call)) if call.name in missing.NAMES else None
+    if fault is not None:
+        raise _left(machine, call, *fault)
     if call.path in _MAKERS:
         _make(machine, call)
     elif call.path == "shutil.copytree":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from typing import TYPE_CHECKING
 
 from guard.script.models.environment import CWD, variable
@@ -35,11 +36,12 @@ if TYPE_CHECKING:
 
 #: What is told of an end of the script at a path that is None.
 NO_PATH = "path:None"
+_ADDRESS = re.compile(r":/{2,}")
 
 
 def join_path(parts: list[Value]) -> Value:
     """`a / b / c` as a `Path`."""
-    return merge([PathValue(_beneath(way)) for way in ways(parts)])
+    return merge([PathValue(_collapsed(_beneath(way))) for way in ways(parts)])
 
 
 def joined(parts: list[Value]) -> Value:
@@ -87,7 +89,18 @@ def _path(machine: Calls, call: Call) -> Value:
     _refuse_none(machine, call)
     if len(call.args) > 1:
         return join_path(call.args)
-    return merge([PathValue(text_of(one)) for one in options(call.args[0])])
+    return merge([PathValue(_collapsed(text_of(one))) for one in options(call.args[0])])
+
+
+def _collapsed(text: Value) -> Value:
+    """The text of a `Path`, which has no empty parts: made of an address, it is one of this machine."""
+    match text:
+        case Const(value=str() as known) if "://" in known:
+            return Const(_ADDRESS.sub(":/", known))
+        case Text() if any(part is not None and "://" in part for part in text.parts):
+            return Text(tuple(part and _ADDRESS.sub(":/", part) for part in text.parts), text.secret)
+        case _:
+            return text
 
 
 def _same_text(machine: Calls, call: Call) -> Value:

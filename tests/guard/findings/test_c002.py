@@ -245,6 +245,7 @@ def test_training_that_a_cpu_can_do_is_left_alone(name: str) -> None:
 
 
 NUMBERED = [
+    "import torch\ntorch.cuda.set_device(1)\n",
     "import torch\nfrom my import Net\nnet = Net().to('cuda:1')\n",
     "import torch\nif torch.cuda.device_count() < 2:\n    raise RuntimeError('two GPUs')\n",
     "import torch\nassert torch.cuda.device_count() == 2\n",

@@ -42,6 +42,18 @@ def uv(line: str, **args: object) -> Submission:
         "open('/out', 'w')",
         "Path('/out').write_text('x')",
         "for name in ('a', 'b'):\n    open(f'results/{name}.txt', 'w')",
+        "os.remove('a.txt')",
+        "os.chdir('results')",
+        "os.listdir('results')",
+        "os.rename('a.txt', 'b.txt')",
+        "shutil.rmtree('results')",
+        "Path('a.txt').unlink()",
+        "open('/in')",
+        "Path('/in').read_text()",
+        "pd.read_csv('/in')",
+        "open('/in/*.json')",
+        "pd.read_parquet('/in/*.parquet')",
+        "Path('hf://buckets/alice/out/a.txt').write_text('x')",
     ],
 )
 def test_a_path_that_cannot_be_made_ends_the_script_there(line: str) -> None:
@@ -69,6 +81,15 @@ def test_a_path_that_cannot_be_made_ends_the_script_there(line: str) -> None:
         "try:\n    open('results/a.txt', 'w')\nexcept OSError:\n    print('no')",
         "if not os.path.exists('/out'):\n    os.makedirs('/out')",
         "import subprocess\nsubprocess.run(['make', 'folders'])\nopen('results/a.txt', 'w')",
+        "open('a.txt', 'w').write('x')\nos.rename('a.txt', 'b.txt')\nos.remove('b.txt')",
+        "os.makedirs('results')\nos.chdir('results')\nos.listdir('.')",
+        "Path('a.txt').unlink(missing_ok=True)\nshutil.rmtree('results', ignore_errors=True)",
+        "if os.path.exists('results'):\n    shutil.rmtree('results')",
+        "try:\n    os.remove('a.txt')\nexcept OSError:\n    pass",
+        "import subprocess\nsubprocess.run(['make'])\nos.remove('a.o')",
+        "os.listdir('/in')\npd.read_csv('hf://datasets/alice/in/*.csv')",
+        "import glob\nfor name in glob.glob('/in/*.json'):\n    open(name)",
+        "pd.DataFrame({'a': [1]}).rename(columns={'a': 'b'}).replace(1, 2)",
         "os.makedirs(os.environ.get('WHERE', 'results'))\nopen(os.environ.get('WHERE', 'results') + '/a.txt', 'w')",
     ],
 )
@@ -85,3 +106,16 @@ def test_an_image_of_its_own_may_hold_the_folder() -> None:
 def test_what_has_been_kept_before_is_no_loss() -> None:
     submission = uv("open('/out/a.txt', 'w').write('x')\nopen('results/a.txt', 'w')")
     assert submission.report.verdict == "persists"
+
+
+def test_a_pattern_is_no_file_that_there_is() -> None:
+    assert uv("if os.path.exists('/in/*.json'):\n    raise SystemExit").report.verdict == "persists"
+    assert uv("if not os.path.exists('/in/*.json'):\n    raise SystemExit").report.verdict == "lost"
+
+
+def test_a_path_made_of_an_address_is_one_of_the_container() -> None:
+    place = "hf://buckets/alice/out"
+    made = f"place = Path('{place}')\nplace.mkdir(parents=True, exist_ok=True)\n(place / 'a.txt').write_text('x')"
+    alone = in_image(f"{IMPORTS}{made}\n", image=DEFAULT_UV_IMAGE, dependencies=["pandas", "torch"])
+    assert alone.report.destinations == []
+    assert alone.report.verdict == "lost"

@@ -1,0 +1,114 @@
+"""Files and folders that a script takes as being there, where there is none, or something else.
+
+A name with a `*` is no file's unless something expands it; a mount is a folder, and cannot be read as a file.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from typing import TYPE_CHECKING
+
+from guard.script.models.paths import is_absent, is_certain
+from guard.script.values import FALSE, PathValue, Value, template, truth
+
+if TYPE_CHECKING:
+    from guard.script.calls import Calls
+    from guard.script.values import Call
+
+#: Calls that fail where there is nothing: the parameter that holds the path; all take it first.
+_TAKERS = {
+    "os.chdir": "path",
+    "os.listdir": "path",
+    "os.remove": "path",
+    "os.rename": "src",
+    "os.replace": "src",
+    "os.rmdir": "path",
+    "os.scandir": "path",
+    "os.unlink": "path",
+    "shutil.rmtree": "path",
+}
+#: Methods of paths that do.
+_METHODS = frozenset({"rename", "replace", "rmdir", "unlink"})
+#: What makes of a missing path no error, with its position; it is all right to leave it out.
+_TOLERANT = {"shutil.rmtree": (("ignore_errors", 1), ("onerror", 2), ("onexc", 3)), "unlink": (("missing_ok", 0),)}
+#: Calls that read one file, by library and name: the parameter that holds its path.
+_READERS = {
+    ("numpy", "load"): "file",
+    ("torch", "load"): "f",
+    ("PIL", "open"): "fp",
+    **{("pandas", f"read_{kind}"): "filepath_or_buffer" for kind in ("csv", "table", "fwf", "pickle")},
+    **{("pandas", f"read_{kind}"): "path_or_buf" for kind in ("json",)},
+    **{("pandas", f"read_{kind}"): "io" for kind in ("excel",)},
+    **{("pandas", f"read_{kind}"): "path" for kind in ("parquet", "feather")},
+}
+#: Of these, what reads a folder as well.
+_OF_FOLDERS = frozenset({"read_parquet"})
+_OPENERS = frozenset({"open", "io.open", "gzip.open", "bz2.open", "lzma.open"})
+#: Names of all these calls: no other is looked at.
+NAMES = frozenset(
+    {
+        "open",
+        "read_text",
+        "read_bytes",
+        *(path.rpartition(".")[2] for path in _TAKERS),
+        *_METHODS,
+        *(name for _, name in _READERS),
+    }
+)
+
+
+def fault_of(machine: Calls, call: Call, mode: str) -> tuple[str, str, str] | None:
+    """What the file system refuses of a call that needs a path: the error, its kind, and the path; None for nothing.
+
+    Args:
+        machine: The reading.
+        call: The call.
+        mode: The mode in which it opens a file, if it opens one.
+    """
+    taken = _taken(call)
+    if taken is not None:
+        place = _local(taken)
+        certain = is_certain(machine) and not machine.context.conditions and not _is_tolerant(call)
+        if place and certain and is_absent(machine, place):
+            return "FileNotFoundError", "missing", place
+        return None
+    value = _read(call, mode)
+    place = _local(value)
+    if not place:
+        return None
+    if "*" in place:
+        return "FileNotFoundError", "star", place
+    is_mount = posixpath.normpath(place) in machine.world.volumes
+    return ("IsADirectoryError", "reads", place) if is_mount and call.name not in _OF_FOLDERS else None
+
+
+def _taken(call: Call) -> Value | None:
+    if isinstance(call.receiver, PathValue):
+        return call.receiver if call.name in _METHODS else None
+    wanted = _TAKERS.get(call.path)
+    return call.arg(wanted, 0) if wanted is not None else None
+
+
+def _is_tolerant(call: Call) -> bool:
+    given = (call.arg(*one) for one in _TOLERANT.get(call.path) or _TOLERANT.get(call.name, ()))
+    return any(truth(value or FALSE) is not False for value in given)
+
+
+def _read(call: Call, mode: str) -> Value | None:
+    if isinstance(call.receiver, PathValue):
+        reads = call.name in ("read_text", "read_bytes") or (call.name == "open" and _is_reading(mode))
+        return call.receiver if reads else None
+    if call.path in _OPENERS:
+        return call.arg("file" if call.path in ("open", "io.open") else "filename", 0) if _is_reading(mode) else None
+    wanted = _READERS.get((call.path.partition(".")[0], call.name))
+    return call.arg(wanted, 0) if wanted is not None else None
+
+
+def _is_reading(mode: str) -> bool:
+    return mode.strip("bt") == "r"
+
+
+def _local(value: Value | None) -> str | None:
+    """A path of this machine that is known from its beginning."""
+    known = template(value)
+    return None if known is None or known.startswith("?") or "://" in known else known
