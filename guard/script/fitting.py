@@ -79,7 +79,8 @@ def misfit(name: str, takes: Takes, count: int, names: Sequence[str]) -> str | N
 
 def takes_of(func: Function, bound: int = 0) -> Takes | None:
     """What a function takes when its first parameters are bound already; None for what decorators may change."""
-    if isinstance(func.node, ast.Lambda) or not keeps_parameters(func):
+    # A class does not hand itself to a function without a name, which may yet be a method.
+    if not keeps_parameters(func) or (isinstance(func.node, ast.Lambda) and func.scope.kind == "class"):
         return None
     return parameters(func.node, bound)
 
@@ -89,7 +90,7 @@ def keeps_parameters(func: Function) -> bool:
     return not func.decorators or all(_path(one) in _PLAIN for one in func.decorators)
 
 
-def parameters(node: ast.FunctionDef | ast.AsyncFunctionDef, bound: int = 0) -> Takes | None:
+def parameters(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, bound: int = 0) -> Takes | None:
     """What the parameters of a definition take, without the first ones; None if there are not so many."""
     spec = node.args
     plain = [argument.arg for argument in (*spec.posonlyargs, *spec.args)]

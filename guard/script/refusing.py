@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from guard.script.context import Event, LeaveError, Signal
+from guard.script.declared import lacking
 from guard.script.machine import Machine
 from guard.script.values import (
     NONE,
@@ -18,6 +19,7 @@ from guard.script.values import (
     Absent,
     Call,
     Const,
+    LocalClass,
     Map,
     Object,
     Seq,
@@ -107,10 +109,14 @@ class Refusing(Machine):
         if isinstance(owner, Absent) and not hasattr(None, node.attr):
             raise self._misused(node, "AttributeError", owner.told)
         sample = _sample(owner)
-        if sample is None or hasattr(sample[0], node.attr) or node.attr in _NEWER or not self._is_certain():
+        if sample is not None:
+            what = None if hasattr(sample[0], node.attr) or node.attr in _NEWER else _name(sample[0])
+        else:
+            what = lacking(owner, node.attr, self.lines) if isinstance(owner, Object | LocalClass) else None
+        if what is None or not self._is_certain():
             return
         self.misused.add(id(node))
-        self.record(Event("name", Call(node.attr, [], {}, node), self.context, text=f"{LACKS}{_name(sample[0])}"))
+        self.record(Event("name", Call(node.attr, [], {}, node), self.context, text=f"{LACKS}{what}"))
         raise LeaveError(Signal("raise", node, error="AttributeError"))
 
     def refuse_operands(self, kind: type[ast.AST], left: Value, right: Value, node: ast.AST) -> None:
@@ -197,12 +203,12 @@ def _name(sample: object) -> str:
 
 
 def handed_back(value: Value, call: Call) -> Value:
-    """What a library's call gives: an argument that it hands back may be wrapped."""
+    """What a library's call gives: an argument, or the result of a function, may be wrapped when it comes back."""
     for one in options(value):
         given = (*call.args, *call.kwargs.values()) if isinstance(one, Seq | Map) and one.written else ()
         if any(one is argument for argument in given):
             released(one)
-    return value
+    return plain(value)
 
 
 def as_default(value: Value) -> Value:

@@ -20,6 +20,12 @@ LACKING = [
     pytest.param("rows = []\nrows.push(2)\n", "`list`", id="of a list"),
     pytest.param("rows = {1}\nrows.append(2)\n", "`set`", id="of a set"),
 ]
+OWN = "class A:\n    def __init__(self):\n        self.rows = []\n"
+LACKING += [
+    pytest.param(OWN + "    def go(self):\n        print(self.row)\nA().go()\n", "object of `A`", id="of its object"),
+    pytest.param(OWN + "    def go(self):\n        self.save_all()\nA().go()\n", "object of `A`", id="a method"),
+    pytest.param(OWN + "A.load('a')\n", "class `A`", id="of its class"),
+]
 MISUSED = [
     pytest.param("x = None\nx['a']\n", "TypeError", id="an item of None"),
     pytest.param("def load():\n    print(1)\na, b = load()\n", "TypeError", id="the parts of None"),
@@ -69,6 +75,27 @@ FITTING = [
     pytest.param("import click\ndef f():\n    print(1)\nf = click.command()(f)\nf.callback\n", id="of a library"),
     pytest.param("import atexit\nx = None\natexit.register(lambda: x.close())\nx = open('/dev/null')\n", id="later"),
     pytest.param("print('%s' % None, [1] * 3, 'a' * 2, None == 3, 3 in [1], 5 / 2)\n", id="what works"),
+    pytest.param(OWN + "    def go(self):\n        return self.row\nA.row = 1\nA().go()\n", id="set from outside"),
+    pytest.param(
+        "class Part:\n    def go(self):\n        print(self.row)\nclass B(Part):\n    def __init__(self):\n"
+        "        self.row, self.other = 1, 2\nB().go()\n",
+        id="set by a class below",
+    ),
+    pytest.param(
+        "class A:\n    def __init__(self, **given):\n        self.__dict__.update(given)\nprint(A(row=1).row)\n",
+        id="set by a dictionary",
+    ),
+    pytest.param("import torch\nclass A(torch.nn.Module):\n    pass\nprint(A().row)\n", id="of a library's class"),
+    pytest.param(
+        "async def f():\n    print(1)\nasync def g():\n    task = asyncio.create_task(f())\n    task.cancel()\n"
+        "    await task\nasyncio.run(g())\n",
+        id="a task that gives nothing",
+    ),
+    pytest.param(
+        "from concurrent.futures import ThreadPoolExecutor\ndef f():\n    print(1)\n"
+        "with ThreadPoolExecutor() as pool:\n    pool.submit(f).add_done_callback(print)\n",
+        id="a future that gives nothing",
+    ),
     pytest.param("(3).is_integer()\n", id="what a newer Python has"),
 ]
 

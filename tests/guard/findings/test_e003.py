@@ -184,6 +184,7 @@ UNFIT = [
         "`load` takes one argument by position, and is given 2",
         id="too many",
     ),
+    pytest.param("go = lambda a: a\ngo()\n", "`<lambda>` lacks `a`", id="of a function without a name"),
     pytest.param(
         "def load(a):\n    return a\nload(1, a=1)\n", "`load` is given `a` by position and by name", id="twice"
     ),
@@ -270,6 +271,7 @@ FITTING = [
     pytest.param(
         "class Run:\n    def go(self, a):\n        return a\nrun = Run()\nrun.go = len\nrun.go([])\n", id="an attribute"
     ),
+    pytest.param("class Run:\n    go = lambda self, a: a\nRun().go(1)\n", id="a method without a name"),
     pytest.param(DATA + "Job('a', 2, [])\nJob(name='a')\n", id="the fields"),
     pytest.param(
         "@dataclass\nclass Job:\n    name: str = field(init=False)\n    size: int = 0\nJob(2)\n",
