@@ -43,7 +43,7 @@ RULE = Rule(
     confidence="high",
     what="The script writes a file into a folder that nothing makes, or where a folder is; or makes a folder below one "
     "that is missing, without a name, or at the mount of a volume, without accepting that it is there. Or it removes, "
-    "renames, lists or enters what is nowhere, reads a mount as a file, or a name whose `*` nobody expands.",
+    "renames or enters what is nowhere, reads a mount as a file, or a name whose `*` nobody expands.",
     why="The file system refuses it, and the script ends there. On the machine that it was written on, the folder was "
     "there, or it was not.",
     example="{\"script\": \"os.makedirs('/out')\\ndataset.to_parquet('/out/rows.parquet')\", "

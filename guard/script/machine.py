@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from guard.script.context import Condition, Context, Event, ExhaustedError, Imported, LeaveError, Signal
 from guard.script.presence import Traces
 from guard.script.values import DELETED, UNKNOWN, Call, Choice, Const, Instance, Map, Scope, Seq, Value, merge
-from guard.script.world import SCRIPT_FOLDER
 
 if TYPE_CHECKING:
     import ast
@@ -85,7 +84,7 @@ class Machine(ABC):
         self.environ = Map(dict(world.env), open=not world.closed_env)
         #: The variables at the first `yield` of the generator that was read last.
         self.yielded: dict[Any, Value] | None = None
-        self.argv = Seq("list", [Const(f"{SCRIPT_FOLDER}/script.py"), *world.argv])
+        self.argv = Seq("list", [Const(world.file), *world.argv])
         self.at_exit: list[tuple[Value, list[Value], dict[str, Value], ast.AST]] = []
         self.stopped: tuple[str, int] | None = None
         self.options: list[Option] = []

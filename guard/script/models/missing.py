@@ -18,12 +18,8 @@ if TYPE_CHECKING:
 #: Calls that fail where there is nothing: the parameter that holds the path; all take it first.
 _TAKERS = {
     "os.chdir": "path",
-    "os.listdir": "path",
     "os.remove": "path",
-    "os.rename": "src",
-    "os.replace": "src",
     "os.rmdir": "path",
-    "os.scandir": "path",
     "os.unlink": "path",
     "shutil.rmtree": "path",
 }
