@@ -8,6 +8,7 @@ from tests.guard.asked import errors, found, uv
 
 HEAD = "import os, re, sys, asyncio\nfrom pathlib import Path\nfrom datasets import load_dataset\n"
 PUSH = "load_dataset('a/b').push_to_hub('alice/rows')\n"
+OWN = "class A:\n    def __init__(self):\n        self.rows = []\n"
 LACKING = [
     pytest.param("x = None\nx.split()\n", "None", id="of None"),
     pytest.param("def load(path):\n    print(path)\nload('a').save('b')\n", "None", id="of a function without return"),
@@ -19,9 +20,6 @@ LACKING = [
     pytest.param("def train(config):\n    print(config.lr)\ntrain({'lr': 1})\n", "`dict`", id="a key as an attribute"),
     pytest.param("rows = []\nrows.push(2)\n", "`list`", id="of a list"),
     pytest.param("rows = {1}\nrows.append(2)\n", "`set`", id="of a set"),
-]
-OWN = "class A:\n    def __init__(self):\n        self.rows = []\n"
-LACKING += [
     pytest.param(OWN + "    def go(self):\n        print(self.row)\nA().go()\n", "object of `A`", id="of its object"),
     pytest.param(OWN + "    def go(self):\n        self.save_all()\nA().go()\n", "object of `A`", id="a method"),
     pytest.param(OWN + "A.load('a')\n", "class `A`", id="of its class"),

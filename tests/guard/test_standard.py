@@ -5,17 +5,15 @@ from __future__ import annotations
 import sys
 import warnings
 from importlib import import_module
-from typing import Any
 
 import pytest
 
 from guard.script.models.standard import Lack, lack_of
 from guard.signatures.standard import STANDARD
 from guard.signatures.table import lines
-from tests.guard.asked import found, uv
+from tests.guard.asked import Submission, found, uv
 
 PUSH = "from datasets import load_dataset\nload_dataset('a/b').push_to_hub('alice/rows')\n"
-JOB: dict[str, Any] = {"image": "ghcr.io/astral-sh/uv:python3.12-bookworm", "dependencies": ["datasets"]}
 HERE = sys.version_info[:2]
 LACKING = [
     pytest.param("import os\nos.foo()\n", "os.foo", id="in no version"),
@@ -38,6 +36,11 @@ THERE = [
     pytest.param("import time\nif len(time.tzname) > 5:\n    time.clock()\n", id="on some runs"),
     pytest.param("from itertools import batched\nfrom typing import override\n", id="in this version"),
 ]
+
+
+def job(script: str, python: str = "3.12") -> Submission:
+    image = "ghcr.io/astral-sh/uv:python3.12-bookworm"
+    return uv(script, image=image, dependencies=["datasets"], python=python)
 
 
 @pytest.mark.parametrize("row", lines(STANDARD), ids=lambda row: row.partition(":")[0])
@@ -63,7 +66,7 @@ def test_the_running_python_has_what_the_table_says_and_lacks_what_it_says(row: 
 
 @pytest.mark.parametrize(("script", "name"), LACKING)
 def test_what_the_python_of_the_job_does_not_have_is_an_error(script: str, name: str) -> None:
-    submission = uv(script + PUSH, **JOB)
+    submission = job(script + PUSH)
     assert [severity for severity, *_ in found(submission, "E006")] == ["error"]
     assert submission.findings("E006")[0].message.startswith(f"`{name}` on line ")
     assert submission.report.verdict == "lost"
@@ -71,15 +74,15 @@ def test_what_the_python_of_the_job_does_not_have_is_an_error(script: str, name:
 
 @pytest.mark.parametrize("script", THERE)
 def test_what_it_has_or_what_need_not_be_there_is_left_alone(script: str) -> None:
-    submission = uv(script + PUSH, **JOB)
+    submission = job(script + PUSH)
     assert found(submission, "E006") == []
     assert submission.report.verdict == "persists"
 
 
 def test_a_python_that_has_it_is_advised() -> None:
     script = "from typing import override\nclass A:\n    @override\n    def f(self): ...\n" + PUSH
-    submission = uv(script, **{**JOB, "python": "3.11"})
+    submission = job(script, python="3.11")
     assert found(submission, "E006") == [("error", "script", 1)]
-    older = uv("import itertools\nitertools.batched([1], 2)\n" + PUSH, **{**JOB, "python": "3.11"})
+    older = job("import itertools\nitertools.batched([1], 2)\n" + PUSH, python="3.11")
     assert older.fix("E006").args == {"python": "3.12"}
     assert found(older.mended(older.fix("E006")), "E006") == []
