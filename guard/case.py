@@ -16,6 +16,7 @@ from guard.dropped import dropped
 from guard.ending import Ending, assignments, ending_of
 from guard.fields import lacked
 from guard.images import bare_mounts
+from guard.keywords import lost_keywords
 from guard.loss import Loss, loss_of, own_push
 from guard.misfits import misfits_of
 from guard.packages import import_names, installed, is_known
@@ -459,7 +460,7 @@ class Case:
     @cached_property
     def misfits(self) -> list[Misfit]:
         """Calls, imports and fields that the releases of libraries which the job gets do not have."""
-        return [*misfits_of(self), *dropped(self), *unstandard(self), *lacked(self)]
+        return [*misfits_of(self), *dropped(self), *unstandard(self), *lacked(self), *lost_keywords(self)]
 
     @cached_property
     def has_own_push(self) -> bool:

@@ -96,15 +96,21 @@ def table() -> Table:
     for row in lines(DROPPED):
         head, _, rest = row.partition(":")
         if not rest:
-            (distribution, newest), *limits = (re.split("==|>=", word) for word in row.split())
-            held = libraries[distribution] = Library(Version(newest))
-            for name, version in limits:
-                (held.built if name[0].isdigit() else held.held)[name] = Version(version)
+            distribution, libraries[distribution] = library_of(row)
         else:
             module, _, since = head.partition("@")
             gone.update((f"{module}.{name}".lstrip("."), (distribution, since)) for name in rest.split())
     roots = frozenset(name.partition(".")[0] for name in gone)
     return Table(libraries, gone, roots, frozenset(name.rpartition(".")[2] for name in gone))
+
+
+def library_of(row: str) -> tuple[str, Library]:
+    """The distribution and the library of a line such as `numpy==2.5.5 3.12>=1.26.0 vllm==2.3.5`."""
+    (distribution, newest), *limits = (re.split("==|>=", word) for word in row.split())
+    library = Library(Version(newest))
+    for name, version in limits:
+        (library.built if name[0].isdigit() else library.held)[name] = Version(version)
+    return distribution, library
 
 
 def watched(case: Case) -> frozenset[str]:
@@ -155,8 +161,7 @@ def _of_attributes(case: Case, seen: set[str]) -> Iterator[Misfit]:
     own = {word for words in OWN.findall(text) for word in words}
     for event, at in named if "setattr(" not in text else ():
         owner, _, word = event.call.path.rpartition(".")
-        made = next((path for pattern, path in _MADE if pattern.fullmatch(owner)), owner)
-        name = f"{made}.{word}"
+        name = f"{made_of(owner)}.{word}"
         if name not in table().gone or name in seen or word in own:
             continue
         if is_chosen(event) or not is_called(event.context):
@@ -166,6 +171,11 @@ def _of_attributes(case: Case, seen: set[str]) -> Iterator[Misfit]:
             seen.add(name)
             root = name.partition(".")[0]
             yield _misfit(case, name, event.call.node, at, lacking, _RAISES.get(root, "AttributeError"), event)
+
+
+def made_of(path: str) -> str:
+    """The class of what a call makes, where its name says another; else the name."""
+    return next((made for pattern, made in _MADE if pattern.fullmatch(path)), path)
 
 
 def _misfit(
@@ -195,9 +205,19 @@ def _lacking(case: Case, name: str) -> tuple[str, str, str] | None:
     return None if release is None else (distribution, since, release)
 
 
-def release_of(case: Case, distribution: str, since: Version) -> str | None:
-    """The release of a library that a job gets, or the oldest that it may get, if it is not older than another."""
-    held = table().libraries[distribution]
+def release_of(case: Case, distribution: str, since: Version, held: Library | None = None) -> str | None:
+    """The release of a library that a job gets, or the oldest that it may get, if it is not older than another.
+
+    Args:
+        case: The submission.
+        distribution: The library.
+        since: The other release.
+        held: What is known of its releases, where that is not what the table of names has.
+
+    Returns:
+        The release as messages name it; None where the job may get an older one than `since`.
+    """
+    held = held or table().libraries[distribution]
     have, whole = case.installed
     asked = case.requirements.get(distribution)
     if distribution not in have or (asked is not None and (asked.url is not None or asked.marker is not None)):

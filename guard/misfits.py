@@ -76,6 +76,7 @@ class Misfit:
         written: Where an argument's name is written: in the call, or in the one dictionary that is given to it.
         breaks: The sinks that keep nothing because of it.
         error: What it raises; empty for what its kind says.
+        instead: What an argument is called now that means the same; empty where its name alone tells.
     """
 
     kind: Literal["position", "missing", "twice", "unknown", "argument", "call", "name", "field"]
@@ -95,6 +96,7 @@ class Misfit:
     written: Written | None = None
     breaks: tuple[Sink, ...] = ()
     error: str = ""
+    instead: str = ""
 
 
 class _Problem(NamedTuple):
@@ -178,7 +180,7 @@ def _of_call(case: Case, event: Event, choice: Choice) -> Iterator[Misfit]:
             there = library(name).names.get(problem.names[0]) or library(name).releases_of(path)
         elif problem.kind == "unknown":
             holder, there = holders(name, path, problem.names[0])
-            written = _written(case, call.node, problem.names[0])
+            written = written_of(case, call.node, problem.names[0])
         is_sure = problem in sure and (problem.kind != "unknown" or written is not None)
         is_sure = is_sure and bool(breaks or not (event.context.conditions or event.context.handler))
         yield replace(
@@ -317,7 +319,7 @@ def broken(
     return (*own, *after)
 
 
-def _written(case: Case, node: ast.AST, name: str) -> Written | None:
+def written_of(case: Case, node: ast.AST, name: str) -> Written | None:
     """Where the name of an argument is written, if the call is sure to be given it."""
     if not isinstance(node, ast.Call) or case.tree is None:
         return None

@@ -150,8 +150,9 @@ def check(case: Case) -> Iterator[Draft]:
 
 def _renaming(case: Case, misfit: Misfit) -> tuple[int, int, int, str] | None:
     """The edit by which an argument gets the name that the release has for it, if nothing else changes by that."""
-    name = RENAMED.get(misfit.names[0])
-    if misfit.kind != "argument" or not misfit.certain or name is None or name not in _free(misfit):
+    name = misfit.instead or RENAMED.get(misfit.names[0])
+    known = bool(misfit.instead) or name in _free(misfit)
+    if misfit.kind != "argument" or not misfit.certain or name is None or not known:
         return None
     return renaming(case, misfit, name)
 
@@ -167,7 +168,7 @@ def _fix(case: Case, misfit: Misfit) -> Fix:
     if misfit.library == "python" and instead is None:
         return _by_python(misfit)
     if misfit.kind in ("argument", "field"):
-        instead = next((one for one in (RENAMED.get(name), instead) if one in _free(misfit)), None)
+        instead = misfit.instead or next((one for one in (RENAMED.get(name), instead) if one in _free(misfit)), None)
     if instead == "hub_model_id" and misfit.kind == "argument":
         return renamed(case, misfit, instead)
     if instead is not None:
@@ -197,8 +198,9 @@ RULE = Rule(
     what="A call, argument or name that another release has, or none, and not the one that the job gets: "
     "`push_to_hub_model_id` in transformers 5, `upload_large_folder` in huggingface_hub 2; a field that is read of a "
     "library's dataclass without it; or what numpy, pandas, Pillow, langchain and others, or Python itself, have "
-    "dropped (`np.float`, `distutils`). The release is the newest one that the header, the call and the other packages "
-    "allow. Where that is not certain this is a warning, or nothing.",
+    "dropped (`np.float`, `distutils`), and arguments that calls of vllm, pandas, scikit-learn, lightning and others "
+    "no longer take (`read_csv(squeeze=True)`). The release is the newest one that the header, the call and the other "
+    "packages allow. Where that is not certain this is a warning, or nothing.",
     why="It raises TypeError, AttributeError or ImportError. In a configuration that is at once, in a push it is when "
     "the work is done.",
     example='TrainingArguments("out", push_to_hub=True, push_to_hub_model_id="my-model")',

@@ -60,7 +60,7 @@ class Module:
         made: dict[str, str] = {}
         for node in statements(self.tree.body):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-                if not _is_overload(node):
+                if not is_overload(node):
                     found[node.name] = node
             elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
                 name, value = node.targets[0].id, node.value
@@ -90,13 +90,29 @@ class Module:
         return ".".join([*parts, node.module] if node.module else parts)
 
     @cached_property
+    def starred(self) -> list[ast.ImportFrom]:
+        """The imports of all that a module has."""
+        return [node for node in statements(self.tree.body) if _is_starred(node)]
+
+    @cached_property
+    def listed(self) -> dict[str, str]:
+        """The names that its tables of lazily loaded parts list, each with the part."""
+        found: dict[str, str] = {}
+        for node in ast.walk(self.tree):
+            for key, value in zip(node.keys, node.values, strict=True) if isinstance(node, ast.Dict) else ():
+                if isinstance(key, ast.Constant) and isinstance(key.value, str):
+                    for name in words_of(value):
+                        found.setdefault(name, key.value)
+        return found
+
+    @cached_property
     def exported(self) -> set[str]:
         """What `__all__` lists."""
         found: set[str] = set()
         for node in self.tree.body:
             targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
             if any(isinstance(target, ast.Name) and target.id == "__all__" for target in targets):
-                found.update(_words(node))
+                found.update(words_of(node))
         return found
 
 
@@ -114,6 +130,7 @@ class Package:
     name: str
     libraries: frozenset[str] = frozenset()
     _modules: dict[str, Module | None] = field(default_factory=dict)
+    _found: dict[tuple[str, str, int], tuple[Module, Definition] | None] = field(default_factory=dict)
 
     def module(self, name: str) -> Module | None:
         """One of its modules; None if there is none of that name."""
@@ -121,8 +138,8 @@ class Package:
             path = self.folder / name.replace(".", "/")
             file = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
             is_own = name == self.name or name.startswith(self.name + ".")
-            found = Module(name, path.is_dir(), _parsed(file)) if is_own and file.is_file() else None
-            self._modules[name] = found
+            tree = _parsed(file) if is_own and file.is_file() else None
+            self._modules[name] = None if tree is None else Module(name, path.is_dir(), tree)
         return self._modules[name]
 
     @cached_property
@@ -132,7 +149,7 @@ class Package:
         if top is None:
             return frozenset()
         own = {name for name, (origin, _) in top.imports.items() if origin.partition(".")[0] == self.name}
-        found = set(top.definitions) | own | _words(top.tree)
+        found = set(top.definitions) | own | words_of(top.tree)
         for node in ast.walk(top.tree):
             if isinstance(node, ast.Assign):
                 found.update(target.id for target in node.targets if isinstance(target, ast.Name))
@@ -143,7 +160,7 @@ class Package:
         # The models of transformers are listed by the files that define them.
         for path in (root / "models").rglob("*.py") if f"{self.name}.models" == MODELS else ():
             for listed in re.findall(r"(?ms)^__all__ \+?= (\[.*?\])", path.read_text(encoding="utf-8")):
-                found.update(_words(ast.parse(listed)))
+                found.update(words_of(ast.parse(listed)))
         return frozenset(name for name in found if name.isidentifier() and not name.startswith("_"))
 
     @cached_property
@@ -175,13 +192,19 @@ class Package:
         holder = self.module(module or self.name)
         if holder is None or depth > 8:
             return None
+        key = holder.name, name, depth
+        if key not in self._found:
+            self._found[key] = self._sought(name, holder, depth)
+        return self._found[key]
+
+    def _sought(self, name: str, holder: Module, depth: int) -> tuple[Module, Definition] | None:
         if name in holder.definitions:
             return holder, holder.definitions[name]
         if name in holder.imports:
             origin, original = holder.imports[name]
             return self.find(original, origin, depth + 1)
-        for node in statements(holder.tree.body):
-            if _is_starred(node) and holder.origin(node) != MODELS:
+        for node in holder.starred:
+            if holder.origin(node) != MODELS:
                 found = self.find(name, holder.origin(node), depth + 1)
                 if found is not None:
                     return found
@@ -189,12 +212,8 @@ class Package:
 
     def _listed(self, name: str, holder: Module, depth: int) -> tuple[Module, Definition] | None:
         """A name that a table of lazily loaded parts gives for a module: `{"module": ["name"]}`."""
-        for node in ast.walk(holder.tree):
-            if isinstance(node, ast.Dict):
-                for key, value in zip(node.keys, node.values, strict=True):
-                    if isinstance(key, ast.Constant) and isinstance(key.value, str) and name in _words(value):
-                        return self.find(name, f"{holder.name}.{key.value}", depth + 1)
-        return None
+        part = holder.listed.get(name)
+        return None if part is None else self.find(name, f"{holder.name}.{part}", depth + 1)
 
     def signature(self, path: str) -> tuple[str, ...] | None:
         """The signature of a function, a class or a method, by its name below the package; None without one."""
@@ -224,7 +243,7 @@ class Package:
                 names.update(
                     one.name
                     for one in bodies
-                    if isinstance(one, Callable) and not one.name.startswith("_") and "property" not in _decorated(one)
+                    if isinstance(one, Callable) and not one.name.startswith("_") and "property" not in decorated(one)
                 )
         return sorted(names)
 
@@ -254,8 +273,8 @@ class Package:
                 others.append(entry)
                 continue
             for one in reversed(statements(entry[1].body)):
-                if isinstance(one, Callable) and one.name == name and not _is_overload(one):
-                    return self._plain(entry[0], one, bound="staticmethod" not in _decorated(one))
+                if isinstance(one, Callable) and one.name == name and not is_overload(one):
+                    return self._plain(entry[0], one, bound="staticmethod" not in decorated(one))
         known = [other for other in others if other.partition(".")[0] in self.libraries]
         return self._refer(known[0], name) if known else None
 
@@ -265,16 +284,16 @@ class Package:
         for entry in chain:
             if isinstance(entry, str):
                 return self._refer(entry)
-            if not set(_decorated(entry[1])) <= TRANSPARENT:
+            if not set(decorated(entry[1])) <= TRANSPARENT:
                 return ANYTHING
             inits = [one for one in statements(entry[1].body) if isinstance(one, Callable) and one.name == "__init__"]
             if inits:
                 return self._plain(entry[0], inits[-1], bound=True)
-            if "dataclass" in _decorated(entry[1]):
-                return self._fields(chain)
+            if "dataclass" in decorated(entry[1]):
+                return self.fields(chain)
         return ()
 
-    def _fields(self, chain: list[tuple[Module, ast.ClassDef] | str]) -> tuple[str, ...]:
+    def fields(self, chain: list[tuple[Module, ast.ClassDef] | str]) -> tuple[str, ...]:
         """The parameters of a dataclass: the fields of its bases, and its own."""
         positional: dict[str, str] = {}
         named: dict[str, str] = {}
@@ -284,7 +303,7 @@ class Package:
                 # A mixin brings methods, and no fields.
                 before = before if entry.endswith("Mixin") else (*before, *self._refer(entry))
                 continue
-            if "dataclass" not in _decorated(entry[1]):
+            if "dataclass" not in decorated(entry[1]):
                 if any(isinstance(one, Callable) and one.name == "__init__" for one in entry[1].body):
                     return ANYTHING
                 continue
@@ -319,11 +338,11 @@ class Package:
         shared: list[str] = []
         for decorator in node.decorator_list:
             call = decorator if isinstance(decorator, ast.Call) else None
-            name = _name(decorator)
+            name = name_of(decorator)
             if name == "_deprecate_positional_args":
                 star = []
             elif name == "deprecate_kwarg" and call is not None and "raise_if_greater" not in ast.unparse(call):
-                besides.extend(sorted(_words(call.args[0]) if call.args else _words(call)))
+                besides.extend(sorted(words_of(call.args[0]) if call.args else words_of(call)))
             elif name == "deprecated_kwargs" and call is not None and all(one.arg for one in call.keywords):
                 besides.extend(one.arg or "" for one in call.keywords)
             elif name == SHARED and self.find(SHARED, module.name) is not None:
@@ -340,7 +359,7 @@ class Package:
         names: list[str] = []
         for node in ast.walk(found[0].tree) if found is not None else ():
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "pop":
-                names.extend(sorted(_words(node.args[0])))
+                names.extend(sorted(words_of(node.args[0])))
         return tuple(f"+{name}" for name in names) if found is not None else None
 
 
@@ -349,7 +368,7 @@ def _add_field(node: ast.AnnAssign, fields: dict[str, str]) -> None:
     assert isinstance(node.target, ast.Name)
     value = node.value
     required = value is None
-    if isinstance(value, ast.Call) and _name(value) == "field":
+    if isinstance(value, ast.Call) and name_of(value) == "field":
         given = {one.arg: one.value for one in value.keywords}
         if ast.unparse(given.get("init", ast.Constant(True))) == "False":
             return
@@ -358,8 +377,12 @@ def _add_field(node: ast.AnnAssign, fields: dict[str, str]) -> None:
 
 
 @cache
-def _parsed(file: Path) -> ast.Module:
-    return ast.parse(file.read_text(encoding="utf-8"))
+def _parsed(file: Path) -> ast.Module | None:
+    try:
+        return ast.parse(file.read_text(encoding="utf-8"))
+    except SyntaxError:
+        # It is written for a newer Python than this one.
+        return None
 
 
 def statements(body: list[ast.stmt]) -> list[ast.stmt]:
@@ -377,20 +400,25 @@ def _is_starred(node: ast.AST) -> TypeGuard[ast.ImportFrom]:
     return isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names)
 
 
-def _name(node: ast.expr) -> str:
+def name_of(node: ast.expr) -> str:
     node = node.func if isinstance(node, ast.Call) else node
     return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else "?"
 
 
-def _decorated(node: Callable | ast.ClassDef) -> list[str]:
-    return [_name(decorator) for decorator in node.decorator_list]
+def decorated(node: Callable | ast.ClassDef) -> list[str]:
+    return [name_of(decorator) for decorator in node.decorator_list]
 
 
-def _is_overload(node: Callable | ast.ClassDef) -> bool:
-    return "overload" in _decorated(node)
+def is_overload(node: Callable | ast.ClassDef) -> bool:
+    return "overload" in decorated(node)
 
 
-def _words(node: ast.AST) -> set[str]:
+def words_of(node: ast.AST) -> set[str]:
     """The texts of an expression that are names."""
     constants = [one.value for one in ast.walk(node) if isinstance(one, ast.Constant)]
     return {value for value in constants if isinstance(value, str) and value.isidentifier()}
+
+
+def forget() -> None:
+    """Let go of the syntax trees."""
+    _parsed.cache_clear()
