@@ -91,7 +91,7 @@ def lost_keywords(case: Case) -> list[Misfit]:
 def _of_call(case: Case, event: Event, calls: Calls) -> Iterator[Misfit]:
     call = event.call
     owner, _, method = call.path.rpartition(".")
-    lost = calls.lost.get(f"{made_of(owner)}.{method}", {})
+    lost = calls.lost.get(f"{made_of(owner)}.{method}") or _from_above(owner, method, calls)
     for name in [name for name in call.kwargs if name in lost]:
         since, instead = lost[name]
         written = written_of(case, call.node, name)
@@ -116,3 +116,9 @@ def _of_call(case: Case, event: Event, calls: Calls) -> Iterator[Misfit]:
             breaks=breaks,
             instead=instead if instead not in call.kwargs else "",
         )
+
+
+def _from_above(module: str, name: str, calls: Calls) -> Mapping[str, Lost]:
+    """What a call has lost that a module of the library defines, and the library itself offers."""
+    root, _, inner = module.partition(".")
+    return calls.lost.get(f"{root}.{name}", {}) if inner and inner.islower() and "(" not in inner else {}

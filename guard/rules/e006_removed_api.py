@@ -195,12 +195,10 @@ RULE = Rule(
     name="removed-api",
     severity="error",
     confidence="high",
-    what="A call, argument or name that another release has, or none, and not the one that the job gets: "
-    "`push_to_hub_model_id` in transformers 5, `upload_large_folder` in huggingface_hub 2; a field that is read of a "
-    "library's dataclass without it; or what numpy, pandas, Pillow, langchain and others, or Python itself, have "
-    "dropped (`np.float`, `distutils`), and arguments that calls of vllm, pandas, scikit-learn, lightning and others "
-    "no longer take (`read_csv(squeeze=True)`). The release is the newest one that the header, the call and the other "
-    "packages allow. Where that is not certain this is a warning, or nothing.",
+    what="A call, argument, field or name that another release has, or none, and not the one that the job gets: of "
+    "transformers and its kin (`push_to_hub_model_id`), of numpy, pandas, Pillow, vllm, scikit-learn, lightning and "
+    "others (`np.float`, `read_csv(squeeze=True)`), or of Python itself (`distutils`). The release is the newest one "
+    "that the header, the call and the other packages allow. Where that is not certain this is a warning, or nothing.",
     why="It raises TypeError, AttributeError or ImportError. In a configuration that is at once, in a push it is when "
     "the work is done.",
     example='TrainingArguments("out", push_to_hub=True, push_to_hub_model_id="my-model")',

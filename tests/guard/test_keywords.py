@@ -35,6 +35,7 @@ CLAIMS = {
 KEPT = "from datasets import Dataset\nDataset.from_dict({}).push_to_hub('alice/rows')\n"
 LOST = [
     ("from math_verify import math_metric\nmath_metric(fallback_mode='no')\n", "math-verify", "math-verify<0.6"),
+    ("from math_verify.metric import math_metric\nmath_metric(fallback_mode='no')\n", "math-verify", "math-verify<0.6"),
     ("import pandas as pd\npd.read_csv('https://a.b/c', error_bad_lines=False)\n", "pandas", "pandas<2"),
     ("import pandas as pd\npd.read_csv('https://a.b/c').groupby('a', axis=1)\n", "pandas", "pandas==2.2.*"),
     ("from lightning.pytorch import Trainer\nTrainer(gpus=1)\n", "lightning", "lightning<2"),
