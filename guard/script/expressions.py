@@ -103,6 +103,7 @@ class Expressions(Assigning):
         if known is not None:
             return known
         if not self.dynamic_names and not self.may_be_bound(node.id):
+            self.lacked.add(id(node))
             self.record(Event("name", Call(node.id, [], {}, node), self.context))
             raise LeaveError(Signal("raise", node, error="NameError"))
         if self.is_unbound(node.id):
@@ -123,6 +124,7 @@ class Expressions(Assigning):
             raise LeaveError(Signal("raise", node, error="AttributeError"))
         meant = models.undeclared(owner, node.attr, self.lines, self.events)
         if meant is not None:
+            self.lacked.add(id(node))
             self.record(Event("name", Call(node.attr, [], {}, node), self.context, text=f"option:{meant}"))
             raise LeaveError(Signal("raise", node, error="AttributeError"))
         if len(self.named) < MAX_NAMED and models.may_lack(owner, node.attr, self.world.watched):

@@ -108,7 +108,8 @@ class Machine(ABC):
         self.unstarted: list[tuple[ast.AST, str]] = []
         #: Where None is used as what it is not, by identity of the node: the option or variable is not given.
         self.misused: set[int] = set()
-        #: Where a data set is asked for what it does not have, by identity of the node.
+        #: What cannot work in any run, by identity of the node: a name that nothing binds, an option that no parser
+        #: declares, a folder that is missing, a key that nobody gives, a column that a data set does not have.
         self.lacked: set[int] = set()
         #: The columns of data sets that are asked for, by the line of the statement: the name of the set, and they.
         self.asked_columns: dict[int, tuple[str, tuple[str, ...]]] = {}

@@ -120,4 +120,5 @@ def _is_mount(machine: Calls, place: str | None) -> bool:
 
 
 def _left(machine: Calls, call: Call, error: str, kind: str, place: str | None) -> LeaveError:
+    machine.lacked.add(id(call.node))
     return machine.leave("raise", call.node, error, f"folder:{error}:{kind}:{place}")

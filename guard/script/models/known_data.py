@@ -386,13 +386,14 @@ def enter(machine: Calls, func: Value, call: Call, result: Value) -> None:
     """Enter a function of the script that a library is given, with a row where it is a known data set that is mapped.
 
     Raises:
-        LeaveError: It asks for a column that the rows do not have.
+        LeaveError: It asks for a column that the rows do not have, or cannot work for any.
     """
     args, kwargs = _handed(call)
     machine.ended_aside = None
     returned = machine.run_aside(func, args, kwargs, call.node, "")
     ended = machine.ended_aside
-    if args and ended is not None and id(ended.node) in machine.lacked:
+    is_mapped = bool(args) or (call.path.startswith("datasets.") and call.name in ("map", "filter"))
+    if is_mapped and ended is not None and id(ended.node) in machine.lacked:
         raise LeaveError(ended)
     if args:
         _put_in(call, result, returned)

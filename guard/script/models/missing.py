@@ -32,13 +32,14 @@ _READERS = {
     ("numpy", "load"): "file",
     ("torch", "load"): "f",
     ("PIL", "open"): "fp",
+    ("pyarrow", "read_table"): "source",
     **{("pandas", f"read_{kind}"): "filepath_or_buffer" for kind in ("csv", "table", "fwf", "pickle")},
     **{("pandas", f"read_{kind}"): "path_or_buf" for kind in ("json",)},
     **{("pandas", f"read_{kind}"): "io" for kind in ("excel",)},
     **{("pandas", f"read_{kind}"): "path" for kind in ("parquet", "feather")},
 }
 #: Of these, what reads a folder as well.
-_OF_FOLDERS = frozenset({"read_parquet"})
+_OF_FOLDERS = frozenset({"read_parquet", "read_table"})
 _OPENERS = frozenset({"open", "io.open", "gzip.open", "bz2.open", "lzma.open"})
 #: Names of all these calls: no other is looked at.
 NAMES = frozenset(

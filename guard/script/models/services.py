@@ -114,6 +114,7 @@ def _demand(machine: Calls, service: Service, call: Call, node: ast.AST) -> None
     if call.open or any(value != NONE and truth(value) is not False for value in given):
         return
     if all(variable(machine, name) is None for name in service.variables):
+        machine.lacked.add(id(node))
         raise machine.leave("raise", node, service.error, f"environment:{service.variables[0]}")
 
 

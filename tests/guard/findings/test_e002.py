@@ -187,3 +187,31 @@ def test_an_option_that_may_be_there_is_left_alone(lines: str) -> None:
 def test_an_option_that_is_nearly_declared_is_offered() -> None:
     submission = uv(PARSED.format("parser.add_argument('--devices')\nargs = parser.parse_args()"))
     assert "devices" in submission.fix("E002").title
+
+
+IN_LOOPS = [
+    pytest.param("for row in rows:\n    print(clean(row))\n", id="a loop over rows"),
+    pytest.param("print([clean(row) for row in rows])\n", id="a list"),
+    pytest.param(
+        "def read():\n    for row in rows:\n        yield clean(row)\nprint(list(read()))\n", id="a generator"
+    ),
+    pytest.param("rows = rows.map(lambda row: {'text': clean(row)})\n", id="a map"),
+]
+MAY_GO_ON = [
+    pytest.param("for row in rows:\n    try:\n        clean(row)\n    except NameError:\n        pass\n", id="caught"),
+    pytest.param("for row in rows:\n    if row['text'] == 'x':\n        clean(row)\n", id="for some rows"),
+    pytest.param("for row in rows:\n    if len(row) > 3:\n        break\n    clean(row)\n", id="after a break"),
+    pytest.param("for row in []:\n    clean(row)\n", id="no rows"),
+]
+
+
+@pytest.mark.parametrize("lines", IN_LOOPS)
+def test_what_no_row_can_go_through_ends_the_script(lines: str) -> None:
+    submission = uv(ROWS + lines + "rows.push_to_hub('alice/rows')\n")
+    assert [severity for severity, *_ in found(submission, "E002")] == ["error"]
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize("lines", MAY_GO_ON)
+def test_what_some_rows_go_past_may_end_well(lines: str) -> None:
+    assert uv(ROWS + lines + "rows.push_to_hub('alice/rows')\n").report.verdict == "persists"
