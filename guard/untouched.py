@@ -1,4 +1,4 @@
-"""Files that a script opens to change them, and does not, as it ends before that."""
+"""Files that a script opens to change or write them, and does not, as it ends before that."""
 
 from __future__ import annotations
 
@@ -21,13 +21,14 @@ _TELLING = words("print logging warnings input getpass click typer rich")
 
 
 def is_untouched(case: Case, sink: Sink) -> bool:
-    """Whether a file that is there already is as it was when the script ends by an exception.
+    """Whether a file is as it was, or empty, when the script ends in its middle.
 
-    Opening a file in a mode such as `r+` changes nothing in it. What is done after that is in the calls of the script,
-    but for what it assigns to items: where it does that anywhere, nothing is said of it.
+    Opening a file in a mode such as `r+` changes nothing in it, and in `w` it leaves nothing there. What is done after
+    that is in the calls of the script, but for what it assigns to items: where it does that anywhere, nothing is said
+    of it.
     """
     ended, event = case.reading.ended, sink.event
-    if ended is None or ended.kind != "raise" or case.tree is None or "+" not in _mode(event):
+    if ended is None or ended.kind not in ("raise", "exit") or case.tree is None or not _mode(event):
         return False
     events = case.reading.events
     at = next((at for at, one in enumerate(events) if one is event), len(events))
@@ -37,11 +38,15 @@ def is_untouched(case: Case, sink: Sink) -> bool:
 
 
 def _mode(event: Event) -> str:
-    """The mode in which a call opens a file that has to be there; empty where it does not."""
+    """The mode in which a call opens a file to change or write it; empty where it does not."""
     mode = mode_of(event, 0 if isinstance(event.call.receiver, PathValue) else 1)
-    return mode if mode.startswith("r") else ""
+    if mode.startswith("r"):
+        return mode if "+" in mode else ""
+    return mode if event.call.name == "open" and mode.startswith(("w", "x")) else ""
 
 
 def _is_telling(event: Event) -> bool:
     root = event.call.path.partition(".")[0].removesuffix("()")
+    if event.call.path == "print" and "file" in event.call.kwargs:
+        return False
     return event.kind != "call" or root in _TELLING or isinstance(getattr(builtins, root, None), type)
