@@ -20,6 +20,7 @@ _WHY = {
     "missing": ("needs `{}` to be there, and nothing makes it before", "Make it first, or ask whether it is there"),
     "reads": ("reads a file where the folder `{}` is", "Name a file in it"),
     "star": ("reads the file `{}`, whose `*` nobody expands", "Expand it with `glob.glob`"),
+    "address": ("opens `{}` as a file of the container", "Open it with `fsspec.open` or `HfFileSystem().open`"),
     "empty": ("makes a folder that has no name", "Make a folder only where the path names one"),
 }
 
@@ -43,7 +44,7 @@ RULE = Rule(
     confidence="high",
     what="The script writes a file into a folder that nothing makes, or where a folder is; or makes a folder below one "
     "that is missing, without a name, or at the mount of a volume, without accepting that it is there. Or it removes, "
-    "renames or enters what is nowhere, reads a mount as a file, or a name whose `*` nobody expands.",
+    "renames or enters what is nowhere, reads a mount as a file, a name whose `*` nobody expands, or opens an address such as `hf://` as a file.",
     why="The file system refuses it, and the script ends there. On the machine that it was written on, the folder was "
     "there, or it was not.",
     example="{\"script\": \"os.makedirs('/out')\\ndataset.to_parquet('/out/rows.parquet')\", "

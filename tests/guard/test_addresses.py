@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from schemas.submission import DEFAULT_UV_IMAGE
 from tests.guard.asked import errors, uv
 
 PUSH = "\nfrom datasets import load_dataset\nload_dataset('stanfordnlp/imdb').push_to_hub('alice/rows')\n"
@@ -25,3 +26,14 @@ def test_a_library_for_http_refuses_the_address_of_another_protocol(line: str) -
     assert caught.report.verdict == "persists"
     plain = uv(line.replace(ADDRESS, "https://huggingface.co/datasets/acme/rows/resolve/main/a.json") + PUSH)
     assert plain.report.verdict == "persists"
+
+
+def test_an_address_that_an_option_takes_for_a_path_leads_nowhere() -> None:
+    script = (
+        "import argparse\nfrom pathlib import Path\nparser = argparse.ArgumentParser()\n"
+        "parser.add_argument('--rows', type=Path)\nargs = parser.parse_args()\nprint(args.rows.read_text())"
+    )
+    asked = {"image": DEFAULT_UV_IMAGE, "dependencies": ["datasets"]}
+    assert errors(uv(script + PUSH, script_args=["--rows", ADDRESS], **asked)) == {"C017"}
+    mounted = uv(script + PUSH, script_args=["--rows", "/in/a.json"], volumes=["hf://datasets/acme/rows:/in"], **asked)
+    assert mounted.report.verdict == "persists"

@@ -34,6 +34,8 @@ _WRITERS: dict[tuple[str, str], tuple[str, int]] = {
     **{("polars", f"write_{kind}"): ("file", 0) for kind in ("csv", "parquet", "json", "ndjson")},
 }
 _OPENERS = frozenset({"open", "io.open", "codecs.open", "gzip.open", "bz2.open", "lzma.open"})
+#: Beginnings of what is no path of this machine: the functions that open files take it for one.
+_ADDRESSES = ("hf://", "s3://", "gs://", "http://", "https://")
 _MAKERS = frozenset({"os.makedirs", "os.mkdir", "pathlib.Path.mkdir"})
 #: Names of all these calls: no other is looked at.
 NAMES = frozenset(
@@ -51,6 +53,10 @@ def refuse(machine: Calls, call: Call) -> None:
     context = machine.context
     if call.open or context.handler or context.background or context.callback or machine.stopped:
         return
+    if call.path in _OPENERS:
+        address = template(call.arg("file" if call.path in ("open", "io.open") else "filename", 0))
+        if address is not None and address.startswith(_ADDRESSES):
+            raise _left(machine, call, "FileNotFoundError", "address", address)
     fault = missing.fault_of(machine, call, _mode_of(call)) if call.name in missing.NAMES else None
     if fault is not None:
         raise _left(machine, call, *fault)

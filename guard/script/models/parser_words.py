@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from guard.script.machine import Option
 from guard.script.models.environment import arguments
-from guard.script.models.paths import is_absent
+from guard.script.models.paths import is_absent, join_path
 from guard.script.values import (
     FALSE,
     NONE,
@@ -25,7 +25,6 @@ from guard.script.values import (
     Function,
     Instance,
     LocalClass,
-    PathValue,
     Ref,
     Seq,
     Value,
@@ -325,7 +324,7 @@ def _typed(machine: Calls, argument: Argument, text: str, call: Call) -> Value:
         case Ref(path="bool"):
             return TRUE if text else FALSE
         case Ref() if kind.path.rpartition(".")[2] in ("Path", "PurePath", "PosixPath"):
-            return PathValue(Const(text))
+            return join_path([Const(text)])
         case Ref() if kind.path in _READERS and kind.path.startswith("str."):
             return machine.call(Bound(Const(text), kind.path[4:]), Call("", [], {}, argument.call.node))
         case Ref() if kind.path in _READERS:

@@ -41,6 +41,8 @@ def uv(line: str, **args: object) -> Submission:
         "shutil.copytree('/in', '/out')",
         "open('/out', 'w')",
         "Path('/out').write_text('x')",
+        "open('hf://datasets/alice/rows/a.json').read()",
+        "with open('hf://datasets/alice/rows/a.json', 'w') as file:\n    file.write('x')",
         "for name in ('a', 'b'):\n    open(f'results/{name}.txt', 'w')",
         "os.remove('a.txt')",
         "os.chdir('results')",
