@@ -152,6 +152,8 @@ def _is_missing(case: Case, event: Event, path: str) -> bool:
     context = event.context
     if context.conditions or context.swallows or context.handler or context.loop or context.background:
         return False
+    if event.cwd is not None and not path.startswith("/"):
+        return False
     machine = case.reading.machine
     is_made = machine is not None and machine.traces.made_after(path, -1)
     return not context.callback and not is_made and is_nowhere(path, [volume.mount for volume in case.args.volumes])

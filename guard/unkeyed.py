@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from guard.beside import Need
 from guard.doubt import is_certain
 from guard.needs import applies
+from guard.script.models.services import LOGGED_IN, LOGS_IN
 from guard.words import words
 
 if TYPE_CHECKING:
@@ -29,13 +30,15 @@ KEY = "WANDB_API_KEY"
 def unkeyed(case: Case) -> Event | None:
     """The first training that reports to W&B without a key; None if there is none, or a key may be there."""
     machine = case.reading.machine
-    if machine is None or machine.environ.open or machine.environ.items.keys() & _VARIABLES:
+    if machine is None or machine.environ.open or machine.environ.items.keys() & {*_VARIABLES, LOGGED_IN}:
+        return None
+    if LOGS_IN.search(case.script or ""):
         return None
     for event in case.reading.events:
         if event.kind != "call":
             continue
-        if event.call.path.startswith("wandb."):
-            # The script makes the run itself, in whatever way.
+        if event.call.path.startswith("wandb.") or event.call.name in ("remove_callback", "pop_callback"):
+            # The script makes the run itself, in whatever way, or has none made.
             return None
         if _TRAINS.fullmatch(event.call.path) and is_certain(event.context) and applies(event, _TO_WANDB):
             return event

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from guard.command import hub_tools, installs, producers, transfer
 from guard.command.options import Options
 from guard.command.state import Inline, State, holds_secret, shown, text_of
+from guard.script.models.services import LOGGED_IN
 from guard.script.values import MAX_PARTS, Const, Text, Value, join
 from guard.sinks.base import Launch, Printed, Write
 from guard.words import words as listed
@@ -122,6 +123,8 @@ def run(  # noqa: C901
         return _env(state, rest, stdin, targets, depth, start)
     elif name in _LAUNCHERS:
         return _launcher(state, name, rest)
+    elif name == "wandb":
+        state.set(LOGGED_IN, Const(True), export=True)
     elif name == "trl":
         hub_tools.trl(state, rest)
     elif name == "cat" and targets and stdin is not None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from guard.script.context import Condition, Context, Event
+from guard.script.models.services import LOGGED_IN
 from guard.script.presence import holds, is_nowhere
 from guard.script.values import Call, Const, Hidden, Text, Value
 from guard.script.world import CONTAINER
@@ -207,6 +208,7 @@ class State:
         """Note a path that is written or named, where git looks for credentials, or for who commits."""
         if shown(path).endswith((".netrc", ".git-credentials")):
             self.credentials = True
+            self.set(LOGGED_IN, Const(True), export=True)
         self.identity = self.identity or "gitconfig" in shown(path)
 
     def assume(self, text: str) -> Context:

@@ -107,6 +107,8 @@ def _implicit(case: Case) -> Iterator[Draft]:
     """Find pushes that name no token, in a job that is told to send none unless it is named."""
     if (case.args.env.get(_IMPLICIT) or "").upper() not in _TRUE or not has_token(case):
         return
+    if _IMPLICIT in (case.script or ""):
+        return
     sinks = tuple(
         sink
         for sink in case.sinks

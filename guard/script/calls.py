@@ -486,13 +486,13 @@ class Calls(Classes):
                 return models.TRUE_ATTRIBUTES.get(name) or (UNKNOWN if _is_long(owner) else Bound(owner, name))
 
     def _object_attribute(self, owner: Object, name: str, node: ast.AST) -> Value:
-        value = owner.attrs.get(name)
+        value = own = owner.attrs.get(name)
         if value is None:
             value = self.find(owner.cls, name)
         if isinstance(value, Function):
             if value.kind == "property":
                 return self.enter(Bound(owner, name, value), Call("", [], {}, node))
-            return Bound(owner, name, value) if value.owner is not None else value
+            return Bound(owner, name, value) if value.owner is not None or own is None else value
         if value is not None:
             return value
         if name == "__class__":

@@ -428,7 +428,7 @@ class Expressions(Assigning):
         """What a coroutine gives when it has run; any other value as it is."""
         if isinstance(value, Pending) and isinstance(value.func, Function | Bound):
             return self.enter(value.func, Call("", value.args, value.kwargs, node))
-        return value
+        return models.outcome(value)
 
     def _yield(self, node: ast.Yield | ast.YieldFrom) -> Value:
         if self.frame.environ is None:

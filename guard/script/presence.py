@@ -152,7 +152,10 @@ class Traces:
     def make(self, call: Call, at: int) -> None:
         """Note a folder or file that is made when so many events have passed."""
         self.tell(call)
-        self._made.extend((path, at) for path in words_of(call))
+        made = list(words_of(call))
+        # A folder whose name is not known may be any.
+        self._anything = self._anything or not made
+        self._made.extend((path, at) for path in made)
 
     def made_after(self, path: str, at: int) -> bool:
         """Whether a folder or file at or around a path was made when more than so many events had passed."""

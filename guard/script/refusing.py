@@ -69,7 +69,9 @@ _NEWER = frozenset({"is_integer", "from_number"})
 #: Names that a function makes another scope's.
 _SHARED = re.compile(r"(?m)^[ \t]*(?:global|nonlocal)[ \t]+([\w, \t]+)")
 #: What binds names, or sets attributes, by their text.
-_BY_TEXT = re.compile(r"\b(?:globals|locals|vars|exec|setattr|delattr)\(|__dict__|__getattr|__setattr__|__slots__")
+_BY_TEXT = re.compile(
+    r"\b(?:globals|locals|vars|exec|setattr|delattr|patch(?:\.\w+)?)\(|__dict__|__getattr|__setattr__|__slots__"
+)
 #: Attributes that are set to something: alone, with others on a line, by a loop or a `with`.
 _SET = re.compile(r"\.(\w+)[ \t]*(?::[^=\n]*)?(?:[-+*/%|&^@<>]{1,2})?=(?!=)(?![ \t]*None[ \t]*(?:$|#|;))", re.MULTILINE)
 _SET_TOGETHER = re.compile(r"(?m)^[ \t]*[\[(]?[\w.\[\]\"' \t]+,[^=\n]*=(?!=)")

@@ -363,9 +363,10 @@ def truth(value: Value | None) -> bool | None:
         case Seq() | Map():
             # What is in an open one may be but a sample of what could be there.
             return None if value.open else bool(value.items)
-        case (
-            Hidden() | Ref() | PathValue() | Function() | LocalClass() | Object() | Partial() | Pending() | Generator()
-        ):
+        case Ref():
+            # What an object of a module holds may be nothing yet: `wandb.api.api_key`.
+            return None if value.path.count(".") > 1 and value.path.rpartition(".")[2].islower() else True
+        case Hidden() | PathValue() | Function() | LocalClass() | Object() | Partial() | Pending() | Generator():
             return True
         case Instance():
             last = value.path.rpartition(".")[2]

@@ -88,6 +88,12 @@ def test_what_is_read_or_copied_may_be_of_the_scripts_own_making(script: str) ->
     assert found(uv(IMPORTS + script + PUSH, image=DEFAULT_IMAGE, **READING), "C017") == []
 
 
+def test_what_is_read_in_another_working_folder_may_be_there() -> None:
+    script = f"{IMPORTS}os.chdir('/data')\nnp.loadtxt('a.txt')\n{PUSH}"
+    mounted = uv(script, image=DEFAULT_IMAGE, volumes=["hf://datasets/acme/a:/data"], **READING)
+    assert found(mounted, "C017") == []
+
+
 @pytest.mark.parametrize("walk", ["os.walk(top='rows')", "os.walk(Path('rows'))", "Path('rows').walk()"])
 def test_a_walk_through_a_folder_that_is_nowhere_finds_nothing(walk: str) -> None:
     script = (

@@ -95,6 +95,22 @@ FITTING = [
         id="a future that gives nothing",
     ),
     pytest.param("(3).is_integer()\n", id="what a newer Python has"),
+    pytest.param(
+        "async def f():\n    return {'a': 1}\nasync def g():\n    task = asyncio.create_task(f())\n    await task\n"
+        "    done, _ = await asyncio.wait([asyncio.ensure_future(f())])\n"
+        "    print(task.result()['a'], [one.result() for one in done])\nasyncio.run(g())\n",
+        id="the result of a task",
+    ),
+    pytest.param(
+        "def g():\n    return {'a': 1}\nasync def f():\n    loop = asyncio.get_running_loop()\n"
+        "    run = loop.run_in_executor(None, g)\n    await run\n    print(run.done())\nasyncio.run(f())\n",
+        id="what an executor runs",
+    ),
+    pytest.param(
+        "from unittest import mock\nclass A:\n    def f(self):\n        return None\n"
+        "with mock.patch.object(A, 'f', return_value=[1]):\n    len(A().f())\n",
+        id="put in its place",
+    ),
 ]
 
 

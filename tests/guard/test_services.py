@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.guard.asked import errors, found, uv
+from tests.guard.asked import errors, found, run, uv
 
 PUSH = "from datasets import load_dataset\nload_dataset('stanfordnlp/imdb').push_to_hub('alice/rows')\n"
 IMPORTS = "import os\nimport anthropic, cohere, groq, openai, wandb\nfrom google import genai\n"
@@ -34,6 +34,26 @@ DOES_NOT = [
     pytest.param("wandb.login(key=open('key').read())\nwandb.init()", {}, id="logged in"),
     pytest.param("try:\n    wandb.init()\nexcept Exception:\n    print('without')", {}, id="caught"),
     pytest.param("if os.environ.get('WANDB_API_KEY'):\n    wandb.init()", {}, id="asked for first"),
+    pytest.param("if wandb.api.api_key:\n    wandb.init()", {}, id="asked of the library"),
+    pytest.param("wandb.login(open('key').read())\nwandb.init()", {}, id="logged in by position"),
+    pytest.param("wandb.setup(wandb.Settings(mode='offline'))\nwandb.init()", {}, id="set up"),
+    pytest.param(
+        "open(os.path.expanduser('~/.netrc'), 'w').write(open('key').read())\nwandb.init()", {}, id="a file of its own"
+    ),
+    pytest.param(
+        "import subprocess\nsubprocess.run(['wandb', 'login', open('key').read()])\nwandb.init()", {}, id="its program"
+    ),
+    pytest.param(
+        "a = anthropic.Anthropic()\na.api_key = open('key').read()\na.messages.create(model='a', messages=[])",
+        {},
+        id="set later",
+    ),
+    pytest.param(
+        "key = open('key').read()\n"
+        "anthropic.Anthropic().messages.create(model='a', messages=[], extra_headers={'X-Api-Key': key})",
+        {},
+        id="sent with the request",
+    ),
 ]
 
 
@@ -70,9 +90,19 @@ def test_a_training_that_reports_to_a_service_needs_its_key() -> None:
         ("", "'wandb'", {"WANDB_MODE": "offline"}),
         ("import os\nos.environ['WANDB_DISABLED'] = 'true'\n", "'wandb'", {}),
         ("import wandb\nwandb.init(mode='disabled')\n", "'wandb'", {}),
+        ("import os\nos.system('wandb offline')\n", "'wandb'", {}),
+        ("import callbacks\ncallbacks.trainer.remove_callback('wandb')\n", "'wandb'", {}),
     ],
 )
 def test_a_training_that_reports_elsewhere_needs_no_key(before: str, reports: str, env: dict[str, str]) -> None:
     submission = uv(before + TRAIN.format(reports), timeout="2h", env=env)
     assert found(submission, "C017") == []
     assert submission.report.verdict == "persists"
+
+
+@pytest.mark.parametrize("before", ["wandb login $KEY", "echo $KEY > ~/.netrc", "wandb offline"])
+def test_a_shell_may_have_logged_in_before(before: str) -> None:
+    script = "python - <<'END'\nimport wandb\nwandb.init()\n" + PUSH + "END"
+    lines = "pip install wandb datasets\n{}\n" + script
+    assert "C017" in errors(run(["bash", "-c", lines.format("true")], timeout="2h"))
+    assert found(run(["bash", "-c", lines.format(before)], timeout="2h"), "C017") == []

@@ -24,7 +24,7 @@ from guard.script.models import (
     services,
     text,
 )
-from guard.script.models.concurrency import DEFERRED
+from guard.script.models.concurrency import DEFERRED, outcome
 from guard.script.models.containers import MAP_METHODS
 from guard.script.models.environment import environment as environment_item
 from guard.script.models.environment import is_container_variable, leave
@@ -101,6 +101,7 @@ __all__ = [
     "may_lack",
     "misnamed",
     "named",
+    "outcome",
     "own",
     "path_attribute",
     "percent",

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from guard.script.calls import Calls
     from guard.script.models.base import Model
 
+#: What a coroutine is while it runs beside the rest, by the type of its values.
+_TASK = "asyncio.Task"
+
 
 def _arguments(value: Value | None) -> list[Value]:
     return list(value.items) if isinstance(value, Seq) else []
@@ -118,7 +121,16 @@ def _run(machine: Calls, call: Call) -> Value:
 def _settle(machine: Calls, value: Value, call: Call) -> Value:
     if isinstance(value, Pending):
         return machine.call(value.func, Call("await", value.args, value.kwargs, call.node))
-    return value
+    return outcome(value)
+
+
+def outcome(value: Value) -> Value:
+    """What awaiting a task gives; any other value as it is."""
+    return value.attrs["value"] if isinstance(value, Instance) and value.path == _TASK else value
+
+
+def _as_task(call: Call, value: Value) -> Value:
+    return Instance(_TASK, call, {"value": value})
 
 
 def _gather(machine: Calls, call: Call) -> Value:
@@ -127,10 +139,18 @@ def _gather(machine: Calls, call: Call) -> Value:
     return Seq("list", made, call.open)
 
 
+def _waited(machine: Calls, call: Call) -> Value:
+    """`asyncio.wait(tasks)`: those that are done, in no order, and those that are not."""
+    given = call.args[0] if call.args else UNKNOWN
+    waiting = given.items[:50] if isinstance(given, Seq) else [UNKNOWN]
+    done = [_as_task(call, _settle(machine, value, call)) for value in waiting]
+    return Seq("tuple", [Seq("list", [*done], open=True), UNKNOWN])
+
+
 def _task(machine: Calls, call: Call) -> Value:
     if call.args and isinstance(call.args[0], Pending):
         waiting = call.args[0]
-        return machine.run_aside(waiting.func, waiting.args, waiting.kwargs, call.node, "")
+        return _as_task(call, machine.run_aside(waiting.func, waiting.args, waiting.kwargs, call.node, ""))
     return call.args[0] if call.args else UNKNOWN
 
 
@@ -144,7 +164,7 @@ def _to_thread(machine: Calls, call: Call) -> Value:
 def _in_executor(machine: Calls, call: Call) -> Value:
     if len(call.args) < 2:
         return UNKNOWN
-    return machine.call(call.args[1], Call("", call.args[2:], call.kwargs, call.node))
+    return _as_task(call, machine.call(call.args[1], Call("", call.args[2:], call.kwargs, call.node)))
 
 
 def _register(machine: Calls, call: Call) -> Value:
@@ -200,7 +220,7 @@ MODELS: dict[str, Model] = {
     "anyio.run": _to_thread,
     "trio.run": _to_thread,
     "asyncio.gather": _gather,
-    "asyncio.wait": _gather,
+    "asyncio.wait": _waited,
     "asyncio.wait_for": _run,
     "asyncio.shield": _run,
     "asyncio.create_task": _task,

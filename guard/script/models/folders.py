@@ -33,6 +33,8 @@ _WRITERS: dict[tuple[str, str], tuple[str, int]] = {
     ("pandas", "to_excel"): ("excel_writer", 0),
     **{("polars", f"write_{kind}"): ("file", 0) for kind in ("csv", "parquet", "json", "ndjson")},
 }
+#: Arguments by which they write a folder of files, which they make.
+_IN_PARTS = frozenset({"partition_cols", "partition_by"})
 _OPENERS = frozenset({"open", "io.open", "codecs.open", "gzip.open", "bz2.open", "lzma.open"})
 #: Beginnings of what is no path of this machine: the functions that open files take it for one.
 _ADDRESSES = ("hf://", "s3://", "gs://", "http://", "https://")
@@ -92,6 +94,8 @@ def _write(machine: Calls, call: Call) -> None:
         value = call.receiver if isinstance(call.receiver, PathValue) else call.arg("file", 0)
     elif call.name in ("write_text", "write_bytes"):
         value = call.receiver if isinstance(call.receiver, PathValue) else None
+    elif call.kwargs.keys() & _IN_PARTS:
+        return
     else:
         wanted = _WRITERS.get((call.path.partition(".")[0].removesuffix("()"), call.name))
         value = call.arg(*wanted) if wanted is not None else None

@@ -109,6 +109,14 @@ def _same_text(machine: Calls, call: Call) -> Value:
     return text_of(value)
 
 
+def _absolute(machine: Calls, call: Call) -> Value:
+    """`os.path.abspath`: a name alone lies in the working folder, which so has a name as well."""
+    text = _same_text(machine, call)
+    if isinstance(text, Const) and text.value not in ("", ".", "..") and "/" not in str(text.value):
+        return Const(f"./{text.value}")
+    return text
+
+
 def _same_path(machine: Calls, call: Call) -> Value:
     machine.step()
     return call.receiver if isinstance(call.receiver, PathValue) else UNKNOWN
@@ -337,8 +345,8 @@ MODELS: dict[str, Model] = {
     "open": _refused,
     "os.path.join": _join,
     "pathlib.Path": _path,
-    "os.path.abspath": _same_text,
-    "os.path.realpath": _same_text,
+    "os.path.abspath": _absolute,
+    "os.path.realpath": _absolute,
     "os.path.normpath": _same_text,
     "os.path.expanduser": _same_text,
     "os.path.expandvars": _same_text,

@@ -6,6 +6,7 @@ Sources: the clients' `__init__` in openai, groq, together, cohere and google-ge
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
     from guard.script.models.base import Model
     from guard.script.values import Call, Value
 
-#: Where it is noted that a script has logged in to W&B itself.
-_LOGGED_IN = "\0wandb"
+#: Where it is noted that a script, or the shell before it, has logged in to W&B itself.
+LOGGED_IN = "\0wandb"
+#: Words by which a script logs in without a call of the library's.
+LOGS_IN = re.compile(r"netrc|\bwandb[\"', ]+(?:login|offline|disabled)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +93,27 @@ def _asked(machine: Calls, call: Call) -> Value | None:
         owner = owner.owner
     owner = owner.base if isinstance(owner, Object) else owner
     if isinstance(owner, Instance) and owner.call is not None:
+        if "extra_headers" in call.kwargs or owner.attrs.keys() & _ANTHROPIC.arguments:
+            return None
         _demand(machine, _ANTHROPIC, owner.call, call.node)
     return None
 
 
 def _run(machine: Calls, call: Call) -> Value | None:
-    """`wandb.init` and `wandb.login`."""
-    if _LOGGED_IN not in machine.environ.items:
+    """`wandb.init` and `wandb.login`, which may be given the key by position."""
+    machine.step()
+    is_given = call.name == "login" and any(value != NONE for value in call.args)
+    is_told = LOGGED_IN in machine.environ.items or any(LOGS_IN.search(line) for line in machine.lines)
+    if not is_given and not is_told:
         _demand(machine, _WANDB, call, call.node)
-    machine.store(machine.environ.items, _LOGGED_IN, Const(True))
+    machine.store(machine.environ.items, LOGGED_IN, Const(True))
+    return None
+
+
+def _set_up(machine: Calls, call: Call) -> Value | None:
+    """`wandb.setup(settings)`: how the runs that follow are made."""
+    if call.args or call.kwargs:
+        machine.store(machine.environ.items, LOGGED_IN, Const(True))
     return None
 
 
@@ -130,4 +145,5 @@ MODELS: dict[str, Model] = {
     ),
     "wandb.init": _run,
     "wandb.login": _run,
+    "wandb.setup": _set_up,
 }

@@ -55,6 +55,19 @@ HAVING = [
     ),
     pytest.param("import subprocess\nsubprocess.run(['ffmpeg'])\n", [], {"env": {"PATH": "/tools:/bin"}}, id="PATH"),
     pytest.param("import subprocess\nsubprocess.run('ffmpeg', shell=True)\n", [], {}, id="not heard"),
+    pytest.param(
+        "import subprocess, urllib.request\nurllib.request.urlretrieve('https://a.b/c', '/usr/local/bin/ffmpeg')\n"
+        "subprocess.run(['ffmpeg'])\n",
+        [],
+        {},
+        id="fetched",
+    ),
+    pytest.param(
+        "from pydub import AudioSegment\nAudioSegment.converter = '/tools/a'\nAudioSegment.from_mp3('a')\n",
+        ["pydub"],
+        {},
+        id="told where",
+    ),
 ]
 
 

@@ -272,6 +272,9 @@ FITTING = [
         "class Run:\n    def go(self, a):\n        return a\nrun = Run()\nrun.go = len\nrun.go([])\n", id="an attribute"
     ),
     pytest.param("class Run:\n    go = lambda self, a: a\nRun().go(1)\n", id="a method without a name"),
+    pytest.param(
+        "class Run:\n    pass\ndef go(self, a):\n    return a\nRun.go = go\nRun().go(1)\n", id="a method put in later"
+    ),
     pytest.param(DATA + "Job('a', 2, [])\nJob(name='a')\n", id="the fields"),
     pytest.param(
         "@dataclass\nclass Job:\n    name: str = field(init=False)\n    size: int = 0\nJob(2)\n",

@@ -360,6 +360,8 @@ def test_a_module_that_python_has_dropped_asks_for_an_older_python(module: str, 
     if module == "distutils":
         assert submission.fix("E006").args == {"python": there}
         assert found(uv(script, dependencies=["datasets", "setuptools"], python=gone), "E006") == []
+    own = f"import sys, types\nsys.modules['{module}'] = types.ModuleType('{module}')\n{script}"
+    assert found(uv(own, dependencies=["datasets"], python=gone), "E006") == []
 
 
 OPTIONS = """\

@@ -115,5 +115,7 @@ def test_a_file_that_is_still_written_arrives_empty(opened: str, path: str) -> N
         SENT.format(path),
         "    file.flush()\n    " + SENT.format(path),
         "    file.close()\n    " + SENT.format(path),
+        "    " + SENT.format(path) + "\n" + SENT.format(path),
+        "    def end(file):\n        file.flush()\n    end(file)\n    " + SENT.format(path),
     ):
         assert found(uv(UPLOADED.format(opened, end)), "P012") == []

@@ -198,6 +198,8 @@ def test_a_token_that_is_named_is_sent(token: str) -> None:
     assert (
         found(uv(LOAD + "rows.push_to_hub('alice/rows')\n", env={"HF_HUB_DISABLE_IMPLICIT_TOKEN": "0"}), "T001") == []
     )
+    allowed = "import os\nos.environ.pop('HF_HUB_DISABLE_IMPLICIT_TOKEN')\n"
+    assert found(uv(f"{allowed}{LOAD}rows.push_to_hub('alice/rows')\n", env=IMPLICIT), "T001") == []
 
 
 def test_a_token_of_another_service_is_none_for_the_hub() -> None:
