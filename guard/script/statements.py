@@ -6,8 +6,8 @@ import ast
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from guard.script import models
+from guard.script.catching import Catching
 from guard.script.context import Condition, Context, Imported, LeaveError, Signal, Swallow
-from guard.script.matching import Matching
 from guard.script.values import (
     DELETED,
     NONE,
@@ -35,12 +35,10 @@ from guard.script.values import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-#: Exceptions that work on the network or on a disk can raise; a handler for one of them hides a failed push.
-_BROAD = frozenset({"", "Exception", "BaseException"})
 _ENDING = frozenset({"exit", "quit", "_exit", "abort"})
 
 
-class Statements(Matching):
+class Statements(Catching):
     """Runs statements."""
 
     def execute_block(self, body: Sequence[ast.stmt]) -> Signal | None:  # noqa: D102
@@ -114,13 +112,6 @@ class Statements(Matching):
                 argument = value.call.args if isinstance(value, Instance) and value.call is not None else []
                 raise models.leave(self, node, argument[0] if argument else NONE)
         raise self.leave("raise", node, error, self.source(node))
-
-    def error_name(self, value: Value) -> str:
-        """The class of an exception, without its module."""
-        if isinstance(value, Instance | Ref):
-            return value.path.rpartition(".")[2].removesuffix("()")
-        cls = value if isinstance(value, LocalClass) else getattr(value, "cls", None)
-        return cls.name if isinstance(cls, LocalClass) else "Exception"
 
     def _break(self, node: ast.Break) -> Signal | None:
         return Signal("break", node)
@@ -308,7 +299,7 @@ class Statements(Matching):
     def _try(self, node: ast.Try) -> Signal | None:
         outer = self.context
         swallows = tuple(
-            Swallow(handler.lineno, self._catches(handler), handler)
+            Swallow(handler.lineno, self.catches(handler), handler)
             for handler in node.handlers
             if _goes_on(handler.body)
         )
@@ -337,7 +328,7 @@ class Statements(Matching):
     ) -> Signal | None:
         raised = signal is not None and signal.kind in ("raise", "exit")
         matching = [
-            handler for handler in node.handlers if signal is None or not raised or self._may_catch(handler, signal)
+            handler for handler in node.handlers if signal is None or not raised or self.may_catch(handler, signal)
         ]
         if raised and not matching:
             return signal
@@ -372,24 +363,9 @@ class Statements(Matching):
 
     def _is_idle(self, node: ast.Try, handler: ast.ExceptHandler) -> bool:
         """Whether nothing in the body can raise what the handler is for: it imports what is installed."""
-        return set(self._catches(handler)) <= {"ImportError", "ModuleNotFoundError"} and all(
+        return set(self.catches(handler)) <= {"ImportError", "ModuleNotFoundError"} and all(
             models.importable(self.world, statement) for statement in node.body
         )
-
-    def _catches(self, handler: ast.ExceptHandler) -> tuple[str, ...]:
-        if handler.type is None:
-            return ("",)
-        kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
-        return tuple(
-            kind.id if isinstance(kind, ast.Name) else kind.attr if isinstance(kind, ast.Attribute) else "Exception"
-            for kind in kinds
-        )
-
-    def _may_catch(self, handler: ast.ExceptHandler, signal: Signal) -> bool:
-        kinds = set(self._catches(handler))
-        if signal.kind == "exit":
-            return bool(kinds & {"", "BaseException", "SystemExit"}) and signal.error != "os._exit"
-        return bool(kinds & _BROAD) or signal.error in kinds or bool(kinds & models.PARENTS.get(signal.error, set()))
 
     def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Signal | None:
         func = self.make_function(node, node.name)
@@ -512,7 +488,7 @@ class Statements(Matching):
         ast.Nonlocal: _global,
         ast.Delete: _delete,
         ast.Assert: _assert,
-        ast.Match: Matching.match,
+        ast.Match: Catching.match,
     }
 
 

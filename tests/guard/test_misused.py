@@ -95,6 +95,7 @@ FITTING = [
         id="a future that gives nothing",
     ),
     pytest.param("(3).is_integer()\n", id="what a newer Python has"),
+    pytest.param("import acme\nfor (a, b), (c, d) in zip(*acme.pairs()):\n    print(a)\n", id="rows of any length"),
     pytest.param(
         "async def f():\n    return {'a': 1}\nasync def g():\n    task = asyncio.create_task(f())\n    await task\n"
         "    done, _ = await asyncio.wait([asyncio.ensure_future(f())])\n"

@@ -93,6 +93,29 @@ FLOW = {
         ["b"],
     ),
     "finally": ('import lib\ntry:\n    raise ValueError\nfinally:\n    lib.f("a")', ["a"]),
+    "exceptions by another name": (
+        (
+            "import json, lib\nERRORS = (KeyError, ValueError)\ntry:\n    json.loads('{')\nexcept ERRORS:\n"
+            "    lib.f('a')\ndef f(error=LookupError):\n    try:\n        raise KeyError\n    except error:\n"
+            "        lib.f('b')\nf()"
+        ),
+        ["a", "b"],
+    ),
+    "an exception of its own": (
+        (
+            "import lib\nclass E(ValueError):\n    pass\nclass F(E):\n    pass\ntry:\n    raise F\nexcept KeyError:\n"
+            "    lib.f('a')\nexcept E:\n    lib.f('b')\ntry:\n    raise F('c')\nexcept ValueError:\n    lib.f('c')"
+        ),
+        ["b", "c"],
+    ),
+    "an exception of a library": (
+        "import lib\ntry:\n    raise lib.Refused\nexcept KeyError:\n    lib.f('a')\nexcept lib.Error:\n    lib.f('b')",
+        ["b"],
+    ),
+    "a division by zero": (
+        "import lib\ntry:\n    raise ZeroDivisionError\nexcept ArithmeticError:\n    lib.f('a')",
+        ["a"],
+    ),
     "another exception": ('import lib\ntry:\n    raise ValueError\nexcept KeyError:\n    lib.f("b")', []),
     "main": ('import lib\nif __name__ == "__main__":\n    lib.f("a")', ["a"]),
     "for": ('import lib\nfor x in ["a", "b"]:\n    lib.f(x)', ["a", "b"]),

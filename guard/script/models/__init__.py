@@ -44,10 +44,10 @@ from guard.script.models.names import (
     DATA_BASES,
     FLUENT,
     MODULE_NAMES,
-    PARENTS,
     TRUE_ATTRIBUTES,
     canonical,
     misnamed,
+    parents_of,
     result_of,
 )
 from guard.script.models.namespaces import undeclared
@@ -71,7 +71,6 @@ __all__ = [
     "GIVEN",
     "MAP_METHODS",
     "MODULE_NAMES",
-    "PARENTS",
     "PARSERS",
     "SETTINGS",
     "TRUE_ATTRIBUTES",
@@ -103,6 +102,7 @@ __all__ = [
     "named",
     "outcome",
     "own",
+    "parents_of",
     "path_attribute",
     "percent",
     "result_of",

@@ -211,9 +211,10 @@ def _enumerate(machine: Calls, call: Call) -> Value:
 
 def _zip(machine: Calls, call: Call) -> Value:
     columns = [machine.iterate(argument) for argument in call.args]
-    exact = bool(columns) and all(known for _, known in columns)
+    exact = bool(columns) and not call.open and all(known for _, known in columns)
     if not exact:
-        return Seq("list", [Seq("tuple", [items[0] if items else UNKNOWN for items, _ in columns])], open=True)
+        row = [items[0] if items else UNKNOWN for items, _ in columns]
+        return Seq("list", [Seq("tuple", row, open=call.open)], open=True)
     return Seq("list", [Seq("tuple", list(row)) for row in zip(*(items for items, _ in columns), strict=False)])
 
 

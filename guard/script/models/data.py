@@ -48,7 +48,7 @@ def _loads(machine: Calls, call: Call) -> Value | None:
         try:
             return to_value(json.loads(given.value))
         except (ValueError, RecursionError):
-            raise machine.leave("raise", call.node, "ValueError") from None
+            raise machine.leave("raise", call.node, "JSONDecodeError") from None
     return None
 
 

@@ -33,8 +33,8 @@ _WRITERS: dict[tuple[str, str], tuple[str, int]] = {
     ("pandas", "to_excel"): ("excel_writer", 0),
     **{("polars", f"write_{kind}"): ("file", 0) for kind in ("csv", "parquet", "json", "ndjson")},
 }
-#: Arguments by which they write a folder of files, which they make.
-_IN_PARTS = frozenset({"partition_cols", "partition_by"})
+#: Arguments by which they make folders, of what they write in parts among it.
+_IN_PARTS = frozenset({"partition_cols", "partition_by", "mkdir"})
 _OPENERS = frozenset({"open", "io.open", "codecs.open", "gzip.open", "bz2.open", "lzma.open"})
 #: Beginnings of what is no path of this machine: the functions that open files take it for one.
 _ADDRESSES = ("hf://", "s3://", "gs://", "http://", "https://")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -98,6 +99,9 @@ PARENTS: dict[str, set[str]] = {
     "ModuleNotFoundError": {"ImportError"},
     "Abort": {"RuntimeError"},
     "CalledProcessError": {"SubprocessError"},
+    "JSONDecodeError": {"ValueError"},
+    "ValidationError": {"ValueError"},
+    "UsageError": {"Error"},
 }
 DATA_BASES = frozenset(
     {
@@ -109,6 +113,13 @@ DATA_BASES = frozenset(
         "simple_parsing.Serializable",
     }
 )
+
+
+def parents_of(error: str) -> set[str]:
+    """What an exception derives from, by its name; nothing where that is not known."""
+    cls = getattr(builtins, error, None)
+    bases = {base.__name__ for base in cls.__mro__[1:]} if isinstance(cls, type) else set[str]()
+    return bases | PARENTS.get(error, set())
 
 
 @lru_cache(maxsize=4096)

@@ -18,7 +18,7 @@ IMPORTS = "import os, shutil\nfrom pathlib import Path\nimport pandas as pd\nimp
 def uv(line: str, **args: object) -> Submission:
     asked = {
         "image": DEFAULT_UV_IMAGE,
-        "dependencies": ["huggingface_hub", "pandas", "pyarrow", "torch"],
+        "dependencies": ["huggingface_hub", "pandas", "polars", "pyarrow", "torch"],
         "volumes": ["hf://buckets/alice/out:/out", "hf://datasets/alice/in:/in"],
         **args,
     }
@@ -94,6 +94,7 @@ def test_a_path_that_cannot_be_made_ends_the_script_there(line: str) -> None:
         "os.makedirs(os.path.dirname(os.path.abspath('a.txt')), exist_ok=True)\nopen('a.txt', 'w')",
         "import yaml\nos.makedirs(yaml.safe_load('a: results')['a'])\nopen('results/a.txt', 'w')",
         "pd.DataFrame({'a': [1]}).to_parquet('/out', partition_cols=['a'])",
+        "import polars as pl\npl.DataFrame({'a': [1]}).write_parquet('results/a.parquet', mkdir=True)",
         "os.makedirs(os.environ.get('WHERE', 'results'))\nopen(os.environ.get('WHERE', 'results') + '/a.txt', 'w')",
     ],
 )
