@@ -23,7 +23,8 @@ _FLUSHES = frozenset({"flush", "close", "fsync", "seek"})
 def unflushed(case: Case) -> Iterator[tuple[Sink, int]]:
     """The uploads of a file inside the `with` block that writes it, each with the line of the block."""
     # What a function of the script does with a file that it is handed is its own affair.
-    own = {one.name for one in walk(case.tree) if isinstance(one, ast.FunctionDef)} if case.tree is not None else set()
+    nodes = walk(case.tree) if case.tree is not None else ()
+    own = {one.name for one in nodes if isinstance(one, ast.FunctionDef)}
     for sink in case.keepers:
         node = sink.event.call.node
         if case.tree is None or not isinstance(node, ast.Call) or sink.event.call.name != "upload_file":

@@ -228,6 +228,9 @@ def _wrapped(
     depth: int,
     start: Callable[[str, int], None],
 ) -> bool | None:
+    if name == "command" and shown(rest[0]) in ("-v", "-V"):
+        # It asks whether there is such a program, and starts none.
+        return None
     valued = _WRAPPERS[name].split()
     position = 0
     while position < len(rest) and shown(rest[position]).startswith("-"):

@@ -28,6 +28,7 @@ THERE = [
     ("python:3.12", f"uv pip install --system datasets; {WORK}; hf upload alice/rows a.txt"),
     ("python:3.12", f"curl -LsSf https://hf.co/cli/install.sh | bash; {WORK}; hf upload alice/rows a.txt"),
     ("python:3.12", f"source /opt/env/bin/activate; {WORK}; hf upload alice/rows a.txt"),
+    ("python:3.12", f"command -v hf || pip install huggingface_hub; {WORK}; hf upload alice/rows a.txt"),
     ("python:3.12", f"{WORK}; uvx hf upload alice/rows a.txt"),
     ("python:3.12", f"{WORK}; uv run --with huggingface_hub hf upload alice/rows a.txt"),
     ("huggingface/transformers-pytorch-gpu", f"{WORK}; hf upload alice/rows a.txt"),
