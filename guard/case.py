@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from guard.budget import Budget
+from guard.changed import changed
 from guard.command import command_effects, handed_effects, launch_effects
 from guard.dead import DeadPush, dead_pushes
 from guard.doubt import is_doubtful
@@ -460,7 +461,14 @@ class Case:
     @cached_property
     def misfits(self) -> list[Misfit]:
         """Calls, imports and fields that the releases of libraries which the job gets do not have."""
-        return [*misfits_of(self), *dropped(self), *unstandard(self), *lacked(self), *lost_keywords(self)]
+        return [
+            *misfits_of(self),
+            *dropped(self),
+            *unstandard(self),
+            *lacked(self),
+            *lost_keywords(self),
+            *changed(self),
+        ]
 
     @cached_property
     def has_own_push(self) -> bool:

@@ -58,8 +58,8 @@ class Misfit:
 
     Attributes:
         kind: What does not fit: too many arguments by position, an argument that is lacking, given twice, or that no
-            release takes; an argument, call or name that other releases have, or a name that none has; or a field that
-            is read of an object which does not have it.
+            release takes; an argument, call or name that other releases have, or a name that none has; a field that
+            is read of an object which does not have it; or what other releases do otherwise.
         names: The arguments that it is about, or the call or name.
         line: Where.
         column: Where in the line.
@@ -77,9 +77,12 @@ class Misfit:
         breaks: The sinks that keep nothing because of it.
         error: What it raises; empty for what its kind says.
         instead: What an argument is called now that means the same; empty where its name alone tells.
+        told: What is said of what is there, and has changed; empty where it is gone.
+        mends: What mends that.
+        edit: The place of the script where that is done, and the text, as `respelled` takes them.
     """
 
-    kind: Literal["position", "missing", "twice", "unknown", "argument", "call", "name", "field"]
+    kind: Literal["position", "missing", "twice", "unknown", "argument", "call", "name", "field", "changed"]
     names: tuple[str, ...]
     line: int
     column: int
@@ -97,6 +100,9 @@ class Misfit:
     breaks: tuple[Sink, ...] = ()
     error: str = ""
     instead: str = ""
+    told: str = ""
+    mends: str = ""
+    edit: tuple[int, int, int, str] | None = None
 
 
 class _Problem(NamedTuple):

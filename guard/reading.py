@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from guard import changed
 from guard.defaults import defaults_of
 from guard.dropped import watched
 from guard.images import workdir_of
@@ -99,7 +100,7 @@ def world_of(case: Case, *, with_token: bool) -> World:
         workdir,
         defaults_of(case),
         (case.inline.file if case.inline is not None else "") or f"{SCRIPT_FOLDER}/script.py",
-        watched(case),
+        watched(case) | changed.watched(case),
     )
 
 

@@ -19,7 +19,13 @@ if TYPE_CHECKING:
     from guard.case import Case
     from guard.misfits import Misfit
 
-_ERRORS = {"argument": "TypeError", "call": "AttributeError", "name": "ImportError", "field": "AttributeError"}
+_ERRORS = {
+    "argument": "TypeError",
+    "call": "AttributeError",
+    "name": "ImportError",
+    "field": "AttributeError",
+    "changed": "TypeError",
+}
 #: Names up to this length are compared with those that there are.
 _MAX_NAME = 60
 #: The oldest minor version of Python that a script is advised to run with.
@@ -37,6 +43,16 @@ _INSTEAD: dict[str, str] = {
     "push_to_hub_keras": "upload_folder",
     "load_metric": "evaluate.load",
     "AdamW": "torch.optim.AdamW",
+    "encode_plus": "tokenizer(...)",
+    "batch_encode_plus": "tokenizer(...)",
+    "prepare_seq2seq_batch": "tokenizer(..., text_target=...)",
+    "as_target_tokenizer": "tokenizer(text_target=...)",
+    "to_bettertransformer": "attn_implementation=",
+    "Trainer.tokenizer": "processing_class",
+    "transformers.deepspeed": "transformers.integrations.deepspeed",
+    "transformers.agents": "smolagents",
+    **dict.fromkeys(("summarization", "text2text-generation", "question-answering"), "text-generation"),
+    **dict.fromkeys(("visual-question-answering", "vqa"), "image-text-to-text"),
     "AutoModelForVision2Seq": "AutoModelForImageTextToText",
     "AutoModelWithLMHead": "AutoModelForCausalLM",
     "prepare_model_for_int8_training": "prepare_model_for_kbit_training",
@@ -131,8 +147,10 @@ def check(case: Case) -> Iterator[Draft]:
     edits = [edit for edit in renamings if edit is not None]
     script = respelled(case.lines, edits) if edits else None
     for misfit, edit in zip(found, renamings, strict=True):
-        history = f"is gone since {misfit.library} {misfit.since}"
-        if not misfit.since and not misfit.comes:
+        history = misfit.told or f"is gone since {misfit.library} {misfit.since}"
+        if misfit.told:
+            pass
+        elif not misfit.since and not misfit.comes:
             history = f"is in no release of {misfit.library}"
         elif not misfit.since:
             history = f"comes with {misfit.library} {misfit.comes}"
@@ -141,7 +159,7 @@ def check(case: Case) -> Iterator[Draft]:
         yield Draft(
             f"`{what}` on line {misfit.line} {history}, and {gets}: {misfit.error or _ERRORS[misfit.kind]}.",
             case.where(misfit.line, misfit.column),
-            _fix(case, misfit) if edit is None else Fix(title=f"Use `{edit[3]}`", safe=True, script=script),
+            _fix(case, misfit) if edit is None else Fix(title=_title(misfit, edit[3]), safe=True, script=script),
             severity="error" if misfit.certain else "warning",
             confidence="high" if misfit.certain and not misfit.beyond else "medium",
             breaks=misfit.breaks,
@@ -149,12 +167,18 @@ def check(case: Case) -> Iterator[Draft]:
 
 
 def _renaming(case: Case, misfit: Misfit) -> tuple[int, int, int, str] | None:
-    """The edit by which an argument gets the name that the release has for it, if nothing else changes by that."""
+    """The edit by which a call means what it meant, or an argument gets its present name, if nothing else changes."""
+    if misfit.edit is not None:
+        return misfit.edit if misfit.certain and case.operation == "uv" else None
     name = misfit.instead or RENAMED.get(misfit.names[0])
     known = bool(misfit.instead) or name in _free(misfit)
     if misfit.kind != "argument" or not misfit.certain or name is None or not known:
         return None
     return renaming(case, misfit, name)
+
+
+def _title(misfit: Misfit, text: str) -> str:
+    return misfit.mends or f"Use `{text}`"
 
 
 def _free(misfit: Misfit) -> frozenset[str]:
@@ -163,6 +187,8 @@ def _free(misfit: Misfit) -> frozenset[str]:
 
 
 def _fix(case: Case, misfit: Misfit) -> Fix:
+    if misfit.mends:
+        return Fix(title=misfit.mends, safe=False)
     name = misfit.names[0]
     instead = _INSTEAD.get(name)
     if misfit.library == "python" and instead is None:

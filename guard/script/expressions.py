@@ -128,8 +128,8 @@ class Expressions(Assigning):
             self.record(Event("name", Call(node.attr, [], {}, node), self.context, text=f"option:{meant}"))
             raise LeaveError(Signal("raise", node, error="AttributeError"))
         if len(self.named) < MAX_NAMED and models.may_lack(owner, node.attr, self.world.watched):
-            used = Event("call", Call(f"{getattr(owner, 'path', '')}.{node.attr}", [], {}, node), self.context)
-            self.named.append((used, len(self.events)))
+            used = Call(f"{getattr(owner, 'path', '')}.{node.attr}", [], {}, node, receiver=owner)
+            self.named.append((Event("call", used, self.context), len(self.events)))
         made = self.part_of_library(owner, node.attr) if isinstance(owner, Instance | Object) else None
         if made is not None and made.path.endswith(_DATACLASSES) and len(self.reads) < MAX_NAMED:
             read = Event("call", Call(f"{made.path}.{node.attr}", [], {}, node), self.context)
