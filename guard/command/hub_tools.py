@@ -8,6 +8,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from guard.command.evaluators import measured
+from guard.command.examples import note_clone
 from guard.command.makers import made
 from guard.command.options import Options, leading, loose_options, overrides, trailing
 from guard.command.sending import sent_to
@@ -176,6 +177,10 @@ def git(state: State, rest: list[Value]) -> bool | None:
     if command == "clone" or (command == "remote" and len(words) > 2):
         urls = [shown(word) for word in words if "://" in shown(word) or "@" in shown(word)]
         state.remotes.extend(urls)
+        if command == "clone" and not {"-b", "--branch"} & options.flags.keys():
+            note_clone(state, [shown(word) for word in words[1:]])
+    elif command in ("checkout", "switch", "reset", "pull"):
+        state.examples.clear()
     elif command == "push":
         url = next((shown(word) for word in words if "://" in shown(word)), state.remotes[-1] if state.remotes else "")
         found = _URL.fullmatch(url)

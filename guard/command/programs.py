@@ -7,7 +7,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from guard.command import hub_tools, installs, producers, transfer
+from guard.command import examples, hub_tools, installs, producers, transfer
 from guard.command.options import Options
 from guard.command.state import Inline, State, holds_secret, shown, text_of
 from guard.script.models.services import LOGGED_IN
@@ -373,6 +373,7 @@ def _file(state: State, name: str, argv: list[Value]) -> bool | None:
     if state.lacks(name, "starts"):
         return False
     state.worked = True
+    examples.started(state, name)
     hub_tools.by_options(state, f"`{posixpath.basename(name)[:60]}`", argv)
     return None
 

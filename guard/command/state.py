@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
     from guard.budget import Budget
+    from guard.command.examples import Asking
     from guard.command.installs import Tool
     from guard.sinks import Effect, Sink
 
@@ -103,6 +104,9 @@ class State:
         installed: The requirements that were installed; None where there may be more.
         carried: Whether the program runs in an environment that a launcher makes for it.
         patterns: Words with a `*` that is not quoted: the files that match take their place, where there are any.
+        examples: The files and checkouts that come from the main branch of a library: it, and the path in its
+            repository.
+        asking: The starts of examples that the installed release of their library refuses.
         missing: The variable for want of which the shell has ended, by `${NAME:?}` or under `set -u`.
     """
 
@@ -143,6 +147,8 @@ class State:
     left: str | None = None
     folders: list[str | None] = field(default_factory=list["str | None"])
     patterns: set[str] = field(default_factory=set[str])
+    examples: dict[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])
+    asking: list[Asking] = field(default_factory=list["Asking"])
 
     def set(self, name: str, value: Value, *, export: bool = False) -> None:
         """Give a variable a value; one that is new is exported only if it is told to be."""

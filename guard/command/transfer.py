@@ -6,6 +6,7 @@ import posixpath
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from guard.command.examples import note_file
 from guard.command.options import Options
 from guard.command.state import State, shown
 from guard.script.values import Const, Value, join
@@ -133,10 +134,17 @@ def _wget(state: State, rest: list[Value]) -> None:
     folder = options.get("-P", "--directory-prefix")
     file = options.get("-O", "--output-document") or _behind(rest, "O")
     if file is not None:
-        fetch(state, file)
+        _fetch_from(state, [shown(word) for word in options.positional[:1]], file)
         return
     for word in options.positional[:8]:
-        fetch(state, Const(_named(shown(word))) if folder is None else folder)
+        url = shown(word)
+        _fetch_from(state, [url], Const(_named(url)) if folder is None else folder)
+
+
+def _fetch_from(state: State, urls: list[str], place: Value) -> None:
+    fetch(state, place)
+    for url in urls:
+        note_file(state, url, place)
 
 
 def _sync(state: State, rest: list[Value]) -> None:
@@ -160,7 +168,7 @@ def curl(state: State, rest: list[Value]) -> None:
     elif target is None:
         target = _behind(rest, "o")
     if target is not None:
-        fetch(state, target if folder is None else join([folder, Const("/"), target]))
+        _fetch_from(state, [url], target if folder is None else join([folder, Const("/"), target]))
 
 
 def _behind(rest: list[Value], letter: str) -> Value | None:

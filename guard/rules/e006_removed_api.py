@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from guard.rule import Rule
 from guard.rules.e003_wrong_call_shape import renamed, renaming
 from guard.signatures.table import library
 from schemas.report import Fix
+from schemas.submission import RunArgs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +32,8 @@ _ERRORS = {
 _MAX_NAME = 60
 #: The oldest minor version of Python that a script is advised to run with.
 _OLDEST = 10
+#: Commands that may change a file.
+_EDITS = re.compile(r"\b(?:sed|perl|awk|patch)\b")
 #: What else takes the place of arguments, calls and names.
 _INSTEAD: dict[str, str] = {
     "push_to_hub_model_id": "hub_model_id",
@@ -164,6 +168,26 @@ def check(case: Case) -> Iterator[Draft]:
             confidence="high" if misfit.certain and not misfit.beyond else "medium",
             breaks=misfit.breaks,
         )
+    yield from _examples(case)
+
+
+def _examples(case: Case) -> Iterator[Draft]:
+    """Find examples of a library's main branch that are started with a release of it."""
+    told = " ".join(case.args.command) if isinstance(case.args, RunArgs) else ""
+    # What a command does about the test of the version, it does for the sake of going on.
+    for state in case.states if told and "check_min_version" not in told and not _EDITS.search(told) else ():
+        for asking in state.asking:
+            events = {id(effect.event) for effect in state.effects[asking.effects : asking.effects + 1]}
+            breaks = tuple(sink for sink in case.sinks if id(sink.event) in events)
+            library = asking.library
+            yield Draft(
+                f"The command starts `{asking.file[:60]}` of the main branch, which asks for the development version "
+                f"of {library}, and it installs a release: `check_min_version` raises ImportError.",
+                case.where(),
+                Fix(title=f"Install `git+https://github.com/huggingface/{library}`", safe=False),
+                severity="error" if breaks else "warning",
+                breaks=breaks,
+            )
 
 
 def _renaming(case: Case, misfit: Misfit) -> tuple[int, int, int, str] | None:
@@ -221,15 +245,16 @@ RULE = Rule(
     name="removed-api",
     severity="error",
     confidence="high",
-    what="A call, argument, field or name that another release has, or none, and not the one that the job gets: of "
-    "transformers and its kin (`push_to_hub_model_id`), of numpy, pandas, Pillow, vllm, scikit-learn, lightning and "
-    "others (`np.float`, `read_csv(squeeze=True)`), or of Python itself (`distutils`). The release is the newest one "
-    "that the header, the call and the other packages allow. Where that is not certain this is a warning, or nothing.",
-    why="It raises TypeError, AttributeError or ImportError. In a configuration that is at once, in a push it is when "
-    "the work is done.",
+    what="A call, argument, field, name or task that the release which the job gets does not have: of transformers and "
+    "its kin (`push_to_hub_model_id`), of numpy, pandas and others (`np.float`), or of Python itself (`distutils`). "
+    "Or what it does otherwise: `apply_chat_template` gives a dictionary, a trainer's own methods are given more. Or "
+    "an example of a main branch with a released library. Releases are as the header, the call and other packages "
+    "allow. Where that is not certain: a warning, or nothing.",
+    why="It raises TypeError, AttributeError, KeyError or ImportError. In a configuration that is at once, in a push "
+    "it is when the work is done.",
     example='TrainingArguments("out", push_to_hub=True, push_to_hub_model_id="my-model")',
     instead='TrainingArguments("out", push_to_hub=True, hub_model_id="alice/my-model")',
-    fix_safety="Safe where the argument only got another name. Unsafe otherwise: what takes its place may not mean "
-    "quite the same.",
+    fix_safety="Safe where the argument only got another name, or one more makes the call mean what it meant. Unsafe "
+    "otherwise: what takes its place may not mean quite the same.",
     check=check,
 )
