@@ -28,6 +28,8 @@ _LIKE_OPENAI = (
     "openai|openai-api|together|fireworks|deepseek|ollama|openrouter|perplexity|sambanova|moonshot|cloudflare"
     "|llama-cpp-python|hf-inference-providers"
 )
+#: A script that reads sounds of rows, and decodes all of them by the library.
+_HEARS = r"""(?s)(?!.*\bdecode *= *False).*\[["']array["']\]"""
 _VECTOR = r"stable_baselines3\.(?:common\.env_util\.)?make_vec_env"
 #: Environments of gymnasium that Box2D moves, and those that MuJoCo does.
 _BOXES = r"(?:LunarLander|BipedalWalker|CarRacing)\w*-v\d"
@@ -56,6 +58,7 @@ class Need:
         values: The words of the argument for which it is needed; any but None and False.
         unless: An argument with which it is not needed.
         since: The first release of the library that needs it; empty where all do that are known.
+        text: What the script has to read like for that; empty where it does not matter.
     """
 
     calls: str
@@ -65,6 +68,7 @@ class Need:
     values: str = r"(?s:.+)"
     unless: str = ""
     since: str = ""
+    text: str = ""
 
 
 #: Of both names of Lightning: `WandbLogger.__init__` and its like below `loggers`.
@@ -146,6 +150,8 @@ _NEEDS = {
         Need(r"datasets\..+\.(?:set|with)_format", "jax", "type", 0, "jax"),
         Need(r"datasets\..+\.(?:set|with)_format", "polars", "type", 0, "polars|pl"),
         Need(r"datasets\..+\.add_faiss_index", "faiss-cpu|faiss-gpu|faiss-gpu-cu12|faiss-gpu-cu13"),
+        # `Audio.decode_example`, which is called for the sound of a row as it is read.
+        Need(r"datasets\..+\.cast_column", "torchcodec", "feature", 1, r"datasets\.Audio", "", "4.0", _HEARS),
         # `Dataset.to_polars`, `Dataset.to_tf_dataset`, and `io/sql.py`, where the database is told of by its address.
         Need(r"datasets\..+\.to_polars", "polars"),
         Need(r"datasets\..+\.to_tf_dataset", "tensorflow|tensorflow-cpu"),

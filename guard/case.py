@@ -20,6 +20,7 @@ from guard.images import bare_mounts
 from guard.keywords import lost_keywords
 from guard.loss import Loss, loss_of, own_push
 from guard.misfits import misfits_of
+from guard.overridden import overridden
 from guard.packages import import_names, installed, is_known
 from guard.reading import Reading, read, world_of
 from guard.script.context import ExhaustedError
@@ -468,6 +469,7 @@ class Case:
             *lacked(self),
             *lost_keywords(self),
             *changed(self),
+            *overridden(self),
         ]
 
     @cached_property

@@ -1,8 +1,9 @@
-"""What transformers does otherwise since a release, where a script written for an older one is certain to raise.
+"""What transformers and datasets do otherwise since a release, where a script written for an older one raises.
 
-The rows name the first release of the table that does so. Sources: `apply_chat_template` and `BatchEncoding` of
-`tokenization_utils_base.py`, `_prepare_model_inputs` and `generate` of `generation/utils.py`, `REMOVED_TASKS` of
-`pipelines/__init__.py`, and the calls that `trainer.py` makes of the trainer's own methods.
+The rows name the first release of the table that does so. Sources, of transformers: `apply_chat_template` and
+`BatchEncoding` of `tokenization_utils_base.py`, `_prepare_model_inputs` and `generate` of `generation/utils.py`,
+`from_pretrained` of `modeling_utils.py`, and `REMOVED_TASKS` of `pipelines/__init__.py`; of datasets:
+`dataset_module_factory` of `load.py`.
 """
 
 from __future__ import annotations
@@ -10,15 +11,13 @@ from __future__ import annotations
 import ast
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
-
-from packaging.version import Version
+from typing import TYPE_CHECKING
 
 from guard.doubt import is_called
-from guard.misfits import OWN, Misfit, broken, holders_span, is_chosen, is_replaced
-from guard.script.values import NONE, TRUE, Bound, Const, Function, Instance, Object
-from guard.signatures.table import library
-from guard.sinks.trainer import arguments_of, setting
+from guard.misfits import OWN, Misfit, is_chosen, is_replaced, written_of
+from guard.overridden import TRAINERS
+from guard.script.values import TRUE, Bound, Instance
+from guard.since import TRANSFORMERS, constant_of, raised, refused_since
 from guard.versions import choice_of
 from guard.words import words
 
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from guard.script.values import Value
     from guard.versions import Choice
 
-_LIBRARY = "transformers"
 #: The tasks of `pipeline` that are gone: it raises KeyError.
 _TASKS = {
     **dict.fromkeys(("text2text-generation", "summarization", "translation"), "5.0.0"),
@@ -47,6 +45,20 @@ _METHODS = (
     ),
     (re.compile(r"transformers\.(?:Auto)?Model\w*\.(?:to|reverse)_bettertransformer"), "5.0.0"),
 )
+#: Loads of models: what they do not know goes to the model's own `__init__`, which takes nothing but a configuration.
+_LOADS = re.compile(
+    r"transformers\.(?!TF|Flax)\w*(?:Model|Model(?:For|With)\w+|For[A-Z]\w+)\.from_pretrained"
+    r"|peft\.AutoPeftModel\w*\.from_pretrained"
+)
+#: The arguments that they no longer know, with what takes their place.
+_ARGUMENTS = {
+    "use_auth_token": "",
+    "load_in_4bit": "Give `quantization_config=BitsAndBytesConfig(load_in_4bit=True)`",
+    "load_in_8bit": "Give `quantization_config=BitsAndBytesConfig(load_in_8bit=True)`",
+}
+_ARGUMENTS_SINCE = "5.0.0"
+#: Models that pass on whatever they are given.
+_OPEN = re.compile(r"(?i)bart|ernie|zaya|flaubert|/rag|pegasus|xlm")
 #: Tokenizers that have kept these methods.
 _KEEPS = re.compile(r"(?i)layoutlm|layoutxlm|markuplm|tapas|udop|seamless")
 #: Modules that are gone.
@@ -58,6 +70,7 @@ _MODULES = {
 #: A conversation that a tokenizer has made a dictionary of, moved to a device or not.
 _DICTIONARY = re.compile(rf"{_TOKENIZER}\.apply_chat_template\(\)(?:\.to\(\))*")
 _DICTIONARY_SINCE = "5.0.0"
+_SCRIPTS_SINCE = "4.0.0"
 #: What tensors have, and that dictionary has not.
 _OF_TENSORS = words(
     "shape size dim ndim numel unsqueeze squeeze cpu cuda tolist numpy view reshape repeat flatten clone detach long "
@@ -68,34 +81,6 @@ _GENERATES = re.compile(r"(?:transformers|peft)\.(?!.*[Pp]ipeline)[\w.()]*\.gene
 _TAKES_TENSORS = re.compile(r"torch\.(?:ones_like|zeros_like|numel)")
 #: How a script takes what the dictionary holds out of it.
 _TAKES_OUT = re.compile(r"input_ids[\"']\]|\.input_ids|attention_mask[\"']\]|\.attention_mask|\*\*\w")
-_TRAINERS = re.compile(r"transformers\.(?:Seq2Seq)?Trainer|trl\.(?:SFT|DPO|GRPO|Reward)Trainer")
-#: A trainer that writes its log so often does so in any training.
-_OFTEN = 25
-
-
-class Override(NamedTuple):
-    """A method of the trainer that scripts replace by one of their own, and that is given more than it was.
-
-    Attributes:
-        since: The first release that gives more.
-        gives: What that is.
-        position: Its place after `self`; None where it is given by name.
-        passes: Whether the trainer's own method can do without it.
-    """
-
-    since: str
-    gives: str
-    position: int | None
-    passes: bool = True
-
-
-_OVERRIDES = {
-    "training_step": Override("4.46.0", "num_items_in_batch", 2),
-    "compute_loss": Override("4.46.0", "num_items_in_batch", None),
-    "log": Override("4.47.0", "start_time", 1),
-    "_maybe_log_save_evaluate": Override("4.47.0", "start_time", 6, passes=False),
-    "_get_train_sampler": Override("4.52.0", "train_dataset", 0),
-}
 
 
 def watched(case: Case) -> frozenset[str]:
@@ -108,11 +93,9 @@ def watched(case: Case) -> frozenset[str]:
 def changed(case: Case) -> list[Misfit]:
     """The calls and uses that newer releases refuse, each name once."""
     machine = case.reading.machine
-    if machine is None or not case.roots & {_LIBRARY, "trl"} or is_replaced(case, _LIBRARY):
+    if machine is None or not case.roots & {TRANSFORMERS, "trl", "peft", "datasets"} or is_replaced(case, TRANSFORMERS):
         return []
     choice = choice_of(case)
-    if _LIBRARY not in choice.likely.rows:
-        return []
     found: dict[tuple[str, ...], Misfit] = {}
     for misfit in (*_of_imports(case, choice), *_of_calls(case, choice), *_of_attributes(case, choice)):
         found.setdefault(misfit.names, misfit)
@@ -124,20 +107,20 @@ def _of_imports(case: Case, choice: Choice) -> Iterator[Misfit]:
     machine = case.reading.machine
     for one in machine.imported if machine is not None and not _is_own(case) else ():
         node = one.node
-        if one.tried or one.module != _LIBRARY:
+        if one.tried or one.module != TRANSFORMERS:
             continue
         if isinstance(node, ast.Import):
             names = [alias.name.split(".")[1] for alias in node.names if alias.name.startswith("transformers.")]
-        elif node.module == _LIBRARY:
+        elif node.module == TRANSFORMERS:
             names = [alias.name for alias in node.names]
         else:
             names = (node.module or "").split(".")[1:2]
         for name in names:
             if name in _MODULES:
                 breaks = tuple(sink for sink in case.sinks if case.order_of(sink.event) >= one.at)
-                plain_import = isinstance(node, ast.ImportFrom) and node.module == _LIBRARY
+                plain_import = isinstance(node, ast.ImportFrom) and node.module == TRANSFORMERS
                 error = "ImportError" if plain_import else "ModuleNotFoundError"
-                misfit = _misfit(choice, _MODULES[name], node, (f"transformers.{name}",), error, breaks)
+                misfit = refused_since(choice, _MODULES[name], node, (f"transformers.{name}",), error, breaks)
                 yield from [misfit] if misfit is not None else []
 
 
@@ -147,21 +130,22 @@ def _is_own(case: Case) -> bool:
 
 
 def _of_calls(case: Case, choice: Choice) -> Iterator[Misfit]:
-    made = {id(event.result.base): event.result for event in case.reading.events if isinstance(event.result, Object)}
     for event in case.reading.events:
         if event.kind != "call" or is_chosen(event):
             continue
         path = event.call.path
         if path == "transformers.pipeline":
             yield from _of_task(case, choice, event)
+        elif path == "datasets.load_dataset":
+            yield from _of_script(case, choice, event)
+        elif _LOADS.fullmatch(path):
+            yield from _of_load(case, choice, event)
         elif _GENERATES.fullmatch(path):
             for value in (*event.call.args[:1], event.call.kwargs.get("inputs"), event.call.kwargs.get("input_ids")):
                 yield from _of_dictionary(case, choice, event, value, "`generate`")
         elif _TAKES_TENSORS.fullmatch(path):
             for value in event.call.args[:1]:
                 yield from _of_dictionary(case, choice, event, value, f"`{path}`", error="TypeError")
-        elif event.call.name == "train" and id(event.call.receiver) in made:
-            yield from _of_overrides(case, choice, event, made[id(event.call.receiver)])
         else:
             yield from _of_method(case, choice, event)
 
@@ -169,19 +153,53 @@ def _of_calls(case: Case, choice: Choice) -> Iterator[Misfit]:
 def _of_task(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:
     """A pipeline for a task that is gone, unless the model or the script may bring one of its own."""
     call = event.call
-    task = _constant(call.arg("task", 0))
+    task = constant_of(call.arg("task", 0))
     if not isinstance(task, str) or {"trust_remote_code", "pipeline_class"} & call.kwargs.keys():
         return
     since = _TASKS.get("translation" if _TRANSLATES.fullmatch(task) else task)
     if since is not None and "register_pipeline" not in (case.script or ""):
-        yield from _of_event(case, choice, event, since, (task,), "KeyError")
+        yield from raised(case, choice, event, since, (task,), "KeyError")
+
+
+def _of_script(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:
+    """A data set that a script of its own would make."""
+    path = constant_of(event.call.arg("path", 0))
+    if not isinstance(path, str) or not path.endswith(".py"):
+        return
+    for misfit in raised(case, choice, event, _SCRIPTS_SINCE, ("load_dataset",), "RuntimeError", name="datasets"):
+        told = f"runs no loading script such as `{path[-60:]}` since datasets {misfit.since}"
+        yield replace(misfit, kind="changed", told=told, mends="Load the files themselves, or ask for `datasets<4`")
+
+
+def _of_load(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:
+    """Arguments that a model's own `__init__` is given, and refuses."""
+    call = event.call
+    model = constant_of(call.arg("pretrained_model_name_or_path", 0))
+    if isinstance(model, str) and _OPEN.search(model):
+        return
+    # Code that comes with a model may take anything.
+    is_remote = "trust_remote_code" in call.kwargs and constant_of(call.kwargs["trust_remote_code"]) is not False
+    for name in [name for name in call.kwargs if name in _ARGUMENTS]:
+        written = written_of(case, call.node, name)
+        for misfit in raised(case, choice, event, _ARGUMENTS_SINCE, (name,), "TypeError") if written else ():
+            instead = "token" if name == "use_auth_token" and "token" not in call.kwargs else ""
+            yield replace(
+                misfit,
+                kind="argument",
+                call=call.name,
+                given=frozenset(call.kwargs),
+                written=written,
+                instead=instead,
+                mends=_ARGUMENTS[name],
+                certain=misfit.certain and not is_remote,
+            )
 
 
 def _of_method(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:
     call = event.call
     since = next((since for calls, since in _METHODS if calls.fullmatch(call.path)), None)
     if since is not None and not _KEEPS.search(case.script or "") and call.name not in _own(case):
-        yield from _of_event(case, choice, event, since, (call.name,), "AttributeError")
+        yield from raised(case, choice, event, since, (call.name,), "AttributeError")
 
 
 def _own(case: Case) -> set[str]:
@@ -196,8 +214,8 @@ def _of_attributes(case: Case, choice: Choice) -> Iterator[Misfit]:
         owner, _, name = event.call.path.rpartition(".")
         if is_chosen(event) or not is_called(event.context):
             continue
-        if name == "tokenizer" and _TRAINERS.fullmatch(owner) and name not in _own(case):
-            yield from _of_event(case, choice, event, "5.0.0", (f"Trainer.{name}",), "AttributeError", at)
+        if name == "tokenizer" and TRAINERS.fullmatch(owner) and name not in _own(case):
+            yield from raised(case, choice, event, "5.0.0", (f"Trainer.{name}",), "AttributeError", at)
         elif name in _OF_TENSORS and event.call.receiver is not None:
             yield from _of_dictionary(case, choice, event, event.call.receiver, f"`.{name}`", at)
 
@@ -221,10 +239,10 @@ def _of_dictionary(
     call = made.call if isinstance(made, Instance) else None
     if call is None or call.open or not isinstance(call.node, ast.Call) or "return_dict" in call.kwargs:
         return
-    if _constant(call.kwargs.get("tokenize", TRUE)) is not True:
+    if constant_of(call.kwargs.get("tokenize", TRUE)) is not True:
         return
     raises = f"{use} on line {event.line} raises {error}"
-    for misfit in _of_event(case, choice, event, _DICTIONARY_SINCE, ("apply_chat_template",), raises, at):
+    for misfit in raised(case, choice, event, _DICTIONARY_SINCE, ("apply_chat_template",), raises, at):
         takes_out = _TAKES_OUT.search(case.script or "") is not None
         yield replace(
             misfit,
@@ -244,106 +262,3 @@ def _last_argument(node: ast.Call, text: str) -> tuple[int, int, int, str] | Non
     if last is None or last.end_lineno is None or last.end_col_offset is None or isinstance(last, ast.GeneratorExp):
         return None
     return last.end_lineno, last.end_col_offset, 0, f", {text}"
-
-
-def _of_overrides(case: Case, choice: Choice, event: Event, trainer: Object) -> Iterator[Misfit]:
-    """Methods of a trainer's own class that do not take what they are given."""
-    machine, base = case.reading.machine, trainer.base
-    if machine is None or base is None or not _TRAINERS.fullmatch(base.path):
-        return
-    steps = machine.find(trainer.cls, "training_step")
-    for name, override in _OVERRIDES.items():
-        func = machine.find(trainer.cls, name)
-        if not isinstance(func, Function) or name in trainer.attrs or _takes(func, override):
-            continue
-        # What a script makes of a step is its own, and so is what it calls there.
-        if (name == "compute_loss" and steps is not None) or (name == "log" and not _logs_often(base)):
-            continue
-        own = func.node
-        for misfit in _of_event(case, choice, event, override.since, (f"{trainer.cls.name}.{name}",), "TypeError"):
-            yield replace(
-                misfit,
-                kind="changed",
-                line=own.lineno,
-                column=own.col_offset + 1,
-                told=f"does not take `{override.gives}`, which the trainer gives it since transformers {misfit.since}",
-                mends=f"Take `{override.gives}=None`",
-                edit=_last_parameter(own, f"{override.gives}=None") if override.passes else None,
-            )
-
-
-def _takes(func: Function, override: Override) -> bool:
-    """Whether a method takes what the trainer gives it, as far as can be told."""
-    given = func.node.args
-    named = {one.arg for one in (*given.posonlyargs, *given.args, *given.kwonlyargs)}
-    if func.decorators or func.kind != "function" or isinstance(func.node, ast.Lambda):
-        return True
-    if override.position is None:
-        return given.kwarg is not None or override.gives in named
-    return given.vararg is not None or len(given.posonlyargs) + len(given.args) > override.position + 1
-
-
-def _logs_often(base: Instance) -> bool:
-    arguments = arguments_of(base)
-    steps, strategy = (setting(arguments, name, NONE) for name in ("logging_steps", "logging_strategy"))
-    count = _constant(steps)
-    return isinstance(count, int) and 1 <= count <= _OFTEN and _constant(strategy) in ("steps", None)
-
-
-def _last_parameter(node: ast.AST, text: str) -> tuple[int, int, int, str] | None:
-    """The edit that puts a parameter with a default at the end of those that a function takes by position."""
-    if not isinstance(node, ast.FunctionDef) or node.args.kwonlyargs or node.args.vararg or node.args.kwarg:
-        return None
-    ends = [*node.args.args, *node.args.defaults]
-    last = max(ends, key=lambda one: (one.end_lineno or 0, one.end_col_offset or 0), default=None)
-    if last is None or last.end_lineno is None or last.end_col_offset is None:
-        return None
-    return last.end_lineno, last.end_col_offset, 0, f", {text}"
-
-
-def _constant(value: Value | None) -> object:
-    return value.value if isinstance(value, Const) else None
-
-
-def _of_event(
-    case: Case,
-    choice: Choice,
-    event: Event,
-    since: str,
-    names: tuple[str, ...],
-    error: str,
-    at: int | None = None,
-) -> Iterator[Misfit]:
-    """What a call or a use raises, where the script is not made to go on without it."""
-    breaks = broken(case, event, _CAUGHT, at=at)
-    if breaks is None or not (breaks or not (event.context.conditions or event.context.handler)):
-        return
-    misfit = _misfit(choice, since, event.call.node, names, error, breaks)
-    yield from [misfit] if misfit is not None else []
-
-
-#: Exceptions by which what is raised can be caught.
-_CAUGHT = frozenset({"TypeError", "AttributeError", "KeyError", "LookupError", "Exception", "BaseException", ""})
-
-
-def _misfit(
-    choice: Choice, since: str, node: ast.AST, names: tuple[str, ...], error: str, breaks: tuple[object, ...]
-) -> Misfit | None:
-    """What releases since one refuse; None where the job is more likely to get an older one."""
-    releases = library(_LIBRARY).releases
-    older = frozenset(row for row, release in enumerate(releases) if release.version < Version(since))
-    if older & choice.likely.of(_LIBRARY, older):
-        return None
-    return Misfit(
-        "name",
-        names,
-        getattr(node, "lineno", 1),
-        getattr(node, "col_offset", 0) + 1,
-        _LIBRARY,
-        *holders_span(choice, _LIBRARY, older),
-        certain=not older & choice.possible.of(_LIBRARY, older),
-        beyond=_LIBRARY in choice.beyond,
-        node=node,
-        breaks=breaks,  # pyright: ignore[reportArgumentType]
-        error=error,
-    )

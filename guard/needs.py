@@ -12,7 +12,9 @@ from guard.doubt import is_certain
 from guard.dropped import release_of
 from guard.installing import installs_after
 from guard.script.values import Const, Instance, Map, Object, PathValue, Ref, Seq, Text, options, template
+from guard.signatures.table import LIBRARIES
 from guard.sinks.trainer import arguments_of, setting, trainer_of
+from guard.versions import choice_of, is_since
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,9 +50,13 @@ def needed(case: Case, have: frozenset[str]) -> dict[str, Event]:
 
 
 def _is_recent(case: Case, event: Event, need: Need) -> bool:
-    """Whether the job is certain to get a release of the library that has the need."""
+    """Whether the job is certain to get a release of the library that has the need, and the script the text."""
     library = event.call.path.partition(".")[0]
-    return not need.since or release_of(case, library, Version(need.since)) is not None
+    if need.text and re.match(need.text, case.script or "") is None:
+        return False
+    if not need.since or library in LIBRARIES:
+        return not need.since or is_since(choice_of(case), library, Version(need.since))
+    return release_of(case, library, Version(need.since)) is not None
 
 
 def _lacking(need: Need, have: frozenset[str]) -> Iterator[str]:

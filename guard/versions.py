@@ -72,6 +72,12 @@ def choice_of(case: Case) -> Choice:
     return _asked_choice(case) if installs_after(case) is None else _unknown(_used(case))
 
 
+def is_since(choice: Choice, module: str, version: Version) -> bool:
+    """Whether a job is certain to get that release of a library, or a newer one."""
+    older = frozenset(row for row, release in enumerate(library(module).releases) if release.version < version)
+    return not older & choice.possible.of(module, older)
+
+
 def _used(case: Case) -> tuple[str, ...]:
     return tuple(module for module in LIBRARIES if module in case.roots)
 

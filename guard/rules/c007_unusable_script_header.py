@@ -217,7 +217,8 @@ def _missing(case: Case) -> Iterator[Draft]:
     else:
         name, event = next(iter(lacking.items()))
         line = event.line
-        message = f"Line {line} {_needs(name, event)}, and nothing installs it. The job ends there with an exception."
+        ends = "as a row is read" if event.call.name == "cast_column" else "there"
+        message = f"Line {line} {_needs(name, event)}, and nothing installs it. The job ends {ends} with an exception."
     where = Where(arg="script", line=line)
     fix = Fix(title="Only the script itself is in the job: put the module's text into it", safe=False)
     if not local:

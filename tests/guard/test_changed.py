@@ -17,6 +17,7 @@ MODEL = (
     "model = AutoModelForCausalLM.from_pretrained('a/m')\n"
 )
 CHAT = MODEL + "inputs = tokenizer.apply_chat_template([{}], return_tensors='pt').to(model.device)\n"
+LOADS = "from transformers import AutoModelForCausalLM\nAutoModelForCausalLM.from_pretrained('a/m', {})\n"
 TRAINER = "from transformers import Trainer, TrainingArguments\nclass Own(Trainer):\n"
 TRAINS = "Own(model='m', args=TrainingArguments('out', push_to_hub=True, hub_model_id='alice/m', {})).train()\n"
 EXAMPLE = "https://raw.githubusercontent.com/huggingface/{}/main/examples/{}"
@@ -27,7 +28,8 @@ HUB = "--push_to_hub --hub_model_id alice/m"
 
 
 def uv(script: str, *dependencies: str, **args: Any) -> Submission:
-    asked = ["datasets", "torch", "accelerate", *(dependencies or ("transformers",))]
+    rest = [name for name in ("datasets", "transformers") if not any(one.startswith(name) for one in dependencies)]
+    asked = ["torch", "accelerate", "bitsandbytes", *rest, *dependencies]
     return in_image(script, image=DEFAULT_UV_IMAGE, dependencies=asked, flavor="a10g-small", **args)
 
 
@@ -64,6 +66,11 @@ RAISES = [
     pytest.param(
         MODEL + "model = model.to_bettertransformer()\n", 4, "AttributeError", "transformers<5", id="bettertransformer"
     ),
+    pytest.param(LOADS.format("load_in_4bit=True"), 2, "TypeError", "transformers<5", id="load_in_4bit"),
+    pytest.param(LOADS.format("use_auth_token=True"), 2, "TypeError", "transformers<5", id="use_auth_token"),
+    pytest.param(
+        "from datasets import load_dataset\nload_dataset('./rows.py')\n", 2, "RuntimeError", "datasets<4", id="a script"
+    ),
     pytest.param("from transformers import deepspeed\n", 1, "ImportError", "transformers<4.46", id="a module"),
     pytest.param(
         "from transformers.deepspeed import HfDeepSpeedConfig\n",
@@ -81,6 +88,9 @@ LEFT_ALONE = [
     CHAT + "try:\n    model.generate(inputs)\nexcept AttributeError:\n    model.generate(**inputs)\n",
     CHAT + "def never():\n    model.generate(inputs)\n",
     CHAT.replace("AutoTokenizer", "AutoProcessor") + "model.generate(inputs)\n",
+    LOADS.format("quantization_config={}, token=True"),
+    LOADS.replace("a/m", "facebook/bart-base").format("use_auth_token=True"),
+    "from transformers import AutoTokenizer\nAutoTokenizer.from_pretrained('a/m', use_auth_token=True)\n",
     "from transformers import pipeline\npipeline('text-generation', model='a/m')\n",
     "from transformers import pipeline\npipeline('summarization', model='a/m', trust_remote_code=True)\n",
     "from transformers import AutoTokenizer\nAutoTokenizer.from_pretrained('google/tapas-base').encode_plus('a')\n",
@@ -102,11 +112,23 @@ def test_what_the_newest_transformers_does_otherwise_is_an_error_unless_an_older
 
 @pytest.mark.parametrize("script", LEFT_ALONE)
 def test_what_every_release_takes_or_the_script_expects_is_left_alone(script: str) -> None:
-    assert found(uv(script + KEPT, "transformers", "pillow"), "E006") == []
+    assert found(uv(script + KEPT, "pillow"), "E006") == []
 
 
 def test_a_release_that_is_not_certain_is_a_warning() -> None:
     assert found(in_image(CHAT + "model.generate(inputs)\n" + KEPT), "E006") == [("warning", "script", 4)]
+
+
+def test_a_model_with_code_of_its_own_may_take_the_argument() -> None:
+    script = LOADS.format("load_in_8bit=True, trust_remote_code=True") + KEPT
+    assert found(uv(script), "E006") == [("warning", "script", 2)]
+
+
+def test_a_token_is_safely_given_by_its_present_name() -> None:
+    submission = uv(LOADS.format("use_auth_token=True") + KEPT)
+    fix = submission.fix("E006")
+    assert fix.safe
+    assert submission.mended(fix).findings("E006") == []
 
 
 def test_a_conversation_is_safely_made_a_tensor_again() -> None:
