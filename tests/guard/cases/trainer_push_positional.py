@@ -1,5 +1,5 @@
 # /// script
-# dependencies = ["transformers>=5", "torch", "datasets", "accelerate", "soundfile", "librosa"]
+# dependencies = ["transformers>=5", "torch", "datasets[audio]", "accelerate", "soundfile", "librosa"]
 # ///
 """Audio classification of machine noises."""
 from datasets import Audio, load_dataset
