@@ -36,7 +36,8 @@ RULE = Rule(
     severity="error",
     confidence="high",
     what="The Python that the job runs (by `python`, the header's `requires-python`, or the image) cannot parse "
-    "the script.",
+    "the script, or its compiler refuses it: an argument that is given twice, `return` outside of a function, `global` "
+    "after the name is used.",
     why="The job is started, billed, and ends at once.",
     example="print 'done'",
     instead="print('done')",

@@ -8,6 +8,7 @@ import sys
 import warnings
 from dataclasses import dataclass
 
+from guard.script.compiling import refused
 from guard.script.newer import line_of_new_string, lowered
 from guard.script.placement import misplaced
 
@@ -45,7 +46,9 @@ def parse(script: str, version: tuple[int, int]) -> Parsed:
     """Parse `script` as Python `version` would."""
     text = script.removeprefix("\ufeff")
     parsed = _by_grammar(text, version)
-    wrong = misplaced(parsed.tree, text) if parsed.tree is not None else None
+    if parsed.tree is None:
+        return parsed
+    wrong = misplaced(parsed.tree, text) or refused(parsed.tree, text)
     return parsed if wrong is None else Parsed(None, wrong.error, wrong.line, wrong.column)
 
 
