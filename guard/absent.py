@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from guard.case import Case
     from guard.script.context import Event
+    from guard.script.values import Call, Value
 
 #: Readers by qualified name: the parameter, and its position, that names the file.
 _READERS = {
@@ -66,11 +67,14 @@ _OF_RESULTS = {
 }
 #: So are those that are copied. Of the functions that do it, each puts them where it is told, and nothing elsewhere.
 _COPIES = words("shutil.copy shutil.copy2 shutil.copyfile shutil.copytree shutil.move os.rename os.replace")
-_PRETRAINED = re.compile(r"(?:transformers|diffusers|peft)\..*\.from_pretrained")
+#: Libraries whose models are loaded from a folder by its path; others do it in the same way, and raise what they like.
+_LOADING_OSERROR = words("transformers diffusers peft")
+#: What a loader of models calls the name or folder of one, where it is not given first.
+_MODEL_NAMES = ("pretrained_model_name_or_path", "pretrained_model_name", "model_name", "model_id", "model_path")
 #: How a path begins that is the name of no repository.
 _LOCAL = ("./", "../", "/")
 #: What is raised for a file that is not there, where that is not FileNotFoundError.
-_ERRORS = {"soundfile.read": "LibsndfileError", "faiss.read_index": "RuntimeError", "from_pretrained": "OSError"}
+_ERRORS = {"soundfile.read": "LibsndfileError", "faiss.read_index": "RuntimeError"}
 _TABLES = re.compile(
     r"(?:pandas|polars)\.(?:read|scan)_(?:csv|json|jsonl|ndjson|parquet|excel|feather|table|pickle|fwf)"
 )
@@ -143,8 +147,9 @@ def _failure(event: Event) -> tuple[str, str]:
     call = event.call
     if uploads(event):
         return "uploads", "ValueError"
-    does = "copies" if call.path in _COPIES else "reads"
-    return does, _ERRORS.get(call.path) or _ERRORS.get(call.name) or "FileNotFoundError"
+    if call.name == "from_pretrained":
+        return "loads", "OSError" if call.path.partition(".")[0] in _LOADING_OSERROR else "an exception"
+    return "copies" if call.path in _COPIES else "reads", _ERRORS.get(call.path) or "FileNotFoundError"
 
 
 def _is_missing(case: Case, event: Event, path: str) -> bool:
@@ -194,10 +199,10 @@ def _of_results(event: Event) -> Iterator[str]:
         yield from paths_in(call.arg("name", 0))
     elif call.name == "iterdir" and isinstance(call.receiver, PathValue):
         yield from paths_in(call.receiver)
-    elif call.path in _OF_RESULTS or _PRETRAINED.fullmatch(call.path):
-        of_adapter = call.path.startswith("peft.PeftModel")
-        named = ("model_id", 1) if of_adapter else _OF_RESULTS.get(call.path, ("pretrained_model_name_or_path", 0))
-        found = paths_in(call.arg(*named))
+    elif call.name == "from_pretrained":
+        yield from (path for path in paths_in(_model_of(call)) if path.startswith(_LOCAL))
+    elif call.path in _OF_RESULTS:
+        found = paths_in(call.arg(*_OF_RESULTS[call.path]))
         yield from (path for path in found if path.startswith(_LOCAL) or call.path.startswith(("safetensors", "faiss")))
     elif call.path == "datasets.load_dataset":
         named = text(call.arg("path", 0)) or ""
@@ -205,3 +210,11 @@ def _of_results(event: Event) -> Iterator[str]:
             yield from paths_in(call.kwargs.get("data_dir"))
         elif named.startswith(_LOCAL):
             yield named
+
+
+def _model_of(call: Call) -> Value | None:
+    """What a loader of models is told to load."""
+    if call.path.startswith("peft.PeftModel"):
+        return call.arg("model_id", 1)
+    named = (call.kwargs[name] for name in _MODEL_NAMES if name in call.kwargs)
+    return call.args[0] if call.args else next(named, None)

@@ -49,6 +49,8 @@ _WORKERS = words("train fit main run launch")
 #: Libraries whose trainers write below the folder that they are told, and the folders that they choose themselves.
 _TRAINERS = words("transformers trl sentence_transformers")
 _CHOSEN = words("trainer_output tmp_trainer wandb runs mlruns")
+#: What only holds settings, or computes a number, by the end of its class's name.
+_SETTINGS = re.compile(r"[A-Z]\w*(?:Config|Arguments|Args|Settings|Loss|Metric|Collator|Scheduler)")
 _OF_DATA = frozenset(name for kind in (str, list, dict, set) for name in dir(kind))
 #: What is kept of what a script has told its libraries.
 _MAX_TOLD = 200
@@ -65,7 +67,10 @@ def is_nowhere(path: str, mounts: Sequence[str], *, rooted: bool = False) -> boo
     if "?" in path or "://" in path or path.startswith("~") or not path.strip("./"):
         return False
     known = posixpath.normpath(path)
-    if known.startswith(".."):
+    while known.startswith("../"):
+        # Whatever the working folder is, above it is what the image has, or the root.
+        known, rooted = known.removeprefix("../"), True
+    if known == "..":
         return False
     if known.startswith(SCRIPT_ROOT + "/"):
         return not f"{SCRIPT_FOLDER}/script.py".startswith(known)
@@ -194,6 +199,8 @@ def _is_plain(call: Call) -> bool:
     if BRINGERS.search(call.name) and not _TOLD.fullmatch(call.name) and "local_dir" not in call.kwargs:
         # Without a folder of its own, what is downloaded lies in a cache.
         return call.path.startswith("huggingface_hub.") and "download" in call.name
+    if _SETTINGS.fullmatch(call.name):
+        return True
     root = call.path.partition(".")[0].removesuffix("()")
     if root in _OUTSIDE or (call.name in _WORKERS and root not in _TRAINERS):
         return False

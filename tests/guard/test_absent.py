@@ -33,6 +33,8 @@ READERS = [
     ("faiss.read_index('data/a')", "RuntimeError"),
     ("AutoModel.from_pretrained('./data/a')", "OSError"),
     ("PeftModel.from_pretrained(AutoModel.from_pretrained('gpt2'), './data/a')", "OSError"),
+    ("ColQwen2.from_pretrained('./data/a')", "an exception"),
+    ("ColQwen2.from_pretrained(model_name='./data/a')", "an exception"),
     ("SentenceTransformer('./data/a')", "FileNotFoundError"),
     ("shutil.copy2('data/a', 'b')", "FileNotFoundError"),
     ("shutil.copytree(Path('data/a'), Path('b'), dirs_exist_ok=True)", "FileNotFoundError"),
@@ -42,6 +44,7 @@ READERS = [
 IMPORTS = (
     "import faiss, gzip, h5py, librosa, os, shutil, tarfile, tempfile, tomllib, zipfile\nimport numpy as np\n"
     "import pyarrow.parquet as pq\nfrom datasets import Dataset, load_dataset\nfrom pathlib import Path\n"
+    "from colpali_engine.models import ColQwen2\nfrom colpali_engine.loss import ColbertLoss\n"
     "from peft import PeftModel\nfrom safetensors import safe_open\nfrom safetensors.torch import load_file\n"
     "from sentence_transformers import SentenceTransformer\nfrom transformers import AutoModel\n"
     "from xml.etree import ElementTree\n"
@@ -49,7 +52,7 @@ IMPORTS = (
 READING: dict[str, Any] = {
     "dependencies": [
         *("datasets", "faiss-cpu", "h5py", "librosa", "numpy", "peft", "pyarrow", "safetensors"),
-        *("sentence-transformers", "torch", "transformers"),
+        *("colpali-engine", "sentence-transformers", "torch", "transformers"),
     ]
 }
 
@@ -81,6 +84,10 @@ def test_what_reads_or_copies_a_file_that_is_nowhere_ends_the_script(call: str, 
         "from our_pipeline import Pipeline\nPipeline().process()\nshutil.move('data/a', 'b')\n",
         "from our_pipeline import Pipeline\nPipeline().process()\nAutoModel.from_pretrained('./model')\n",
         "AutoModel.from_pretrained('acme/a').save_pretrained('model')\nAutoModel.from_pretrained('./model')\n",
+        "ColQwen2().prepare()\nColQwen2.from_pretrained('./model')\n",
+        "ColbertLoss('model')\nColQwen2.from_pretrained('./model')\n",
+        "ColQwen2.from_pretrained('model')\n",
+        "AutoModel.from_pretrained('../data/model')\nAutoModel.from_pretrained('..')\n",
         "AutoModel.from_pretrained('acme/a')\nload_dataset('acme/a')\n",
     ],
 )
@@ -92,6 +99,18 @@ def test_what_is_read_in_another_working_folder_may_be_there() -> None:
     script = f"{IMPORTS}os.chdir('/data')\nnp.loadtxt('a.txt')\n{PUSH}"
     mounted = uv(script, image=DEFAULT_IMAGE, volumes=["hf://datasets/acme/a:/data"], **READING)
     assert found(mounted, "C017") == []
+
+
+@pytest.mark.parametrize(("path", "volume", "is_there"), [("../rows", "/data", False), ("../../rows/a", "/rows", True)])
+def test_above_the_working_folder_is_what_the_root_has(path: str, volume: str, is_there: bool) -> None:
+    script = f"{IMPORTS}AutoModel.from_pretrained('{path}')\n{PUSH}"
+    submission = uv(script, image=DEFAULT_IMAGE, volumes=[f"hf://datasets/acme/a:{volume}"], **READING)
+    assert bool(found(submission, "C017")) is not is_there
+
+
+def test_settings_and_losses_of_any_library_make_no_files() -> None:
+    script = "loss = ColbertLoss(temperature=0.02)\nColQwen2.from_pretrained('./models/base')\n" + PUSH
+    assert errors(uv(IMPORTS + script, image=DEFAULT_IMAGE, **READING)) == {"C017"}
 
 
 @pytest.mark.parametrize("walk", ["os.walk(top='rows')", "os.walk(Path('rows'))", "Path('rows').walk()"])
