@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from guard.script.presence import Traces, brings, holds, is_nowhere, paths_in, words_of
+from guard.script.presence import LOADERS, LOCAL, Traces, brings, holds, is_nowhere, paths_in, words_of
 from guard.script.values import PathValue
 from guard.script.world import SCRIPT_FOLDER, SCRIPT_ROOT
 from guard.sinks.base import text
@@ -71,14 +71,11 @@ _COPIES = words("shutil.copy shutil.copy2 shutil.copyfile shutil.copytree shutil
 _LOADING_OSERROR = words("transformers diffusers peft")
 #: What a loader of models calls the name or folder of one, where it is not given first.
 _MODEL_NAMES = ("pretrained_model_name_or_path", "pretrained_model_name", "model_name", "model_id", "model_path")
-#: How a path begins that is the name of no repository.
-_LOCAL = ("./", "../", "/")
 #: What is raised for a file that is not there, where that is not FileNotFoundError.
 _ERRORS = {"soundfile.read": "LibsndfileError", "faiss.read_index": "RuntimeError"}
 _TABLES = re.compile(
     r"(?:pandas|polars)\.(?:read|scan)_(?:csv|json|jsonl|ndjson|parquet|excel|feather|table|pickle|fwf)"
 )
-_LOADERS = words("json csv parquet text arrow pandas xml imagefolder audiofolder videofolder webdataset")
 _METHODS = words("read_text read_bytes")
 #: Calls that make a commit of a file. Source: `CommitOperationAdd.__post_init__` of huggingface_hub.
 _UPLOADS = {"upload_file": ("path_or_fileobj", None), "CommitOperationAdd": ("path_or_fileobj", 1)}
@@ -180,7 +177,7 @@ def _read(event: Event) -> Iterator[str]:
         if call.name in _METHODS or (call.name == "open" and _READING.fullmatch(mode_of(event, 0))):
             yield from paths_in(call.receiver)
     elif call.path == "datasets.load_dataset":
-        if text(call.arg("path", 0)) in _LOADERS and "data_files" in call.kwargs:
+        if text(call.arg("path", 0)) in LOADERS and "data_files" in call.kwargs:
             yield from paths_in(call.kwargs["data_files"])
     elif call.path in _READERS:
         yield from paths_in(call.arg(*_READERS[call.path]))
@@ -200,15 +197,15 @@ def _of_results(event: Event) -> Iterator[str]:
     elif call.name == "iterdir" and isinstance(call.receiver, PathValue):
         yield from paths_in(call.receiver)
     elif call.name == "from_pretrained":
-        yield from (path for path in paths_in(_model_of(call)) if path.startswith(_LOCAL))
+        yield from (path for path in paths_in(_model_of(call)) if path.startswith(LOCAL))
     elif call.path in _OF_RESULTS:
         found = paths_in(call.arg(*_OF_RESULTS[call.path]))
-        yield from (path for path in found if path.startswith(_LOCAL) or call.path.startswith(("safetensors", "faiss")))
+        yield from (path for path in found if path.startswith(LOCAL) or call.path.startswith(("safetensors", "faiss")))
     elif call.path == "datasets.load_dataset":
         named = text(call.arg("path", 0)) or ""
-        if named in _LOADERS and "data_files" not in call.kwargs:
+        if named in LOADERS and "data_files" not in call.kwargs:
             yield from paths_in(call.kwargs.get("data_dir"))
-        elif named.startswith(_LOCAL):
+        elif named.startswith(LOCAL):
             yield named
 
 

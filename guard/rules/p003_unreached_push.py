@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
     from guard.case import Case
 
+#: What is told of a path that is nowhere.
+_MISSING = "folder:FileNotFoundError:missing:"
+
 
 def check(case: Case) -> Iterator[Draft]:
     """Find pushes that no run of this submission reaches, where nothing else is kept."""
     if case.loss is None or case.loss.code != "P003":
         return
     push, ending = case.loss.push, case.ending
-    because = f" ({ending.told} on line {ending.line})" if ending is not None and ending.told else ""
+    because = f" ({ending.told} on line {ending.line})" if ending is not None and ending.told else _caught(case)
     if push is None:
         is_endless = ending is not None and ending.cause == "endless"
         where = f"never leaves the loop on line {case.loss.line}" if is_endless else f"ends on line {case.loss.line}"
@@ -33,6 +36,15 @@ def check(case: Case) -> Iterator[Draft]:
     )
     where = case.where(push.line, push.column)
     yield Draft(message, where, Fix(title="Call the push where the work is done", safe=False))
+
+
+def _caught(case: Case) -> str:
+    """What the script is refused and catches, after which it does no more."""
+    for event in reversed(case.reading.events):
+        if event.kind == "raise" and event.text.startswith(_MISSING):
+            path = event.text.removeprefix(_MISSING)[:120]
+            return f" (line {event.line} reads `{path}`, which nothing puts into the job's container)"
+    return ""
 
 
 RULE = Rule(

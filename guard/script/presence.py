@@ -52,6 +52,10 @@ _CHOSEN = words("trainer_output tmp_trainer wandb runs mlruns")
 #: What only holds settings, or computes a number, by the end of its class's name.
 _SETTINGS = re.compile(r"[A-Z]\w*(?:Config|Arguments|Args|Settings|Loss|Metric|Collator|Scheduler)")
 _OF_DATA = frozenset(name for kind in (str, list, dict, set) for name in dir(kind))
+#: How a path begins that is the name of no repository.
+LOCAL = ("./", "../", "/")
+#: The builders of datasets that read files of this machine.
+LOADERS = words("json csv parquet text arrow pandas xml imagefolder audiofolder videofolder webdataset")
 #: What is kept of what a script has told its libraries.
 _MAX_TOLD = 200
 

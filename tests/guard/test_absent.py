@@ -122,6 +122,40 @@ def test_a_walk_through_a_folder_that_is_nowhere_finds_nothing(walk: str) -> Non
     )
     given: dict[str, Any] = {"image": DEFAULT_IMAGE, "dependencies": ["datasets"]}
     assert uv(script, **given).report.verdict == "lost"
-    assert uv(script, **{**given, "image": "acme/everything:1"}).report.verdict == "persists"
+    other: dict[str, Any] = {**given, "image": "acme/everything:1"}
+    assert uv(script, **other).report.verdict == "persists"
     mounted = uv(script.replace("'rows'", "'/rows'"), **given, volumes=["hf://datasets/alice/r:/rows"])
     assert mounted.report.verdict == "persists"
+
+
+CAUGHT = [
+    "open('data/a').read()",
+    "Path('data/a').read_text()",
+    "pd.read_csv('data/a')",
+    "pl.read_parquet('data/a')",
+    "load_dataset('imagefolder', data_dir='data/a')",
+    "load_dataset('csv', data_files={'train': 'data/a'})",
+    "load_dataset('./data/a')",
+]
+CATCHING = (
+    "import pandas as pd\nimport polars as pl\nfrom pathlib import Path\nfrom datasets import Dataset, load_dataset\n"
+    "def main():\n    try:\n        rows = %s\n    except %s as error:\n        print(error)\n        %s\n"
+    "    Dataset.from_list(list(rows)).push_to_hub('alice/rows')\nmain()\n"
+)
+
+
+@pytest.mark.parametrize("call", CAUGHT)
+def test_where_a_read_of_what_is_nowhere_is_caught_the_script_goes_on_in_the_handler(call: str) -> None:
+    given: dict[str, Any] = {"image": DEFAULT_IMAGE, "dependencies": ["datasets", "pandas", "polars"]}
+    for caught in ("Exception", "FileNotFoundError", "OSError"):
+        submission = uv(CATCHING % (call, caught, "return"), **given)
+        assert errors(submission) == {"P003"}
+        assert "line 7 reads `" in submission.findings("P003")[0].message
+    assert uv(CATCHING % (call, "Exception", "rows = []"), **given).report.verdict == "persists"
+    there = call.replace("./data/a", "/data/a").replace("'data/a", "'/data/a")
+    volumes = ["hf://datasets/acme/a:/data"]
+    assert uv(CATCHING % (there, "Exception", "return"), **given, volumes=volumes).report.verdict == "persists"
+    made = CATCHING.replace("    try", "    Path('data').mkdir()\n    Path('data/a').write_text('a')\n    try")
+    assert uv(made % (call, "Exception", "return"), **given).report.verdict == "persists"
+    other: dict[str, Any] = {**given, "image": "acme/everything:1"}
+    assert uv(CATCHING % (call, "Exception", "return"), **other).report.verdict == "persists"

@@ -1,6 +1,7 @@
 """Files and folders that a script takes as being there, where there is none, or something else.
 
-A name with a `*` is no file's unless something expands it; a mount is a folder, and cannot be read as a file.
+A name with a `*` is no file's unless something expands it; a mount is a folder, and cannot be read as a file. A read
+of a file that is nowhere is looked at where the script catches what it raises, and goes on in another way.
 """
 
 from __future__ import annotations
@@ -9,9 +10,12 @@ import posixpath
 from typing import TYPE_CHECKING
 
 from guard.script.models.paths import is_absent, is_certain
+from guard.script.presence import LOADERS, LOCAL, paths_in
 from guard.script.values import FALSE, PathValue, Value, template, truth
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from guard.script.calls import Calls
     from guard.script.values import Call
 
@@ -38,6 +42,10 @@ _READERS = {
     **{("pandas", f"read_{kind}"): "io" for kind in ("excel",)},
     **{("pandas", f"read_{kind}"): "path" for kind in ("parquet", "feather")},
 }
+#: Readers of tables, whose first argument is the path; those that are lazy fail later.
+_TABLES = frozenset(
+    {f"read_{kind}" for kind in ("csv", "json", "jsonl", "ndjson", "parquet", "excel", "feather", "table", "pickle")}
+)
 #: Of these, what reads a folder as well.
 _OF_FOLDERS = frozenset({"read_parquet", "read_table"})
 _OPENERS = frozenset({"open", "io.open", "gzip.open", "bz2.open", "lzma.open"})
@@ -47,6 +55,9 @@ NAMES = frozenset(
         "open",
         "read_text",
         "read_bytes",
+        "load_dataset",
+        "load_from_disk",
+        *_TABLES,
         *(path.rpartition(".")[2] for path in _TAKERS),
         *_METHODS,
         *(name for _, name in _READERS),
@@ -72,11 +83,37 @@ def fault_of(machine: Calls, call: Call, mode: str) -> tuple[str, str, str] | No
     value = _read(call, mode)
     place = _local(value)
     if not place:
-        return None
+        return _unread(machine, call)
     if "*" in place:
         return "FileNotFoundError", "star", place
-    is_mount = posixpath.normpath(place) in machine.world.volumes
-    return ("IsADirectoryError", "reads", place) if is_mount and call.name not in _OF_FOLDERS else None
+    if posixpath.normpath(place) in machine.world.volumes and call.name not in _OF_FOLDERS:
+        return "IsADirectoryError", "reads", place
+    return _unread(machine, call, place)
+
+
+def _unread(machine: Calls, call: Call, *places: str) -> tuple[str, str, str] | None:
+    """What a read raises that the script is ready for; one that it is not is C017's matter."""
+    if not machine.tries or machine.context.conditions or not is_certain(machine):
+        return None
+    for place in (*places, *_loaded(call)):
+        if "*" not in place and is_absent(machine, place):
+            return "FileNotFoundError", "missing", place
+    return None
+
+
+def _loaded(call: Call) -> Iterator[str]:
+    """The files and folders of this machine that make a table or a data set."""
+    if call.path == "datasets.load_dataset":
+        named = template(call.arg("path", 0)) or ""
+        files, folder = call.kwargs.get("data_files"), call.kwargs.get("data_dir")
+        if named in LOADERS and (files is None or folder is None):
+            yield from paths_in(files or folder)
+        elif named.startswith(LOCAL):
+            yield named
+    elif call.path == "datasets.load_from_disk":
+        yield from paths_in(call.arg("dataset_path", 0))
+    elif call.path.startswith("polars.") and call.name in _TABLES:
+        yield from paths_in(call.arg("source", 0))
 
 
 def _taken(call: Call) -> Value | None:
