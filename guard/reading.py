@@ -15,6 +15,7 @@ from guard.script.statements import Interpreter
 from guard.script.values import Const, Hidden, Value
 from guard.script.world import SCRIPT_FOLDER, World
 from guard.tokens import TOKEN_NAMES
+from guard.uninstalled import lacks_of
 from schemas.submission import UvArgs
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ def world_of(case: Case, *, with_token: bool) -> World:
         defaults_of(case),
         (case.inline.file if case.inline is not None else "") or f"{SCRIPT_FOLDER}/script.py",
         watched(case) | changed.watched(case),
+        lacks_of(case),
     )
 
 

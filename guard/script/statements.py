@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from guard.script import models
 from guard.script.catching import Catching
 from guard.script.context import Condition, Context, Imported, LeaveError, Signal, Swallow
+from guard.script.models.imports import UNINSTALLED
 from guard.script.values import (
     DELETED,
     NONE,
@@ -417,9 +418,11 @@ class Statements(Catching):
         return None
 
     def _find(self, module: str, node: ast.stmt) -> None:
-        """See whether a module that a script tries to import is one of another service."""
+        """See whether a module that a script tries to import is one of another service, or of no package there is."""
         if self._import_is_tried and models.is_elsewhere(self.world, module):
             raise self.leave("raise", node, "ModuleNotFoundError", f"import:{module}")
+        if self.tries and self.world.lacks(module):
+            raise self.leave("raise", node, "ModuleNotFoundError", f"{UNINSTALLED}{module}")
 
     def _import_from(self, node: ast.ImportFrom) -> Signal | None:
         module = "." * node.level + (node.module or "")

@@ -23,6 +23,12 @@ def _untold(call: Call, name: str) -> Value | None:
     del call, name
 
 
+def _not_known(module: str) -> bool:
+    """Whether a module is missing, where what is installed is not known."""
+    del module
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class World:
     """The job as the script sees it.
@@ -41,6 +47,7 @@ class World:
         closed_env: Whether a variable that is not in `env`, and not one that an image sets, is absent.
         default: What a field of a library's dataclass is that a call does not set; None if that is not known.
         file: Where the script itself lies.
+        lacks: Whether a module is certain to be missing.
         watched: Attributes whose use is taken note of: some releases of libraries lack them.
     """
 
@@ -57,6 +64,7 @@ class World:
     default: Callable[[Call, str], Value | None] = _untold
     file: str = f"{SCRIPT_FOLDER}/script.py"
     watched: frozenset[str] = frozenset()
+    lacks: Callable[[str], bool] = _not_known
 
 
 #: Variables that the container itself sets, to values that are not known here.

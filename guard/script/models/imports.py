@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from guard.script.world import World
 
+#: What is told of an import that fails because nothing installs the module.
+UNINSTALLED = "uninstalled:"
 #: Modules that only notebooks of other services have.
 _ELSEWHERE = ("google.colab", "kaggle_secrets", "pyspark.dbutils")
 

@@ -1,0 +1,84 @@
+"""Imports that a script tries, of packages that its job is certain not to have."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from schemas.submission import UvArgs
+from tests.guard.asked import errors, found, uv
+
+DEFAULT_IMAGE = UvArgs.model_fields["image"].default
+UPLOADING = (
+    "import os\ndef main():\n    os.makedirs('out', exist_ok=True)\n    open('out/rows.txt', 'w').write('1')\n"
+    "    try:\n        from huggingface_hub import HfApi\n    except ImportError:\n        print('not installed')\n"
+    "        return 1\n    HfApi().upload_folder(repo_id='alice/rows', folder_path='out')\n    return 0\nexit(main())\n"
+)
+CHOOSING = (
+    "from datasets import Dataset\ntry:\n    import {module}\n    HAS = True\nexcept ImportError:\n    HAS = False\n"
+    "if {test}:\n    Dataset.from_list([]).push_to_hub('alice/rows')\nelse:\n    print('nothing to do')\n"
+)
+ASKED: list[dict[str, Any]] = [
+    {"dependencies": ["huggingface_hub"]},
+    {"dependencies": ["datasets"]},
+    {"dependencies": ["a-library-of-theirs"]},
+    {"dependencies": ["ours @ https://example.org/ours-1-py3-none-any.whl"]},
+    {"image": "acme/everything:1"},
+    {"env": {"PYTHONPATH": "/packages"}},
+]
+
+
+def test_an_import_that_is_certain_to_fail_goes_into_its_handler() -> None:
+    submission = uv(UPLOADING, image=DEFAULT_IMAGE)
+    assert errors(submission) == {"P003"}
+    assert "line 6 imports `huggingface_hub`, which nothing installs" in submission.findings("P003")[0].message
+    fix = submission.fix("P003")
+    assert fix.safe
+    assert fix.args == {"dependencies": ["huggingface-hub"]}
+    assert uv(UPLOADING, image=DEFAULT_IMAGE, dependencies=["huggingface-hub"]).report.verdict == "persists"
+
+
+@pytest.mark.parametrize("args", ASKED)
+def test_an_import_that_may_succeed_is_taken_to_do_so(args: dict[str, Any]) -> None:
+    given: dict[str, Any] = {"image": DEFAULT_IMAGE, **args}
+    assert uv(UPLOADING, **given).report.verdict == "persists"
+
+
+@pytest.mark.parametrize(
+    ("module", "dependencies", "is_there"),
+    [
+        ("wandb", ["datasets"], False),
+        ("wandb", ["datasets", "wandb"], True),
+        ("cv2", ["datasets"], False),
+        ("cv2", ["datasets", "opencv-contrib-python"], True),
+        ("onnxruntime", ["datasets", "onnxruntime-gpu"], True),
+        ("pandas", ["datasets"], True),
+        ("json", ["datasets"], True),
+    ],
+)
+def test_what_a_script_has_without_a_package_is_known(module: str, dependencies: list[str], *, is_there: bool) -> None:
+    for test, keeps in (("HAS", is_there), ("not HAS", not is_there)):
+        script = CHOOSING.format(module=module, test=test)
+        report = uv(script, image=DEFAULT_IMAGE, dependencies=dependencies).report
+        assert report.verdict == ("persists" if keeps else "lost")
+
+
+def test_a_module_that_no_known_package_is_called_by_may_be_there() -> None:
+    for test in ("HAS", "not HAS"):
+        script = CHOOSING.format(module="a_module_of_theirs", test=test)
+        assert uv(script, image=DEFAULT_IMAGE, dependencies=["datasets"]).report.verdict == "persists"
+
+
+def test_a_script_that_installs_packages_itself_may_have_any() -> None:
+    installing = UPLOADING.replace(
+        "import os\n", "import os, subprocess\nsubprocess.run(['uv', 'pip', 'install', 'x'])\n"
+    )
+    assert uv(installing, image=DEFAULT_IMAGE).report.verdict == "persists"
+
+
+def test_an_import_that_nobody_catches_is_the_headers_matter() -> None:
+    script = UPLOADING.replace("except ImportError", "except ValueError")
+    submission = uv(script, image=DEFAULT_IMAGE)
+    assert submission.report.verdict == "lost"
+    assert found(submission, "P003")[0][0] == "error"
