@@ -72,7 +72,10 @@ def _nameless(case: Case) -> Iterator[Draft]:
                 "The Hub's library refuses it when the work is done."
             )
             where = case.where(sink.line, sink.event.column)
-            yield Draft(message, where, fix, breaks=(sink,))
+            at = case.order_of(sink.event)
+            kept = any(not _is_none(one.place) and case.order_of(one.event) < at for one in case.keepers)
+            severity = "warning" if kept else "error"
+            yield Draft(message, where, fix, severity=severity, breaks=(sink,))
 
 
 def _is_none(place: Value | None) -> bool:

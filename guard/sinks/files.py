@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from guard.script.values import Bound, Const, Instance, PathValue, Ref, Text, Value, truth
+from guard.script.values import Bound, Const, Instance, PathValue, Ref, Text, Value, options, truth
 from guard.sinks.base import Sink, Write, text, texts
 from guard.words import words
 
@@ -163,9 +163,14 @@ _TYPES: dict[str, HubType] = {"datasets": "dataset", "spaces": "space", "buckets
 
 
 def mode_of(event: Event, position: int) -> str:
-    """The mode of an `open`; `?` if it is not known."""
+    """The mode of an `open`, of several the one that writes; `?` if it is not known."""
     mode = event.call.arg("mode", position)
-    return "r" if mode is None else (text(mode) or "?")
+    known = ["r"] if mode is None else [text(one) or "?" for one in options(mode)]
+    return next((one for one in known if _writes(one)), known[0])
+
+
+def _writes(mode: str) -> bool:
+    return any(letter in mode for letter in "wax+")
 
 
 def find(event: Event) -> Sink | Write | None:
@@ -236,8 +241,10 @@ def _opened(event: Event) -> tuple[bool, Value | None]:
     elif call.path.endswith(("HfFileSystem.open", "FileSystem.open", "hffs.open", "aiofiles.open")):
         path, mode = call.arg("path", 0), mode_of(event, 1)
     else:
-        return False, None
-    return any(letter in mode for letter in "wax+"), path
+        # `open` of a library that takes a path and a mode.
+        path, mode = call.args[0] if call.args else None, mode_of(event, 1)
+        return _writes(mode) and isinstance(path, Const | Text | PathValue), path
+    return _writes(mode), path
 
 
 def written_to(event: Event, path: Value | None, name: str) -> Sink | Write:

@@ -9,7 +9,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from guard.packages import is_known
-from guard.script.values import Const, PathValue, Text, Value, template
+from guard.script.values import NONE, Const, Map, PathValue, Text, Value, template, truth
+from guard.sinks.base import Sink
 from guard.sinks.files import written_to
 from guard.words import words
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from guard.script.context import Event
-    from guard.sinks.base import Sink, Write
+    from guard.sinks.base import Write
     from schemas.hub_uri import HubType
 
 #: Parameters and options that name where results are put.
@@ -66,6 +67,9 @@ def find(event: Event) -> Sink | Write | None:
     """The place that a library's call is told to put its results in."""
     if not _is_of_library(event):
         return None
+    place = _pushed_to(event) if is_foreign(event) else None
+    if place is not None:
+        return Sink(event, "hub", place, "model", creates=True, via=event.call.path, told=True)
     for _, name, value in named(event):
         if is_place(name, value):
             return placed(event, value, event.call.name)
@@ -78,6 +82,20 @@ def find(event: Event) -> Sink | Write | None:
 def is_settings(path: str) -> bool:
     """Whether something of a library may be settings that are handed on, as `OmegaConf.create(...)` makes them."""
     return path.partition(".")[0] in _SPOKEN or _SETTINGS.search(path.removesuffix("()")) is not None
+
+
+def _pushed_to(event: Event) -> Value | None:
+    """The repository that a training is told to push to, by its arguments or by a table of them."""
+    tables = [event.call.kwargs, *(value.items for value in event.call.kwargs.values() if isinstance(value, Map))]
+    for given in tables:
+        place = given.get("hub_model_id")
+        if (
+            truth(given.get("push_to_hub") or NONE) is True
+            and isinstance(place, Const | Text)
+            and "/" in str(template(place))
+        ):
+            return place
+    return None
 
 
 def is_work(event: Event) -> bool:

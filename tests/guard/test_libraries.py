@@ -409,3 +409,31 @@ def test_a_writer_of_transcripts_writes_into_the_folder_that_it_is_made_with(lib
     script = f"from {library}.utils import get_writer\nget_writer('srt', '/text')({{'segments': []}}, 'a.mp3')\n"
     assert uv(script, volumes=["hf://buckets/alice/text:/text"]).report.verdict == "persists"
     assert uv(script).report.verdict == "lost"
+
+
+@pytest.mark.parametrize(
+    "opened",
+    [
+        "open('/out/rows.csv', 'w' if first else 'a')",
+        "gensim.utils.open('/out/rows.csv', 'wb')",
+        "codecs.open('/out/rows.csv', mode='w')",
+        "open(os.path.expanduser('~/out/rows.csv'), 'w')",
+    ],
+)
+def test_a_file_is_written_by_whatever_opens_it_for_that(opened: str) -> None:
+    script = (
+        "import codecs, os\nimport gensim.utils\nfrom acme import read\nfor number, row in enumerate(read()):\n"
+        f"    first = number == 0\n    with {opened} as file:\n        file.write(row)\n"
+    )
+    place = "/root/out" if "~" in opened else "/out"
+    assert uv(script, volumes=[f"hf://buckets/alice/out:{place}"]).report.verdict == "persists"
+    assert uv(script.replace("'wb'", "'rb'").replace("'w'", "'r'").replace("'a'", "'r'")).report.verdict == "lost"
+
+
+def test_a_training_of_any_library_pushes_where_its_settings_say_so() -> None:
+    script = (
+        "import acme\nsettings = {'epochs': 1}\nsettings['push_to_hub'] = True\n"
+        "settings['hub_model_id'] = 'alice/model'\nacme.fit(settings=settings)\n"
+    )
+    assert [one.uri for one in uv(script).report.destinations] == ["hf://alice/model"]
+    assert uv(script.replace("True", "False")).report.verdict != "persists"

@@ -117,6 +117,17 @@ def _absolute(machine: Calls, call: Call) -> Value:
     return text
 
 
+def _expanded(machine: Calls, call: Call) -> Value:
+    """`~` is the folder that HOME names, or that of root."""
+    machine.step()
+    value = text_of(call.args[0]) if call.args else UNKNOWN
+    home = variable(machine, "HOME")
+    folder = home.value if isinstance(home, Const) and isinstance(home.value, str) else "/root"
+    if isinstance(value, Const) and isinstance(value.value, str) and re.match(r"~(?:/|$)", value.value):
+        return Const(folder + value.value[1:])
+    return value
+
+
 def _same_path(machine: Calls, call: Call) -> Value:
     machine.step()
     return call.receiver if isinstance(call.receiver, PathValue) else UNKNOWN
@@ -348,7 +359,7 @@ MODELS: dict[str, Model] = {
     "os.path.abspath": _absolute,
     "os.path.realpath": _absolute,
     "os.path.normpath": _same_text,
-    "os.path.expanduser": _same_text,
+    "os.path.expanduser": _expanded,
     "os.path.expandvars": _same_text,
     "os.fspath": _same_text,
     "os.path.basename": _on_text("basename"),

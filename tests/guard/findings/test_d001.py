@@ -108,3 +108,15 @@ def test_a_trainers_folder_is_no_repository_id(push: str, uri: str) -> None:
     assert [place.uri for place in submission.report.destinations] == [uri]
     named = uv(f"{script.replace('/a/b/lora', '/a/b/my lora')}{push}\n", facts=caller())
     assert bool(found(named, "D001")) == ("trainer.push" in push)
+
+
+def test_a_push_to_none_after_results_are_kept_is_only_warned_of() -> None:
+    script = (
+        "import argparse, torch\nfrom transformers import AutoProcessor\nparser = argparse.ArgumentParser()\n"
+        "parser.add_argument('--hub')\nargs = parser.parse_args()\ntorch.save({}, '/out/a.pt')\n"
+        "AutoProcessor.from_pretrained('acme/a').push_to_hub(args.hub)\n"
+    )
+    submission = uv(script, volumes=["hf://buckets/alice/out:/out"])
+    assert [severity for severity, *_ in found(submission, "D001")] == ["warning"]
+    assert submission.report.verdict == "persists"
+    assert [severity for severity, *_ in found(uv(script), "D001")] == ["error"]
