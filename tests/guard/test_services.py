@@ -36,6 +36,7 @@ DOES_NOT = [
     pytest.param("if os.environ.get('WANDB_API_KEY'):\n    wandb.init()", {}, id="asked for first"),
     pytest.param("if wandb.api.api_key:\n    wandb.init()", {}, id="asked of the library"),
     pytest.param("wandb.login(open('key').read())\nwandb.init()", {}, id="logged in by position"),
+    pytest.param("import sys\nsys.modules['wandb'] = object()\nwandb.init()", {}, id="another in its place"),
     pytest.param("wandb.setup(wandb.Settings(mode='offline'))\nwandb.init()", {}, id="set up"),
     pytest.param(
         "open(os.path.expanduser('~/.netrc'), 'w').write(open('key').read())\nwandb.init()", {}, id="a file of its own"

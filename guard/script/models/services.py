@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 #: Where it is noted that a script, or the shell before it, has logged in to W&B itself.
 LOGGED_IN = "\0wandb"
-#: Words by which a script logs in without a call of the library's.
-LOGS_IN = re.compile(r"netrc|\bwandb[\"', ]+(?:login|offline|disabled)\b")
+#: Words by which a script logs in without a call of the library's, or puts another in its place.
+LOGS_IN = re.compile(r"netrc|sys\.modules\[[\"']wandb|\bwandb[\"', ]+(?:login|offline|disabled)\b")
 
 
 @dataclass(frozen=True, slots=True)
