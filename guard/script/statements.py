@@ -16,6 +16,7 @@ from guard.script.values import (
     UNKNOWN,
     Absent,
     Bound,
+    Call,
     Const,
     Function,
     Generator,
@@ -399,7 +400,26 @@ class Statements(Catching):
         for value in attrs.values():
             models.own(value, cls)
         self.store(self.scope.names, node.name, cls)
+        self._announce(cls, node)
         return signal
+
+    def _announce(self, cls: LocalClass, node: ast.ClassDef) -> None:
+        """Run what the script has run for each class: of its metaclass, of its bases, and its decorators."""
+        given = {keyword.arg: self.evaluate(keyword.value) for keyword in node.keywords if keyword.arg is not None}
+        meta = given.pop("metaclass", None)
+        parts: list[Value] = [Const(node.name), Seq("tuple", [*cls.bases]), Map({**cls.attrs})]
+        if isinstance(meta, LocalClass):
+            for name, owner in (("__new__", meta), ("__init__", cls)):
+                made = self.find(meta, name)
+                if isinstance(made, Function):
+                    self.enter(Bound(owner, name, made), Call("", parts, {}, node))
+        above = (self.find(base, "__init_subclass__") for base in cls.bases if isinstance(base, LocalClass))
+        func = next((one for one in above if isinstance(one, Function)), None)
+        if func is not None:
+            self.enter(Bound(cls, "__init_subclass__", func), Call("", [], given, node))
+        for decorator in reversed(cls.decorators):
+            if isinstance(decorator, Function) or (isinstance(decorator, Bound) and decorator.func is not None):
+                self.call(decorator, Call("", [cls], {}, node))
 
     @property
     def _import_is_tried(self) -> bool:

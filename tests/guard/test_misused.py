@@ -99,12 +99,14 @@ FITTING = [
     pytest.param(
         "async def f():\n    return {'a': 1}\nasync def g():\n    task = asyncio.create_task(f())\n    await task\n"
         "    done, _ = await asyncio.wait([asyncio.ensure_future(f())])\n"
-        "    print(task.result()['a'], [one.result() for one in done])\nasyncio.run(g())\n",
+        "    print(task.result()['a'], [one.result() for one in done], (await asyncio.wait_for(f(), 5))['a'])\n"
+        "asyncio.run(g())\n",
         id="the result of a task",
     ),
     pytest.param(
         "def g():\n    return {'a': 1}\nasync def f():\n    loop = asyncio.get_running_loop()\n"
-        "    run = loop.run_in_executor(None, g)\n    await run\n    print(run.done())\nasyncio.run(f())\n",
+        "    run = loop.run_in_executor(None, g)\n    await run\n    print(run.done(), await asyncio.to_thread(g))\n"
+        "asyncio.run(f())\n",
         id="what an executor runs",
     ),
     pytest.param(

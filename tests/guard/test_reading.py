@@ -116,6 +116,30 @@ FLOW = {
         "import lib\ntry:\n    raise ZeroDivisionError\nexcept ArithmeticError:\n    lib.f('a')",
         ["a"],
     ),
+    "a class that a decorator keeps": (
+        (
+            "import lib\nkept = {}\ndef keep(name):\n    def inner(cls):\n        kept[name] = cls\n"
+            "        return cls\n    return inner\n@keep('a')\nclass A:\n"
+            "    def go(self):\n        lib.f('a')\nkept['a']().go()"
+        ),
+        ["a"],
+    ),
+    "a class that its base keeps": (
+        (
+            "import lib\nclass Base:\n    kept = {}\n    def __init_subclass__(cls, tag, **more):\n"
+            "        super().__init_subclass__(**more)\n        Base.kept[tag] = cls\nclass A(Base, tag='a'):\n"
+            "    def go(self):\n        lib.f('a')\nBase.kept['a']().go()"
+        ),
+        ["a"],
+    ),
+    "a class that its metaclass keeps": (
+        (
+            "import lib\nkept = {}\nclass Meta(type):\n    def __new__(mcs, name, bases, body):\n"
+            "        kept[name] = super().__new__(mcs, name, bases, body)\n        return kept[name]\n"
+            "class A(metaclass=Meta):\n    pass\nkept['A']()\nlib.f('a')"
+        ),
+        ["a"],
+    ),
     "another exception": ('import lib\ntry:\n    raise ValueError\nexcept KeyError:\n    lib.f("b")', []),
     "main": ('import lib\nif __name__ == "__main__":\n    lib.f("a")', ["a"]),
     "for": ('import lib\nfor x in ["a", "b"]:\n    lib.f(x)', ["a", "b"]),

@@ -9,6 +9,8 @@ from guard.script.machine import Thread
 from guard.script.values import NONE, UNKNOWN, Call, Function, Instance, Map, Pending, Ref, Seq, Value, truth
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from guard.script.calls import Calls
     from guard.script.models.base import Model
 
@@ -118,6 +120,15 @@ def _run(machine: Calls, call: Call) -> Value:
     return _settle(machine, call.args[0], call) if call.args else UNKNOWN
 
 
+def _awaitable(model: Callable[[Calls, Call], Value]) -> Model:
+    """A call whose outcome is there when it is awaited."""
+
+    def run(machine: Calls, call: Call) -> Value:
+        return _as_task(call, model(machine, call))
+
+    return run
+
+
 def _settle(machine: Calls, value: Value, call: Call) -> Value:
     if isinstance(value, Pending):
         return machine.call(value.func, Call("await", value.args, value.kwargs, call.node))
@@ -221,12 +232,12 @@ MODELS: dict[str, Model] = {
     "trio.run": _to_thread,
     "asyncio.gather": _gather,
     "asyncio.wait": _waited,
-    "asyncio.wait_for": _run,
-    "asyncio.shield": _run,
+    "asyncio.wait_for": _awaitable(_run),
+    "asyncio.shield": _awaitable(_run),
     "asyncio.create_task": _task,
     "asyncio.ensure_future": _task,
-    "asyncio.to_thread": _to_thread,
-    "anyio.to_thread.run_sync": _to_thread,
+    "asyncio.to_thread": _awaitable(_to_thread),
+    "anyio.to_thread.run_sync": _awaitable(_to_thread),
     "atexit.register": _register,
 }
 #: Calls that do not run what they are given: something else starts it, or it is only shown.
