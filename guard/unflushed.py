@@ -9,6 +9,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from guard.script.outline import path_to, walk
+from guard.script.values import template
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -22,8 +23,17 @@ _FLUSHES = frozenset({"flush", "close", "fsync", "seek"})
 
 def unflushed(case: Case) -> Iterator[tuple[Sink, int]]:
     """The uploads of a file inside the `with` block that writes it, each with the line of the block."""
-    # What a function of the script does with a file that it is handed is its own affair.
+    found = list(_within(case))
+    cut = {id(sink) for sink, _ in found}
+    whole = [sink for sink in case.keepers if id(sink) not in cut]
+    for sink, line in found:
+        if not any(_is_again(case, sink, other) for other in whole):
+            yield sink, line
+
+
+def _within(case: Case) -> Iterator[tuple[Sink, int]]:
     nodes = walk(case.tree) if case.tree is not None else ()
+    # What a function of the script does with a file that it is handed is its own affair.
     own = {one.name for one in nodes if isinstance(one, ast.FunctionDef)}
     for sink in case.keepers:
         node = sink.event.call.node
@@ -31,16 +41,16 @@ def unflushed(case: Case) -> Iterator[tuple[Sink, int]]:
             continue
         for block in path_to(case.tree, node):
             if isinstance(block, ast.With) and any(_is_open(item, block, node, own) for item in block.items):
-                if not any(_is_again(case, sink, other, block) for other in case.keepers):
-                    yield sink, block.lineno
+                yield sink, block.lineno
                 break
 
 
-def _is_again(case: Case, sink: Sink, other: Sink, block: ast.With) -> bool:
-    """Whether the other upload sends the same, when the block has closed the file."""
-    node, end = other.event.call.node, block.end_lineno or block.lineno
-    after = case.order_of(other.event) > case.order_of(sink.event)
-    return after and other.uri == sink.uri and not block.lineno <= getattr(node, "lineno", 0) <= end
+def _is_again(case: Case, sink: Sink, other: Sink) -> bool:
+    """Whether another upload comes later that sends the same once more."""
+    if case.order_of(other.event) <= case.order_of(sink.event) or other.uri != sink.uri:
+        return False
+    first, second = (template(one.event.call.kwargs.get("path_in_repo")) for one in (sink, other))
+    return other.event.call.name == "upload_folder" or (first is not None and first == second)
 
 
 def _is_open(item: ast.withitem, block: ast.With, upload: ast.Call, own: Collection[str]) -> bool:
