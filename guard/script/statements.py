@@ -6,9 +6,8 @@ import ast
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from guard.script import models
-from guard.script.catching import Catching
-from guard.script.context import Condition, Context, Imported, LeaveError, Signal, Swallow
-from guard.script.models.imports import UNINSTALLED
+from guard.script.context import Condition, Context, LeaveError, Signal, Swallow
+from guard.script.importing import Importing
 from guard.script.values import (
     DELETED,
     NONE,
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
 _ENDING = frozenset({"exit", "quit", "_exit", "abort"})
 
 
-class Statements(Catching):
+class Statements(Importing):
     """Runs statements."""
 
     def execute_block(self, body: Sequence[ast.stmt]) -> Signal | None:  # noqa: D102
@@ -96,11 +95,6 @@ class Statements(Catching):
         self.refuse_operands(type(node.op), current, added, node)
         self.assign(node.target, self.operate(type(node.op), current, added))
         return None
-
-    @property
-    def uncertain(self) -> bool:
-        """Whether what happens here may happen any number of times, or not at all."""
-        return self.context.loop or bool(self.context.conditions) or bool(self.context.callback)
 
     def _return(self, node: ast.Return) -> Signal | None:
         return Signal("return", node, NOTHING if node.value is None else self.evaluate(node.value))
@@ -421,44 +415,6 @@ class Statements(Catching):
             if isinstance(decorator, Function) or (isinstance(decorator, Bound) and decorator.func is not None):
                 self.call(decorator, Call("", [cls], {}, node))
 
-    @property
-    def _import_is_tried(self) -> bool:
-        """Whether an import that fails here is caught, or may not happen at all."""
-        return self.tries > 0 or self.uncertain or self.context.handler
-
-    def _import(self, node: ast.Import) -> Signal | None:
-        for alias in node.names:
-            self._find(alias.name, node)
-            self.imported.append(Imported(alias.name.partition(".")[0], node, self._import_is_tried, len(self.events)))
-            if alias.asname:
-                self.store(self.scope.names, alias.asname, Ref(alias.name))
-            else:
-                root = alias.name.partition(".")[0]
-                self.store(self.scope.names, root, Ref(root))
-        return None
-
-    def _find(self, module: str, node: ast.stmt) -> None:
-        """See whether a module that a script tries to import is one of another service, or of no package there is."""
-        if self._import_is_tried and models.is_elsewhere(self.world, module):
-            raise self.leave("raise", node, "ModuleNotFoundError", f"import:{module}")
-        if self.tries and self.world.lacks(module):
-            raise self.leave("raise", node, "ModuleNotFoundError", f"{UNINSTALLED}{module}")
-
-    def _import_from(self, node: ast.ImportFrom) -> Signal | None:
-        module = "." * node.level + (node.module or "")
-        if node.level:
-            raise self.leave("raise", node, "ImportError", f"import:{module}")
-        self._find(module, node)
-        self.imported.append(Imported(module.partition(".")[0], node, self._import_is_tried, len(self.events)))
-        for alias in node.names:
-            if alias.name == "*":
-                self.dynamic_names = True
-                continue
-            path = f"{module}.{alias.name}"
-            known = models.attribute_of(self, module, alias.name)
-            self.store(self.scope.names, alias.asname or alias.name, known if known is not None else Ref(path))
-        return None
-
     def _global(self, node: ast.Global | ast.Nonlocal) -> Signal | None:
         scope: Scope | None = self.module
         for name in node.names:
@@ -505,8 +461,8 @@ class Statements(Catching):
         ast.FunctionDef: _function,
         ast.AsyncFunctionDef: _function,
         ast.ClassDef: _class,
-        ast.Import: _import,
-        ast.ImportFrom: _import_from,
+        ast.Import: Importing.import_modules,
+        ast.ImportFrom: Importing.import_names,
         ast.Global: _global,
         ast.Nonlocal: _global,
         ast.Delete: _delete,

@@ -1,0 +1,65 @@
+"""Imports: what they bind, and which of them fail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from guard.script import models
+from guard.script.catching import Catching
+from guard.script.context import Imported
+from guard.script.models.imports import UNINSTALLED
+from guard.script.values import Ref
+
+if TYPE_CHECKING:
+    import ast
+
+    from guard.script.context import Signal
+
+
+class Importing(Catching):
+    """Binds the names that imports bring."""
+
+    @property
+    def uncertain(self) -> bool:
+        """Whether what happens here may happen any number of times, or not at all."""
+        return self.context.loop or bool(self.context.conditions) or bool(self.context.callback)
+
+    @property
+    def _import_is_tried(self) -> bool:
+        """Whether an import that fails here is caught, or may not happen at all."""
+        return self.tries > 0 or self.uncertain or self.context.handler
+
+    def import_modules(self, node: ast.Import) -> Signal | None:
+        """`import module`."""
+        for alias in node.names:
+            self._find(alias.name, node)
+            self.imported.append(Imported(alias.name.partition(".")[0], node, self._import_is_tried, len(self.events)))
+            if alias.asname:
+                self.store(self.scope.names, alias.asname, Ref(alias.name))
+            else:
+                root = alias.name.partition(".")[0]
+                self.store(self.scope.names, root, Ref(root))
+        return None
+
+    def _find(self, module: str, node: ast.stmt) -> None:
+        """See whether a module that a script tries to import is one of another service, or of no package there is."""
+        if self._import_is_tried and models.is_elsewhere(self.world, module):
+            raise self.leave("raise", node, "ModuleNotFoundError", f"import:{module}")
+        if self.tries and self.world.lacks(module):
+            raise self.leave("raise", node, "ModuleNotFoundError", f"{UNINSTALLED}{module}")
+
+    def import_names(self, node: ast.ImportFrom) -> Signal | None:
+        """`from module import name`."""
+        module = "." * node.level + (node.module or "")
+        if node.level:
+            raise self.leave("raise", node, "ImportError", f"import:{module}")
+        self._find(module, node)
+        self.imported.append(Imported(module.partition(".")[0], node, self._import_is_tried, len(self.events)))
+        for alias in node.names:
+            if alias.name == "*":
+                self.dynamic_names = True
+                continue
+            path = f"{module}.{alias.name}"
+            known = models.attribute_of(self, module, alias.name)
+            self.store(self.scope.names, alias.asname or alias.name, known if known is not None else Ref(path))
+        return None
