@@ -51,5 +51,5 @@ def _is_missing(case: Case, root: str) -> bool:
         return False
     if root in sys.stdlib_module_names or root in case.modules:
         return False
-    # Variants of a package install its modules too: `onnxruntime-gpu`, `tensorflow-cpu`.
+    # Variants of a package install its modules too: `cupy-cuda12x`, `docling-slim`.
     return not any(one == name or one.startswith(f"{name}-") for one in case.installed[0])
