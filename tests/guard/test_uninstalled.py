@@ -52,7 +52,8 @@ def test_an_import_that_may_succeed_is_taken_to_do_so(args: dict[str, Any]) -> N
         ("wandb", ["datasets", "wandb"], True),
         ("cv2", ["datasets"], False),
         ("cv2", ["datasets", "opencv-contrib-python"], True),
-        ("cupy", ["datasets", "cupy-cuda12x"], True),
+        ("onnxruntime", ["datasets", "onnxruntime-gpu"], True),
+        ("cupy", ["datasets"], False),
         ("pandas", ["datasets"], True),
         ("json", ["datasets"], True),
     ],
@@ -64,10 +65,11 @@ def test_what_a_script_has_without_a_package_is_known(module: str, dependencies:
         assert report.verdict == ("persists" if keeps else "lost")
 
 
-def test_a_module_that_no_known_package_is_called_by_may_be_there() -> None:
+@pytest.mark.parametrize(("module", "dependency"), [("a_module_of_theirs", "datasets"), ("cupy", "cupy-cuda12x")])
+def test_a_module_of_no_known_package_or_of_a_variant_may_be_there(module: str, dependency: str) -> None:
     for test in ("HAS", "not HAS"):
-        script = CHOOSING.format(module="a_module_of_theirs", test=test)
-        assert uv(script, image=DEFAULT_IMAGE, dependencies=["datasets"]).report.verdict == "persists"
+        script = CHOOSING.format(module=module, test=test)
+        assert uv(script, image=DEFAULT_IMAGE, dependencies=["datasets", dependency]).report.verdict == "persists"
 
 
 def test_a_script_that_installs_packages_itself_may_have_any() -> None:
