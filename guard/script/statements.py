@@ -467,7 +467,7 @@ class Statements(Importing):
         ast.Nonlocal: _global,
         ast.Delete: _delete,
         ast.Assert: _assert,
-        ast.Match: Catching.match,
+        ast.Match: Importing.match,
     }
 
 
