@@ -32,14 +32,17 @@ def unflushed(case: Case) -> Iterator[tuple[Sink, int]]:
 
 
 def _within(case: Case) -> Iterator[tuple[Sink, int]]:
-    nodes = walk(case.tree) if case.tree is not None else ()
+    tree = case.tree
+    sent = [sink for sink in case.keepers if sink.event.call.name == "upload_file"]
+    if tree is None or not sent:
+        return
     # What a function of the script does with a file that it is handed is its own affair.
-    own = {one.name for one in nodes if isinstance(one, ast.FunctionDef)}
-    for sink in case.keepers:
+    own = {one.name for one in walk(tree) if isinstance(one, ast.FunctionDef)}
+    for sink in sent:
         node = sink.event.call.node
-        if case.tree is None or not isinstance(node, ast.Call) or sink.event.call.name != "upload_file":
+        if not isinstance(node, ast.Call):
             continue
-        for block in path_to(case.tree, node):
+        for block in path_to(tree, node):
             if isinstance(block, ast.With) and any(_is_open(item, block, node, own) for item in block.items):
                 yield sink, block.lineno
                 break
