@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     from guard.case import Case
 
+_VARIABLE = re.compile(r"\$\w+|\$\{\w+\}")
+
 
 def check(case: Case) -> Iterator[Draft]:
     """Find secrets and token arguments whose value is an example's."""
@@ -25,18 +28,21 @@ def check(case: Case) -> Iterator[Draft]:
         fix = Fix(title=f"Let the server put `${name}` there", safe=True, args=patch)
         message = f"`secrets.{name}` is a placeholder. It reaches the job as it is, and the Hub refuses it."
         yield Draft(message, Where(arg=f"secrets.{name}"), fix, breaks=tuple(case.sinks) if name == "HF_TOKEN" else ())
+    machine = case.reading.machine
+    login = machine.environ.items.get("\0login") if machine is not None else None
     for sink in case.sinks:
-        given = sink.token
-        if (
-            isinstance(given, Const)
-            and isinstance(given.value, str)
-            and (not given.value or is_placeholder(given.value))
-        ):
+        given = login if sink.token in (None, Const(None)) and sink.needs_token else sink.token
+        if isinstance(given, Const) and isinstance(given.value, str) and _is_text(given.value):
             title = "Leave the token out: the libraries find HF_TOKEN by themselves"
             fix = Fix(title=title, safe=False, args={"secrets": TOKEN_FIX})
             message = f"{case.at(sink.line)} pushes with a placeholder for a token. The Hub refuses it."
             where = case.where(sink.line, sink.event.column)
             yield Draft(message, where, fix, breaks=(sink,))
+
+
+def _is_text(token: str) -> bool:
+    """Whether a token is none: an example's, or the name of a variable that no shell has looked up."""
+    return not token or is_placeholder(token) or _VARIABLE.fullmatch(token) is not None
 
 
 RULE = Rule(
@@ -45,7 +51,7 @@ RULE = Rule(
     severity="error",
     confidence="high",
     what='A secret, or the token that a push is given, is an example\'s text such as `"HF_TOKEN"`, `"<token>"`, '
-    '`"your-token"`.',
+    '`"your-token"`, or `$HF_TOKEN` in `script_args`, which no shell looks up.',
     why="Nobody replaces it: the job gets these characters as its token, and the Hub refuses them when the work "
     "is done.",
     example='{"secrets": {"HF_TOKEN": "HF_TOKEN"}}',

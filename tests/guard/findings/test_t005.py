@@ -41,3 +41,23 @@ def test_a_push_with_the_jobs_own_token_is_left_alone(token: str) -> None:
     submission = uv(with_token(token))
     assert found(submission, "T005") == []
     assert submission.report.admitted
+
+
+LOGIN = """import argparse
+from datasets import load_dataset
+from huggingface_hub import login
+parser = argparse.ArgumentParser()
+parser.add_argument("--token")
+args = parser.parse_args()
+if args.token:
+    login(token=args.token)
+load_dataset("stanfordnlp/imdb").push_to_hub("alice/rows"{})
+"""
+
+
+@pytest.mark.parametrize("given", ["", ", token=args.token"])
+def test_a_variable_that_no_shell_looks_up_is_no_token(given: str) -> None:
+    literal = uv(LOGIN.format(given), script_args=["--token", "$HF_TOKEN"])
+    assert [severity for severity, *_ in found(literal, "T005")] == ["error"]
+    assert literal.report.verdict == "lost"
+    assert uv(LOGIN.format(given), script_args=[]).report.verdict == "persists"
