@@ -74,14 +74,19 @@ def withheld(case: Case, sink: Sink) -> int | None:
     return lines[-1] if lines and None not in lines else None
 
 
+def token_of(case: Case, sink: Sink) -> Value | None:
+    """The token that a sink is given: its own, or the one that the script has logged in with."""
+    machine = case.reading.machine
+    if sink.token in (None, Const(None)) and machine is not None:
+        return machine.environ.items.get("\0login")
+    return sink.token
+
+
 def lacks_token(case: Case, sink: Sink) -> bool:
     """Whether a sink needs a token and is sure to have none."""
     if not sink.needs_token:
         return False
-    given: Value | None = sink.token
-    machine = case.reading.machine
-    if (given is None or given == Const(None)) and machine is not None:
-        given = machine.environ.items.get("\0login")
+    given = token_of(case, sink)
     if isinstance(given, Hidden):
         return given.name not in case.args.secrets and given.name not in case.args.env
     if given is None or given in (Const(None), Const(True)):

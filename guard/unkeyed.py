@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 from guard.beside import Need
 from guard.doubt import is_certain
 from guard.needs import applies
-from guard.script.models.services import LOGGED_IN, LOGS_IN
-from guard.words import words
+from guard.script.models.services import LOGGED_IN, LOGS_IN, WANDB
 
 if TYPE_CHECKING:
     from guard.case import Case
@@ -22,15 +21,13 @@ if TYPE_CHECKING:
 
 _TRAINS = re.compile(r"(?:transformers|trl|sentence_transformers)\.\w*Trainer\.train")
 _TO_WANDB = Need("", "", "args.report_to", None, "wandb")
-#: With one of these it finds a key, or asks for none.
-_VARIABLES = words("WANDB_API_KEY WANDB_MODE WANDB_DISABLED WANDB_IDENTITY_TOKEN_FILE")
-KEY = "WANDB_API_KEY"
+KEY = WANDB.variables[0]
 
 
 def unkeyed(case: Case) -> Event | None:
     """The first training that reports to W&B without a key; None if there is none, or a key may be there."""
     machine = case.reading.machine
-    if machine is None or machine.environ.open or machine.environ.items.keys() & {*_VARIABLES, LOGGED_IN}:
+    if machine is None or machine.environ.open or machine.environ.items.keys() & {*WANDB.variables, LOGGED_IN}:
         return None
     if LOGS_IN.search(case.script or ""):
         return None

@@ -10,8 +10,8 @@ from guard.case import Draft
 from guard.devices import beyond, devices_of, is_certain, on_apple, overstretched
 from guard.half import in_half
 from guard.misfits import broken
-from guard.precision import mismatched
 from guard.rule import Rule
+from guard.unsloth import mismatched
 from guard.words import words
 from schemas.report import Fix, Where
 

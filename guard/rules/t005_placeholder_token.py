@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from guard.case import Draft
 from guard.rule import Rule
 from guard.script.values import Const
-from guard.tokens import TOKEN_FIX, is_placeholder
+from guard.tokens import TOKEN_FIX, is_placeholder, token_of
 from schemas.report import Fix, Where
 
 if TYPE_CHECKING:
@@ -28,10 +28,8 @@ def check(case: Case) -> Iterator[Draft]:
         fix = Fix(title=f"Let the server put `${name}` there", safe=True, args=patch)
         message = f"`secrets.{name}` is a placeholder. It reaches the job as it is, and the Hub refuses it."
         yield Draft(message, Where(arg=f"secrets.{name}"), fix, breaks=tuple(case.sinks) if name == "HF_TOKEN" else ())
-    machine = case.reading.machine
-    login = machine.environ.items.get("\0login") if machine is not None else None
     for sink in case.sinks:
-        given = login if sink.token in (None, Const(None)) and sink.needs_token else sink.token
+        given = token_of(case, sink) if sink.needs_token else sink.token
         if isinstance(given, Const) and isinstance(given.value, str) and _is_text(given.value):
             title = "Leave the token out: the libraries find HF_TOKEN by themselves"
             fix = Fix(title=title, safe=False, args={"secrets": TOKEN_FIX})

@@ -158,11 +158,11 @@ def test_the_options_of_a_script_do_not_say_which_repository_a_library_writes_to
 @pytest.mark.parametrize("between", ["; ", " && ", "\n"])
 def test_a_script_that_a_list_writes_with_a_here_document_is_read_where_it_lies(between: str) -> None:
     text = "from pathlib import Path\n(Path(__file__).parent / 'rows.txt').write_text('x')\n"
-    command = f"mkdir -p /out/work{between}cat > /out/work/a.py <<'EOF'\n{text}EOF\npython /out/work/a.py"
+    command = f"mkdir -p /out/steps{between}cat > /out/steps/a.py <<'EOF'\n{text}EOF\npython /out/steps/a.py"
     kept = run(["bash", "-c", command], image="python:3.12", volumes=["hf://buckets/alice/out:/out"])
     assert kept.report.verdict == "persists"
-    assert "hf://buckets/alice/out/work/rows.txt" in [one.uri for one in kept.report.destinations]
-    lost = run(["bash", "-c", command.replace("/out", "/work")], image="python:3.12")
+    assert "hf://buckets/alice/out/steps/rows.txt" in [one.uri for one in kept.report.destinations]
+    lost = run(["bash", "-c", command.replace("/out", "/elsewhere")], image="python:3.12")
     assert lost.report.verdict == "lost"
 
 

@@ -418,15 +418,19 @@ def test_a_writer_of_transcripts_writes_into_the_folder_that_it_is_made_with(lib
         "gensim.utils.open('/out/rows.csv', 'wb')",
         "codecs.open('/out/rows.csv', mode='w')",
         "open(os.path.expanduser('~/out/rows.csv'), 'w')",
+        "(Path.home() / 'out' / 'rows.csv').open('w')",
+        "Path('~/out/rows.csv').expanduser().open('w')",
     ],
 )
 def test_a_file_is_written_by_whatever_opens_it_for_that(opened: str) -> None:
     script = (
-        "import codecs, os\nimport gensim.utils\nfrom acme import read\nfor number, row in enumerate(read()):\n"
+        "import codecs, os\nimport gensim.utils\nfrom pathlib import Path\nfrom acme import read\n"
+        "for number, row in enumerate(read()):\n"
         f"    first = number == 0\n    with {opened} as file:\n        file.write(row)\n"
     )
-    place = "/root/out" if "~" in opened else "/out"
-    assert uv(script, volumes=[f"hf://buckets/alice/out:{place}"]).report.verdict == "persists"
+    place = "/users/me/out" if "~" in opened or "home" in opened else "/out"
+    asked = {"env": {"HOME": "/users/me"}, "volumes": [f"hf://buckets/alice/out:{place}"]}
+    assert uv(script, **asked).report.verdict == "persists"
     assert uv(script.replace("'wb'", "'rb'").replace("'w'", "'r'").replace("'a'", "'r'")).report.verdict == "lost"
 
 

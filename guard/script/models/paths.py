@@ -117,15 +117,20 @@ def _absolute(machine: Calls, call: Call) -> Value:
     return text
 
 
-def _expanded(machine: Calls, call: Call) -> Value:
-    """`~` is the folder that HOME names, or that of root."""
-    machine.step()
-    value = text_of(call.args[0]) if call.args else UNKNOWN
+def _home_of(machine: Calls) -> str:
+    """The folder that HOME names, or that of root."""
     home = variable(machine, "HOME")
-    folder = home.value if isinstance(home, Const) and isinstance(home.value, str) else "/root"
+    return home.value if isinstance(home, Const) and isinstance(home.value, str) else "/root"
+
+
+def _expanded(machine: Calls, call: Call) -> Value:
+    """A path with the home folder in the place of `~`."""
+    machine.step()
+    given = call.args[0] if call.args else call.receiver or UNKNOWN
+    value = text_of(given)
     if isinstance(value, Const) and isinstance(value.value, str) and re.match(r"~(?:/|$)", value.value):
-        return Const(folder + value.value[1:])
-    return value
+        value = Const(_home_of(machine) + value.value[1:])
+    return PathValue(value) if call.path.startswith("pathlib") else value
 
 
 def _same_path(machine: Calls, call: Call) -> Value:
@@ -349,7 +354,7 @@ def _from_file(machine: Calls, call: Call) -> Value | None:
 def _home(machine: Calls, call: Call) -> Value:
     machine.step()
     del call
-    return PathValue(Const("/root"))
+    return PathValue(Const(_home_of(machine)))
 
 
 MODELS: dict[str, Model] = {
@@ -379,7 +384,7 @@ MODELS: dict[str, Model] = {
     "pathlib.Path.home": _home,
     "pathlib.Path.resolve": _same_path,
     "pathlib.Path.absolute": _same_path,
-    "pathlib.Path.expanduser": _same_path,
+    "pathlib.Path.expanduser": _expanded,
     "pathlib.Path.as_posix": _same_text,
     "pathlib.Path.joinpath": _join_method,
     "pathlib.Path.with_suffix": _beside,

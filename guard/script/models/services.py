@@ -71,7 +71,7 @@ _CLIENTS = {
     "cohere.ClientV2": _COHERE,
     "google.genai.Client": _GOOGLE,
 }
-_WANDB = Service(
+WANDB = Service(
     "UsageError",
     ("WANDB_API_KEY", "WANDB_MODE", "WANDB_DISABLED", "WANDB_IDENTITY_TOKEN_FILE"),
     words("key mode settings anonymous prompt"),
@@ -105,7 +105,7 @@ def _run(machine: Calls, call: Call) -> Value | None:
     is_given = call.name == "login" and any(value != NONE for value in call.args)
     is_told = LOGGED_IN in machine.environ.items or any(LOGS_IN.search(line) for line in machine.lines)
     if not is_given and not is_told:
-        _demand(machine, _WANDB, call, call.node)
+        _demand(machine, WANDB, call, call.node)
     machine.store(machine.environ.items, LOGGED_IN, Const(True))
     return None
 
