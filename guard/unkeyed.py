@@ -1,8 +1,9 @@
 """Trainers that report to a service, in a job that has no key for it.
 
 `WandbCallback` of transformers calls `wandb.init` when the training begins, which asks for a key at the terminal where
-it finds none, and raises UsageError where there is no terminal. Sources: `WandbCallback.setup` of transformers,
-`authenticate_session` of wandb.
+it finds none, and raises UsageError where there is no terminal. Before its release 5, training arguments that name no
+service report to all that are installed. Sources: `WandbCallback.setup` and `TrainingArguments.__post_init__` of
+transformers, `authenticate_session` of wandb.
 """
 
 from __future__ import annotations
@@ -10,10 +11,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from packaging.version import Version
+
 from guard.beside import Need
 from guard.doubt import is_certain
 from guard.needs import applies
 from guard.script.models.services import LOGGED_IN, LOGS_IN, WANDB
+from guard.script.values import NONE
+from guard.sinks.trainer import arguments_of, setting, trainer_of
+from guard.versions import choice_of, is_before
 
 if TYPE_CHECKING:
     from guard.case import Case
@@ -37,6 +43,19 @@ def unkeyed(case: Case) -> Event | None:
         if event.call.path.startswith("wandb.") or event.call.name in ("remove_callback", "pop_callback"):
             # The script makes the run itself, in whatever way, or has none made.
             return None
-        if _TRAINS.fullmatch(event.call.path) and is_certain(event.context) and applies(event, _TO_WANDB):
+        if _TRAINS.fullmatch(event.call.path) and is_certain(event.context) and _reports(case, event):
             return event
     return None
+
+
+def _reports(case: Case, event: Event) -> bool:
+    """Whether a training is certain to report to W&B."""
+    if applies(event, _TO_WANDB):
+        return True
+    trainer = trainer_of(event)
+    return (
+        trainer is not None
+        and setting(arguments_of(trainer), "report_to", NONE) == NONE
+        and "wandb" in case.requirements
+        and is_before(choice_of(case), "transformers", Version("5"))
+    )

@@ -78,6 +78,12 @@ def is_since(choice: Choice, module: str, version: Version) -> bool:
     return not older & choice.possible.of(module, older)
 
 
+def is_before(choice: Choice, module: str, version: Version) -> bool:
+    """Whether a job is certain to get an older release of a library than that one."""
+    newer = frozenset(row for row, release in enumerate(library(module).releases) if release.version >= version)
+    return not newer & choice.possible.of(module, newer)
+
+
 def _used(case: Case) -> tuple[str, ...]:
     return tuple(module for module in LIBRARIES if module in case.roots)
 

@@ -83,6 +83,23 @@ def test_a_training_that_reports_to_a_service_needs_its_key() -> None:
     assert submission.mended(submission.fix("C017")).report.verdict == "persists"
 
 
+@pytest.mark.parametrize("reports", ["", ", report_to=None"])
+@pytest.mark.parametrize(
+    ("packages", "asks"),
+    [
+        ('"transformers<5", "wandb"', True),
+        ('"transformers", "wandb"', False),
+        ('"transformers<5"', False),
+    ],
+)
+def test_a_training_reports_to_all_that_is_installed_before_transformers_5(
+    packages: str, reports: str, asks: bool
+) -> None:
+    header = f'# /// script\n# dependencies = ["torch", "accelerate", {packages}]\n# ///\n'
+    submission = uv(header + TRAIN.replace(", report_to={}", reports), timeout="2h")
+    assert ("C017" in errors(submission)) == asks
+
+
 @pytest.mark.parametrize(
     ("before", "reports", "env"),
     [
