@@ -34,9 +34,9 @@ _TOLD = re.compile(
     r"save(?:_pretrained|_to_disk|_file)?|dump|to_(?:csv|json|parquet|excel|pickle|feather)|write_(?:text|bytes)|write"
 )
 #: Folders of a container's root that nobody else puts anything into, and that are there.
-_SHARED = words("mnt opt home srv media tmp data")
-#: Those whose content is the image's own matter. `/data` is mounted where the script is a local file.
-_SYSTEM = words("bin boot data dev etc lib lib64 proc root run sbin sys usr var")
+_SHARED = words("mnt opt home srv media tmp")
+#: Those whose content is the image's own matter.
+_SYSTEM = words("bin boot dev etc lib lib64 proc root run sbin sys usr var")
 #: Libraries that write files where they are told, and nowhere else but in their caches.
 _PLAIN = words(
     "torch numpy pandas PIL yaml datasets transformers peft huggingface_hub tqdm rich dotenv polars pyarrow "

@@ -87,7 +87,7 @@ def test_what_reads_or_copies_a_file_that_is_nowhere_ends_the_script(call: str, 
         "ColQwen2().prepare()\nColQwen2.from_pretrained('./model')\n",
         "ColbertLoss('model')\nColQwen2.from_pretrained('./model')\n",
         "ColQwen2.from_pretrained('model')\n",
-        "AutoModel.from_pretrained('../data/model')\nAutoModel.from_pretrained('..')\n",
+        "AutoModel.from_pretrained('../usr/model')\nAutoModel.from_pretrained('..')\n",
         "AutoModel.from_pretrained('acme/a')\nload_dataset('acme/a')\n",
     ],
 )

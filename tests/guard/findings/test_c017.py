@@ -193,6 +193,7 @@ def test_a_question_after_the_push_loses_nothing() -> None:
 ABSENT = [
     pytest.param("import pandas as pd\nrows = pd.read_csv('data/train.csv')\n", "data/train.csv", id="a table"),
     pytest.param("text = open('prompts.txt').read()\n", "prompts.txt", id="a file"),
+    pytest.param("text = open('/data/prompts.txt').read()\n", "/data/prompts.txt", id="a mount that is not asked for"),
     pytest.param(
         "from pathlib import Path\nDATA = Path('data') / 'a'\nrows = (DATA / 'b.json').read_text()\n",
         "data/a/b.json",
@@ -291,7 +292,7 @@ FOUND = [
     pytest.param(
         "assert Path('/mnt').exists()\n", {"volumes": ["hf://datasets/alice/c:/mnt/corpus"]}, id="above a mount"
     ),
-    pytest.param("assert Path('/data/a').exists()\nassert os.path.exists('/etc/hosts')\n", {}, id="the image's own"),
+    pytest.param("assert Path('/usr/a').exists()\nassert os.path.exists('/etc/hosts')\n", {}, id="the image's own"),
     pytest.param("from tools_of_ours import fetch\nfetch()\nassert os.path.exists('a.txt')\n", {}, id="by a library"),
     pytest.param("os.system('make')\nassert os.path.exists('a.txt')\n", {}, id="by a program"),
     pytest.param(
