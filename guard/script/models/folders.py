@@ -1,7 +1,8 @@
 """What the file system refuses: of the folders that a script makes or writes into, and of what it takes as there.
 
 A file is not written where its folder is missing, or where a folder itself is; a folder is not made twice, nor below
-one that is missing. What is mounted is there from the beginning.
+one that is missing; a file is not renamed into another file system, as each volume is one. What is mounted is there
+from the beginning.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import posixpath
 from typing import TYPE_CHECKING
 
 from guard.script.models import missing
+from guard.script.models.environment import CWD
 from guard.script.models.paths import above, is_absent
 from guard.script.values import Const, PathValue, template, truth
 
@@ -36,6 +38,8 @@ _WRITERS: dict[tuple[str, str], tuple[str, int]] = {
 #: Arguments by which they make folders, of what they write in parts among it.
 _IN_PARTS = frozenset({"partition_cols", "partition_by", "mkdir"})
 _OPENERS = frozenset({"open", "io.open", "codecs.open", "gzip.open", "bz2.open", "lzma.open"})
+#: Calls that only give a file another name, which it cannot have in another file system.
+_RENAMES = frozenset({"os.rename", "os.replace", "pathlib.Path.rename", "pathlib.Path.replace"})
 #: Beginnings of what is no path of this machine: the functions that open files take it for one.
 _ADDRESSES = ("hf://", "s3://", "gs://", "http://", "https://")
 _MAKERS = frozenset({"os.makedirs", "os.mkdir", "pathlib.Path.mkdir"})
@@ -64,6 +68,8 @@ def refuse(machine: Calls, call: Call) -> None:
         raise _left(machine, call, *fault)
     if call.path in _MAKERS:
         _make(machine, call)
+    elif call.path in _RENAMES:
+        _rename(machine, call)
     elif call.path == "shutil.copytree":
         place = _text(call.arg("dst", 1))
         if _is_mount(machine, place) and truth(call.arg("dirs_exist_ok", 5) or Const(False)) is False:
@@ -85,6 +91,21 @@ def _make(machine: Calls, call: Call) -> None:
     makes_all = call.name == "makedirs" or truth(call.arg("parents", 1) or Const(False)) is not False
     if not makes_all or call.path == "os.mkdir":
         _demand_parent(machine, call, place)
+
+
+def _rename(machine: Calls, call: Call) -> None:
+    by_path = isinstance(call.receiver, PathValue)
+    place = _text(call.receiver if by_path else call.arg("src", 0))
+    target = _text(call.arg("target", 0) if by_path else call.arg("dst", 1))
+    if place and target and CWD not in machine.environ.items and _mount_of(machine, place) != _mount_of(machine, target):
+        raise _left(machine, call, "OSError", "across", target)
+
+
+def _mount_of(machine: Calls, place: str) -> str:
+    """The folder of the volume that a path lies in; empty where it lies in none."""
+    known = posixpath.normpath(place.partition("?")[0]) if place.startswith("/") else ""
+    around = (mount for mount in machine.world.volumes if f"{known}/".startswith(f"{mount}/"))
+    return max(around, key=len, default="")
 
 
 def _write(machine: Calls, call: Call) -> None:

@@ -55,6 +55,10 @@ def uv(line: str, **args: object) -> Submission:
         "open('/in/*.json')",
         "pd.read_parquet('/in/*.parquet')",
         "Path('hf://buckets/alice/out/a.txt').write_text('x')",
+        "open('a.txt', 'w')\nos.replace('a.txt', '/out/a.txt')",
+        "Path('/tmp/a.txt').touch()\nPath('/tmp/a.txt').rename(Path('/out') / 'a.txt')",
+        "os.rename('/in/a.txt', '/out/a.txt')",
+        "for name in os.listdir('/in'):\n    os.rename(os.path.join('/in', name), f'/out/{name}')",
     ],
 )
 def test_a_path_that_cannot_be_made_ends_the_script_there(line: str) -> None:
@@ -95,6 +99,10 @@ def test_a_path_that_cannot_be_made_ends_the_script_there(line: str) -> None:
         "import yaml\nos.makedirs(yaml.safe_load('a: results')['a'])\nopen('results/a.txt', 'w')",
         "pd.DataFrame({'a': [1]}).to_parquet('/out', partition_cols=['a'])",
         "import polars as pl\npl.DataFrame({'a': [1]}).write_parquet('results/a.parquet', mkdir=True)",
+        "open('/out/a.tmp', 'w')\nos.replace('/out/a.tmp', '/out/a.txt')",
+        "open('a.txt', 'w')\nshutil.move('a.txt', '/out/a.txt')",
+        "os.chdir('/out')\nopen('a.tmp', 'w')\nos.replace('a.tmp', '/out/a.txt')",
+        "try:\n    os.rename('/in/a.txt', '/out/a.txt')\nexcept OSError:\n    shutil.copy('/in/a.txt', '/out/a.txt')",
         "os.makedirs(os.environ.get('WHERE', 'results'))\nopen(os.environ.get('WHERE', 'results') + '/a.txt', 'w')",
     ],
 )
