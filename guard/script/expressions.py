@@ -393,6 +393,7 @@ class Expressions(Assigning):
         if isinstance(owner, Seq):
             return self._unknown_item(owner.items)
         if isinstance(owner, Instance) and owner.path.partition(".")[0] in models.FLUENT:
+            self.refuse_key(owner, index, node)
             return models.item(self, owner, index, node) or Instance(owner.path)
         if isinstance(owner, Ref | Bound):
             return owner if isinstance(owner, Ref) else UNKNOWN

@@ -19,6 +19,7 @@ from guard.script.values import (
     Absent,
     Call,
     Const,
+    Instance,
     LocalClass,
     Map,
     Object,
@@ -63,6 +64,8 @@ _OPERATORS: dict[type[ast.AST], Callable[[Any, Any], Any]] = {
     ast.Gt: operator.gt,
     ast.GtE: operator.ge,
 }
+#: Libraries whose tables and rows have columns by name.
+_OF_COLUMNS = ("datasets.", "pandas.")
 _EMPTY: dict[str, Any] = {"list": [], "tuple": (), "set": set[str]()}
 #: Attributes of built-in types that are newer than the oldest Python of a job.
 _NEWER = frozenset({"is_integer", "from_number"})
@@ -101,6 +104,15 @@ class Refusing(Machine):
             return
         if self._is_certain():
             raise self._misused(node, "TypeError", f"{MISUSE}`{self._words(node)}`: {_name(sample[0])} {_NEEDS[need]}")
+
+    def refuse_key(self, owner: Instance, index: Value, node: ast.AST) -> None:
+        """See whether a table, or a row of a dataset, is asked for a column by a name that nobody gives.
+
+        Raises:
+            LeaveError: It is: there is no column None.
+        """
+        if isinstance(index, Absent) and owner.path.startswith(_OF_COLUMNS):
+            raise self._misused(node, "KeyError", index.told)
 
     def refuse_attribute(self, owner: Value, node: ast.Attribute) -> None:
         """See whether a value has an attribute.

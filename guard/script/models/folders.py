@@ -97,7 +97,12 @@ def _rename(machine: Calls, call: Call) -> None:
     by_path = isinstance(call.receiver, PathValue)
     place = _text(call.receiver if by_path else call.arg("src", 0))
     target = _text(call.arg("target", 0) if by_path else call.arg("dst", 1))
-    if place and target and CWD not in machine.environ.items and _mount_of(machine, place) != _mount_of(machine, target):
+    if (
+        place
+        and target
+        and CWD not in machine.environ.items
+        and _mount_of(machine, place) != _mount_of(machine, target)
+    ):
         raise _left(machine, call, "OSError", "across", target)
 
 

@@ -60,7 +60,7 @@ class Named(Value):
     """What a dataset gives by names: its splits, its features, or a row.
 
     Attributes:
-        of: The data set on the Hub.
+        of: The data set on the Hub; empty where it is not known, and may have any columns.
         kind: What the names are.
         table: What is under them.
     """
@@ -92,6 +92,11 @@ def _row(columns: Columns, path: str = _DATASET, *, inside: bool = False) -> Ins
     return Instance(path, attrs={KNOWN: Named(columns.of, "column", table)})
 
 
+def _any_row(path: str = _DATASET) -> Instance:
+    """A row of a dataset whose columns are not known."""
+    return Instance(path, attrs={KNOWN: Named("", "column", Map({}, open=True))})
+
+
 def rows(value: Instance) -> Instance:
     """A row of a dataset, or a part of it as rows."""
     columns = columns_of(value)
@@ -105,6 +110,8 @@ def attribute(machine: Calls, owner: Instance, name: str) -> Value | None:
         return None
     if known is None:
         splits = named(owner)
+        if splits is None and name == "features" and owner.path == _DATASET:
+            return _any_row("datasets.Features")
         if splits is None or splits.kind != "split" or splits.table.open or name == "features":
             return None
         held = splits.table.items.items()
@@ -137,6 +144,8 @@ def item(machine: Calls, owner: Instance, index: Value, node: ast.AST) -> Value 
     """`owner[index]` of a known dataset, its splits, or a row; None where nothing is known of it."""
     table, columns = named(owner), columns_of(owner)
     if table is not None:
+        if not table.of and not (isinstance(index, Const) and index.value in table.table.items):
+            return UNKNOWN
         if not isinstance(index, Const) or not isinstance(index.value, str):
             return None
         if index.value not in table.table.items and not table.table.open:
@@ -393,7 +402,7 @@ def enter(machine: Calls, func: Value, call: Call, result: Value) -> None:
     returned = machine.run_aside(func, args, kwargs, call.node, "")
     ended = machine.ended_aside
     is_mapped = bool(args) or (call.path.startswith("datasets.") and call.name in ("map", "filter"))
-    if is_mapped and ended is not None and id(ended.node) in machine.lacked:
+    if is_mapped and ended is not None and id(ended.node) in machine.lacked | machine.misused:
         raise LeaveError(ended)
     if args:
         _put_in(call, result, returned)
@@ -405,7 +414,10 @@ def _handed(call: Call) -> tuple[list[Value], dict[str, Value]]:
     table = named(call.receiver)
     if columns is None and table is not None and table.kind == "split":
         columns = _common(table)
-    if columns is None or columns.lazy or call.name not in ("map", "filter") or call.open or len(call.args) > 1:
+    of_datasets = columns is not None or call.path.startswith("datasets.")
+    if not of_datasets or call.name not in ("map", "filter") or call.open or len(call.args) > 1:
+        return [], {}
+    if columns is not None and columns.lazy:
         return [], {}
     kwargs = call.kwargs.get("fn_kwargs", NONE)
     if call.kwargs.get("input_columns", NONE) != NONE or not (isinstance(kwargs, Map) or kwargs == NONE):
@@ -414,7 +426,8 @@ def _handed(call: Call) -> tuple[list[Value], dict[str, Value]]:
         return [], {}
     further: list[Value] = [UNKNOWN for name in ("with_indices", "with_rank") if call.kwargs.get(name, NONE) != NONE]
     named_ones = kwargs.items.items() if isinstance(kwargs, Map) else ()
-    return [_row(columns, inside=True), *further], {str(name): value for name, value in named_ones}
+    row = _any_row() if columns is None else _row(columns, inside=True)
+    return [row, *further], {str(name): value for name, value in named_ones}
 
 
 def _put_in(call: Call, result: Value, returned: Value) -> None:

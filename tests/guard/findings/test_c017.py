@@ -153,6 +153,10 @@ OPTIONS = (
         "for row in rows:\n    part(a.size, row)\n",
         "pool = ThreadPoolExecutor()\nfor one in [pool.submit(part, a.size) for row in rows]:\n    one.result()\n",
         "pool = ThreadPoolExecutor()\nfor one in as_completed([pool.submit(part, a.size)]):\n    one.result()\n",
+        "print(rows[0][a.size])\n",
+        "print(rows.features[a.size])\n",
+        "rows = rows.map(lambda row: {'b': row[a.size]})\n",
+        "import pandas as pd\nprint(pd.read_csv('hf://datasets/a/b/c.csv')[a.size])\n",
     ],
 )
 def test_what_is_not_given_is_none_and_cannot_be_used_as_something(uses: str) -> None:
@@ -173,6 +177,9 @@ def test_what_is_not_given_is_none_and_cannot_be_used_as_something(uses: str) ->
         "if a.size is None:\n    a.size = [1]\npart(a.size)\n",
         "vars(a).update(json.load(open(os.environ['CONFIG'])))\npart(a.size)\n",
         "import acme\nacme.fill(a)\npart(a.size)\n",
+        "print(rows[0][a.size or 'b'], rows.features.get(a.size))\n",
+        "rows = rows.map(lambda row: {'b': row[a.size] if a.size else 1})\n",
+        "import numpy\nprint(numpy.zeros(3)[a.size])\n",
         "for row in rows:\n    if row['a']:\n        part(a.size)\n",
         "last = a.size\nfor at, row in enumerate(rows):\n    if at > 0:\n        print(last[0])\n    last = row\n",
         "with ThreadPoolExecutor() as pool:\n    made = [pool.submit(part, a.size) for row in rows]\n",
