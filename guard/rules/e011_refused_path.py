@@ -45,8 +45,8 @@ RULE = Rule(
     confidence="high",
     what="The script writes a file into a folder that nothing makes, or where a folder is; or makes a folder below one "
     "that is missing, without a name, or at the mount of a volume, without accepting that it is there. Or it removes, "
-    "renames or enters what is nowhere, renames across volumes, reads a mount as a file, a name whose `*` nobody expands, or opens an address "
-    "such as `hf://` as a file.",
+    "renames or enters what is nowhere, renames across volumes, reads a mount as a file, a name whose `*` nobody "
+    "expands, or opens an address such as `hf://` as a file.",
     why="The file system refuses it, and the script ends there. On the machine that it was written on, the folder was "
     "there, or it was not.",
     example="{\"script\": \"os.makedirs('/out')\\ndataset.to_parquet('/out/rows.parquet')\", "
