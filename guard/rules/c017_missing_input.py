@@ -8,6 +8,7 @@ from guard.absent import absent
 from guard.case import Draft
 from guard.rule import Rule
 from guard.unkeyed import KEY, unkeyed
+from guard.unwritten import unwritten
 from schemas.report import Fix, Where
 
 if TYPE_CHECKING:
@@ -30,6 +31,16 @@ def check(case: Case) -> Iterator[Draft]:
         )
         fix = Fix(title="Upload it to the Hub and mount or download it from there", safe=False)
         yield Draft(message, Where(arg="script", line=line, column=gone.event.column), fix, fatal=True)
+        return
+    left_out = unwritten(case)
+    if left_out is not None:
+        event, name, line, test = left_out
+        message = (
+            f"Line {event.line} uploads `{name}`, which only line {line} writes, where `{test[:120]}` keeps it from "
+            "that. It raises ValueError, and nothing is kept."
+        )
+        fix = Fix(title="Write it in this call as well, or upload it only where it is written", safe=False)
+        yield Draft(message, Where(arg="script", line=event.line, column=event.column), fix, fatal=True)
         return
     yield from _in_command(case)
     yield from _reporting(case)
