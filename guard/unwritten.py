@@ -55,13 +55,20 @@ def unwritten(case: Case) -> LeftOut | None:
             return None
         node = event.call.node
         given = next((one.value for one in getattr(node, "keywords", ()) if one.arg == "path_or_fileobj"), None)
-        name = (ast.get_source_segment(case.script or "", given) or "") if given is not None else ""
+        name = _source(case, given) if given is not None else ""
         if given is None or not 2 < len(name) < 100 or _may_be_there(case, event):
             continue
         left_out = _writers(case, tree, name, given)
         if left_out is not None:
             return LeftOut(event, name, *left_out)
     return None
+
+
+def _source(case: Case, node: ast.expr) -> str:
+    """How the script writes an expression; empty where that takes more than a line."""
+    if node.end_lineno != node.lineno:
+        return ""
+    return case.lines[node.lineno - 1].encode()[node.col_offset : node.end_col_offset].decode(errors="replace")
 
 
 def _may_be_there(case: Case, event: Event) -> bool:

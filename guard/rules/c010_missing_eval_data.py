@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from packaging.version import Version
+
 from guard.case import Draft
+from guard.doubt import is_certain
 from guard.rule import Rule
-from guard.script.values import Const, Instance
+from guard.script.values import NONE, Const, Instance
 from guard.sinks.base import text
 from guard.sinks.trainer import arguments_of, setting
+from guard.versions import choice_of, is_since
 from schemas.report import Fix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.case import Case
+
+
+#: The first release of transformers that refuses it when the trainer is made.
+_REFUSED = Version("4.46.0")
 
 
 def check(case: Case) -> Iterator[Draft]:
@@ -28,16 +36,23 @@ def check(case: Case) -> Iterator[Draft]:
             or event.call.open
         ):
             continue
-        if made.path.partition(".")[0] not in ("transformers", "trl") or "eval_dataset" in event.call.kwargs:
+        data = event.call.kwargs.get("eval_dataset", NONE)
+        if made.path.partition(".")[0] not in ("transformers", "trl") or data != NONE:
             continue
         strategy = text(setting(arguments_of(made), "eval_strategy", Const("no")))
         if strategy in ("steps", "epoch") and len(event.call.args) < 5:
+            refused = is_certain(event.context) and is_since(choice_of(case), "transformers", _REFUSED)
             message = (
                 f"The trainer of line {event.line} evaluates every {strategy.rstrip('s')}, and has no "
-                f"`eval_dataset`. It raises an error."
+                f"`eval_dataset`. It raises {'ValueError when it is made' if refused else 'an error'}."
             )
+            late = tuple(sink for sink in case.keepers if case.order_of(sink.event) >= case.order_of(event))
             yield Draft(
-                message, case.where(event.line), Fix(title="Give it `eval_dataset`, or no `eval_strategy`", safe=False)
+                message,
+                case.where(event.line),
+                Fix(title="Give it `eval_dataset`, or no `eval_strategy`", safe=False),
+                severity="error" if refused and late else "warning",
+                breaks=late if refused else (),
             )
             return
 
@@ -45,9 +60,10 @@ def check(case: Case) -> Iterator[Draft]:
 RULE = Rule(
     code="C010",
     name="missing-eval-data",
-    severity="warning",
+    severity="error",
     confidence="high",
-    what="`eval_strategy` is set and the trainer gets no `eval_dataset`.",
+    what="`eval_strategy` is set and the trainer gets no `eval_dataset`. It is a warning where the job may get a "
+    "release of transformers before 4.46.",
     why="The trainer refuses it at once, or hangs at the first evaluation in older versions.",
     example='Trainer(args=TrainingArguments(eval_strategy="epoch"), train_dataset=train)',
     instead='Trainer(args=TrainingArguments(eval_strategy="epoch"), train_dataset=train, eval_dataset=test)',

@@ -1,4 +1,4 @@
-"""C018: an option that the script's own parser refuses."""
+"""C018: an option that the script's own parser refuses, or settings that a library's dataclass does."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
+from guard.contradictions import contradictions
 from guard.installing import commands, is_heard
 from guard.rule import Rule
 from guard.rules.c008_misplaced_job_option import misplaced
@@ -26,8 +27,9 @@ _OUTTYPES = frozenset({"f32", "f16", "bf16", "q8_0", "tq1_0", "tq2_0", "auto"})
 
 
 def check(case: Case) -> Iterator[Draft]:
-    """Find unknown options, and values outside the choices or of the wrong type."""
+    """Find unknown options, values outside the choices or of the wrong type, and settings that cannot go together."""
     yield from _conversions(case)
+    yield from _contradicting(case)
     yield from _unread(case)
     ending = case.ending
     # Options of the job that the parser refuses are C008's.
@@ -35,6 +37,16 @@ def check(case: Case) -> Iterator[Draft]:
         return
     message = f"The script's parser (line {ending.line}) refuses these arguments: {ending.text[:200]}. No work is done."
     yield Draft(message, Where(arg="script_args"), Fix(title="Give what the parser accepts", safe=False))
+
+
+def _contradicting(case: Case) -> Iterator[Draft]:
+    """Find training arguments that raise ValueError, before any training."""
+    for event, text in contradictions(case):
+        late = tuple(sink for sink in case.keepers if case.order_of(sink.event) >= case.order_of(event))
+        message = f"{case.at(event.line)} makes training arguments that raise ValueError: {text}. Nothing is trained."
+        fix = Fix(title="Set them so that they go together", safe=False)
+        yield Draft(message, case.where(event.line, event.column), fix, breaks=late)
+        return
 
 
 def _unread(case: Case) -> Iterator[Draft]:
@@ -105,9 +117,9 @@ RULE = Rule(
     severity="error",
     confidence="high",
     what="An option that the script does not know, or a value that its parser does not accept; an option that none of "
-    "the dataclasses has into which `HfArgumentParser` or `TrlParser` reads the command line, in the releases of the "
-    "libraries that the job gets, which is a warning where these are not certain; or a type of GGUF that "
-    "llama.cpp's converter does not write, which is a warning where its failure does not end the job.",
+    "the dataclasses has into which `HfArgumentParser` or `TrlParser` reads the command line, in the releases that the "
+    "job gets, which is a warning where these are not certain; training arguments that cannot go together; or a type "
+    "of GGUF that llama.cpp's converter does not write, which is a warning where its failure does not end the job.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "trainer.train(args.epochs)", "script_args": ["--epochs", "many"]}',
     instead='{"script": "trainer.train(args.epochs)", "script_args": ["--epochs", "3"]}',

@@ -21,6 +21,14 @@ def test_an_evaluation_without_data_is_warned_of(settings: str) -> None:
     assert not submission.fix("C010").safe
 
 
+@pytest.mark.parametrize("data", ["", "eval_dataset=None"])
+def test_a_trainer_that_is_certain_to_refuse_it_ends_the_job(data: str) -> None:
+    header = '# /// script\n# dependencies = ["transformers", "torch", "accelerate"]\n# ///\n'
+    submission = uv(header + script("eval_strategy='epoch'", data).args["script"], timeout="2h")
+    assert found(submission, "C010") == [("error", "script", 6)]
+    assert submission.report.verdict == "lost"
+
+
 @pytest.mark.parametrize(
     ("settings", "data"),
     [
