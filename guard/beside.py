@@ -37,6 +37,10 @@ _BODIES = (
     "(?:Ant|HalfCheetah|Hopper|Humanoid|HumanoidStandup|InvertedPendulum|InvertedDoublePendulum|Pusher|Reacher|Swimmer"
     "|Walker2d)-v[45]"
 )
+#: A script that speaks of an environment that pygame draws.
+_SHOWN = (
+    r"""(?s).*["'](?:CartPole|MountainCar\w*|Acrobot|Pendulum|Taxi|FrozenLake\w*|CliffWalking|Blackjack)-v\d["']"""
+)
 #: Where a database is.
 _ADDRESS = r"\w+(?:\+\w+)?://.*"
 _SEEING = (
@@ -184,6 +188,7 @@ _NEEDS = {
         Need(r"pandas\.read_excel", "openpyxl", "io", 0, r".+\.xls[xm]", unless="engine"),
         # `io/xml.py`, where the parser is the usual one, `io/pytables.py`, and `pandasSQL_builder` of `io/sql.py`.
         Need(r"pandas\.read_xml", "lxml", unless="parser"),
+        Need(r"pandas\.read_html", "lxml|html5lib", unless="flavor"),
         Need(r"pandas\.(?:read|.+\.to)_hdf", "tables"),
         Need(r"pandas\.read_sql(?:_query|_table)?", "sqlalchemy", "con", 1, _ADDRESS),
         Need(r"pandas\..+\.to_sql", "sqlalchemy", "con", 1, _ADDRESS),
@@ -195,6 +200,11 @@ _NEEDS = {
         Need(r"pandas\..+\.to_\w+", "huggingface-hub", "path", 0, "hf://.+"),
         Need(r"pandas\.(?:read|.+\.to)_(?:csv|json|pickle|excel)", "s3fs", "path", 0, "s3a?://.+"),
         Need(r"pandas\.(?:read|.+\.to)_(?:csv|json|pickle|excel)", "gcsfs", "path", 0, "gc?s://.+"),
+    ],
+    "bs4": [
+        # The builders of `builder/`, each of which is only there with its parser: `FeatureNotFound` is raised.
+        Need(r"bs4\.BeautifulSoup", "lxml", "features", 1, "lxml(?:-xml)?|xml"),
+        Need(r"bs4\.BeautifulSoup", "html5lib", "features", 1, "html5lib"),
     ],
     "polars": [
         # `DataFrame.write_excel`, and `io/spreadsheet/functions.py`.
@@ -286,6 +296,8 @@ _NEEDS = {
         Need(r"gymnasium\.make", "box2d|box2d-py", "id", 0, _BOXES),
         Need(r"gymnasium\.make", "mujoco", "id", 0, _BODIES),
         Need(r"gymnasium\.wrappers\.RecordVideo", "moviepy"),
+        # `render` of the modules of `envs/classic_control` and `envs/toy_text`, as a window is shown with each step.
+        Need(r"gymnasium\.make", "pygame|pygame-ce", "render_mode", None, "human", text=_SHOWN),
     ],
     "lightning": _LOGGERS,
     "pytorch_lightning": _LOGGERS,

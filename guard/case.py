@@ -44,12 +44,14 @@ from schemas.submission import JobArgs, RunArgs, UvArgs
 
 if TYPE_CHECKING:
     import ast
+    from collections.abc import Mapping
 
     from packaging.requirements import Requirement
 
     from guard.command.state import Inline, State
     from guard.misfits import Misfit
     from guard.script.context import Event
+    from guard.script.outline import Place
     from schemas.facts import Facts
     from schemas.report import Confidence, Finding, Fix, Severity
     from schemas.submission import Volume
@@ -106,6 +108,8 @@ class Case:
         inner: The scripts inside its command lines, once `effects` are known.
         states: The command lines, once `effects` are known.
         findings: What the rules have found so far.
+        failing: The calls that are taken to raise an exception, by the text of the script that they stand in.
+        doubts: How many times it was read anew, to see what a call brings about that fails.
     """
 
     operation: Literal["uv", "run"]
@@ -119,6 +123,8 @@ class Case:
     inner: list[Case] = field(default_factory=list["Case"])
     states: list[State] = field(default_factory=list["State"])
     findings: list[Finding] = field(default_factory=list["Finding"])
+    failing: Mapping[str, Mapping[Place, str]] = field(default_factory=dict[str, "Mapping[Place, str]"])
+    doubts: int = 0
 
     @cached_property
     def lines(self) -> list[str]:
@@ -311,6 +317,7 @@ class Case:
                 inline=inline,
                 row=self.row or state.line,
                 budget=self.budget,
+                failing=self.failing,
             )
             self.inner.append(inner)
             found.extend(inner.raw_effects(inline))

@@ -11,6 +11,7 @@ from guard.script.outline import walk
 from guard.signatures.table import LIBRARIES, Chosen, Signature, holders, library, signature
 from guard.sinks.hub import METHODS, is_hub_call
 from guard.versions import choice_of
+from guard.what_if import lost_if_raised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -309,13 +310,12 @@ def broken(
         at: How much the script has done before, where the event is none of the script's own.
     """
     at, context = case.order_of(event) if at is None else at - 1, event.context
+    caught = next((names for one in context.swallows if (names := raised.intersection(one.catches))), None)
+    if caught is not None:
+        # Whatever the script does then in the place of the rest, it may not keep what it was to keep.
+        return lost_if_raised(case, event, max(caught) or "Exception") or None
     own = list(case.sinks_of(event))
     after = [sink for sink in case.sinks if sink not in own and case.order_of(sink.event) > at]
-    for swallow in context.swallows:
-        if set(swallow.catches) & raised:
-            after = [sink for sink in after if swallow in sink.event.context.swallows]
-            if not own and not after:
-                return None
     if context.handler and not own:
         return None
     if context.handler or context.background:

@@ -15,13 +15,14 @@ from guard.script.values import Const, Instance, Map, Object, PathValue, Ref, Se
 from guard.signatures.table import LIBRARIES
 from guard.sinks.trainer import arguments_of, setting, trainer_of
 from guard.versions import choice_of, is_since
+from guard.what_if import lost_if_caught
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.beside import Need
     from guard.case import Case
-    from guard.script.context import Event
+    from guard.script.context import Context, Event
     from guard.script.values import Value
 
 #: Items of a list or dictionary that are looked at.
@@ -40,13 +41,24 @@ def needed(case: Case, have: frozenset[str]) -> dict[str, Event]:
     own = installs_after(case)
     for event in case.reading.events:
         rows = BY_ROOT.get(event.call.path.partition(".")[0]) if event.kind == "call" else None
-        if rows is None or not is_certain(event.context) or (own is not None and event.line > own):
+        if rows is None or not may_be_felt(event.context) or (own is not None and event.line > own):
             continue
         for calls, need in rows:
             if calls.fullmatch(event.call.path) and applies(event, need) and _is_recent(case, event, need):
-                for name in _lacking(need, have):
-                    found.setdefault(name, event)
+                lacking = [name for name in _lacking(need, have) if name not in found]
+                if lacking and is_felt(case, event):
+                    found.update(dict.fromkeys(lacking, event))
     return found
+
+
+def may_be_felt(context: Context) -> bool:
+    """Whether what fails here may end the script, or keep it from keeping anything."""
+    return is_certain(context) or bool(context.swallows and not context.background)
+
+
+def is_felt(case: Case, event: Event) -> bool:
+    """Whether a call that cannot work is certain to end the script, or to keep it from keeping anything."""
+    return is_certain(event.context) or bool(lost_if_caught(case, event, "Exception"))
 
 
 def _is_recent(case: Case, event: Event, need: Need) -> bool:

@@ -103,6 +103,7 @@ def world_of(case: Case, *, with_token: bool) -> World:
         (case.inline.file if case.inline is not None else "") or f"{SCRIPT_FOLDER}/script.py",
         watched(case) | changed.watched(case),
         lacks_of(case),
+        case.failing.get(case.script or "", {}),
     )
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from guard.installing import commands, installs_after, is_heard
-from guard.needs import is_certain
+from guard.needs import is_felt, may_be_felt
 from guard.sinks.base import texts
 from guard.words import words
 
@@ -114,8 +114,8 @@ def lacking(case: Case) -> Iterator[Lack]:
         if lack is not None and f"/{program}" not in text and is_heard(event, started=True):
             yield Lack(f"starts `{program}`", *lack, event.call.node, event)
     for event in case.reading.events:
-        if event.kind == "call" and is_certain(event.context):
-            yield from _called(event)
+        if event.kind == "call" and may_be_felt(event.context):
+            yield from (lack for lack in _called(event) if is_felt(case, event))
 
 
 def _imported(case: Case) -> Iterator[Lack]:

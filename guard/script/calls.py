@@ -206,6 +206,8 @@ class Calls(Classes):
             # `super().__init__(...)` of a class that derives from a library's.
             call.path = path = path.removesuffix(".__init__")
             receiver.call = call
+        if self.world.failing:
+            self.fail(call)
         if call.name in FILING:
             refuse(self, call)
         if path in OF_SOMETHING and call.args:

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+#: Where something begins and ends in a script: the line and the column of both.
+Place = tuple[int, int, int, int]
+
 _BODIES = ("body", "orelse", "finalbody", "handlers", "cases")
 _SKIPPED = frozenset({"ctx", "op", "ops", "type_comment", "kind"})
 
@@ -38,6 +41,12 @@ def _span(node: ast.AST) -> tuple[tuple[int, int], tuple[int, int]]:
     for decorator in cast("list[ast.expr]", getattr(node, "decorator_list", None) or []):
         start = min(start, (decorator.lineno, decorator.col_offset))
     return start, (getattr(node, "end_lineno", 0) or 0, getattr(node, "end_col_offset", 0) or 0)
+
+
+def place_of(node: ast.AST) -> Place:
+    """Where a node begins and ends in its script."""
+    start, end = _span(node)
+    return (*start, *end)
 
 
 def path_to(tree: ast.AST, node: ast.AST) -> list[ast.AST]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from guard.script.context import Event, LeaveError, Signal
 from guard.script.declared import lacking
 from guard.script.machine import Machine
+from guard.script.outline import place_of
 from guard.script.values import (
     NONE,
     NOTHING,
@@ -104,6 +105,17 @@ class Refusing(Machine):
             return
         if self._is_certain():
             raise self._misused(node, "TypeError", f"{MISUSE}`{self._words(node)}`: {_name(sample[0])} {_NEEDS[need]}")
+
+    def fail(self, call: Call) -> None:
+        """See whether a call is taken to fail.
+
+        Raises:
+            LeaveError: It is.
+        """
+        error = self.world.failing.get(place_of(call.node))
+        if error is not None:
+            self.lacked.add(id(call.node))
+            raise self.leave("raise", call.node, error)
 
     def refuse_key(self, owner: Instance, index: Value, node: ast.AST) -> None:
         """See whether a table, or a row of a dataset, is asked for a column by a name that nobody gives.

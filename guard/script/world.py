@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from guard.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
+    from guard.script.outline import Place
     from guard.script.values import Call, Value
 
 
@@ -48,6 +49,7 @@ class World:
         default: What a field of a library's dataclass is that a call does not set; None if that is not known.
         file: Where the script itself lies.
         lacks: Whether a module is certain to be missing.
+        failing: The exceptions that calls of libraries are taken to raise.
         watched: Attributes whose use is taken note of: some releases of libraries lack them.
     """
 
@@ -65,6 +67,7 @@ class World:
     file: str = f"{SCRIPT_FOLDER}/script.py"
     watched: frozenset[str] = frozenset()
     lacks: Callable[[str], bool] = _not_known
+    failing: Mapping[Place, str] = field(default_factory=dict["Place", str])
 
 
 #: Variables that the container itself sets, to values that are not known here.

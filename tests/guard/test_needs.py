@@ -76,6 +76,7 @@ CALLS = [
     ("pandas", "import pandas as pd", "pd.DataFrame({'a': [1]}).to_sql('rows', 'sqlite:///rows.db')", "sqlalchemy"),
     ("pandas", "import pandas as pd", "pd.read_sql_query('select 1', 'postgresql+psycopg://db/rows')", "sqlalchemy"),
     ("pandas", "import pandas as pd", "pd.read_xml('rows.xml')", "lxml"),
+    ("pandas", "import pandas as pd", "pd.read_html('rows.html')", "lxml"),
     ("pandas", "import pandas as pd", "pd.DataFrame({'a': [1]}).to_hdf('rows.h5', key='a')", "tables"),
     (
         "sentence-transformers",
@@ -160,6 +161,9 @@ CALLS = [
     ),
     ("gymnasium", "import gymnasium as gym", "gym.make('LunarLander-v3')", "box2d"),
     ("gymnasium", "import gymnasium as gym", "gym.wrappers.RecordVideo(gym.make('CartPole-v1'), 'a')", "moviepy"),
+    ("gymnasium", "import gymnasium as gym", "gym.make('CartPole-v1', render_mode='human')", "pygame"),
+    ("beautifulsoup4", "from bs4 import BeautifulSoup", "BeautifulSoup('<a>', 'lxml')", "lxml"),
+    ("beautifulsoup4", "import bs4", "bs4.BeautifulSoup('<a>', features='html5lib')", "html5lib"),
     ("lightning", "from lightning.pytorch.loggers import WandbLogger", "WandbLogger()", "wandb"),
     ("pytorch-lightning", "import pytorch_lightning as pl", "pl.loggers.TensorBoardLogger('a')", "tensorboard"),
     ("lightgbm", "from lightgbm import LGBMClassifier", "LGBMClassifier()", "scikit-learn"),

@@ -478,6 +478,28 @@ HfApi.whoami: token *@1.2- cache@1.2- &validate_hf_hub_args
 HfFileSystem: *... endpoint token block_size@0.36- expand_info@1.1- max_workers@2.3- live_follow@2.3- **
 InferenceClient: model *@0.26- provider@0.28- token timeout headers cookies proxies@0.24-0.36 bill_to@0.30-
   base_url@0.24- api_key@0.24- &validate_hf_hub_args@1.0-
+InferenceClient.automatic_speech_recognition: audio! * model extra_body@0.29-
+InferenceClient.chat_completion@0.22-: messages! * model stream frequency_penalty@0.23- logit_bias@0.23- logprobs@0.23-
+  max_tokens n@0.23- presence_penalty@0.23- response_format@0.24- seed stop stream_options@0.26- temperature
+  tool_choice@0.23- tool_prompt@0.23- tools@0.23- top_logprobs@0.23- top_p extra_body@0.29-
+InferenceClient.feature_extraction: text! * normalize@0.24- prompt_name@0.24- truncate@0.24- truncation_direction@0.24-
+  dimensions@1.3- encoding_format@1.3- model
+InferenceClient.image_to_text: image! * model
+InferenceClient.summarization: text! * parameters@-0.28 model clean_up_tokenization_spaces@0.26-
+  generate_parameters@0.26- truncation@0.26-
+InferenceClient.text_classification: text! * model top_k@0.26- function_to_apply@0.26-
+InferenceClient.text_generation: prompt! * details stream model adapter_id@0.24- best_of@0.23-
+  decoder_input_details@0.23- do_sample frequency_penalty@0.23- grammar@0.23- max_new_tokens best_of@-0.22
+  repetition_penalty return_full_text seed stop@0.25- stop_sequences@-1.33 temperature top_k top_n_tokens@0.23- top_p
+  truncate typical_p watermark decoder_input_details@-0.22
+InferenceClient.text_to_image: prompt! * negative_prompt height width num_inference_steps guidance_scale model
+  scheduler@0.26- target_size@0.26-0.28 seed@0.26- **@-0.28 extra_body@0.29-
+InferenceClient.text_to_speech: text! * model do_sample@0.26- early_stopping@0.26- epsilon_cutoff@0.26-
+  eta_cutoff@0.26- max_length@0.26- max_new_tokens@0.26- min_length@0.26- min_new_tokens@0.26- num_beam_groups@0.26-
+  num_beams@0.26- penalty_alpha@0.26- temperature@0.26- top_k@0.26- top_p@0.26- typical_p@0.26- use_cache@0.26-
+  extra_body@0.29-
+InferenceClient.translation: text! * model src_lang tgt_lang clean_up_tokenization_spaces@0.26- truncation@0.26-
+  generate_parameters@0.26-
 ModelCard: content! ignore_metadata_errors
 ModelCard.from_template: card_data! template_path template_str@0.22- **
 ModelCard.load: repo_id_or_path! repo_type token ignore_metadata_errors

@@ -41,6 +41,8 @@ CALLS: dict[str, tuple[str, ...]] = {
         "HfFileSystem",
         "Repository",
         "InferenceClient",
+        r"InferenceClient\.(chat_completion|text_to_image|text_generation|feature_extraction|automatic_speech_recognition)",
+        r"InferenceClient\.(text_classification|image_to_text|text_to_speech|summarization|translation)",
         "(Repo|Model|Dataset|Space)Card(Data)?",
         r"(Repo|Model|Dataset|Space)Card\.(push_to_hub|load|from_template|save|validate)",
         r"ModelHubMixin\.(push_to_hub|save_pretrained)",

@@ -1,0 +1,48 @@
+"""What a submission keeps if one of its calls fails where the script catches that, and goes on in another way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from guard.budget import Budget
+from guard.script.outline import place_of
+
+if TYPE_CHECKING:
+    from guard.case import Case
+    from guard.script.context import Event
+    from guard.sinks import Sink
+
+#: So many of the calls of a submission are looked at.
+_MAX_TRIES = 4
+_ANY = frozenset({"Exception", "BaseException", ""})
+
+
+def lost_if_raised(case: Case, event: Event, error: str) -> tuple[Sink, ...]:
+    """The sinks of a script if none of them is reached any more when a call raises an exception.
+
+    Args:
+        case: The submission.
+        event: The call.
+        error: The exception.
+    """
+    script = _script_of(case, event)
+    if script is None or not case.keepers or case.doubts >= _MAX_TRIES:
+        return ()
+    case.doubts += 1
+    failing = {script: {place_of(event.call.node): error}}
+    other = type(case)(case.operation, case.args, case.script, case.facts, budget=Budget(), failing=failing)
+    return () if other.keepers or (other.unreadable and not case.unreadable) else tuple(case.keepers)
+
+
+def lost_if_caught(case: Case, event: Event, error: str) -> tuple[Sink, ...]:
+    """The same, of a call whose exceptions of any kind are caught; none where they are not."""
+    caught = any(_ANY & set(swallow.catches) for swallow in event.context.swallows)
+    return lost_if_raised(case, event, error) if caught else ()
+
+
+def _script_of(case: Case, event: Event) -> str | None:
+    """The script that a call stands in: that of the submission, or one inside its command lines."""
+    if any(one is event for one in case.reading.events):
+        return case.script
+    return next((script for inner in case.inner if (script := _script_of(inner, event)) is not None), None)
+
