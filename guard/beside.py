@@ -38,9 +38,7 @@ _BODIES = (
     "|Walker2d)-v[45]"
 )
 #: A script that speaks of an environment that pygame draws.
-_SHOWN = (
-    r"""(?s).*["'](?:CartPole|MountainCar\w*|Acrobot|Pendulum|Taxi|FrozenLake\w*|CliffWalking|Blackjack)-v\d["']"""
-)
+_SHOWN = r"""(?s).*["'](?:CartPole|MountainCar\w*|Acrobot|Pendulum|Taxi|FrozenLake\w*|CliffWalking|Blackjack)-v\d["']"""
 #: Where a database is.
 _ADDRESS = r"\w+(?:\+\w+)?://.*"
 _SEEING = (

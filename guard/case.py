@@ -23,6 +23,7 @@ from guard.misfits import misfits_of
 from guard.overridden import overridden
 from guard.packages import import_names, installed, is_known
 from guard.reading import Reading, read, world_of
+from guard.rescued import tells_of_failure
 from guard.script.context import ExhaustedError
 from guard.script.header import Header, python_version, read_header
 from guard.script.parse import Parsed, parse
@@ -412,8 +413,9 @@ class Case:
 
     @cached_property
     def keepers(self) -> list[Sink]:
-        """The sinks that keep more than a model card, and more than what was there before."""
-        return [sink for sink in self.sinks if not (sink.card_only or is_untouched(self, sink))]
+        """The sinks that keep more than a model card, what was there before, or word of a failure."""
+        found = (sink for sink in self.sinks if not (sink.card_only or is_untouched(self, sink)))
+        return [sink for sink in found if not tells_of_failure(self, sink)]
 
     @cached_property
     def doubtful(self) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
+from guard.rescued import rescued_end
 from guard.script.models.known_data import spelled
 from guard.script.models.paths import NO_PATH
 from guard.script.outline import path_to, walk
@@ -85,7 +86,7 @@ class Ending:
 
 def ending_of(case: Case) -> Ending | None:
     """Why the reading of a script ends early; None if it runs to its last line, or ends in success there."""
-    signal = case.reading.ended
+    signal = case.reading.ended or rescued_end(case)
     if signal is None or case.tree is None:
         return None
     event = next((event for event in reversed(case.reading.events) if event.call.node is signal.node), None)

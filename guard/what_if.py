@@ -45,4 +45,3 @@ def _script_of(case: Case, event: Event) -> str | None:
     if any(one is event for one in case.reading.events):
         return case.script
     return next((script for inner in case.inner if (script := _script_of(inner, event)) is not None), None)
-

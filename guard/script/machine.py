@@ -111,6 +111,8 @@ class Machine(ABC):
         #: What cannot work in any run, by identity of the node: a name that nothing binds, an option that no parser
         #: declares, a folder that is missing, a key that nobody gives, a column that a data set does not have.
         self.lacked: set[int] = set()
+        #: The handlers that are certain to be entered for what is in these two, and what was raised.
+        self.rescued: list[tuple[ast.ExceptHandler, Signal]] = []
         #: The columns of data sets that are asked for, by the line of the statement: the name of the set, and they.
         self.asked_columns: dict[int, tuple[str, tuple[str, ...]]] = {}
         #: How a function that something else calls has ended, where that was by an exception.

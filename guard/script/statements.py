@@ -347,7 +347,9 @@ class Statements(Importing):
 
             return run
 
-        if raised:
+        if raised and signal is not None:
+            if id(signal.node) in self.lacked | self.misused:
+                self.rescued.append((matching[0], signal))
             return handle(matching[0])()
         ways: list[tuple[Context, Callable[[], Signal | None]]] = []
         if signal is None:

@@ -6,7 +6,7 @@ import builtins
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from guard.script.values import FALSE, TRUE, UNKNOWN, Bound, Const, Instance, Ref, Value
+from guard.script.values import FALSE, TRUE, UNKNOWN, Bound, Const, Instance, Map, Ref, Seq, Value
 from guard.script.world import SCRIPT_FOLDER
 from guard.words import words
 
@@ -52,6 +52,9 @@ _RESULTS = {
     "boto3.client": "boto3.client",
     "boto3.resource": "boto3.resource",
 }
+#: What methods of these libraries give that is nothing of their own.
+_LISTS = words("unique to_list")
+_TABLES = {"to_pandas": "pandas.DataFrame", "to_polars": "polars.DataFrame"}
 #: Attributes that scripts ask of what a function gives, and that it has under another name.
 _MISNAMED = {
     # `_CudaDeviceProperties` of torch.
@@ -161,7 +164,11 @@ def result_of(call: Call) -> Value:
     root = path.partition(".")[0]
     holder = owner.rpartition(".")[2]
     if root in FLUENT and isinstance(call.receiver, Instance | Bound):
-        return Instance(owner, call)
+        if root == "datasets" and name in _LISTS:
+            return Seq("list", [], open=True)
+        if root == "datasets" and name == "to_dict":
+            return Map({}, open=True)
+        return Instance(_TABLES.get(name, owner) if root == "datasets" else owner, call)
     if holder[:1].isupper() and not holder.endswith(")") and isinstance(call.receiver, Ref | None):
         return Instance(owner, call)
     return Instance(path + "()", call)

@@ -153,6 +153,14 @@ def test_what_load_dataset_gives_may_be_any_kind_of_dataset() -> None:
     assert found(uv(script.replace("split=", "splt="), image=DEFAULT_UV_IMAGE), "E003") == [("error", "script", 3)]
 
 
+@pytest.mark.parametrize("gives", ["unique('a')", "to_list()", "to_pandas().columns.tolist()"])
+def test_what_a_dataset_gives_as_a_list_is_sorted_as_one(gives: str) -> None:
+    script = f"from datasets import load_dataset\nrows = load_dataset('alice/a', split='train')\nnames = rows.{gives}\n"
+    submission = uv(script + "names.sort()\nnames.append(1)\nrows.push_to_hub('alice/b')\n")
+    assert found(submission, "E003") == []
+    assert submission.report.verdict == "persists"
+
+
 def test_edits_of_the_same_lines_are_offered_one_after_the_other() -> None:
     script = HEAD.replace("alice", "username") + FLAGGED[0].values[0].replace("alice", "username") * 2  # type: ignore[union-attr, operator]
     submission = uv(script, facts=caller())

@@ -1,0 +1,109 @@
+"""What a script does in the place of its work, once that has failed."""
+
+from __future__ import annotations
+
+import pytest
+
+from schemas.submission import UvArgs
+from tests.guard.asked import Submission
+from tests.guard.asked import uv as in_image
+
+WORK = """# /// script
+# dependencies = ["huggingface_hub", "datasets", "beautifulsoup4", "requests"]
+# ///
+import json, traceback, requests
+from bs4 import BeautifulSoup
+from datasets import Dataset
+from huggingface_hub import HfApi, InferenceClient
+"""
+READS = """
+try:
+    rows = json.load(open("/in/rows.json"))
+    Dataset.from_list(rows).push_to_hub("alice/rows")
+except {}:
+    {}
+"""
+TELLS = (
+    'HfApi().upload_file(path_or_fileobj=traceback.format_exc().encode(), path_in_repo="error.txt", repo_id="alice/a")'
+)
+GOES_ON = 'Dataset.from_list([{"a": 1}]).push_to_hub("alice/rows")'
+SCRAPES = """
+found = []
+for page in range(9):
+    try:
+        text = requests.get(f"https://acme.example/{{page}}").text
+        found.append(BeautifulSoup(text, {}).title.string)
+    except Exception as error:
+        print(error)
+        {}
+if not found:
+    raise SystemExit("nothing found")
+Dataset.from_dict({{"title": found}}).push_to_hub("alice/titles")
+"""
+PAINTS = """
+def paint(client):
+    for model in ("acme/a", "acme/b"):
+        try:
+            return client.text_to_image("a cat", model=model, {})
+        except {}:
+            print("not by", model)
+    return None
+
+image = paint(InferenceClient())
+if image:
+    image.save("/out/cat.png")
+"""
+
+
+def uv(script: str, **args: object) -> Submission:
+    given: dict[str, object] = {"image": UvArgs.model_fields["image"].default, "timeout": "2h", **args}
+    return in_image(WORK + script, **given)  # pyright: ignore[reportArgumentType]
+
+
+@pytest.mark.parametrize(
+    ("kind", "handler", "verdict"),
+    [
+        ("Exception", TELLS, "lost"),
+        ("Exception", f"{TELLS}\n    raise", "lost"),
+        ("Exception", GOES_ON, "persists"),
+        ("FileNotFoundError", GOES_ON, "persists"),
+    ],
+)
+def test_word_of_a_failure_is_no_result(kind: str, handler: str, verdict: str) -> None:
+    script = READS.format(kind, handler)
+    assert uv(script).report.verdict == verdict
+    assert uv(script, volumes=["hf://datasets/alice/in:/in"]).report.verdict == "persists"
+
+
+@pytest.mark.parametrize(
+    ("parser", "handler", "verdict"),
+    [
+        ("'lxml'", "break", "lost"),
+        ("'lxml'", "continue", "lost"),
+        ("'html.parser'", "break", "persists"),
+        ("'lxml'", "found.append(text)", "persists"),
+    ],
+)
+def test_a_call_that_fails_in_every_round_leaves_nothing_to_keep(parser: str, handler: str, verdict: str) -> None:
+    submission = uv(SCRAPES.format(parser, handler))
+    assert submission.report.verdict == verdict
+    if verdict == "lost":
+        assert [finding.rule for finding in submission.findings("C007")] == ["C007"]
+
+
+@pytest.mark.parametrize(
+    ("argument", "kind", "verdict"),
+    [
+        ("provider='a'", "Exception", "lost"),
+        ("provider='a'", "TypeError", "lost"),
+        ("provider='a'", "OSError", "lost"),
+        ("width=64", "Exception", "persists"),
+    ],
+)
+def test_a_call_that_the_library_refuses_gives_nothing_where_that_is_caught(
+    argument: str, kind: str, verdict: str
+) -> None:
+    script = PAINTS.format(argument, kind)
+    submission = uv(script, volumes=["hf://buckets/alice/out:/out"], dependencies=["pillow"])
+    assert submission.report.verdict == verdict
+    assert bool(submission.findings("E003")) == (verdict == "lost")
