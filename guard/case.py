@@ -34,11 +34,12 @@ from guard.sinks.base import text, texts
 from guard.sinks.delegates import packages
 from guard.sinks.handed import Handed
 from guard.sinks.place import is_unplaced, locate
-from guard.sinks.told import is_foreign
+from guard.sinks.told import is_foreign, is_work
 from guard.standard import unstandard
 from guard.suppression import Ignore, read_ignores
 from guard.tokens import has_token
 from guard.untouched import is_untouched
+from guard.words import words
 from guard.written import SELF, written
 from schemas.report import Where
 from schemas.submission import JobArgs, RunArgs, UvArgs
@@ -60,6 +61,10 @@ if TYPE_CHECKING:
 
 #: Flavors with a GPU, and with how many.
 _GPUS = re.compile(r"(?:t4|l4|l40s|a10g|a100|h100|h200|rtx-pro-6000)(?:-small|-medium|-large)?(?:x(\d))?")
+#: Methods by which an object of a library does all of its work.
+_WORKERS = words("fit train run main launch start execute")
+#: Words of a script that fetches a folder of modules.
+_FETCHES = re.compile(r"\bclone\b|snapshot_download|extractall|unpack_archive")
 _IMPORT = re.compile(r"\s*(?:try:\s*)?(from|import)\s+([\w., ]+)")
 #: Scripts inside command lines inside scripts are followed this deep.
 _MAX_NESTING = 3
@@ -260,10 +265,22 @@ class Case:
                 started = launch_effects(effect, env, self._programs, self.budget) or self._handed(effect)
             found.extend([effect] if started is None else self._of_command(started))
         if not any(isinstance(effect, Sink) for effect in found):
+            told = self._told_by_words()
+            found.extend(self._of_command(told) if told is not None else ())
             for launch in packages(self.reading.events, found, self._foreign):
                 started = self._handed(launch)
                 found.extend(self._hinted(launch) if started is None else self._of_command(started))
         return found
+
+    def _told_by_words(self) -> State | None:
+        """What the command line tells the last work of an unknown library, where the script reads none of it."""
+        machine, text = self.reading.machine, self.script or ""
+        words = self.args.script_args if isinstance(self.args, UvArgs) else []
+        if not words or machine is None or machine.options or "argv" in text:
+            return None
+        calls = (event for event in self.reading.events if event.kind == "call" and event.call.name in _WORKERS)
+        found = [event for event in calls if is_work(event)]
+        return self._handed(Launch(found[-1], None, "a library", in_process=True)) if found else None
 
     def _hinted(self, launch: Launch) -> list[Effect]:
         """Code that cannot be read, with the places that it finds in the variables of its environment."""
@@ -288,13 +305,18 @@ class Case:
 
     @cached_property
     def _foreign(self) -> frozenset[str]:
-        """Modules of packages that come from a URL, or from a path that only the job has."""
+        """Modules of packages that come from a URL, or from a folder that only the job has."""
         found = {name.replace("-", "_") for name, requirement in self.requirements.items() if requirement.url}
         # A library that is known stays so where it is installed from its own repository.
         found = {root for root in found if not is_known(root)}
-        if "PYTHONPATH" in self.args.env:
+        if "PYTHONPATH" in self.args.env or self._fetches_modules:
             found.update(root for root in self.roots if root not in self.modules and not is_known(root))
         return frozenset(found - sys.stdlib_module_names)
+
+    @property
+    def _fetches_modules(self) -> bool:
+        """Whether the script imports from a folder that it fetches itself."""
+        return any("sys.path." in line for line in self.lines) and any(_FETCHES.search(line) for line in self.lines)
 
     def _of_command(self, state: State) -> list[Effect]:
         """The effects of a command line and of the scripts in it."""

@@ -226,6 +226,31 @@ def test_a_place_of_the_hub_takes_nothing_without_a_token() -> None:
     assert errors(uv(HANDS.format(HANDED["a place of the Hub"]), secrets={})) == {"P009"}
 
 
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        (["--config.output_path", "/out/run"], "persists"),
+        (["--config.output_path=/elsewhere"], "lost"),
+        (["--config.epochs", "3"], "lost"),
+    ],
+)
+def test_a_library_that_reads_the_command_line_itself_is_told_by_it(words: list[str], verdict: str) -> None:
+    script = "from acme_trainer import Trainer\ntrainer = Trainer(parse_command_line=True)\ntrainer.fit()\n"
+    submission = uv(script, script_args=words, volumes=["hf://buckets/alice/runs:/out"])
+    assert submission.report.verdict == verdict
+
+
+def test_modules_of_a_folder_that_the_script_fetches_are_not_known() -> None:
+    fetched = (
+        "import subprocess, sys\nsubprocess.run(['git', 'clone', 'https://acme.example/a', '/tmp/a'], check=True)\n"
+    )
+    script = (
+        fetched + "sys.path.insert(0, '/tmp/a')\nfrom tools import store\nstore.put_rows([1])\nprint(store.count())\n"
+    )
+    submission = uv(script, volumes=["hf://buckets/alice/runs:/out"])
+    assert submission.report.verdict == "unknown"
+
+
 def test_where_a_trainer_of_another_kind_saves_is_not_known_unless_it_is_told() -> None:
     script = "import acme, transformers\nt = acme.Trainer('a'{})\nt.train()\n{}"
     assert uv(script.format("", "")).report.verdict == "unknown"
