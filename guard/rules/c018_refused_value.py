@@ -10,6 +10,7 @@ from guard.contradictions import contradictions
 from guard.installing import commands, is_heard
 from guard.rule import Rule
 from guard.rules.c008_misplaced_job_option import misplaced
+from guard.unaccepted import unaccepted
 from guard.unread import unread_options
 from schemas.report import Fix, Where
 from schemas.submission import RunArgs, UvArgs
@@ -30,6 +31,7 @@ def check(case: Case) -> Iterator[Draft]:
     """Find unknown options, values outside the choices or of the wrong type, and settings that cannot go together."""
     yield from _conversions(case)
     yield from _contradicting(case)
+    yield from _unaccepted(case)
     yield from _unread(case)
     ending = case.ending
     # Options of the job that the parser refuses are C008's.
@@ -47,6 +49,19 @@ def _contradicting(case: Case) -> Iterator[Draft]:
         fix = Fix(title="Set them so that they go together", safe=False)
         yield Draft(message, case.where(event.line, event.column), fix, breaks=late)
         return
+
+
+def _unaccepted(case: Case) -> Iterator[Draft]:
+    """Find arguments that a library refuses."""
+    told: set[tuple[int, str]] = set()
+    for event, text, error, breaks in unaccepted(case):
+        if (event.line, text) in told:
+            continue
+        told.add((event.line, text))
+        message = f"{case.at(event.line)} calls `{event.call.name}`, and {text}. It raises {error}."
+        fix = Fix(title="Give it what it takes", safe=False)
+        severity = "error" if breaks else "warning"
+        yield Draft(message, case.where(event.line, event.column), fix, severity=severity, breaks=breaks)
 
 
 def _unread(case: Case) -> Iterator[Draft]:
@@ -118,8 +133,9 @@ RULE = Rule(
     confidence="high",
     what="An option that the script does not know, or a value that its parser does not accept; an option that none of "
     "the dataclasses has into which `HfArgumentParser` or `TrlParser` reads the command line, in the releases that the "
-    "job gets, which is a warning where these are not certain; training arguments that cannot go together; or a type "
-    "of GGUF that llama.cpp's converter does not write, which is a warning where its failure does not end the job.",
+    "job gets, which is a warning where these are not certain; arguments that a library refuses, or that cannot go "
+    "together; or a type of GGUF that llama.cpp's converter does not write. The last two are warnings where that does "
+    "not end the job.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "trainer.train(args.epochs)", "script_args": ["--epochs", "many"]}',
     instead='{"script": "trainer.train(args.epochs)", "script_args": ["--epochs", "3"]}',

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from guard.script.values import Bound, Instance, Object, Value, truth
+from guard.script.values import UNKNOWN, Bound, Const, Instance, Object, Value, join, truth
 from guard.sinks.base import Sink, known_prefix, text
 from guard.words import words
 
@@ -41,6 +41,9 @@ def find(event: Event, roots: frozenset[str]) -> Sink | None:
         place = call.arg("repo_id", 0)
         if place is None:
             place = call.kwargs.get("repo_path_or_name") or call.kwargs.get("repo_name") or _made_for(call.receiver)
+        named = call.arg("organization", 1) if name == "save_to_hub" else None
+        if place is not None and text(named) and "/" not in (text(place) or "/"):
+            place = join([named or UNKNOWN, Const("/"), place])
     elif name == "to_hub" and call.path.startswith("argilla."):
         place = call.arg("repo_id", 0)
     elif name in ("save_pretrained", "save", "save_pretrained_merged", "save_model") and truth(

@@ -1,0 +1,165 @@
+"""Values of arguments that libraries refuse: the rows, and the calls that give one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from guard.misfits import broken
+from guard.script.values import NONE, Const, options
+from guard.sinks.base import text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from guard.case import Case
+    from guard.script.context import Event
+    from guard.sinks import Sink
+
+_HUB = r"(?:huggingface_hub(?:\.HfApi)?|\?)\."
+_ON_FILES = "upload_file|upload_folder|create_commit|delete_file|delete_folder|create_branch|create_tag"
+_READS = "hf_hub_download|snapshot_download|list_repo_files|repo_exists|file_exists"
+#: Configurations that are made of `TrainingArguments`.
+_CONFIGURED = r"(?:transformers|trl|sentence_transformers)\.\w*(?:TrainingArguments|Config)"
+_TYPES = "`model`, `dataset` and `space`"
+_DEVICE = r"(?:cpu|cuda|mps|xpu|npu|hpu|xla|meta|ipu|mtia|privateuseone|auto|balanced\w*|sequential)(?::\d+)?|disk|\d+"
+_DTYPES = "auto|(?:torch\\.)?(?:b?float16|float32|float64|half|float|double|float8_\\w+|u?int8|complex64)"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An argument, and what it may be.
+
+    Attributes:
+        calls: The qualified names of the calls.
+        name: The argument.
+        position: Where it may be given by position.
+        accepts: What it may be, where it is a text.
+        told: That, in words.
+        error: What the call raises for others.
+        when: What another argument has to be for that: its name, and its value.
+        needed: Whether it has to be given.
+    """
+
+    calls: str
+    name: str
+    position: int | None
+    accepts: str
+    told: str
+    error: str = "ValueError"
+    when: tuple[str, str] | None = None
+    needed: bool = False
+
+
+_ROWS = [
+    (re.compile(row.calls), row)
+    for row in (
+        # `create_repo`, and `_check_repo_type` of its like, in `hf_api.py`.
+        Row(rf"{_HUB}(?:create_repo|{_ON_FILES}|{_READS})", "repo_type", None, "model|dataset|space|kernel", _TYPES),
+        Row(
+            rf"{_HUB}create_repo",
+            "space_sdk",
+            None,
+            "gradio|streamlit|docker|static",
+            "`gradio`, `streamlit`, `docker` and `static`",
+            when=("repo_type", "space"),
+            needed=True,
+        ),
+        # The enumerations of `trainer_utils.py` and `training_args.py`.
+        Row(_CONFIGURED, "eval_strategy", None, "no|steps|epoch", "`no`, `steps` and `epoch`"),
+        Row(_CONFIGURED, "logging_strategy", None, "no|steps|epoch", "`no`, `steps` and `epoch`"),
+        Row(_CONFIGURED, "save_strategy", None, "no|steps|epoch|best", "`no`, `steps`, `epoch` and `best`"),
+        Row(
+            _CONFIGURED,
+            "hub_strategy",
+            None,
+            "end|every_save|checkpoint|all_checkpoints",
+            "`end`, `every_save`, `checkpoint` and `all_checkpoints`",
+        ),
+        # `torch.device`, which the others make of it.
+        Row(r"torch\.device", "type", 0, _DEVICE, "`cpu`, `cuda` and `cuda:0`", "RuntimeError"),
+        Row(r"transformers\.pipeline", "device", None, _DEVICE, "`cpu`, `cuda` and numbers", "RuntimeError"),
+        Row(
+            r"sentence_transformers\.(?:SentenceTransformer|CrossEncoder|SparseEncoder)",
+            "device",
+            None,
+            _DEVICE,
+            "`cpu`, `cuda` and `cuda:0`",
+            "RuntimeError",
+        ),
+        Row(
+            r"(?:torch|transformers|diffusers)\..+\.to",
+            "device",
+            0,
+            f"{_DEVICE}|{_DTYPES}",
+            "`cpu`, `cuda` and the like",
+            "RuntimeError",
+        ),
+        # `_get_dtype` of `modeling_utils.py`; `_STR_DTYPE_TO_TORCH_DTYPE` of vLLM's `config/model.py`.
+        Row(r"transformers\.\w+\.from_pretrained", "dtype", None, _DTYPES, "`auto` and names of torch"),
+        Row(r"transformers\.\w+\.from_pretrained", "torch_dtype", None, _DTYPES, "`auto` and names of torch"),
+        Row(
+            r"vllm\.LLM", "dtype", None, "auto|half|b?float16|float|float32", "`auto`, `half`, `bfloat16` and `float32`"
+        ),
+    )
+]
+_RAISED = frozenset({"ValueError", "RuntimeError", "AttributeError", "Exception", "BaseException", ""})
+_MAX_VALUE = 40
+
+
+class Unaccepted(NamedTuple):
+    """A call that is given what it does not take.
+
+    Attributes:
+        event: The call.
+        text: What is wrong, as the end of a sentence.
+        error: What it raises.
+        breaks: The sinks that keep nothing because of it.
+    """
+
+    event: Event
+    text: str
+    error: str
+    breaks: tuple[Sink, ...]
+
+
+def unaccepted(case: Case) -> Iterator[Unaccepted]:
+    """Calls with such values, in order; those that the script goes on without are left out."""
+    for event in case.events:
+        if event.kind != "call":
+            continue
+        for calls, row in _ROWS:
+            if calls.fullmatch(event.call.path) is None:
+                continue
+            told = _refused(event, row)
+            breaks = broken(case, event, _RAISED) if told else None
+            if breaks is not None:
+                yield Unaccepted(event, told, row.error, breaks)
+        if event.call.name == "save_to_hub" and (told := _of_another(event)):
+            yield Unaccepted(event, told, "ValueError", broken(case, event, _RAISED) or ())
+
+
+def _refused(event: Event, row: Row) -> str:
+    """What is wrong with an argument; empty if nothing is, or it is not known."""
+    call = event.call
+    if row.when is not None and text(call.kwargs.get(row.when[0])) != row.when[1]:
+        return ""
+    value = call.arg(row.name, row.position)
+    if value is None or value == NONE:
+        is_lacking = row.needed and not call.open and not call.kwargs.keys() & {"space_template"}
+        return f"it lacks `{row.name}`, which takes {row.told}" if is_lacking else ""
+    given = [one.value for one in options(value) if isinstance(one, Const)]
+    if len(given) < len(options(value)) or not all(isinstance(one, str) for one in given):
+        return ""
+    if any(re.fullmatch(row.accepts, str(one)) for one in given):
+        return ""
+    return f"`{row.name}` takes {row.told}, and is `{str(given[0])[:_MAX_VALUE]}`"
+
+
+def _of_another(event: Event) -> str:
+    """What is wrong with an organization that is not the one of the repository: `save_to_hub` of its `Model`."""
+    place, named = text(event.call.arg("repo_id", 0)), text(event.call.arg("organization", 1))
+    if not place or not named or "/" not in place or place.partition("/")[0] == named:
+        return ""
+    return f"`organization` is `{named[:_MAX_VALUE]}`, and `{place[:_MAX_VALUE]}` is not one of its repositories"

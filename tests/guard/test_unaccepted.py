@@ -1,0 +1,73 @@
+"""Values of arguments that libraries refuse."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.guard.asked import Submission, errors, found, uv
+
+BEFORE = """import torch, vllm
+from huggingface_hub import HfApi, hf_hub_download
+from sentence_transformers import SentenceTransformer
+from transformers import AutoModelForCausalLM, TrainingArguments, pipeline
+api, model = HfApi(), AutoModelForCausalLM.from_pretrained("gpt2")
+st = SentenceTransformer("acme/st")
+"""
+PUSH = "\nmodel.push_to_hub('alice/model')\n"
+
+
+def asked(line: str) -> Submission:
+    return uv(BEFORE + line + PUSH, timeout="2h", flavor="a10g-small")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("api.create_repo('alice/a', repo_type='datasets')", "api.create_repo('alice/a', repo_type='dataset')"),
+        (
+            "api.create_repo('alice/a', repo_type='space', space_sdk='flask')",
+            "api.create_repo('alice/a', repo_type='space', space_sdk='docker')",
+        ),
+        (
+            "api.create_repo('alice/a', repo_type='space')",
+            "api.create_repo('alice/a', repo_type='space', space_template='acme/b')",
+        ),
+        ("hf_hub_download('a/b', 'c', repo_type='models')", "hf_hub_download('a/b', 'c', repo_type=None)"),
+        ("TrainingArguments('out', eval_strategy='epochs')", "TrainingArguments('out', eval_strategy='epoch')"),
+        ("TrainingArguments('out', hub_strategy='always')", "TrainingArguments('out', hub_strategy='end')"),
+        ("model.to('gpu')", "model.to('cuda:0')"),
+        ("torch.device('gpu')", "torch.device('cuda')"),
+        ("pipeline('ner', device='gpu')", "pipeline('ner', device=0)"),
+        ("SentenceTransformer('a/b', device='gpu')", "SentenceTransformer('a/b', device=torch.device('cuda').type)"),
+        (
+            "AutoModelForCausalLM.from_pretrained('a', dtype='bf16')",
+            "AutoModelForCausalLM.from_pretrained('a', dtype='auto')",
+        ),
+        ("vllm.LLM('a/b', dtype='fp16')", "vllm.LLM('a/b', dtype='float16')"),
+        ("st.save_to_hub('alice/a', organization='acme')", "st.save_to_hub('alice/a', organization='alice')"),
+    ],
+)
+def test_a_value_that_the_library_refuses_ends_the_job(wrong: str, right: str) -> None:
+    submission = asked(wrong)
+    assert found(submission, "C018") == [("error", "script", 7)]
+    assert submission.report.verdict == "lost"
+    assert "C018" not in errors(asked(right))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "import os\nmodel.to(os.environ.get('DEVICE', 'cuda'))",
+        "try:\n    model.to('gpu')\nexcept RuntimeError:\n    model.to('cpu')",
+        "device = 'cuda' if torch.cuda.is_available() else 'gpu'\nmodel.to(device)",
+    ],
+)
+def test_what_may_be_right_or_is_caught_is_left_alone(line: str) -> None:
+    submission = asked(line)
+    assert found(submission, "C018") == []
+    assert submission.report.verdict == "persists"
+
+
+def test_an_organization_is_put_before_the_name() -> None:
+    submission = asked("st.save_to_hub('tiny', organization='alice')")
+    assert "hf://alice/tiny" in [str(destination.uri) for destination in submission.report.destinations]
