@@ -1,4 +1,4 @@
-"""Files and folders that a command uploads, and that no program of it makes."""
+"""Files and folders that a command uploads, or copies to where they are kept, and that no program of it makes."""
 
 from __future__ import annotations
 
@@ -35,14 +35,15 @@ def unmade(case: Case) -> Iterator[tuple[Sink, str]]:
         scripts = [inner for inner in case.inner if any(inner.inline is inline for inline in state.inline)]
         if state.mounts is None or state.opaque or state.sourced or len(scripts) < len(state.inline):
             continue
-        sent = [*state.sent, *_sent(case, scripts)]
+        sent = [*state.sent, *_sent(case, scripts), *_copied(case, state)]
         made = list(_made(state, scripts)) if sent else []
         for sink, path in sent if None not in made else ():
             context = sink.event.context
             if context.conditions or context.handler or context.loop or context.background or context.callback:
                 continue
             is_gone = not _PATTERN.search(path) and is_nowhere(path, state.mounts, rooted=True)
-            if is_gone and not any(_meets(word, path) for word in made if word is not None):
+            is_empty = any(f"{one}/".startswith(f"{path}/") for one in state.empty)
+            if is_gone and not is_empty and not any(_meets(word, path) for word in made if word is not None):
                 yield sink, path
 
 
@@ -54,6 +55,14 @@ def _sent(case: Case, scripts: Sequence[Case]) -> Iterator[tuple[Sink, str]]:
         path = text(sink.event.call.kwargs.get(named or ""))
         if path and id(sink.event.call.node) in nodes:
             yield sink, _absolute(sink.event, path)
+
+
+def _copied(case: Case, state: State) -> Iterator[tuple[Sink, str]]:
+    """What a command copies to where it is kept, where that is one file or folder."""
+    for event, paths in state.copied:
+        sink = next((sink for sink in case.keepers if sink.event is event), None)
+        if sink is not None and len(paths) == 1:
+            yield sink, paths[0]
 
 
 def _made(state: State, scripts: Sequence[Case]) -> Iterator[str | None]:

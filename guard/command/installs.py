@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from guard.command.options import Options
 from guard.command.state import shown, text_of
+from guard.script.header import read_header
 from guard.words import words as listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from guard.command.state import State
     from guard.script.values import Value
@@ -30,6 +32,12 @@ _VALUED = listed(
     "-i --index-url --extra-index-url -f --find-links -t --target --prefix --root --platform --python-version "
     "--cache-dir --progress-bar --timeout --retries --torch-backend --python -p --prerelease --resolution "
     "--index-strategy --index --proxy --trusted-host"
+)
+
+
+#: Options of `uv run` by which more may be installed than it is told by name.
+_BRINGING = listed(
+    "--with-requirements --with-editable --project --extra --all-extras --group --all-groups --directory"
 )
 
 
@@ -94,3 +102,28 @@ def _files(words: list[str]) -> Iterator[str]:
             yield from [value] if equals else words[at + 1 : at + 2]
         elif _HERE.fullmatch(word):
             yield "pyproject.toml"
+
+
+@contextmanager
+def for_script(state: State, options: Options, script: str) -> Generator[None]:
+    """Run a script by `uv run` with what its header, and `--with`, ask for.
+
+    One without a header runs in the environment that is there, to which `--with` adds.
+
+    Args:
+        state: The shell.
+        options: What `uv run` is told.
+        script: The text of the script; empty where that is not known.
+    """
+    header = read_header(script)
+    outer, carried = state.installed, state.carried
+    there = [str(one) for one in header.dependencies.values()] if header.line else outer
+    given = [text_of(word) for word in options.several("--with", "-w")]
+    alone = not options.flags.keys() & _BRINGING and not any(name.startswith("UV_") for name in state.env)
+    asked = [part.strip() for text in given if text is not None for part in text.split(",")]
+    if script and not header.faults and alone and None not in given and there is not None:
+        state.installed, state.carried = [*there, *asked], False
+    try:
+        yield
+    finally:
+        state.installed, state.carried = outer, carried

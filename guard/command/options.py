@@ -24,6 +24,7 @@ class Options:
 
     def __init__(self, words: list[Value], valued: Container[str] = (), *, stop: bool = False) -> None:
         self.flags: dict[str, Value | None] = {}
+        self._values: dict[str, list[Value]] = {}
         self.positional: list[Value] = []
         position = 0
         while position < len(words):
@@ -41,12 +42,20 @@ class Options:
                 continue
             flag, equals, value = text.partition("=")
             if equals:
-                self.flags[flag] = Const(value)
+                self._set(flag, Const(value))
             elif flag in valued and position < len(words):
-                self.flags[flag] = words[position]
+                self._set(flag, words[position])
                 position += 1
             else:
                 self.flags[flag] = None
+
+    def _set(self, flag: str, value: Value) -> None:
+        self.flags[flag] = value
+        self._values.setdefault(flag, []).append(value)
+
+    def several(self, *names: str) -> list[Value]:
+        """All values of an option that may be given more than once, by any of its names."""
+        return [value for name in names for value in self._values.get(name, ())]
 
     def get(self, *names: str) -> Value | None:
         """The value of the first of these options that is given."""

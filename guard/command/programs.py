@@ -7,7 +7,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from guard.command import examples, hub_tools, installs, producers, transfer
+from guard.command import editing, examples, hub_tools, installs, producers, transfer
 from guard.command.options import Options
 from guard.command.state import Inline, State, holds_secret, shown, text_of
 from guard.script.models.services import LOGGED_IN
@@ -78,7 +78,7 @@ def is_idle(words: list[Value]) -> bool:
         return rest[:2] in (["-m", "pip"], ["-m", "venv"]) or rest[:1] in (["pip"], ["--version"], ["venv"])
     if name in ("hf", "huggingface-cli"):
         return rest[:1] in (["upload"], ["upload-large-folder"], ["auth"], ["login"], ["whoami"], ["version"])
-    return name in _IDLE
+    return name in _IDLE or name in ("cp", "mv")
 
 
 def run(  # noqa: C901
@@ -136,7 +136,9 @@ def run(  # noqa: C901
     elif name == "tee":
         state.effects.extend(Write(state.event("tee"), word, "tee") for word in rest if not shown(word).startswith("-"))
     elif name in ("cd", "pushd"):
-        _change(state, rest, keep=name == "pushd")
+        return _change(state, rest, keep=name == "pushd")
+    elif name == "sed":
+        editing.sed(state, rest, targets)
     elif name == "popd":
         state.cwd = state.folders.pop() if state.folders else "?"
     elif name == "set":
@@ -152,7 +154,7 @@ def run(  # noqa: C901
         if action is not None and any(shown(word) in ("EXIT", "0") for word in rest[1:]):
             state.traps.append(action)
     elif name in ("mkdir", "touch"):
-        state.made.extend(state.path_to(shown(word)) for word in rest[:_MAX_MADE])
+        state.empty.extend(state.path_to(shown(word)) for word in rest[:_MAX_MADE])
         state.opaque = state.opaque or len(rest) > _MAX_MADE
     elif name == "false":
         return False
@@ -196,18 +198,21 @@ def _switched(words: list[str], letter: str, name: str, *, now: bool) -> bool:
     return now
 
 
-def _change(state: State, rest: list[Value], *, keep: bool) -> None:
-    """`cd FOLDER`, `cd -`, `pushd FOLDER`."""
+def _change(state: State, rest: list[Value], *, keep: bool) -> bool | None:
+    """`cd FOLDER`, `cd -`, `pushd FOLDER`; False where it is certain that there is no such folder."""
     words = [word for word in rest if not re.fullmatch("-[-A-Z@]+", shown(word))]
     folder = text_of(words[0]) if words else None
+    if folder is not None and state.lacks(folder, "enters", folder=True):
+        return False
     outer = state.cwd
     if keep:
         state.folders.append(outer)
     if folder == "-":
         state.cwd, state.left = state.left, outer
-        return
+        return None
     state.left = outer
     state.cwd = _beneath(outer, folder)
+    return None
 
 
 def _beneath(outer: str | None, folder: str | None) -> str | None:
@@ -342,12 +347,25 @@ def _python(state: State, rest: list[Value], stdin: str | None) -> bool | None:
 def _inline(state: State, code: str, argv: list[Value], file: str = "") -> None:
     state.worked = True
     # What a repository or a changed path holds beside the script may be imported as well.
-    alone = state.cwd is None and not state.remotes and "PYTHONPATH" not in state.env and not state.carried
+    is_beside = state.cwd is not None and not file
+    alone = not is_beside and not state.remotes and "PYTHONPATH" not in state.env and not state.carried
     installed = tuple(state.installed) if alone and state.installed is not None else None
     env, withheld = state.handed_on(), frozenset(state.withheld)
     words = tuple(_matched(word) if shown(word) in state.patterns else word for word in argv)
     state.inline.append(
-        Inline(code, words, env, state.line, state.context, installed, withheld, state.sourced, state.cwd, file)
+        Inline(
+            code,
+            words,
+            env,
+            state.line,
+            state.context,
+            installed,
+            withheld,
+            state.sourced,
+            state.cwd,
+            file,
+            state.modules_beside(file) if file else frozenset(),
+        )
     )
 
 
@@ -452,7 +470,8 @@ def _uv_run(
         return None
     first = shown(command[0])
     if first.endswith(".py") or "://" in first or first == "-" or "-s" in options.flags or "--script" in options.flags:
-        return _python(state, command, stdin) if first == "-" else _file(state, first, command[1:])
+        with installs.for_script(state, options, state.text_at(first) or stdin or ""):
+            return _python(state, command, stdin) if first == "-" else _file(state, first, command[1:])
     if "-m" in options.flags or "--module" in options.flags:
         _module(state, first, command[1:])
         return None

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from tree_sitter import Node, Parser
 
 _MAX_TEXT = 200_000
+#: Files that are taken note of by their names.
+_MAX_MADE = 100
 #: What the grammar may take for a token of its own.
 _TOKEN = re.compile(r"\w+|[^\w \t]")
 #: A variable in a here-document, or a backslash that takes the meaning from what follows.
@@ -399,7 +401,11 @@ class Shell(Words):
     def write(self, target: Value, what: str) -> None:
         """Note a file that the shell itself writes."""
         self.state.notice(target)
-        self.state.brought = True
+        known = text_of(target)
+        if known is None or len(self.state.made) > _MAX_MADE:
+            self.state.brought = True
+        else:
+            self.state.made.append(self.state.path_to(known))
         if shown(target) not in ("/dev/null", "/dev/stdout", "/dev/stderr", "1", "2"):
             self.state.effects.append(Write(self.state.event(what), target, what))
 

@@ -51,6 +51,7 @@ class Inline:
         open: Whether there may be more variables, from a file that the shell has read.
         cwd: The working folder that the shell has changed to; None for the one it started in.
         file: The path of the file that it is read from; empty where that is not known.
+        beside: The modules that the command line has written into the folder of that file.
     """
 
     text: str
@@ -63,6 +64,7 @@ class Inline:
     open: bool = False
     cwd: str | None = None
     file: str = ""
+    beside: frozenset[str] = frozenset()
 
 
 @dataclass
@@ -81,9 +83,11 @@ class State:
         brought: Whether it has run anything that may have brought or made files.
         opaque: Whether it has run a program of which it is not known what files it brings or makes.
         sent: The uploads of its own, and the paths of what they send.
+        copied: The copies of its own, and the paths of what they copy.
         unstarted: The files that its programs cannot do without, and that are certain not to be there: each with what
             is done to it.
-        made: The folders and empty files that it has made itself.
+        made: What it has written and copied itself.
+        empty: The folders and empty files that it has made itself.
         identity: Whether anything may have told git who commits.
         anonymous: Whether a commit has failed for want of that, and none has been made since.
         left: The working folder before that, to which `cd -` goes back.
@@ -140,8 +144,10 @@ class State:
     brought: bool = False
     opaque: bool = False
     sent: list[tuple[Sink, str]] = field(default_factory=list["tuple[Sink, str]"])
+    copied: list[tuple[Event, list[str]]] = field(default_factory=list["tuple[Event, list[str]]"])
     unstarted: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
     made: list[str] = field(default_factory=list[str])
+    empty: list[str] = field(default_factory=list[str])
     identity: bool = False
     anonymous: bool = False
     left: str | None = None
@@ -167,13 +173,21 @@ class State:
         spellings = (name, self.path_to(name), name.removeprefix("./"), f"./{name}")
         return next((self.files[path] for path in spellings if path in self.files), None)
 
-    def lacks(self, name: str, does: str) -> bool:
-        """Whether a file is certain not to be there, which is noted with what a program does to it."""
-        if self.mounts is None or self.brought or "://" in name or name.startswith(("/", "~", "$")):
+    def modules_beside(self, file: str) -> frozenset[str]:
+        """The modules that the command line has written into the folder of a script."""
+        folder = posixpath.dirname(file)
+        found = (posixpath.split(path) for path in self.files if path.endswith(".py") and path != file)
+        return frozenset(name.removesuffix(".py") for head, name in found if head == folder)
+
+    def lacks(self, name: str, does: str, *, folder: bool = False) -> bool:
+        """Whether a file, or folder, is certain not to be there, which is noted with what a program does to it."""
+        if self.mounts is None or self.brought or "://" in name or name.startswith(("~", "$", "-")):
+            return False
+        if name.startswith("/") and not folder:
             return False
         path = self.path_to(name)
         gone = is_nowhere(path, self.mounts, rooted=True) and self.text_at(name) is None
-        if not gone or any(holds(made, path) for made in self.made):
+        if not gone or any(holds(made, path) for made in (*self.made, *self.empty, *self.files)):
             return False
         self.unstarted.append((does, name))
         return True

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from guard.command.examples import note_file
 from guard.command.options import Options
-from guard.command.state import State, shown
+from guard.command.state import State, shown, text_of
 from guard.script.values import Const, Value, join
 from guard.sinks.base import Launch, Sink, Write
 from guard.sinks.files import CREDENTIALS
@@ -17,7 +17,11 @@ from guard.words import words as listed
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from guard.script.context import Event
+
 _STORES = {"s3": "s3", "gs": "gs"}
+#: So many files of one command are taken note of.
+_MAX_COPIES = 20
 
 
 def _external(state: State, via: str, uri: str, credentials: tuple[str, ...]) -> None:
@@ -49,7 +53,22 @@ def _copy(state: State, rest: list[Value]) -> None:
             Launch(state.event("ssh", rest), None, f"a copy over ssh to {host.rpartition('@')[2][:60]}")
         )
     else:
-        state.effects.append(Write(state.event("cp"), target, "copytree"))
+        event = state.event("cp")
+        state.effects.append(Write(event, target, "copytree"))
+        sources = words[:-1] if folder is None else words
+        _note_copies(state, event, sources, target)
+
+
+def _note_copies(state: State, event: Event, sources: list[Value], target: Value) -> None:
+    """Note what is copied, and that it then lies where it is put."""
+    names = [text_of(source) for source in sources[:_MAX_COPIES]]
+    known, place = [name for name in names if name is not None], text_of(target)
+    if len(known) == len(sources):
+        state.copied.append((event, [state.path_to(name) for name in known]))
+    if place is None or len(known) < len(sources):
+        state.brought = state.opaque = True
+    else:
+        state.made.append(state.path_to(place))
 
 
 def _cloud(state: State, rest: list[Value]) -> None:

@@ -45,7 +45,8 @@ def check(case: Case) -> Iterator[Draft]:
     yield from _in_command(case)
     yield from _reporting(case)
     ending = case.ending
-    lost = not (case.keepers or case.writes or case.unreadable)
+    # A file that the shell writes out is one for its programs.
+    lost = not (case.keepers or case.unreadable or any(write.what != "redirect" for write in case.writes))
     if case.unstarted and lost and (ending is None or ending.cause == "other"):
         node, does, path = case.unstarted[0]
         line, column = getattr(node, "lineno", 1), getattr(node, "col_offset", 0) + 1

@@ -42,7 +42,8 @@ def check(case: Case) -> Iterator[Draft]:
             fix = Fix(title="Upload the folder that the results are written to, while it is there", safe=False)
             yield Draft(message, case.where(sink.line, sink.event.column), fix, breaks=(sink,))
     for sink, path in unmade(case):
-        message = f"The command uploads `{path[:80]}`, which none of its programs makes. Nothing is kept by it."
+        does = "copies" if sink.event.call.name == "cp" else "uploads"
+        message = f"The command {does} `{path[:80]}`, which none of its programs makes. Nothing is kept by it."
         fix = Fix(title="Upload what the results are written to", safe=False)
         yield Draft(message, case.where(), fix, breaks=(sink,))
 

@@ -133,7 +133,7 @@ def words_of(call: Call) -> Iterator[str]:
     """What a call is told that may be the name of a file."""
     for value in (*call.args, *call.kwargs.values(), call.receiver):
         if isinstance(value, Const | PathValue | Text | Seq | Map):
-            yield from (beginning(known) for known in paths_in(value) if len(known) < 300)
+            yield from (beginning(known) for known in paths_in(value) if 0 < len(known) < 300)
 
 
 def beginning(path: str) -> str:
@@ -200,6 +200,8 @@ def leaves_alone(call: Call, own: Collection[str]) -> bool:
 
 def _is_plain(call: Call) -> bool:
     """Whether a call makes no file but one that it is told of."""
+    if call.name == "get" and call.path.startswith(("?", "requests.", "httpx.")):
+        return True
     if BRINGERS.search(call.name) and not _TOLD.fullmatch(call.name) and "local_dir" not in call.kwargs:
         # Without a folder of its own, what is downloaded lies in a cache.
         return call.path.startswith("huggingface_hub.") and "download" in call.name

@@ -1,0 +1,103 @@
+"""What a shell does before and after the scripts that it writes out and runs: edits, folders, copies, packages."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.guard.asked import Submission, errors, run
+
+IMAGE = "ghcr.io/astral-sh/uv:python3.12-bookworm"
+PUSHES = "from datasets import Dataset\nDataset.from_dict({'a': [1]}).push_to_hub('acme/rows')\n"
+WRITES = (
+    "import json, os\nos.makedirs('/made', exist_ok=True)\njson.dump([1], open('/made/rows.json', 'w'))\n"
+    "print({}.get('a', ''))\n"
+)
+
+
+def shell(script: str, after: str, *, before: str = "", header: str = "", **args: object) -> Submission:
+    text = f"set -e\n{before}cat > /tmp/job.py <<'END'\n{header}{script}END\n{after}\n"
+    given: dict[str, object] = {"timeout": "2h", "image": IMAGE, **args}
+    return run(["bash", "-c", text], **given)  # pyright: ignore[reportArgumentType]
+
+
+def places(submission: Submission) -> list[str]:
+    return [destination.uri for destination in submission.report.destinations]
+
+
+@pytest.mark.parametrize(
+    ("edit", "place"),
+    [
+        ("sed -i 's#acme/rows#alice/rows#' /tmp/job.py", "hf://datasets/alice/rows"),
+        ("sed -i 's/acme.rows/alice\\/rows/g' /tmp/job.py", "hf://datasets/alice/rows"),
+        ("sed -i -e '2s/acme/alice/' -e 's/rows/texts/' /tmp/job.py", "hf://datasets/alice/texts"),
+        ("sed -i '1s/acme/alice/' /tmp/job.py", "hf://datasets/acme/rows"),
+        ('OWNER=alice\nsed -i "s|acme|$OWNER|" /tmp/job.py', "hf://datasets/alice/rows"),
+        ("cd /tmp\nsed 's/acme/alice/' job.py > other.py\nmv other.py job.py", "hf://datasets/acme/rows"),
+    ],
+)
+def test_sed_changes_the_script_that_is_run(edit: str, place: str) -> None:
+    assert places(shell(PUSHES, f"pip install datasets\n{edit}\npython /tmp/job.py"))[:1] == [place]
+
+
+@pytest.mark.parametrize("edit", ["sed -i 's/acme\\(.*\\)/alice\\1/' /tmp/job.py", "sed -i -f edits.sed /tmp/job.py"])
+def test_what_an_edit_makes_that_is_not_followed_is_not_known(edit: str) -> None:
+    assert shell(PUSHES, f"pip install datasets\n{edit}\npython /tmp/job.py").report.verdict == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("change", "verdict"),
+    [
+        ("cd /project && python /tmp/job.py", "lost"),
+        ("cd project\npython /tmp/job.py", "lost"),
+        ("cd /project || true\npython /tmp/job.py", "persists"),
+        ("mkdir -p /project\ncd /project && python /tmp/job.py", "persists"),
+        ("cd /in && python /tmp/job.py", "persists"),
+        ("cd /tmp && python job.py", "persists"),
+        ("git clone https://acme.example/a /project\ncd /project && python /tmp/job.py", "persists"),
+    ],
+)
+def test_a_shell_that_enters_a_folder_which_is_not_there_ends(change: str, verdict: str) -> None:
+    script = PUSHES.replace("acme", "alice")
+    submission = shell(script, f"pip install datasets\n{change}", volumes=["hf://datasets/alice/x:/in"])
+    assert submission.report.verdict == verdict
+    assert ("C017" in errors(submission)) == (verdict == "lost")
+
+
+@pytest.mark.parametrize(
+    ("copies", "verdict"),
+    [
+        ("cp /made/rows.json /out/", "persists"),
+        ("cp -r /made /out", "persists"),
+        ("cp table.json /out/", "lost"),
+        ("cp /tmp/rows.json /out/rows.json", "lost"),
+        ("cp *.json /out/", "persists"),
+        ("cp table.json /out/ || cp /made/rows.json /out/", "persists"),
+        ("./make_rows\ncp rows.json /out/", "persists"),
+    ],
+)
+def test_a_copy_of_what_nothing_makes_keeps_nothing(copies: str, verdict: str) -> None:
+    submission = shell(WRITES, f"python /tmp/job.py\n{copies}", volumes=["hf://buckets/alice/out:/out"])
+    assert submission.report.verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("header", "words", "verdict"),
+    [
+        ("", "uv run --with datasets", "persists"),
+        ("", "uv run --with 'requests,datasets>=3'", "persists"),
+        ("", "uv run --no-project --with requests", "lost"),
+        ("", "uv run --with requests --with-requirements needs.txt", "persists"),
+        ("# /// script\n# dependencies = ['datasets']\n# ///\n", "uv run", "persists"),
+        ("# /// script\n# dependencies = ['requests']\n# ///\n", "uv run", "lost"),
+        ("# /// script\n# dependencies = ['datasets']\n# ///\n", "python", "lost"),
+    ],
+)
+def test_a_script_has_what_uv_run_is_told_to_install(header: str, words: str, verdict: str) -> None:
+    submission = shell(PUSHES.replace("acme", "alice"), f"{words} /tmp/job.py", header=header)
+    assert submission.report.verdict == verdict
+
+
+def test_what_a_module_beside_the_script_does_is_not_known() -> None:
+    script = "import steps\nsteps.work()\n"
+    beside = f"cat > /tmp/steps.py <<'END'\n{PUSHES}END\n"
+    assert shell(script, "pip install datasets\npython /tmp/job.py", before=beside).report.verdict == "unknown"
