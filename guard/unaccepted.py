@@ -22,6 +22,7 @@ _ON_FILES = "upload_file|upload_folder|create_commit|delete_file|delete_folder|c
 _READS = "hf_hub_download|snapshot_download|list_repo_files|repo_exists|file_exists"
 #: Configurations that are made of `TrainingArguments`.
 _CONFIGURED = r"(?:transformers|trl|sentence_transformers)\.\w*(?:TrainingArguments|Config)"
+_ADDRESS = r"(?s)[a-zA-Z][\w+.-]*:.*"
 _TYPES = "`model`, `dataset` and `space`"
 _DEVICE = r"(?:cpu|cuda|mps|xpu|npu|hpu|xla|meta|ipu|mtia|privateuseone|auto|balanced\w*|sequential)(?::\d+)?|disk|\d+"
 _DTYPES = "auto|(?:torch\\.)?(?:b?float16|float32|float64|half|float|double|float8_\\w+|u?int8|complex64)"
@@ -77,6 +78,11 @@ _ROWS = [
             "end|every_save|checkpoint|all_checkpoints",
             "`end`, `every_save`, `checkpoint` and `all_checkpoints`",
         ),
+        # `Request._parse` of `urllib/request.py`, and `prepare_url` of requests.
+        Row(r"urllib\.request\.(?:urlopen|urlretrieve)", "url", 0, _ADDRESS, "an address with `https://`"),
+        Row(r"requests\.(?:get|post|put|head)", "url", 0, _ADDRESS, "an address with `https://`", "MissingSchema"),
+        # `Pipeline.__init__`: only `pipeline` loads a model by its name.
+        Row(r"transformers\.(?!TF)[A-Z]\w+Pipeline", "model", 0, "(?!)", "a model that is loaded", "AttributeError"),
         # `torch.device`, which the others make of it.
         Row(r"torch\.device", "type", 0, _DEVICE, "`cpu`, `cuda` and `cuda:0`", "RuntimeError"),
         Row(r"transformers\.pipeline", "device", None, _DEVICE, "`cpu`, `cuda` and numbers", "RuntimeError"),

@@ -47,6 +47,8 @@ mteb/banking77
   ...
 ucirvine/sms_spam sms_spam
   plain_text: sms label @ train
+allenai/reward-bench
+  default: prompt chosen chosen_model rejected rejected_model subset id @ raw filtered
 zeroshot/twitter-financial-news-sentiment
   *default: text label @ train validation
   ...

@@ -56,6 +56,7 @@ _RESULTS = {
 _LISTS = words("unique to_list")
 _TABLES = {"to_pandas": "pandas.DataFrame", "to_polars": "polars.DataFrame"}
 #: Attributes that scripts ask of what a function gives, and that it has under another name.
+_OF_MODELS = words("transformers peft diffusers")
 _MISNAMED = {
     # `_CudaDeviceProperties` of torch.
     ("torch.cuda.get_device_properties()", "total_mem"): "total_memory",
@@ -149,7 +150,11 @@ def constant(path: str) -> Value | None:
 
 def misnamed(owner: Value, name: str) -> str | None:
     """The attribute that is meant by one which something is known not to have; None for all others."""
-    return _MISNAMED.get((owner.path, name)) if isinstance(owner, Instance) else None
+    if not isinstance(owner, Instance):
+        return None
+    if name == "save_to_disk" and owner.path.partition(".")[0] in _OF_MODELS:
+        return "save_pretrained"
+    return _MISNAMED.get((owner.path, name))
 
 
 def result_of(call: Call) -> Value:
