@@ -29,11 +29,11 @@ from guard.script.header import Header, python_version, read_header
 from guard.script.parse import Parsed, parse
 from guard.script.values import Const
 from guard.sealed import is_sealed
-from guard.sinks import Effect, Launch, Metrics, Printed, Sink, Write, collect, hinted
+from guard.sinks import Effect, Launch, Metrics, Printed, Sink, Write, collect, hinted, mirrored
 from guard.sinks.base import text, texts
 from guard.sinks.delegates import packages
 from guard.sinks.handed import Handed
-from guard.sinks.place import is_unplaced, locate
+from guard.sinks.place import is_kept, is_unplaced, locate
 from guard.sinks.told import is_foreign, is_work
 from guard.standard import unstandard
 from guard.suppression import Ignore, read_ignores
@@ -267,6 +267,9 @@ class Case:
         if not any(isinstance(effect, Sink) for effect in found):
             told = self._told_by_words()
             found.extend(self._of_command(told) if told is not None else ())
+            if not any(isinstance(effect, Write | Launch) for effect in found):
+                copies = mirrored.find(self.reading.events, self.roots, self.args.env)
+                found.extend(copy for copy in copies if is_kept(copy, self.mounts))
             for launch in packages(self.reading.events, found, self._foreign):
                 started = self._handed(launch)
                 found.extend(self._hinted(launch) if started is None else self._of_command(started))

@@ -38,7 +38,7 @@ def check(case: Case) -> Iterator[Draft]:
 
 def namespace_of(sink: Sink) -> str | None:
     """The namespace of a place on the Hub, if it is known."""
-    if sink.kind == "external" or sink.via == "volume" or not sink.uri.startswith("hf://"):
+    if sink.kind == "external" or not sink.uri.startswith("hf://"):
         return None
     parts = sink.uri.removeprefix("hf://").split("/")
     if parts[0] in ("datasets", "spaces", "buckets", "models"):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from guard.script.values import Bound, Const, Instance, Object, Value, truth
-from guard.sinks.base import Sink, text
+from guard.sinks.base import Sink, known_prefix, text
 
 if TYPE_CHECKING:
     from guard.script.context import Event
@@ -92,6 +92,9 @@ def find(event: Event) -> Sink | None:
         if place is None and method.position is None and len(call.args) > 2 and name == "upload_file":
             # Positional arguments are refused when the call is made; the place is still what was meant.
             place = call.args[2]
+        if name == "sync_bucket" and (known_prefix(place) or "hf://").partition("://")[0] != "hf":
+            # It may as well bring a bucket into a folder.
+            return None
         kind = repo_type(call.kwargs.get("repo_type"))
         return Sink(
             event,

@@ -51,6 +51,11 @@ def locate(effects: Sequence[Effect], mounts: Mapping[str, Volume], username: st
     return found
 
 
+def is_kept(write: Write, mounts: Mapping[str, Volume]) -> bool:
+    """Whether a file is written below a bucket that takes it."""
+    return _keeps(mounted(write, mounts))
+
+
 def _keeps(volume: Volume | None) -> bool:
     return volume is not None and volume.keeps_writes
 
