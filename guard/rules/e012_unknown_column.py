@@ -25,6 +25,7 @@ _WHAT = {
     "configuration": "asks for the configuration `{wanted}` of `{of}`, which has {have}",
     "unnamed": "loads `{of}` without naming one of its configurations: {have}",
     "taken": "adds a column `{wanted}` to `{of}`, which has {have} already",
+    "whole": "asks `{wanted}` of what `load_dataset` gives without `split`, a dictionary of splits",
     "asked": "ends the script for what it asks of the columns of `{of}`: it has {have}",
 }
 #: So many names are listed.
@@ -47,6 +48,8 @@ def check(case: Case) -> Iterator[Draft]:
 
 def _fix(case: Case, kind: str, have: list[str], wanted: str, line: int) -> Fix:
     """The nearest name, where the wrong one is written; which is meant is not known."""
+    if kind == "whole":
+        return Fix(title="Name a split: `load_dataset(..., split='train')`, or take one of the dictionary", safe=False)
     near = get_close_matches(wanted, have, n=1, cutoff=0.6) if kind != "taken" else []
     if not near:
         free = kind == "taken"
@@ -87,7 +90,8 @@ RULE = Rule(
     severity="error",
     confidence="medium",
     what="The script asks a well-known public data set for a column, split or configuration that it does not have, "
-    "names none where it has several, or adds a column that it has. The data sets are those of a table in "
+    "names none where it has several, or adds a column that it has; or it takes the dictionary of splits, which "
+    "`load_dataset` gives of any data set without `split`, for one of them. The well-known ones are those of a table in "
     "`guard/signatures/data_sets.py`, under their present and their old short names.",
     why="`datasets` raises KeyError or ValueError there, or the script finds it out itself and ends. By then the data "
     "is downloaded, and often a model.",

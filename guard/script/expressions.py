@@ -118,6 +118,7 @@ class Expressions(Assigning):
     def _attribute(self, node: ast.Attribute) -> Value:
         owner = self.evaluate(node.value)
         self.refuse_attribute(owner, node)
+        models.refuse_part(self, owner, node)
         meant = models.misnamed(owner, node.attr)
         if meant is not None:
             self.record(Event("name", Call(node.attr, [], {}, node), self.context, text=f"attribute:{meant}"))
@@ -367,6 +368,7 @@ class Expressions(Assigning):
         if isinstance(node.slice, ast.Slice):
             bounds = [self.evaluate(bound) for bound in (node.slice.lower, node.slice.upper) if bound is not None]
             self.spend(len(owner.items) // 25 if isinstance(owner, Seq) else 0)
+            models.refuse_slice(self, owner, node)
             return models.sliced(owner, node.slice, bounds)
         index = self.evaluate(node.slice)
         return self.item(owner, index, node)

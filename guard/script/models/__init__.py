@@ -14,6 +14,7 @@ from guard.script.models import (
     environment,
     functions,
     hub,
+    known_data,
     listings,
     names,
     parser_absl,
@@ -22,6 +23,7 @@ from guard.script.models import (
     patterns,
     programs,
     services,
+    splits,
     text,
 )
 from guard.script.models.concurrency import DEFERRED, outcome
@@ -39,7 +41,7 @@ from guard.script.models.functions import (
     set_bound,
 )
 from guard.script.models.imports import importable, is_elsewhere
-from guard.script.models.known_data import answered, enter, item, named, rows
+from guard.script.models.known_data import enter, named, rows
 from guard.script.models.names import (
     DATA_BASES,
     FLUENT,
@@ -55,11 +57,14 @@ from guard.script.models.parser_argparse import PARSERS
 from guard.script.models.parser_dataclasses import described
 from guard.script.models.paths import join_path, path_attribute
 from guard.script.models.settings import SETTINGS, settings
+from guard.script.models.splits import refuse_part, refuse_slice
 from guard.script.models.standard import may_lack
 from guard.script.models.text import contains, formatted, key_of, percent, sliced
 from guard.script.values import Instance
 
 if TYPE_CHECKING:
+    import ast
+
     from guard.script.calls import Calls
     from guard.script.models.base import Model
     from guard.script.values import Call, Function, Value
@@ -105,6 +110,8 @@ __all__ = [
     "parents_of",
     "path_attribute",
     "percent",
+    "refuse_part",
+    "refuse_slice",
     "result_of",
     "rows",
     "set_bound",
@@ -140,6 +147,25 @@ def find(path: str, receiver: Value | None) -> Model | None:
         return lambda machine, call: method(machine, replace(call, receiver=held.table))
     by_name = parser_auto.FUNCTIONS if receiver is None else _METHODS
     return _MODELS.get(path) or by_name.get(path.rpartition(".")[2])
+
+
+def answered(machine: Calls, call: Call) -> Value | None:
+    """What a call gives, where that is known of datasets.
+
+    Raises:
+        LeaveError: The data set does not have what the call names, or is given in the place of one of its splits.
+    """
+    return known_data.answered(machine, call) or splits.answered(machine, call)
+
+
+def item(machine: Calls, owner: Instance, index: Value, node: ast.AST) -> Value | None:
+    """`owner[index]` of a dataset, its splits, or a row; None where nothing is known of it.
+
+    Raises:
+        LeaveError: There is no such column or split.
+    """
+    splits.item(machine, owner, index, node)
+    return known_data.item(machine, owner, index, node)
 
 
 def made_by(machine: Calls, path: str, call: Call) -> Instance:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from guard.script.models import known_data
+from guard.script.models import known_data, splits
 from guard.script.models.known_data import is_kind
 from guard.script.models.parser_dataclasses import is_read, note_option
 from guard.script.models.parser_foreign import method_of
@@ -151,7 +151,8 @@ def _is_kind(value: Value, kind: Value) -> bool | None:
     if isinstance(value, Seq):
         return value.kind == kind.path
     if isinstance(value, Instance):
-        return is_kind(value, kind.path)
+        known = is_kind(value, kind.path)
+        return splits.is_kind(value, kind.path) if known is None else known
     if isinstance(value, Map):
         return kind.path == "dict"
     if isinstance(value, PathValue):

@@ -37,7 +37,7 @@ _SPLIT = re.compile(r"(\w+(?:\.\w+)*)(?:\[[^\]]*\])?(?:\([^)]*\))?")
 _MAX_SPLIT, _MAX_NAME = 200, 80
 #: Of a dataset with more columns nothing is known.
 _MAX_COLUMNS = 100
-Kind = Literal["column", "split", "configuration", "unnamed", "taken"]
+Kind = Literal["column", "split", "configuration", "unnamed", "taken", "whole"]
 
 
 @dataclass(slots=True, eq=False, repr=False)
