@@ -91,8 +91,8 @@ RULE = Rule(
     confidence="medium",
     what="The script asks a well-known public data set for a column, split or configuration that it does not have, "
     "names none where it has several, or adds a column that it has; or it takes the dictionary of splits, which "
-    "`load_dataset` gives of any data set without `split`, for one of them. The well-known ones are those of a table in "
-    "`guard/signatures/data_sets.py`, under their present and their old short names.",
+    "`load_dataset` gives of any data set without `split`, for one of them. The well-known ones are those of a table "
+    "in `guard/signatures/data_sets.py`, under their present and their old short names.",
     why="`datasets` raises KeyError or ValueError there, or the script finds it out itself and ends. By then the data "
     "is downloaded, and often a model.",
     example='load_dataset("stanfordnlp/imdb", split="train").select_columns(["review"]).push_to_hub("alice/rows")',
