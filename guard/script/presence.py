@@ -52,6 +52,13 @@ _CHOSEN = words("trainer_output tmp_trainer wandb runs mlruns")
 #: What only holds settings, or computes a number, by the end of its class's name.
 _SETTINGS = re.compile(r"[A-Z]\w*(?:Config|Arguments|Args|Settings|Loss|Metric|Collator|Scheduler)")
 _OF_DATA = frozenset(name for kind in (str, list, dict, set) for name in dir(kind))
+#: Methods of tables, arrays and tensors that give something, and write nothing.
+_GIVING = words(
+    "agg any all apply argmax argmin astype cpu cuda detach drop_duplicates dropna fillna float groupby head int isin "
+    "isna item iterrows itertuples map max mean median merge min notna numpy reset_index reshape round sort_values "
+    "squeeze std sum tail to_datetime to_dict to_frame to_list to_numeric to_numpy to_pandas to_records to_string "
+    "tolist transpose unique unsqueeze value_counts"
+)
 #: How a path begins that is the name of no repository.
 LOCAL = ("./", "../", "/")
 #: The builders of datasets that read files of this machine.
@@ -201,6 +208,8 @@ def leaves_alone(call: Call, own: Collection[str]) -> bool:
 def _is_plain(call: Call) -> bool:
     """Whether a call makes no file but one that it is told of."""
     if call.name == "get" and call.path.startswith(("?", "requests.", "httpx.")):
+        return True
+    if call.name in _GIVING and call.path.startswith(("?", "pandas.", "numpy.", "torch.")) and not call.args[1:]:
         return True
     if BRINGERS.search(call.name) and not _TOLD.fullmatch(call.name) and "local_dir" not in call.kwargs:
         # Without a folder of its own, what is downloaded lies in a cache.

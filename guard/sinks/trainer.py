@@ -77,7 +77,7 @@ def find(event: Event) -> list[Sink | Write]:
         return []
     arguments = arguments_of(trainer)
     pushes = truth(setting(arguments, "push_to_hub", Const(False)))
-    output = setting(arguments, "output_dir", _DEFAULT)
+    output = _expanded(setting(arguments, "output_dir", _DEFAULT))
     if output is _DEFAULT and pushes is not True and is_foreign(event) and not event.call.args:
         # A trainer of another kind: where it puts what it makes is not known.
         return []
@@ -98,6 +98,12 @@ def find(event: Event) -> list[Sink | Write]:
         path = event.call.arg("output_dir", 0) if name == "save_model" else None
         found.append(Write(event, path or output, "model"))
     return found
+
+
+def _expanded(folder: Value) -> Value:
+    """A folder in the home of root, which jobs run as: `TrainingArguments.__post_init__` puts it for `~`."""
+    known = text(folder) or ""
+    return Const(f"/root{known[1:]}") if known.startswith("~/") else folder
 
 
 def _sink(event: Event, trainer: Instance, arguments: Value | None, output: Value) -> Sink:

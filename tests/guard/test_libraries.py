@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from schemas.submission import DEFAULT_UV_IMAGE
 from tests.guard.asked import caller, errors, run, uv
 
 BUCKET = ["hf://buckets/alice/results:/out"]
@@ -126,6 +127,27 @@ def test_a_switch_in_a_file_on_a_mount_cannot_be_told() -> None:
     assert uv(script, facts=caller(), volumes=BUCKET).report.verdict == "unknown"
     always = script.replace('if config.get("push_to_hub"):', "if len(rows):")
     assert uv(always, facts=caller(), volumes=BUCKET).report.verdict == "persists"
+
+
+@pytest.mark.parametrize(("mount", "verdict"), [("/root/made", "persists"), ("/made", "lost")])
+def test_a_trainer_takes_the_home_folder_for_a_tilde(mount: str, verdict: str) -> None:
+    script = """
+        from transformers import Trainer, TrainingArguments
+        Trainer(model="gpt2", args=TrainingArguments("~/made"), train_dataset=[1]).train()
+    """
+    assert uv(script, volumes=[f"hf://buckets/alice/made:{mount}"], timeout="2h").report.verdict == verdict
+
+
+@pytest.mark.parametrize(("argument", "verdict"), [("safe_serialization=True", "lost"), ("private=True", "persists")])
+def test_what_adapters_are_merged_into_is_a_model_of_transformers(argument: str, verdict: str) -> None:
+    script = f"""
+        from peft import PeftModel
+        from transformers import AutoModelForCausalLM
+        model = PeftModel.from_pretrained(AutoModelForCausalLM.from_pretrained("gpt2"), "alice/adapter")
+        model.merge_and_unload().push_to_hub("alice/merged", {argument})
+    """
+    packages = ["transformers", "peft", "torch"]
+    assert uv(script, dependencies=packages, image=DEFAULT_UV_IMAGE, timeout="2h").report.verdict == verdict
 
 
 def test_a_folder_above_the_script_is_on_the_disk_of_the_job() -> None:

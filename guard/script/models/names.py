@@ -167,6 +167,8 @@ def result_of(call: Call) -> Value:
     if name[:1].isupper() or (not owner and name[:1].isupper()):
         return Instance(path, call)
     root = path.partition(".")[0]
+    if root == "peft" and name in ("merge_and_unload", "unload"):
+        return Instance("transformers.PreTrainedModel", call)
     holder = owner.rpartition(".")[2]
     if root in FLUENT and isinstance(call.receiver, Instance | Bound):
         if root == "datasets" and name in _LISTS:

@@ -32,6 +32,7 @@ def uv(line: str, **args: object) -> Submission:
         "open('results/2024/a.txt', mode='a')",
         "Path('results/a.txt').write_text('x')",
         "pd.DataFrame({'a': [1]}).to_csv('results/a.csv')",
+        "a = pd.DataFrame({'a': [1]})\nprint((a['a'] == 1).astype(int), a.to_string())\na.to_csv('results/a.csv')",
         "torch.save({}, 'checkpoints/a.pt')",
         "os.mkdir('results/2024')",
         "Path('results/2024').mkdir(exist_ok=True)",
