@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from guard.command.state import State, shown
@@ -44,7 +45,9 @@ def measured(state: State, what: str, argv: Sequence[Value], options: dict[str, 
     """Note the results of a program that is told to push nothing; False where the program is not known."""
     program = _PROGRAMS.get(what)
     words = [shown(word) for word in argv]
-    if program is None or "?" in words or "INSPECT_LOG_DIR" in state.env:
+    # A word that is not known may be any option, but where it is the value of one.
+    is_open = any(word == "?" and not before.startswith("--") for before, word in pairwise(["", *words]))
+    if program is None or is_open or "INSPECT_LOG_DIR" in state.env:
         return False
     if program.commands and (not words or words[0] not in program.commands):
         return False

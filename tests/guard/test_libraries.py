@@ -82,6 +82,7 @@ MEASURED = [
     ("uvx lighteval vllm model_name=gpt2 gsm8k --output-dir {}", True),
     ("inspect eval task.py --model hf/gpt2 --log-dir {}", True),
     ("vllm bench throughput --model gpt2 --output-json {}/r.json", True),
+    ("for n in 8 64; do vllm bench throughput --num-prompts $n --output-json {}/r-$n.json; done", True),
     ("vllm serve gpt2 --output-json {}", False),
     ("text-generation-launcher --model-id gpt2 --huggingface-hub-cache {}", False),
 ]
