@@ -526,8 +526,6 @@ class Case:
             if inner.tree is None:
                 found.append(("a script that cannot be read", inner.row))
             found.extend((why, inner.row) for why, _ in inner.unreadable)
-            if inner.inline is not None and inner.inline.beside & inner.roots:
-                found.append(("a module beside the script", inner.row))
         mounted = any(volume.keeps_writes for volume in self.args.volumes)
         if not self.keepers and (mounted or has_token(self)):
             env = self.reading.machine.environ.items if self.reading.machine is not None else {}

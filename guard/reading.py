@@ -11,6 +11,7 @@ from guard.dropped import watched
 from guard.images import workdir_of
 from guard.script.context import ExhaustedError
 from guard.script.models.environment import CWD
+from guard.script.parse import parse
 from guard.script.statements import Interpreter
 from guard.script.values import Const, Hidden, Value
 from guard.script.world import SCRIPT_FOLDER, World
@@ -103,8 +104,16 @@ def world_of(case: Case, *, with_token: bool) -> World:
         (case.inline.file if case.inline is not None else "") or f"{SCRIPT_FOLDER}/script.py",
         watched(case) | changed.watched(case),
         lacks_of(case),
+        _modules_beside(case),
         case.failing.get(case.script or "", {}),
     )
+
+
+def _modules_beside(case: Case) -> dict[str, ast.Module]:
+    """The modules that a script imports from its own folder."""
+    texts = case.inline.beside if case.inline is not None else {}
+    trees = ((name, parse(texts[name], case.python).tree) for name in sorted(texts.keys() & case.roots))
+    return {name: tree for name, tree in trees if tree is not None}
 
 
 def _workdir(case: Case) -> frozenset[str] | None:

@@ -364,7 +364,7 @@ def _inline(state: State, code: str, argv: list[Value], file: str = "") -> None:
             state.sourced,
             state.cwd,
             file,
-            state.modules_beside(file) if file else frozenset(),
+            state.modules_beside(file) if file else {},
         )
     )
 

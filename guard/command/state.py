@@ -51,7 +51,7 @@ class Inline:
         open: Whether there may be more variables, from a file that the shell has read.
         cwd: The working folder that the shell has changed to; None for the one it started in.
         file: The path of the file that it is read from; empty where that is not known.
-        beside: The modules that the command line has written into the folder of that file.
+        beside: The texts of the modules that the command line has written into the folder of that file.
     """
 
     text: str
@@ -64,7 +64,7 @@ class Inline:
     open: bool = False
     cwd: str | None = None
     file: str = ""
-    beside: frozenset[str] = frozenset()
+    beside: dict[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass
@@ -173,11 +173,11 @@ class State:
         spellings = (name, self.path_to(name), name.removeprefix("./"), f"./{name}")
         return next((self.files[path] for path in spellings if path in self.files), None)
 
-    def modules_beside(self, file: str) -> frozenset[str]:
-        """The modules that the command line has written into the folder of a script."""
+    def modules_beside(self, file: str) -> dict[str, str]:
+        """The modules that the command line has written into the folder of a script, by their names."""
         folder = posixpath.dirname(file)
-        found = (posixpath.split(path) for path in self.files if path.endswith(".py") and path != file)
-        return frozenset(name.removesuffix(".py") for head, name in found if head == folder)
+        found = ((*posixpath.split(path), text) for path, text in self.files.items() if path != file)
+        return {name.removesuffix(".py"): text for head, name, text in found if head == folder and name.endswith(".py")}
 
     def lacks(self, name: str, does: str, *, folder: bool = False) -> bool:
         """Whether a file, or folder, is certain not to be there, which is noted with what a program does to it."""

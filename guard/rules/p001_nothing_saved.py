@@ -26,6 +26,9 @@ def check(case: Case) -> Iterator[Draft]:
         f"{case.at(last.line)} writes {target[:90]}, and nothing is pushed or written to a bucket. "
         "The job's disk is erased at its end: every result is lost."
     )
+    ended = next((inner.ending for inner in case.inner if inner.ending is not None and inner.ending.text), None)
+    if ended is not None and last.what == "redirect":
+        message += f" The script in it ends on its line {ended.line}: {ended.text[:160]}."
     yield Draft(message, case.where(last.line, last.event.column), saving_fix(case, last))
 
 

@@ -90,6 +90,8 @@ class Machine(ABC):
         self.options: list[Option] = []
         self.tests: dict[int, tuple[ast.If, bool]] = {}
         self.entered: set[int] = set()
+        #: What the modules beside the script bind, by their names.
+        self.modules: dict[str, Scope] = {}
         #: Imports, in the order in which they run.
         self.imported: list[Imported] = []
         #: The names that a loop binds, by the identity of its node.

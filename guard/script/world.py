@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from guard.words import words
 
 if TYPE_CHECKING:
+    import ast
     from collections.abc import Callable, Mapping
 
     from guard.script.outline import Place
@@ -49,6 +50,7 @@ class World:
         default: What a field of a library's dataclass is that a call does not set; None if that is not known.
         file: Where the script itself lies.
         lacks: Whether a module is certain to be missing.
+        modules: The modules beside the script, by their names.
         failing: The exceptions that calls of libraries are taken to raise.
         watched: Attributes whose use is taken note of: some releases of libraries lack them.
     """
@@ -67,6 +69,7 @@ class World:
     file: str = f"{SCRIPT_FOLDER}/script.py"
     watched: frozenset[str] = frozenset()
     lacks: Callable[[str], bool] = _not_known
+    modules: Mapping[str, ast.Module] = field(default_factory=dict[str, "ast.Module"])
     failing: Mapping[Place, str] = field(default_factory=dict["Place", str])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.guard.asked import Submission, errors, run
+from tests.guard.asked import Submission, caller, errors, run
 
 IMAGE = "ghcr.io/astral-sh/uv:python3.12-bookworm"
 PUSHES = "from datasets import Dataset\nDataset.from_dict({'a': [1]}).push_to_hub('acme/rows')\n"
@@ -97,7 +97,42 @@ def test_a_script_has_what_uv_run_is_told_to_install(header: str, words: str, ve
     assert submission.report.verdict == verdict
 
 
-def test_what_a_module_beside_the_script_does_is_not_known() -> None:
-    script = "import steps\nsteps.work()\n"
-    beside = f"cat > /tmp/steps.py <<'END'\n{PUSHES}END\n"
-    assert shell(script, "pip install datasets\npython /tmp/job.py", before=beside).report.verdict == "unknown"
+@pytest.mark.parametrize(
+    "script",
+    [
+        "from steps import work\nwork([1])\n",
+        "import steps as ours\nours.work([1])\n",
+        "from steps import *\nprint(work([1]))\n",
+        "def main():\n    import steps\n    steps.work(steps.ROWS)\nmain()\n",
+    ],
+)
+@pytest.mark.parametrize(("owner", "verdict"), [("alice", "persists"), ("stranger", "lost")])
+def test_a_module_beside_the_script_is_read_as_well(script: str, owner: str, verdict: str) -> None:
+    module = (
+        "from datasets import Dataset\nROWS = [1]\ndef work(rows):\n"
+        f"    Dataset.from_dict({{'a': rows}}).push_to_hub('{owner}/rows')\n"
+        "if __name__ == '__main__':\n    raise SystemExit(1)\n"
+    )
+    beside = f"cat > /tmp/steps.py <<'END'\n{module}END\n"
+    submission = shell(script, "pip install datasets\npython /tmp/job.py", before=beside, facts=caller())
+    assert places(submission) == [f"hf://datasets/{owner}/rows"]
+    assert submission.report.verdict == verdict
+
+
+PARSED = """import argparse
+from datasets import Dataset
+p = argparse.ArgumentParser()
+p.add_argument("--token", required=True)
+p.add_argument("--mode", choices=["create", "append"])
+a = p.parse_args()
+Dataset.from_dict({"a": [1]}).push_to_hub("alice/rows", token=a.token)
+"""
+
+
+@pytest.mark.parametrize(("mode", "verdict"), [("append", "persists"), ("overwrite", "lost")])
+@pytest.mark.parametrize("secret", ['"$HF_TOKEN"', "$HF_TOKEN", '"${HF_TOKEN}"'])
+def test_a_secret_among_the_words_leaves_the_others_known(secret: str, mode: str, verdict: str) -> None:
+    words = f"python /tmp/job.py --token {secret} --mode {mode}"
+    submission = shell(PARSED, f"pip install datasets\n{words}")
+    assert submission.report.verdict == verdict
+    assert all("invalid choice" in finding.message for finding in submission.findings("P001"))

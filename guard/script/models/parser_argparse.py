@@ -150,7 +150,7 @@ def _parse(machine: Calls, call: Call) -> Value:
 
 def parsed(machine: Calls, parser: Parser, call: Call, given: Value | None) -> Value:
     """What a call makes of the command line, or of the list that it is given, with a parser."""
-    words = command_line(machine, given)
+    words = command_line(machine, given, secrets=True)
     if words is None:
         return Instance("argparse.Namespace()", call)
     namespace = Instance("argparse.Namespace", call)

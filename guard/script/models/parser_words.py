@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NoReturn, cast
+from typing import TYPE_CHECKING, Any, NoReturn, Self, cast
 
 from guard.script.machine import Option
 from guard.script.models.environment import arguments
@@ -23,10 +23,12 @@ from guard.script.values import (
     Call,
     Const,
     Function,
+    Hidden,
     Instance,
     LocalClass,
     Ref,
     Seq,
+    Text,
     Value,
     template,
     truth,
@@ -130,10 +132,23 @@ def evaluate(
     return namespace.attrs
 
 
-def command_line(machine: Calls, given: Value | None = None) -> list[str] | None:
+class Secret(str):
+    """A word of the command line that is a secret of the job: some text that is no option."""
+
+    hidden: Hidden
+
+    def __new__(cls, hidden: Hidden) -> Self:
+        """Make the word of a secret."""
+        made = super().__new__(cls, "secret")
+        made.hidden = hidden
+        return made
+
+
+def command_line(machine: Calls, given: Value | None = None, *, secrets: bool = False) -> list[str] | None:
     """The words of `sys.argv`, or of a list that is given instead; None if they are not known.
 
-    Of a word that begins with a folder, a part may be unknown: it is `?` there.
+    Of a word that begins with a folder, a part may be unknown: it is `?` there. `secrets` says whether words may be
+    secrets of the job.
     """
     if given is None or given == NONE:
         own = arguments(machine)
@@ -141,12 +156,19 @@ def command_line(machine: Calls, given: Value | None = None) -> list[str] | None
     argv = given
     if not isinstance(argv, Seq) or argv.open or len(argv.items) > _MAX_WORDS:
         return None
-    found = [str(item.value) if isinstance(item, Const) else _beginning(item) for item in argv.items]
+    found = [_word(item, secrets=secrets) for item in argv.items]
     words = [word for word in found if word is not None]
     return words if len(words) == len(found) else None
 
 
-def _beginning(item: Value) -> str | None:
+def _word(item: Value, *, secrets: bool) -> str | None:
+    """A word as text; None where it is not known."""
+    if isinstance(item, Const):
+        return str(item.value)
+    if secrets and isinstance(item, Hidden):
+        return Secret(item)
+    if secrets and isinstance(item, Text) and item.secret is not None and item.parts == (None,):
+        return Secret(Hidden(item.secret))
     known = template(item)
     return known if known is not None and known.startswith(("/", "./")) else None
 
@@ -312,10 +334,8 @@ def _typed(machine: Calls, argument: Argument, text: str, call: Call) -> Value:
     """What the option's `type` makes of its text."""
     kind = argument.call.kwargs.get("type")
     match kind:
-        case None:
-            return Const(text)
-        case Ref(path="str"):
-            return Const(text)
+        case None | Ref(path="str"):
+            return text.hidden if isinstance(text, Secret) else Const(text)
         case Ref(path="int" | "float" | "?int" | "?float" as name):
             return _number(machine, argument, text, call, name)
         case Ref(path="?bool"):
