@@ -21,7 +21,7 @@ from guard.keywords import lost_keywords
 from guard.loss import Loss, loss_of, own_push
 from guard.misfits import misfits_of
 from guard.overridden import overridden
-from guard.packages import import_names, installed, is_known
+from guard.packages import import_names, installed, is_empty, is_known
 from guard.reading import Reading, read, world_of
 from guard.rescued import tells_of_failure
 from guard.script.context import ExhaustedError
@@ -115,6 +115,7 @@ class Case:
         states: The command lines, once `effects` are known.
         findings: What the rules have found so far.
         failing: The calls that are taken to raise an exception, by the text of the script that they stand in.
+        given: What the command around it has installed; None where that is not known, or there is none.
         doubts: How many times it was read anew, to see what a call brings about that fails.
     """
 
@@ -130,6 +131,7 @@ class Case:
     states: list[State] = field(default_factory=list["State"])
     findings: list[Finding] = field(default_factory=list["Finding"])
     failing: Mapping[str, Mapping[Place, str]] = field(default_factory=dict[str, "Mapping[Place, str]"])
+    given: tuple[str, ...] | None = None
     doubts: int = 0
 
     @cached_property
@@ -168,6 +170,8 @@ class Case:
         """What is installed for the script: by its header and by the call."""
         from guard.script.header import parse_requirements
 
+        if self.given is not None:
+            return parse_requirements(list(self.given))[0]
         given = parse_requirements(self.args.dependencies)[0] if isinstance(self.args, UvArgs) else {}
         return self.header.dependencies | given
 
@@ -344,6 +348,7 @@ class Case:
                 row=self.row or state.line,
                 budget=self.budget,
                 failing=self.failing,
+                given=inline.installed if self.operation == "run" and is_empty(self.args.image) else None,
             )
             self.inner.append(inner)
             found.extend(inner.raw_effects(inline))
@@ -477,11 +482,21 @@ class Case:
 
     def order_of(self, event: Event) -> int:
         """The position of an event among all that the job does."""
-        return self._order.get(id(event), -1)
+        # An effect of a script inside a command has an event of its own, of the same call.
+        other = self._order.get(id(event.call.node), -1) if self._is_of_command else -1
+        return self._order.get(id(event), other)
 
     @cached_property
     def _order(self) -> dict[int, int]:
-        return {id(event): at for at, event in enumerate(self.events)}
+        order = {id(event): at for at, event in enumerate(self.events)}
+        if self._is_of_command:
+            order |= {id(event.call.node): at for at, event in reversed(list(enumerate(self.events)))}
+        return order
+
+    @property
+    def _is_of_command(self) -> bool:
+        """Whether this is a command, or a script inside one."""
+        return self.operation == "run" or self.inline is not None
 
     @cached_property
     def ending(self) -> Ending | None:

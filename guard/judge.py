@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from guard.edits import touched
+from guard.inside import inside
 from guard.registry import RULES
 from guard.suppression import set_aside
 from guard.tokens import is_literal, without_tokens
@@ -38,6 +39,9 @@ def judge(case: Case) -> Report:
             if (draft.severity or rule.severity) == "error":
                 broken.update(id(sink) for sink in draft.breaks)
                 fatal = fatal or draft.fatal
+    for rule, draft in inside(case, RULES.values()):
+        case.findings.append(_signed(rule, draft))
+        broken.update(id(sink) for sink in draft.breaks)
     verdict = "lost" if fatal else _verdict(case, broken)
     findings, suppressed = set_aside(case.findings, case.ignores)
     errors = any(finding.severity == "error" for finding in findings)

@@ -132,7 +132,7 @@ class Unaccepted(NamedTuple):
 
 def unaccepted(case: Case) -> Iterator[Unaccepted]:
     """Calls with such values, in order; those that the script goes on without are left out."""
-    for event in case.events:
+    for event in case.reading.events:
         if event.kind != "call":
             continue
         for calls, row in _ROWS:

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from guard.script.context import Event
     from guard.sinks import Sink
 
-#: So many of the calls of a submission are looked at.
-_MAX_TRIES = 4
+#: So many of the calls of a submission are looked at, each in a reading of its own, and none of a script whose reading
+#: takes more steps.
+_MAX_TRIES, _MAX_STEPS = 3, 3_000
 _ANY = frozenset({"Exception", "BaseException", ""})
 
 
@@ -25,8 +26,11 @@ def lost_if_raised(case: Case, event: Event, error: str) -> tuple[Sink, ...]:
         event: The call.
         error: The exception.
     """
+    machine = case.reading.machine
+    if not case.keepers or case.doubts >= _MAX_TRIES or (machine is not None and machine.steps > _MAX_STEPS):
+        return ()
     script = _script_of(case, event)
-    if script is None or not case.keepers or case.doubts >= _MAX_TRIES:
+    if script is None:
         return ()
     case.doubts += 1
     failing = {script: {place_of(event.call.node): error}}

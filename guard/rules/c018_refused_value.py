@@ -60,7 +60,7 @@ def _unaccepted(case: Case) -> Iterator[Draft]:
         told.add((event.line, text))
         message = f"{case.at(event.line)} calls `{event.call.name}`, and {text}. It raises {error}."
         fix = Fix(title="Give it what it takes", safe=False)
-        severity = "error" if breaks else "warning"
+        severity = "error" if breaks or not case.keepers else "warning"
         yield Draft(message, case.where(event.line, event.column), fix, severity=severity, breaks=breaks)
 
 

@@ -136,3 +136,38 @@ def test_a_secret_among_the_words_leaves_the_others_known(secret: str, mode: str
     submission = shell(PARSED, f"pip install datasets\n{words}")
     assert submission.report.verdict == verdict
     assert all("invalid choice" in finding.message for finding in submission.findings("P001"))
+
+
+TRAINS = """from transformers import Trainer, TrainingArguments
+args = TrainingArguments("out", push_to_hub=True, hub_model_id="alice/model", {})
+Trainer(model="gpt2", args=args, train_dataset=[1], eval_dataset=[1]).train()
+"""
+
+
+@pytest.mark.parametrize(
+    ("setting", "packages", "codes"),
+    [
+        ("evaluation_strategy='epoch'", "transformers torch accelerate", {"E006"}),
+        ("evaluation_strategy='epoch'", "'transformers==4.40.0' torch accelerate", set[str]()),
+        ("eval_strategy='epoch'", "transformers torch accelerate", set[str]()),
+        ("eval_strategy='epochs'", "transformers torch accelerate", {"C018"}),
+        ("eval_strategy='epoch', load_best_model_at_end=True", "transformers torch accelerate", {"C018"}),
+    ],
+)
+def test_a_script_in_a_command_is_held_to_what_it_has_installed(setting: str, packages: str, codes: set[str]) -> None:
+    submission = shell(TRAINS.format(setting), f"pip install {packages}\npython /tmp/job.py", flavor="a10g-small")
+    assert errors(submission) == codes
+    assert submission.report.verdict == ("lost" if codes else "persists")
+
+
+def test_an_upload_after_a_script_that_fails_is_not_made_in_a_strict_shell() -> None:
+    script = "from huggingface_hub import HfApi\nopen('/tmp/a.txt', 'w').write('a')\nHfApi().create_repo('alice/a')\n"
+    wrong = script.replace("'alice/a'", "'alice/a', repo_type='models'")
+    after = "pip install huggingface_hub\npython /tmp/job.py\nhf upload alice/a /tmp/a.txt"
+    assert shell(script, after).report.verdict == "persists"
+    assert shell(wrong, after).report.verdict == "lost"
+
+
+def test_what_an_image_of_its_own_has_is_not_known() -> None:
+    script = TRAINS.format("evaluation_strategy='epoch'")
+    assert errors(shell(script, "python /tmp/job.py", image="acme/training:1", flavor="a10g-small")) == set()
