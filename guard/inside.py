@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from guard.sinks import Sink
 
 #: Rules by which a script ends before it has kept anything: all but these are of the whole submission already.
-_CODES = words("C010 C012 C018 E003 E006 E010")
+_CODES = words("C010 C012 C018 C022 E003 E006 E010")
 _MAX_SCRIPTS, _MAX_DRAFTS = 5, 20
 
 
@@ -47,7 +47,7 @@ def _is_certain(inner: Case) -> bool:
 
 def _broken(case: Case, inner: Case, draft: Draft) -> tuple[Sink, ...]:
     """Those of a submission's sinks that a draft speaks of, and the uploads of the command that come after its work."""
-    nodes = {id(sink.event.call.node) for sink in draft.breaks}
+    nodes = {id(sink.event.call.node) for sink in (inner.keepers if draft.fatal else draft.breaks)}
     later = [sink for state in case.states if state.joined == "after success" for sink, _ in state.sent]
     found = [sink for sink in case.keepers if id(sink.event.call.node) in nodes]
     return (*found, *(sink for sink in later if sink in case.keepers)) if found or not inner.keepers else ()

@@ -98,7 +98,12 @@ _ELSEWHERE = words(
 def lacking(case: Case) -> Iterator[Lack]:
     """What a script needs of the system and does not find, where that is certain to end it."""
     machine = case.reading.machine
-    if machine is None or not case.plain_image or {"PATH", "LD_LIBRARY_PATH", "JAVA_HOME"} & {*case.args.env}:
+    is_bare = case.inline is not None and case.inline.bare and case.given is not None
+    if (
+        machine is None
+        or not (case.plain_image or is_bare)
+        or {"PATH", "LD_LIBRARY_PATH", "JAVA_HOME"} & {*case.args.env}
+    ):
         return
     text = case.script or ""
     if any(word in text for word in _ELSEWHERE) or re.search(r"""environ\[["']PATH|setdefault\(["']PATH""", text):

@@ -76,6 +76,7 @@ def note(state: State, name: str, rest: list[Value]) -> bool:
     elif name in _ANY or (name == "uv" and words[:1] != ["run"]) or any("PATH=" in word for word in words):
         state.installed = None
     elif name in _SYSTEMS:
+        state.systems = state.systems or bool({"install", "add"} & set(words))
         state.installed = None if any(_OF_PYTHON.match(word) for word in words) else state.installed
     return True
 

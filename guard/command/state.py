@@ -52,6 +52,7 @@ class Inline:
         cwd: The working folder that the shell has changed to; None for the one it started in.
         file: The path of the file that it is read from; empty where that is not known.
         beside: The texts of the modules that the command line has written into the folder of that file.
+        bare: Whether nothing but packages of Python has been brought into the container until then.
     """
 
     text: str
@@ -65,6 +66,7 @@ class Inline:
     cwd: str | None = None
     file: str = ""
     beside: dict[str, str] = field(default_factory=dict[str, str])
+    bare: bool = False
 
 
 @dataclass
@@ -80,6 +82,7 @@ class State:
         cwd: Its working folder; None for the one it started in.
         mounts: The folders at which volumes are mounted, where nothing but these and a bare system is in the container;
             None where more may be.
+        systems: Whether it has installed anything by the package manager of the system.
         brought: Whether it has run anything that may have brought or made files.
         opaque: Whether it has run a program of which it is not known what files it brings or makes.
         sent: The uploads of its own, and the paths of what they send.
@@ -141,6 +144,7 @@ class State:
     sourced: bool = False
     missing: str = ""
     mounts: tuple[str, ...] | None = None
+    systems: bool = False
     brought: bool = False
     opaque: bool = False
     sent: list[tuple[Sink, str]] = field(default_factory=list["tuple[Sink, str]"])

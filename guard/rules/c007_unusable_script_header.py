@@ -247,7 +247,8 @@ def _in_command(case: Case) -> Iterator[Draft]:
             continue
         modules = import_names(have) | sys.stdlib_module_names
         tops = dict.fromkeys(one.module for one in machine.imported if not one.tried)
-        lacking = [top for top in tops if top not in modules and is_known(top) and not top.startswith("_")]
+        absent = [top for top in tops if top not in modules and not top.startswith("_")]
+        lacking = [top for top in absent if is_known(top) or (_is_nowhere(inner) and is_unheard_of(top))]
         events = {id(effect.event) for effect in inner.effects}
         breaks = tuple(sink for sink in case.sinks if id(sink.event) in events)
         calls = {} if lacking or may_differ(requirements) else needed(inner, have)
@@ -263,6 +264,12 @@ def _in_command(case: Case) -> Iterator[Draft]:
         )
         fix = Fix(title=f"Install first: `pip install {' '.join(names)[:80]} && ...`", safe=False)
         yield Draft(message, Where(arg="command"), fix, breaks=breaks)
+
+
+def _is_nowhere(inner: Case) -> bool:
+    """Whether nothing is in the folder that a script imports from but what the command has written there."""
+    inline = inner.inline
+    return inline is not None and inline.bare and not inline.beside and (bool(inline.file) or inline.cwd is None)
 
 
 def _imports(case: Case, imported: list[Imported]) -> dict[str, int]:
