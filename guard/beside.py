@@ -376,3 +376,31 @@ SUBMODULES = {
     # `utils/tensorboard/__init__.py`.
     "torch.utils.tensorboard": "tensorboard",
 }
+#: Programs by the distribution that installs them: its entry points.
+PROGRAMS = {
+    "accelerate": "accelerate",
+    "autotrain": "autotrain-advanced",
+    "axolotl": "axolotl",
+    "ct2-transformers-converter": "ctranslate2",
+    "deepspeed": "deepspeed",
+    "docling": "docling",
+    "gallery-dl": "gallery-dl",
+    "img2dataset": "img2dataset",
+    "inspect": "inspect-ai",
+    "lerobot-train": "lerobot",
+    "lighteval": "lighteval",
+    "llamafactory-cli": "llamafactory",
+    "lm_eval": "lm-eval",
+    "marker_single": "marker-pdf",
+    "mergekit-yaml": "mergekit",
+    "mteb": "mteb",
+    "optimum-cli": "optimum",
+    "scrapy": "scrapy",
+    "spacy": "spacy",
+    "torchrun": "torch",
+    "trl": "trl",
+    "vllm": "vllm",
+    "whisper": "openai-whisper",
+    "whisperx": "whisperx",
+    "yt-dlp": "yt-dlp",
+}

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from packaging.version import Version
 
-from guard.beside import BY_ROOT
+from guard.beside import BY_ROOT, PROGRAMS
 from guard.doubt import is_certain
 from guard.dropped import release_of
-from guard.installing import installs_after
+from guard.installing import commands, installs_after, is_heard
+from guard.packages import distribution_of, is_known
 from guard.script.values import Const, Instance, Map, Object, PathValue, Ref, Seq, Text, options, template
 from guard.signatures.table import LIBRARIES
 from guard.sinks.trainer import arguments_of, setting, trainer_of
@@ -48,7 +49,28 @@ def needed(case: Case, have: frozenset[str]) -> dict[str, Event]:
                 lacking = [name for name in _lacking(need, have) if name not in found]
                 if lacking and is_felt(case, event):
                     found.update(dict.fromkeys(lacking, event))
+    # Any other image may have the program itself.
+    for event, command in commands(case) if case.plain_image or case.given is not None else ():
+        name = _program_of(command)
+        # What the script puts somewhere under this name may be the program.
+        if name and name not in have and (own is None or event.line <= own) and _is_missed(case, event, command):
+            found.setdefault(name, event)
     return found
+
+
+def _program_of(command: str) -> str:
+    """The distribution that a program, or a module that is run, comes with; empty for any other."""
+    words = command.split(" ", 3)
+    if words[:2] == ["python", "-m"] and len(words) > 2:
+        root = words[2].partition(".")[0]
+        return distribution_of(root) if is_known(root) else ""
+    return PROGRAMS.get(words[0], "")
+
+
+def _is_missed(case: Case, event: Event, command: str) -> bool:
+    """Whether the script is certain to end where a program is not there."""
+    program = command.split(" ", 1)[0]
+    return is_heard(event, started=program != "python") and f"/{program}" not in (case.script or "")
 
 
 def may_be_felt(context: Context) -> bool:

@@ -232,6 +232,8 @@ def _missing(case: Case) -> Iterator[Draft]:
 
 def _needs(name: str, event: Event) -> str:
     """What a call needs, in words."""
+    if event.call.path.startswith(("subprocess.", "os.")):
+        return f"starts a program of `{name}`"
     call = event.call.path.removeprefix("transformers.").removesuffix(".__call__")
     return f"calls `{call[:80]}`, which needs `{name}`"
 

@@ -510,3 +510,42 @@ def test_a_script_inside_a_command_needs_the_same() -> None:
     whole = run(["bash", "-c", command.replace("%s", "pandas huggingface-hub pyarrow")], image="python:3.12")
     assert found(whole, "C007") == []
     assert whole.report.admitted
+
+
+STARTS = (
+    "import subprocess, sys\n{}\nfrom huggingface_hub import HfApi\n"
+    "HfApi().upload_file(path_or_fileobj=b'a', path_in_repo='a', repo_id='alice/rows')\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("starts", "package"),
+    [
+        ("subprocess.Popen(['vllm', 'serve', 'gpt2'])", "vllm"),
+        ("subprocess.run(['lm_eval', '--tasks', 'gsm8k'])", "lm-eval"),
+        ("subprocess.check_call(['yt-dlp', 'https://acme.example/a'])", "yt-dlp"),
+        ("subprocess.run([sys.executable, '-m', 'trl', 'sft'], check=True)", "trl"),
+        ("subprocess.run('torchrun train.py', shell=True, check=True)", "torch"),
+    ],
+)
+def test_a_program_of_a_package_needs_that_package(starts: str, package: str) -> None:
+    without = uv(STARTS.format(starts), image=IMAGE, dependencies=["huggingface_hub"], timeout="2h")
+    assert f"`{package}`" in without.findings("C007")[0].message
+    assert without.report.verdict == "lost"
+    there = uv(STARTS.format(starts), image=IMAGE, dependencies=["huggingface_hub", package], timeout="2h")
+    assert found(there, "C007") == []
+
+
+@pytest.mark.parametrize(
+    ("starts", "args"),
+    [
+        ("subprocess.run('vllm serve gpt2', shell=True)", {}),
+        ("subprocess.run(['/opt/vllm', 'serve'])", {}),
+        ("subprocess.Popen(['vllm', 'serve', 'gpt2'])", {"image": "vllm/vllm-openai:latest"}),
+        ("try:\n    subprocess.Popen(['vllm', 'serve'])\nexcept FileNotFoundError:\n    pass", {}),
+        ("subprocess.run(['uv', 'pip', 'install', 'vllm'], check=True)\nsubprocess.Popen(['vllm', 'serve'])", {}),
+    ],
+)
+def test_a_program_that_may_be_there_or_need_not_be_is_left_alone(starts: str, args: dict[str, str]) -> None:
+    given = {"image": IMAGE, "dependencies": ["huggingface_hub"], "timeout": "2h", **args}
+    assert found(uv(STARTS.format(starts), **given), "C007") == []  # pyright: ignore[reportArgumentType]
