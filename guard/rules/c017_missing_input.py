@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from guard.absent import absent
 from guard.case import Draft
+from guard.resources import missing_resource
 from guard.rule import Rule
 from guard.unkeyed import KEY, unkeyed
 from guard.unwritten import unwritten
@@ -32,6 +33,17 @@ def check(case: Case) -> Iterator[Draft]:
         fix = Fix(title="Upload it to the Hub and mount or download it from there", safe=False)
         yield Draft(message, Where(arg="script", line=line, column=gone.event.column), fix, fatal=True)
         return
+    data = missing_resource(case)
+    if data is not None:
+        event, name, error, fetch = data
+        message = (
+            f"Line {event.line} calls `{event.call.name}`, which reads `{name}`: no package brings that, and nothing "
+            f"in the script has fetched it before. It raises {error}."
+        )
+        late = tuple(sink for sink in case.keepers if case.order_of(sink.event) > case.order_of(event))
+        where = Where(arg="script", line=event.line, column=event.column)
+        fix = Fix(title=f"Fetch it first: `{fetch}`", safe=False)
+        yield Draft(message, where, fix, severity="error" if late or not case.keepers else "warning", breaks=late)
     left_out = unwritten(case)
     if left_out is not None:
         event, name, line, test = left_out
