@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from packaging.version import Version
 
 from guard.beside import BY_ROOT, PROGRAMS
+from guard.configurations import configurations
 from guard.doubt import is_certain
 from guard.dropped import release_of
 from guard.installing import commands, installs_after, is_heard
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 #: Items of a list or dictionary that are looked at.
 _MAX_ITEMS = 50
 _ABSENT = Const(None)
+_TRAINER = re.compile(r"transformers\.(?:Seq2Seq)?Trainer")
 
 
 def needed(case: Case, have: frozenset[str]) -> dict[str, Event]:
@@ -75,12 +77,25 @@ def _is_missed(case: Case, event: Event, command: str) -> bool:
 
 def may_be_felt(context: Context) -> bool:
     """Whether what fails here may end the script, or keep it from keeping anything."""
-    return is_certain(context) or bool(context.swallows and not context.background)
+    in_training = _TRAINER.fullmatch(context.callback) is not None
+    return is_certain(context) or in_training or bool(context.swallows and not context.background)
 
 
 def is_felt(case: Case, event: Event) -> bool:
     """Whether a call that cannot work is certain to end the script, or to keep it from keeping anything."""
-    return is_certain(event.context) or bool(lost_if_caught(case, event, "Exception"))
+    return (
+        is_certain(event.context)
+        or _is_evaluated(case, event.context)
+        or bool(lost_if_caught(case, event, "Exception"))
+    )
+
+
+def _is_evaluated(case: Case, context: Context) -> bool:
+    """Whether a trainer calls the function that something happens in before it saves: to measure what it evaluates."""
+    if _TRAINER.fullmatch(context.callback) is None or not is_certain(context._replace(callback="")):
+        return False
+    strategies = [(given.get("eval_strategy"), given.get("save_strategy")) for _, _, given, _ in configurations(case)]
+    return any(one == other and one in (Const("steps"), Const("epoch")) for one, other in strategies)
 
 
 def _is_recent(case: Case, event: Event, need: Need) -> bool:

@@ -549,3 +549,29 @@ def test_a_program_of_a_package_needs_that_package(starts: str, package: str) ->
 def test_a_program_that_may_be_there_or_need_not_be_is_left_alone(starts: str, args: dict[str, str]) -> None:
     given = {"image": IMAGE, "dependencies": ["huggingface_hub"], "timeout": "2h", **args}
     assert found(uv(STARTS.format(starts), **given), "C007") == []  # pyright: ignore[reportArgumentType]
+
+
+MEASURES = """import evaluate
+from transformers import Trainer, TrainingArguments
+def measured(both):
+    return evaluate.load("accuracy").compute(predictions=both[0], references=both[1])
+args = TrainingArguments("out", push_to_hub=True, hub_model_id="alice/model", {})
+Trainer(model="gpt2", args=args, train_dataset=[1], eval_dataset=[1], compute_metrics=measured).train()
+"""
+
+
+@pytest.mark.parametrize(
+    ("strategies", "is_needed"),
+    [
+        ("eval_strategy='epoch', save_strategy='epoch'", True),
+        ("eval_strategy='steps', save_strategy='epoch'", False),
+        ("save_strategy='epoch'", False),
+    ],
+)
+def test_what_a_trainer_measures_with_is_needed_where_it_evaluates_before_it_saves(
+    strategies: str, is_needed: bool
+) -> None:
+    packages = ["transformers", "torch", "accelerate", "evaluate"]
+    submission = uv(MEASURES.format(strategies), image=IMAGE, dependencies=packages, timeout="2h", flavor="t4-small")
+    assert ["`scikit-learn`" in one.message for one in submission.findings("C007")] == [True] * is_needed
+    assert submission.report.verdict == ("lost" if is_needed else "persists")
