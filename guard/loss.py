@@ -90,7 +90,8 @@ def _lacks(case: Case) -> bool:
         return False
     if any(state.missing for state in case.states) and case.operation == "run":
         return True
-    return bool(case.unstarted) and not case.writes
+    # A file that the shell writes out is one for its programs.
+    return bool(case.unstarted) and all(write.what == "redirect" for write in case.writes)
 
 
 def _makes(case: Case) -> bool:

@@ -521,8 +521,8 @@ class Calls(Classes):
             value = self.drain(value)
         if isinstance(value, Choice):
             known = [option for option in value.options if not isinstance(option, Const)]
-            value = known[0] if len(known) == 1 else UNKNOWN
-            return self.iterate(value)[0][:1] or [UNKNOWN], False
+            found = [item for option in known for item in self.iterate(option)[0][:1]]
+            return [merge(found)] if found else [UNKNOWN], False
         held = models.named(value)
         if held is not None:
             value = held.table

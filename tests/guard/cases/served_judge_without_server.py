@@ -14,12 +14,12 @@ from datasets import load_dataset
 from openai import OpenAI
 
 parser = argparse.ArgumentParser()
-parser.add_argument("--judge", default="Qwen/Qwen3-8B")
+parser.add_argument("--judge", default="Qwen/Qwen3-1.7B")
 parser.add_argument("--answers", default="acme/answers")
 parser.add_argument("--graded", required=True)
 args = parser.parse_args()
 
-server = subprocess.Popen(["vllm", "serve", args.judge, "--port", "8000"])
+server = subprocess.Popen(["vllm", "serve", args.judge, "--port", "8000", "--max-model-len", "8192"])
 for _ in range(120):
     try:
         urllib.request.urlopen("http://127.0.0.1:8000/health", timeout=5)
