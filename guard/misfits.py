@@ -177,6 +177,8 @@ def _of_call(case: Case, event: Event, choice: Choice) -> Iterator[Misfit]:
     if breaks is None:
         return
     for problem in sorted(problems):
+        if problem.kind in ("call", "name") and _is_asked_for(case, problem.names[0]):
+            continue
         holder, there = name, frozenset[int]()
         written = None
         node = call.node.func if isinstance(call.node, ast.Call) else call.node
@@ -238,6 +240,12 @@ def holders_span(choice: Choice, name: str, there: frozenset[int]) -> tuple[str,
 def is_replaced(case: Case, name: str) -> bool:
     """Whether unsloth puts classes of its own in the place of a library's, which take what older releases took."""
     return "unsloth" in case.roots and name in ("transformers", "trl", "peft")
+
+
+def _is_asked_for(case: Case, name: str) -> bool:
+    """Whether a script asks a library whether it has something, wherever it keeps the answer."""
+    asks = re.compile(rf"hasattr\([^()\n]{{0,99}}[\"']{re.escape(name.rpartition('.')[2])}[\"']")
+    return any("hasattr" in line and asks.search(line[:500]) for line in case.lines)
 
 
 def is_chosen(event: Event) -> bool:
