@@ -464,7 +464,8 @@ def test_a_field_is_not_missed_where_the_release_cannot_be_known() -> None:
 def test_a_call_is_left_alone_that_the_script_asks_for_wherever_it_keeps_the_answer() -> None:
     script = (
         "from huggingface_hub import HfApi\napi = HfApi()\ncan = hasattr(api, 'upload_large_folder')\n"
-        "big = can and True\nif big:\n    api.upload_large_folder(repo_id='alice/a', repo_type='model', folder_path='/in')\n"
+        "big = can and True\nif big:\n"
+        "    api.upload_large_folder(repo_id='alice/a', repo_type='model', folder_path='/in')\n"
         "else:\n    api.upload_folder(repo_id='alice/a', folder_path='/in')\n"
     )
     given: dict[str, Any] = {"dependencies": ["huggingface_hub"], "volumes": ["hf://datasets/alice/x:/in"]}
