@@ -78,6 +78,15 @@ _ROWS = [
             "end|every_save|checkpoint|all_checkpoints",
             "`end`, `every_save`, `checkpoint` and `all_checkpoints`",
         ),
+        # `_PACKAGED_DATASETS_MODULES` of `packaged_modules/__init__.py`; any other name is that of a data set.
+        Row(
+            r"datasets\.load_dataset",
+            "path",
+            0,
+            r"(?!(?:jsonl|jsonlines|ndjson|txt|tsv|xlsx?|excel|pickle|pkl|feather)$).*",
+            "data sets and builders such as `json`, `csv`, `text` and `parquet`",
+            "DatasetNotFoundError",
+        ),
         # `Request._parse` of `urllib/request.py`, and `prepare_url` of requests.
         Row(r"urllib\.request\.(?:urlopen|urlretrieve)", "url", 0, _ADDRESS, "an address with `https://`"),
         Row(r"requests\.(?:get|post|put|head)", "url", 0, _ADDRESS, "an address with `https://`", "MissingSchema"),
@@ -110,7 +119,9 @@ _ROWS = [
         ),
     )
 ]
-_RAISED = frozenset({"ValueError", "RuntimeError", "AttributeError", "Exception", "BaseException", ""})
+_RAISED = frozenset(
+    {"FileNotFoundError", "OSError", "ValueError", "RuntimeError", "AttributeError", "Exception", "BaseException", ""}
+)
 _MAX_VALUE = 40
 
 

@@ -128,3 +128,22 @@ def for_script(state: State, options: Options, script: str) -> Generator[None]:
         yield
     finally:
         state.installed, state.carried = outer, carried
+
+
+@contextmanager
+def for_tool(state: State, options: Options) -> Generator[None]:
+    """Run a tool by `uvx` in the environment that is made for it.
+
+    Args:
+        state: The shell.
+        options: What `uvx` is told, before the tool.
+    """
+    outer, carried = state.installed, state.carried
+    given = [text_of(word) for word in options.several("--from", "--with", "-w")]
+    texts = [text for text in given if text is not None]
+    if options.get("--from") is not None and len(texts) == len(given) and not options.flags.keys() & _BRINGING:
+        state.installed, state.carried = texts, False
+    try:
+        yield
+    finally:
+        state.installed, state.carried = outer, carried

@@ -439,7 +439,10 @@ def _uv(
     """`uv run [options] COMMAND`, `uvx TOOL`."""
     if name == "uvx" or (name == "uv" and [shown(word) for word in rest[:2]] == ["tool", "run"]):
         options = Options(rest[2:] if name == "uv" else rest, _UV_VALUED, stop=True)
-        return run(state, options.positional, stdin, targets, depth + 1, start) if options.positional else None
+        if not options.positional:
+            return None
+        with installs.for_tool(state, options):
+            return run(state, options.positional, stdin, targets, depth + 1, start)
     # Options may stand before the command as well as behind it.
     before = Options(rest, _UV_VALUED, stop=True)
     if not before.positional or shown(before.positional[0]) != "run":

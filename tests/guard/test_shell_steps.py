@@ -129,6 +129,33 @@ Dataset.from_dict({"a": [1]}).push_to_hub("alice/rows", token=a.token)
 """
 
 
+CLICKED = """import click
+from datasets import Dataset
+@click.command()
+@click.option("--token", required=True)
+@click.option("--mode", type=click.Choice(["create", "append"]))
+def main(token, mode):
+    Dataset.from_dict({"a": [1]}).push_to_hub("alice/rows", token=token)
+main()
+"""
+TYPED = """import enum, typer
+from datasets import Dataset
+class Mode(str, enum.Enum):
+    create = "create"
+    append = "append"
+def main(token: str = typer.Option(...), mode: Mode = Mode.create):
+    Dataset.from_dict({"a": [1]}).push_to_hub("alice/rows", token=token)
+typer.run(main)
+"""
+
+
+@pytest.mark.parametrize(("mode", "verdict"), [("append", "persists"), ("overwrite", "lost")])
+@pytest.mark.parametrize("script", [CLICKED, TYPED])
+def test_so_it_is_for_the_parsers_of_others(script: str, mode: str, verdict: str) -> None:
+    words = f'python /tmp/job.py --token "$HF_TOKEN" --mode {mode}'
+    assert shell(script, f"pip install datasets click typer\n{words}").report.verdict == verdict
+
+
 @pytest.mark.parametrize(("mode", "verdict"), [("append", "persists"), ("overwrite", "lost")])
 @pytest.mark.parametrize("secret", ['"$HF_TOKEN"', "$HF_TOKEN", '"${HF_TOKEN}"'])
 def test_a_secret_among_the_words_leaves_the_others_known(secret: str, mode: str, verdict: str) -> None:

@@ -20,7 +20,7 @@ from guard.script.models.parser_functions import (
     switches,
     typed,
 )
-from guard.script.models.parser_words import EXISTS, Argument, Parser, command_line, evaluate, made_argument
+from guard.script.models.parser_words import EXISTS, Argument, Parser, command_line, evaluate, made_argument, spoken
 from guard.script.values import (
     FALSE,
     NONE,
@@ -206,7 +206,7 @@ def _certain(machine: Calls, func: Function, words: list[str], call: Call) -> di
     places = [argument for argument in declared if not argument.flags[0].startswith("-")]
     found: dict[str, Value] = {}
     if not any("nargs" in argument.call.kwargs for argument in places):
-        found.update((argument.dest, Const(word)) for argument, word in zip(places, words[:first], strict=False))
+        found.update((argument.dest, spoken(word)) for argument, word in zip(places, words[:first], strict=False))
     before = words[: words.index("--")] if "--" in words else words
     said = [(one, _said_of(one, before)) for one in declared if one.flags[0].startswith("-")]
     unsure = {one.dest for one, its in said if its is None}
@@ -284,7 +284,7 @@ def called_decorated(machine: Calls, func: Function, decorator: Value, call: Cal
     given = call.arg("args", 0)
     if len(call.args) > 1 or call.kwargs.keys() - _CLICK_TAKES or not isinstance(given, Seq | Const | None):
         return None
-    return _run_click(machine, func, command_line(machine, given), call)
+    return _run_click(machine, func, command_line(machine, given, secrets=True), call)
 
 
 #: Decorators that read the command line into the class of a function's first parameter.

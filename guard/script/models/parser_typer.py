@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
-from guard.script.models.annotations import kwargs_of, length_of, metadata
+from guard.script.models.annotations import kwargs_of, length_of, metadata, unwrapped
 from guard.script.models.parser_functions import (
     ALONE,
     call_with,
@@ -26,18 +27,19 @@ from guard.script.values import (
     Call,
     Const,
     Instance,
+    LocalClass,
     Ref,
+    Seq,
     Value,
     truth,
 )
 
 if TYPE_CHECKING:
-    import ast
-
     from guard.script.calls import Calls
     from guard.script.models.base import Model
 
 
+_ENUMS = ("enum.Enum", "enum.StrEnum")
 #: How an application keeps those that it was given by name.
 _APP = "\0app:"
 
@@ -46,6 +48,9 @@ def _typer_argument(machine: Calls, argument: ast.arg, default: Value | None) ->
     """What `typer` makes of a parameter."""
     name, node = argument.arg, argument
     is_bool, kwargs = kwargs_of(argument.annotation)
+    members = _members(machine, argument.annotation)
+    if members:
+        kwargs["choices"] = Seq("list", members)
     declared: Call | None = None
     for note in metadata(argument.annotation):
         value = machine.evaluate(note)
@@ -80,6 +85,16 @@ def _typer_argument(machine: Calls, argument: ast.arg, default: Value | None) ->
         return made
     counts = declared is not None and truth(declared.kwargs.get("count")) is True
     return [_typer_option(argument, flags or [dashed], default, kwargs, counts=counts)]
+
+
+def _members(machine: Calls, annotation: ast.expr | None) -> list[Value]:
+    """The values of an enumeration of the script that a parameter is annotated with, where all of them are texts."""
+    inner = unwrapped(annotation)
+    cls = machine.lookup(inner.id) if isinstance(inner, ast.Name) else None
+    if not isinstance(cls, LocalClass) or not any(getattr(base, "path", "") in _ENUMS for base in cls.bases):
+        return []
+    values = [cls.attrs[name] for name in cls.attrs if not name.startswith("_")]
+    return values if all(isinstance(value, Const) and isinstance(value.value, str) for value in values) else []
 
 
 def _typer_option(
@@ -117,12 +132,12 @@ def _run_typer(machine: Calls, func: Value, words: list[str] | None, call: Call)
 
 
 def _typer_run(machine: Calls, call: Call) -> Value:
-    return _run_typer(machine, call.args[0] if call.args else UNKNOWN, command_line(machine), call)
+    return _run_typer(machine, call.args[0] if call.args else UNKNOWN, command_line(machine, secrets=True), call)
 
 
 def _typer_app(machine: Calls, call: Call) -> Value:
     """`app()`: the one command, or the one that the first word names."""
-    words, app = command_line(machine), call.receiver
+    words, app = command_line(machine, secrets=True), call.receiver
     if not isinstance(app, Instance):
         return UNKNOWN
     grouped = "callback" in app.attrs

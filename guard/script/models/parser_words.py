@@ -144,6 +144,11 @@ class Secret(str):
         return made
 
 
+def spoken(word: str) -> Value:
+    """The value that a word of the command line is."""
+    return word.hidden if isinstance(word, Secret) else Const(word)
+
+
 def command_line(machine: Calls, given: Value | None = None, *, secrets: bool = False) -> list[str] | None:
     """The words of `sys.argv`, or of a list that is given instead; None if they are not known.
 
@@ -335,7 +340,7 @@ def _typed(machine: Calls, argument: Argument, text: str, call: Call) -> Value:
     kind = argument.call.kwargs.get("type")
     match kind:
         case None | Ref(path="str"):
-            return text.hidden if isinstance(text, Secret) else Const(text)
+            return spoken(text)
         case Ref(path="int" | "float" | "?int" | "?float" as name):
             return _number(machine, argument, text, call, name)
         case Ref(path="?bool"):
