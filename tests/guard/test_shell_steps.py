@@ -198,3 +198,16 @@ def test_an_upload_after_a_script_that_fails_is_not_made_in_a_strict_shell() -> 
 def test_what_an_image_of_its_own_has_is_not_known() -> None:
     script = TRAINS.format("evaluation_strategy='epoch'")
     assert errors(shell(script, "python /tmp/job.py", image="acme/training:1", flavor="a10g-small")) == set()
+
+
+@pytest.mark.parametrize(
+    ("tool", "verdict"),
+    [
+        ("uvx --from huggingface_hub hf", "persists"),
+        ("uvx --from 'huggingface_hub<1' huggingface-cli", "persists"),
+        ("uvx --from huggingface_hub huggingface-cli", "lost"),
+        ("uvx hf", "persists"),
+    ],
+)
+def test_a_tool_by_uvx_is_that_of_the_package_it_is_taken_from(tool: str, verdict: str) -> None:
+    assert shell(WRITES, f"python /tmp/job.py\n{tool} upload alice/rows /made").report.verdict == verdict

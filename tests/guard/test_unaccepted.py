@@ -6,7 +6,9 @@ import pytest
 
 from tests.guard.asked import Submission, errors, found, uv
 
-BEFORE = """import torch, vllm
+BEFORE = """import requests, torch, vllm
+from datasets import load_dataset
+from urllib.request import urlopen
 from huggingface_hub import HfApi, hf_hub_download
 from sentence_transformers import SentenceTransformer
 from transformers import AutoModelForCausalLM, TrainingArguments, pipeline
@@ -43,13 +45,16 @@ def asked(line: str) -> Submission:
             "AutoModelForCausalLM.from_pretrained('a', dtype='bf16')",
             "AutoModelForCausalLM.from_pretrained('a', dtype='auto')",
         ),
+        ("load_dataset('jsonl', data_files='hf://datasets/a/b/c.jsonl')", "load_dataset('json', split='train')"),
+        ("requests.get('acme.example/a')", "requests.get('https://acme.example/a')"),
+        ("urlopen('acme/a')", "urlopen('file:///in/a')"),
         ("vllm.LLM('a/b', dtype='fp16')", "vllm.LLM('a/b', dtype='float16')"),
         ("st.save_to_hub('alice/a', organization='acme')", "st.save_to_hub('alice/a', organization='alice')"),
     ],
 )
 def test_a_value_that_the_library_refuses_ends_the_job(wrong: str, right: str) -> None:
     submission = asked(wrong)
-    assert found(submission, "C018") == [("error", "script", 7)]
+    assert found(submission, "C018") == [("error", "script", 9)]
     assert submission.report.verdict == "lost"
     assert "C018" not in errors(asked(right))
 
