@@ -523,6 +523,8 @@ class Calls(Classes):
             known = [option for option in value.options if not isinstance(option, Const)]
             found = [item for option in known for item in self.iterate(option)[0][:1]]
             return [merge(found)] if found else [UNKNOWN], False
+        if (names := models.names_of(value)) is not None:
+            return names, False
         held = models.named(value)
         if held is not None:
             value = held.table

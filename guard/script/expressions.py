@@ -371,6 +371,7 @@ class Expressions(Assigning):
             models.refuse_slice(self, owner, node)
             return models.sliced(owner, node.slice, bounds)
         index = self.evaluate(node.slice)
+        models.refuse_item(self, owner, index, node)
         return self.item(owner, index, node)
 
     def item(self, owner: Value, index: Value, node: ast.AST) -> Value:

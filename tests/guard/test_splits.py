@@ -61,3 +61,19 @@ def test_a_dictionary_of_splits_is_no_dataset(uses: str, error: str, loads: str)
 )
 def test_what_it_has_or_what_is_taken_of_it_is_left_alone(uses: str) -> None:
     assert found(asked(uses), "E012") == []
+
+
+@pytest.mark.parametrize(
+    ("uses", "line"),
+    [
+        ("for row in rows:\n    print(row['text'])", 6),
+        ("print([row['text'] for row in rows])", 5),
+        ("for at, row in enumerate(rows):\n    print(row['text'])", 6),
+    ],
+)
+def test_a_loop_over_it_sees_the_names_of_splits_and_no_rows(uses: str, line: int) -> None:
+    submission = asked(uses)
+    assert found(submission, "E012") == [("error", "script", line)]
+    assert submission.report.verdict == "lost"
+    for other in ("for name in rows:\n    print(rows[name]['text'])", "for name in rows:\n    print(name[0])"):
+        assert found(asked(other), "E012") == []

@@ -41,7 +41,7 @@ from guard.script.models.functions import (
     set_bound,
 )
 from guard.script.models.imports import importable, is_elsewhere
-from guard.script.models.known_data import enter, named, rows
+from guard.script.models.known_data import enter, item, named, rows
 from guard.script.models.names import (
     DATA_BASES,
     FLUENT,
@@ -57,14 +57,12 @@ from guard.script.models.parser_argparse import PARSERS
 from guard.script.models.parser_dataclasses import described
 from guard.script.models.paths import join_path, path_attribute
 from guard.script.models.settings import SETTINGS, settings
-from guard.script.models.splits import refuse_part, refuse_slice
+from guard.script.models.splits import names_of, refuse_item, refuse_part, refuse_slice
 from guard.script.models.standard import may_lack
 from guard.script.models.text import contains, formatted, key_of, percent, sliced
 from guard.script.values import Instance
 
 if TYPE_CHECKING:
-    import ast
-
     from guard.script.calls import Calls
     from guard.script.models.base import Model
     from guard.script.values import Call, Function, Value
@@ -105,11 +103,13 @@ __all__ = [
     "may_lack",
     "misnamed",
     "named",
+    "names_of",
     "outcome",
     "own",
     "parents_of",
     "path_attribute",
     "percent",
+    "refuse_item",
     "refuse_part",
     "refuse_slice",
     "result_of",
@@ -156,16 +156,6 @@ def answered(machine: Calls, call: Call) -> Value | None:
         LeaveError: The data set does not have what the call names, or is given in the place of one of its splits.
     """
     return known_data.answered(machine, call) or splits.answered(machine, call)
-
-
-def item(machine: Calls, owner: Instance, index: Value, node: ast.AST) -> Value | None:
-    """`owner[index]` of a dataset, its splits, or a row; None where nothing is known of it.
-
-    Raises:
-        LeaveError: There is no such column or split.
-    """
-    splits.item(machine, owner, index, node)
-    return known_data.item(machine, owner, index, node)
 
 
 def made_by(machine: Calls, path: str, call: Call) -> Instance:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from guard.script.models.known_data import KNOWN, lacking, named
-from guard.script.values import NONE, Const, Instance, Seq, Value, truth
+from guard.script.values import NONE, Const, Instance, Seq, Text, Value, truth
 from guard.words import words
 
 if TYPE_CHECKING:
@@ -32,6 +32,10 @@ _KEEPING = words(
 )
 _JOINS = words("datasets.concatenate_datasets datasets.interleave_datasets")
 _TRAINERS = re.compile(r"(?:transformers|trl)\.\w*Trainer")
+
+
+#: What a loop over a dictionary of splits sees, where these are not known: their names.
+NAME = Text((None,))
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -73,12 +77,19 @@ def answered(machine: Calls, call: Call) -> Instance | None:
     return None
 
 
-def item(machine: Calls, owner: Instance, index: Value, node: ast.AST) -> None:
-    """See whether a row is asked for by its number, which is the name of no split.
+def names_of(value: Value) -> list[Value] | None:
+    """What a loop over all splits sees, where these are not known; None for any other value."""
+    return [NAME] if isinstance(value, Instance) and isinstance(value.attrs.get(KNOWN), Whole) else None
+
+
+def refuse_item(machine: Calls, owner: Value, index: Value, node: ast.AST) -> None:
+    """See whether a row is asked for by its number, which is the name of no split, or a column of the name of one.
 
     Raises:
         LeaveError: It is.
     """
+    if owner is NAME and isinstance(index, Const) and isinstance(index.value, str):
+        raise lacking(machine, node, "whole", "TypeError", ("", ()), f"[{index.value!r}]")
     if isinstance(index, Const) and type(index.value) is int:
         _refuse(machine, owner, node, "KeyError", f"[{index.value}]")
 
