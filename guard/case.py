@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from guard.misfits import Misfit
     from guard.script.context import Event
     from guard.script.outline import Place
+    from guard.script.world import Failure
     from schemas.facts import Facts
     from schemas.report import Confidence, Finding, Fix, Severity
     from schemas.submission import Volume
@@ -130,7 +131,7 @@ class Case:
     inner: list[Case] = field(default_factory=list["Case"])
     states: list[State] = field(default_factory=list["State"])
     findings: list[Finding] = field(default_factory=list["Finding"])
-    failing: Mapping[str, Mapping[Place, str]] = field(default_factory=dict[str, "Mapping[Place, str]"])
+    failing: Mapping[str, Mapping[Place, Failure]] = field(default_factory=dict[str, "Mapping[Place, Failure]"])
     given: tuple[str, ...] | None = None
     doubts: int = 0
 

@@ -42,7 +42,9 @@ def inside(case: Case, rules: Iterable[Rule]) -> Iterator[tuple[Rule, Draft]]:
 def _is_certain(inner: Case) -> bool:
     """Whether the command is certain to run a script."""
     context = inner.inline.context if inner.inline is not None else None
-    return context is not None and not context.conditions and not context.handler
+    if context is None or context.conditions or context.handler:
+        return False
+    return inner.inline is not None and not inner.inline.accepted
 
 
 def _broken(case: Case, inner: Case, draft: Draft) -> tuple[Sink, ...]:

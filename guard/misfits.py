@@ -14,7 +14,7 @@ from guard.versions import choice_of
 from guard.what_if import lost_if_raised
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from guard.case import Case
     from guard.script.context import Event
@@ -307,7 +307,11 @@ def _is_starred(node: ast.AST) -> bool:
 
 
 def broken(
-    case: Case, event: Event, raised: frozenset[str] = _RAISED, at: int | None = None
+    case: Case,
+    event: Event,
+    raised: frozenset[str] = _RAISED,
+    at: int | None = None,
+    about: Mapping[str, int | None] | None = None,
 ) -> tuple[Sink, ...] | None:
     """The sinks that keep nothing when a call fails; None if the script is made to go on without the call.
 
@@ -316,12 +320,13 @@ def broken(
         event: The call.
         raised: The exceptions by which what the call raises can be caught.
         at: How much the script has done before, where the event is none of the script's own.
+        about: The arguments for which it fails, each with its position; none where it does with all.
     """
     at, context = case.order_of(event) if at is None else at - 1, event.context
     caught = next((names for one in context.swallows if (names := raised.intersection(one.catches))), None)
     if caught is not None:
         # Whatever the script does then in the place of the rest, it may not keep what it was to keep.
-        return lost_if_raised(case, event, max(caught) or "Exception") or None
+        return lost_if_raised(case, event, max(caught) or "Exception", about) or None
     own = list(case.sinks_of(event))
     after = [sink for sink in case.sinks if sink not in own and case.order_of(sink.event) > at]
     if context.handler and not own:

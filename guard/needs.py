@@ -20,7 +20,7 @@ from guard.versions import choice_of, is_since
 from guard.what_if import lost_if_caught
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from guard.beside import Need
     from guard.case import Case
@@ -49,10 +49,11 @@ def needed(case: Case, have: frozenset[str]) -> dict[str, Event]:
         for calls, need in rows:
             if calls.fullmatch(event.call.path) and applies(event, need) and _is_recent(case, event, need):
                 lacking = [name for name in _lacking(need, have) if name not in found]
-                if lacking and is_felt(case, event):
+                if lacking and is_felt(case, event, _about(need)):
                     found.update(dict.fromkeys(lacking, event))
-    # Any other image may have the program itself.
-    for event, command in commands(case) if case.plain_image or case.given is not None else ():
+    # Any other image may have the program itself, and whatever is installed may bring it.
+    started = list(commands(case)) if case.plain_image or case.given is not None else []
+    for event, command in started if not any("install" in text for _, text in started) else ():
         name = _program_of(command)
         # What the script puts somewhere under this name may be the program.
         if name and name not in have and (own is None or event.line <= own) and _is_missed(case, event, command):
@@ -81,12 +82,17 @@ def may_be_felt(context: Context) -> bool:
     return is_certain(context) or in_training or bool(context.swallows and not context.background)
 
 
-def is_felt(case: Case, event: Event) -> bool:
+def _about(need: Need) -> dict[str, int | None]:
+    """The argument on which a row depends, with its position."""
+    return {need.option.partition(".")[0]: need.position} if need.option else {}
+
+
+def is_felt(case: Case, event: Event, about: Mapping[str, int | None] | None = None) -> bool:
     """Whether a call that cannot work is certain to end the script, or to keep it from keeping anything."""
     return (
         is_certain(event.context)
         or _is_evaluated(case, event.context)
-        or bool(lost_if_caught(case, event, "Exception"))
+        or bool(lost_if_caught(case, event, "Exception", about))
     )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from guard.misfits import broken
 from guard.script.values import NONE, Const, options
 from guard.sinks.base import text
+from guard.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,9 @@ _ON_FILES = "upload_file|upload_folder|create_commit|delete_file|delete_folder|c
 _READS = "hf_hub_download|snapshot_download|list_repo_files|repo_exists|file_exists"
 #: Configurations that are made of `TrainingArguments`.
 _CONFIGURED = r"(?:transformers|trl|sentence_transformers)\.\w*(?:TrainingArguments|Config)"
-_ADDRESS = r"(?s)[a-zA-Z][\w+.-]*:.*"
+_ADDRESS = r"(?s)\s*[a-zA-Z][\w+.-]*:.*"
+_LOADS = r"transformers\.(?!\w*(?:Tokenizer|Processor|FeatureExtractor|Config)(?:Fast)?\.)\w+\.from_pretrained"
+_SAVES = re.compile(r"sentence_transformers\..+\.save_to_hub")
 _TYPES = "`model`, `dataset` and `space`"
 _DEVICE = r"(?:cpu|cuda|mps|xpu|npu|hpu|xla|meta|ipu|mtia|privateuseone|auto|balanced\w*|sequential)(?::\d+)?|disk|\d+"
 _DTYPES = "auto|(?:torch\\.)?(?:b?float16|float32|float64|half|float|double|float8_\\w+|u?int8|complex64)"
@@ -112,16 +115,18 @@ _ROWS = [
             "RuntimeError",
         ),
         # `_get_dtype` of `modeling_utils.py`; `_STR_DTYPE_TO_TORCH_DTYPE` of vLLM's `config/model.py`.
-        Row(r"transformers\.\w+\.from_pretrained", "dtype", None, _DTYPES, "`auto` and names of torch"),
-        Row(r"transformers\.\w+\.from_pretrained", "torch_dtype", None, _DTYPES, "`auto` and names of torch"),
+        Row(_LOADS, "dtype", None, _DTYPES, "`auto` and names of torch"),
+        Row(_LOADS, "torch_dtype", None, _DTYPES, "`auto` and names of torch"),
         Row(
             r"vllm\.LLM", "dtype", None, "auto|half|b?float16|float|float32", "`auto`, `half`, `bfloat16` and `float32`"
         ),
     )
 ]
-_RAISED = frozenset(
-    {"FileNotFoundError", "OSError", "ValueError", "RuntimeError", "AttributeError", "Exception", "BaseException", ""}
-)
+#: Classes by which what is raised can be caught.
+_RAISED = words(
+    "FileNotFoundError OSError IOError ValueError RuntimeError AttributeError RequestException MissingSchema "
+    "Exception BaseException"
+) | {""}
 _MAX_VALUE = 40
 
 
@@ -150,10 +155,10 @@ def unaccepted(case: Case) -> Iterator[Unaccepted]:
             if calls.fullmatch(event.call.path) is None:
                 continue
             told = _refused(event, row)
-            breaks = broken(case, event, _RAISED) if told else None
+            breaks = broken(case, event, _RAISED, about={row.name: row.position}) if told else None
             if breaks is not None:
                 yield Unaccepted(event, told, row.error, breaks)
-        if event.call.name == "save_to_hub" and (told := _of_another(event)):
+        if _SAVES.fullmatch(event.call.path) and (told := _of_another(event)):
             yield Unaccepted(event, told, "ValueError", broken(case, event, _RAISED) or ())
 
 

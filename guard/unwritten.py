@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from guard.absent import uploads
+from guard.installing import commands
 from guard.script.outline import path_to, walk
 from guard.script.presence import holds, is_nowhere, words_of
 from guard.sinks.base import text
@@ -76,8 +77,12 @@ def _may_be_there(case: Case, event: Event) -> bool:
     path = text(event.call.kwargs.get("path_or_fileobj"))
     if path is None or not is_nowhere(path, [volume.mount for volume in case.args.volumes]):
         return True
-    others = (one.call for one in case.reading.events if one.kind == "call" and one.call.name not in _ASKS)
-    return any(holds(word, path) for call in others for word in words_of(call) if word not in (path, "."))
+    others = [
+        one for one in case.reading.events if one.kind == "call" and one.call.name not in _ASKS and not uploads(one)
+    ]
+    if any(one.cwd is not None for one in others) or any(path.rpartition("/")[2] in text for _, text in commands(case)):
+        return True
+    return any(holds(word, path) for one in others for word in words_of(one.call) if word != ".")
 
 
 def _writers(case: Case, tree: ast.Module, name: str, given: ast.expr) -> tuple[int, str] | None:

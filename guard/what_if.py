@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING
 
 from guard.budget import Budget
 from guard.script.outline import place_of
+from guard.script.refusing import spelled
+from guard.script.world import Failure
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from guard.case import Case
     from guard.script.context import Event
     from guard.sinks import Sink
@@ -18,13 +22,16 @@ _MAX_TRIES, _MAX_STEPS = 3, 3_000
 _ANY = frozenset({"Exception", "BaseException", ""})
 
 
-def lost_if_raised(case: Case, event: Event, error: str) -> tuple[Sink, ...]:
+def lost_if_raised(
+    case: Case, event: Event, error: str, about: Mapping[str, int | None] | None = None
+) -> tuple[Sink, ...]:
     """The sinks of a script if none of them is reached any more when a call raises an exception.
 
     Args:
         case: The submission.
         event: The call.
         error: The exception.
+        about: The arguments for which it does, each with its position: with others, the same call may work.
     """
     machine = case.reading.machine
     if not case.keepers or case.doubts >= _MAX_TRIES or (machine is not None and machine.steps > _MAX_STEPS):
@@ -33,15 +40,18 @@ def lost_if_raised(case: Case, event: Event, error: str) -> tuple[Sink, ...]:
     if script is None:
         return ()
     case.doubts += 1
-    failing = {script: {place_of(event.call.node): error}}
+    failure = Failure(error, about or {}, spelled(event.call, about or {}))
+    failing = {script: {place_of(event.call.node): failure}}
     other = type(case)(case.operation, case.args, case.script, case.facts, budget=Budget(), failing=failing)
     return () if other.keepers or (other.unreadable and not case.unreadable) else tuple(case.keepers)
 
 
-def lost_if_caught(case: Case, event: Event, error: str) -> tuple[Sink, ...]:
+def lost_if_caught(
+    case: Case, event: Event, error: str, about: Mapping[str, int | None] | None = None
+) -> tuple[Sink, ...]:
     """The same, of a call whose exceptions of any kind are caught; none where they are not."""
     caught = any(_ANY & set(swallow.catches) for swallow in event.context.swallows)
-    return lost_if_raised(case, event, error) if caught else ()
+    return lost_if_raised(case, event, error, about) if caught else ()
 
 
 def _script_of(case: Case, event: Event) -> str | None:

@@ -33,8 +33,10 @@ def sed(state: State, rest: list[Value], targets: list[Value]) -> None:
     words = iter(rest)
     for word in words:
         flag = shown(word)
-        in_place = in_place or flag.startswith(("-i", "--in-place"))
-        if flag in ("-e", "--expression", "-f", "--file"):
+        in_place = in_place or re.match(r"-[Enrsuz]*i|--in-place", flag) is not None
+        if flag.startswith("--expression="):
+            scripts.append(flag.partition("=")[2])
+        elif flag in ("-e", "--expression", "-f", "--file"):
             given = next(words, None)
             scripts.append(text_of(given) if given is not None and flag in ("-e", "--expression") else None)
         elif not flag.startswith("-"):
@@ -42,6 +44,9 @@ def sed(state: State, rest: list[Value], targets: list[Value]) -> None:
     if not scripts and files:
         scripts.append(text_of(files.pop(0)))
     changes = [change for script in scripts for change in _changes(script)]
+    if in_place and any("*" in shown(word) or text_of(word) is None for word in files):
+        # Which files these are is not known.
+        state.forget()
     for word in files[:_MAX_FILES]:
         known = state.text_at(shown(word))
         if known is not None:

@@ -26,6 +26,8 @@ _SYSTEMS = listed("apt apt-get apk dnf yum microdnf")
 _OF_PYTHON = re.compile(r"(?:python3|py3)-(?!(?:pip|venv|dev|full|setuptools|wheel|minimal)\b)")
 #: Options of pip that name a list of requirements, and how it is told of the project in the working folder.
 _LISTS = listed("-r --requirement --requirements")
+_INDEXES = listed("-i --index-url -f --find-links -c --constraint --index --default-index")
+_OF_TORCH = ("torch", "nvidia", "triton", "pytorch", "xformers", "flash")
 _HERE = re.compile(r"\./?(?:\[[\w,.-]*\])?")
 #: Options of pip that take a value.
 _VALUED = listed(
@@ -37,7 +39,8 @@ _VALUED = listed(
 
 #: Options of `uv run` by which more may be installed than it is told by name.
 _BRINGING = listed(
-    "--with-requirements --with-editable --project --extra --all-extras --group --all-groups --directory"
+    "--python -p --index --index-url --default-index --with-requirements --with-editable --project --extra "
+    "--all-extras --group --all-groups --directory"
 )
 
 
@@ -90,7 +93,9 @@ def _install(state: State, rest: list[Value]) -> bool:
     plain = len(texts) == len(named) and not {"-r", "--requirement", "-e", "--editable"} & options.flags.keys()
     if state.installed is not None:
         state.installed.extend(texts)
-    if not plain:
+    # Another index, and constraints, may have other releases; that of torch has torch and what belongs to it.
+    elsewhere = options.flags.keys() & _INDEXES and not all(text.startswith(_OF_TORCH) for text in texts)
+    if not plain or elsewhere or any(name.startswith("PIP_") for name in state.env):
         state.installed = None
     return True
 
@@ -120,9 +125,13 @@ def for_script(state: State, options: Options, script: str) -> Generator[None]:
     outer, carried = state.installed, state.carried
     there = [str(one) for one in header.dependencies.values()] if header.line else outer
     given = [text_of(word) for word in options.several("--with", "-w")]
-    alone = not options.flags.keys() & _BRINGING and not any(name.startswith("UV_") for name in state.env)
+    words = [text_of(value) or "?" for value in options.flags.values() if value is not None]
+    alone = not options.flags.keys() & _BRINGING and not any(name.startswith(("UV_", "PIP_")) for name in state.env)
+    # A project that is mounted has requirements of its own, and a word with a blank is several.
+    in_mount = any(f"{state.cwd}/".startswith(f"{mount}/") for mount in state.mounts or ())
+    alone = alone and not in_mount and not any(" " in word for word in (*options.flags, *words))
     asked = [part.strip() for text in given if text is not None for part in text.split(",")]
-    if script and not header.faults and alone and None not in given and there is not None:
+    if script and not header.faults and "[tool.uv" not in script and alone and None not in given and there is not None:
         state.installed, state.carried = [*there, *asked], False
     try:
         yield

@@ -57,6 +57,8 @@ _SERVER_PROGRAMS = listed("text-generation-launcher text-embeddings-router llama
 _OF_PYTHON = re.compile(r"#!.{0,99}(?:python|uv run)")
 _PYTHON = ("python", "python3", "python2", "pypy", "pypy3")
 
+#: Words of which the shell makes others, or that are not known.
+_OPEN = re.compile(r"[{?*\[]")
 #: So many words of `mkdir` are taken note of.
 _MAX_MADE = 20
 #: Those of them that neither bring nor make a file in the folders that a job works in.
@@ -73,11 +75,13 @@ def is_idle(words: list[Value]) -> bool:
     name, *rest = [shown(word) for word in words[:40]]
     if name in ("pip", "pip3"):
         # A repository that is installed to be changed lies in `src`.
-        return not {"-e", "--editable", "-t", "--target", "download"} & set(rest)
+        return rest[:1] != ["wheel"] and not {"-e", "--editable", "-t", "--target", "download"} & set(rest)
     if name.startswith("python") or name == "uv":
-        return rest[:2] in (["-m", "pip"], ["-m", "venv"]) or rest[:1] in (["pip"], ["--version"], ["venv"])
+        return rest[:2] == ["-m", "pip"] or rest[:1] in (["pip"], ["--version"])
     if name in ("hf", "huggingface-cli"):
         return rest[:1] in (["upload"], ["upload-large-folder"], ["auth"], ["login"], ["whoami"], ["version"])
+    if name == "nvidia-smi" and {"-f", "--filename"} & {word.partition("=")[0] for word in rest}:
+        return False
     return name in _IDLE or name in ("cp", "mv")
 
 
@@ -103,6 +107,8 @@ def run(  # noqa: C901
                 state.leaks[state.line] = state.leaks.get(state.line, False) or "://" in shown(word)
     if not installs.note(state, name, rest):
         return False
+    if _changes_files(name, [shown(word) for word in rest]):
+        state.forget()
     if name in _PYTHON or name.startswith("python3."):
         return _python(state, rest, stdin)
     if name in ("bash", "sh", "zsh", "dash", "ash"):
@@ -155,6 +161,7 @@ def run(  # noqa: C901
             state.traps.append(action)
     elif name in ("mkdir", "touch"):
         state.empty.extend(state.path_to(shown(word)) for word in rest[:_MAX_MADE])
+        state.brought = state.brought or any(_OPEN.search(shown(word)) for word in rest)
         state.opaque = state.opaque or len(rest) > _MAX_MADE
     elif name == "false":
         return False
@@ -171,6 +178,15 @@ def run(  # noqa: C901
         else:
             _inside(state, own, depth, start, [])
     return None
+
+
+def _changes_files(name: str, words: list[str]) -> bool:
+    """Whether a program changes files that its words do not name one by one, or the header of a script."""
+    if name in ("find", "xargs"):
+        return any(posixpath.basename(word) in ("sed", "perl") for word in words)
+    if name == "perl":
+        return any(re.match("-[a-z]*i", word) for word in words)
+    return name == "uv" and words[:1] in (["add"], ["remove"]) and "--script" in words
 
 
 def _small(state: State, name: str, rest: list[Value], targets: list[Value]) -> bool | None:
@@ -365,7 +381,8 @@ def _inline(state: State, code: str, argv: list[Value], file: str = "") -> None:
             state.cwd,
             file,
             state.modules_beside(file) if file else {},
-            state.mounts is not None and not (state.brought or state.systems),
+            state.mounts is not None and not (state.brought or state.systems or state.copied),
+            state.accepted,
         )
     )
 

@@ -139,12 +139,12 @@ class Shell(Words):
         """`a && b`, `a || b`."""
         first, operator, second = node.children[0], node.children[1].type, node.children[2]
         loose = self.state.loose
-        status = self._test_of([first])
+        status = self._test_of([first], accepted=operator == "||")
         self.excused = status is False and operator == "&&"
         if operator == "&&":
             if not loose:
                 self.state.loose = False
-            return False if status is False else self.run(second)
+            return False if status is False else self._after_test(first, second)
         if status is True:
             return True
         if status is False:
@@ -157,15 +157,25 @@ class Shell(Words):
             self.state.context = outer
         return None
 
-    def _test_of(self, nodes: list[Node]) -> Status:
-        """Statements whose outcome decides about others."""
+    def _after_test(self, first: Node, second: Node) -> Status:
+        """The second of two commands: behind a test of files it may be left out, and `set -e` lets that pass."""
+        is_test = first.type == "test_command" or (first.text or b"").startswith((b"test ", b"[ "))
+        before, self.state.accepted = self.state.accepted, self.state.accepted or is_test
+        try:
+            return self.run(second)
+        finally:
+            self.state.accepted = before
+
+    def _test_of(self, nodes: list[Node], *, accepted: bool = True) -> Status:
+        """Statements whose outcome decides about others; `accepted` says whether failure is one of those meant."""
         outer, self.asked = self.asked, True
+        before, self.state.accepted = self.state.accepted, self.state.accepted or accepted
         status: Status = None
         try:
             for node in nodes:
                 status = self.run(node) if node.is_named and node.type != "comment" else status
         finally:
-            self.asked = outer
+            self.asked, self.state.accepted = outer, before
         return status
 
     def pipeline(self, node: Node) -> Status:
@@ -402,7 +412,7 @@ class Shell(Words):
         """Note a file that the shell itself writes."""
         self.state.notice(target)
         known = text_of(target)
-        if known is None or len(self.state.made) > _MAX_MADE:
+        if known is None or self.state.context.loop or len(self.state.made) > _MAX_MADE:
             self.state.brought = True
         else:
             self.state.made.append(self.state.path_to(known))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import posixpath
+import re
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 #: Commands that are followed before the rest is left unread.
 MAX_COMMANDS = 400
+#: Folders that images make for work, and the homes of their users.
+_IN_IMAGES = re.compile(r"/(?:workspace|app|go|code|work|home/\w+)(?:/|$)")
 #: Commands and words inside each other.
 MAX_DEPTH = 40
 
@@ -52,6 +55,7 @@ class Inline:
         cwd: The working folder that the shell has changed to; None for the one it started in.
         file: The path of the file that it is read from; empty where that is not known.
         beside: The texts of the modules that the command line has written into the folder of that file.
+        accepted: Whether its failure is what another command is there for.
         bare: Whether nothing but packages of Python has been brought into the container until then.
     """
 
@@ -67,6 +71,7 @@ class Inline:
     file: str = ""
     beside: dict[str, str] = field(default_factory=dict[str, str])
     bare: bool = False
+    accepted: bool = False
 
 
 @dataclass
@@ -82,6 +87,7 @@ class State:
         cwd: Its working folder; None for the one it started in.
         mounts: The folders at which volumes are mounted, where nothing but these and a bare system is in the container;
             None where more may be.
+        accepted: Whether a failure here is what another command is there for: behind `||`, or as a test.
         systems: Whether it has installed anything by the package manager of the system.
         brought: Whether it has run anything that may have brought or made files.
         opaque: Whether it has run a program of which it is not known what files it brings or makes.
@@ -144,6 +150,7 @@ class State:
     sourced: bool = False
     missing: str = ""
     mounts: tuple[str, ...] | None = None
+    accepted: bool = False
     systems: bool = False
     brought: bool = False
     opaque: bool = False
@@ -177,6 +184,11 @@ class State:
         spellings = (name, self.path_to(name), name.removeprefix("./"), f"./{name}")
         return next((self.files[path] for path in spellings if path in self.files), None)
 
+    def forget(self) -> None:
+        """Let go of the texts of all files: a program may have changed any of them."""
+        self.made.extend(self.files)
+        self.files.clear()
+
     def modules_beside(self, file: str) -> dict[str, str]:
         """The modules that the command line has written into the folder of a script, by their names."""
         folder = posixpath.dirname(file)
@@ -188,6 +200,9 @@ class State:
         if self.mounts is None or self.brought or "://" in name or name.startswith(("~", "$", "-")):
             return False
         if name.startswith("/") and not folder:
+            return False
+        if folder and (self.accepted or self.context.conditions or _IN_IMAGES.match(self.path_to(name))):
+            # A test before it may have asked for it, and some images bring such folders.
             return False
         path = self.path_to(name)
         gone = is_nowhere(path, self.mounts, rooted=True) and self.text_at(name) is None

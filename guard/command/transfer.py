@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from guard.script.context import Event
 
 _STORES = {"s3": "s3", "gs": "gs"}
+#: What the shell makes several words of.
+_BRACES = re.compile(r"\{[^{}]*(?:,|\.\.)[^{}]*\}")
 #: So many files of one command are taken note of.
 _MAX_COPIES = 20
 
@@ -63,9 +66,10 @@ def _note_copies(state: State, event: Event, sources: list[Value], target: Value
     """Note what is copied, and that it then lies where it is put."""
     names = [text_of(source) for source in sources[:_MAX_COPIES]]
     known, place = [name for name in names if name is not None], text_of(target)
-    if len(known) == len(sources):
+    is_meant = not (state.accepted or state.context.conditions or state.context.handler)
+    if len(known) == len(sources) and is_meant and not any(_BRACES.search(name) for name in known):
         state.copied.append((event, [state.path_to(name) for name in known]))
-    if place is None or len(known) < len(sources):
+    if place is None or len(known) < len(sources) or any(_BRACES.search(name) for name in (place, *known)):
         state.brought = state.opaque = True
     else:
         state.made.append(state.path_to(place))

@@ -89,6 +89,8 @@ class Machine(ABC):
         self.stopped: tuple[str, int] | None = None
         self.options: list[Option] = []
         self.tests: dict[int, tuple[ast.If, bool]] = {}
+        #: The tests that have come out in more than one way, or in none that is known.
+        self.undecided: set[int] = set()
         self.entered: set[int] = set()
         #: What the modules beside the script bind, by their names.
         self.modules: dict[str, Scope] = {}

@@ -30,10 +30,11 @@ from guard.script.values import (
     options,
     plain,
     released,
+    template,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from guard.script.values import Function
 
@@ -112,10 +113,10 @@ class Refusing(Machine):
         Raises:
             LeaveError: It is.
         """
-        error = self.world.failing.get(place_of(call.node))
-        if error is not None:
+        failure = self.world.failing.get(place_of(call.node))
+        if failure is not None and failure.given == spelled(call, failure.about):
             self.lacked.add(id(call.node))
-            raise self.leave("raise", call.node, error)
+            raise self.leave("raise", call.node, failure.error)
 
     def refuse_key(self, owner: Instance, index: Value, node: ast.AST) -> None:
         """See whether a table, or a row of a dataset, is asked for a column by a name that nobody gives.
@@ -249,3 +250,13 @@ def nothing_of(func: Function) -> Const:
         isinstance(one, ast.Pass) or (isinstance(one, ast.Expr) and isinstance(one.value, ast.Constant)) for one in body
     )
     return NONE if declares else NOTHING
+
+
+def spelled(call: Call, about: Mapping[str, int | None]) -> str:
+    """Some arguments of a call, by their names and positions, as far as they tell it from others at its place."""
+    return ", ".join(_shown(call.arg(name, position)) for name, position in about.items())
+
+
+def _shown(value: Value | None) -> str:
+    known = template(value)
+    return f"{getattr(value, 'path', '')}:{known if known is not None else ''}"

@@ -122,10 +122,7 @@ class Statements(Importing):
         try:
             while True:
                 known = truth(self.evaluate(node.test))
-                if known is None:
-                    self.tests.pop(id(node), None)
-                else:
-                    self.tests[id(node)] = (node, known)
+                self._note_test(node, known)
                 if known is not False:
                     context = self.context if known else self.assume(node.test)
                     branches.append((context, self._later(node.body)))
@@ -143,6 +140,15 @@ class Statements(Importing):
         if len(branches) == 1:
             return branches[0][1]()
         return self.fork(branches)
+
+    def _note_test(self, node: ast.If, known: bool | None) -> None:
+        """Note the outcome of an `if`: one that comes out otherwise another time has none."""
+        before = self.tests.get(id(node))
+        if known is None or (before is not None and before[1] is not known) or id(node) in self.undecided:
+            self.tests.pop(id(node), None)
+            self.undecided.add(id(node))
+        else:
+            self.tests[id(node)] = (node, known)
 
     def _later(self, body: Sequence[ast.stmt]) -> Callable[[], Signal | None]:
         return lambda: self.execute_block(body)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from guard.words import words
 
@@ -31,6 +31,14 @@ def _not_known(module: str) -> bool:
     return False
 
 
+class Failure(NamedTuple):
+    """What a call at some place raises: the exception, and the arguments that it is about, as they then are."""
+
+    error: str
+    about: Mapping[str, int | None]
+    given: str
+
+
 @dataclass(frozen=True, slots=True)
 class World:
     """The job as the script sees it.
@@ -51,7 +59,7 @@ class World:
         file: Where the script itself lies.
         lacks: Whether a module is certain to be missing.
         modules: The modules beside the script, by their names.
-        failing: The exceptions that calls of libraries are taken to raise.
+        failing: The calls of libraries that are taken to raise an exception.
         watched: Attributes whose use is taken note of: some releases of libraries lack them.
     """
 
@@ -70,7 +78,7 @@ class World:
     watched: frozenset[str] = frozenset()
     lacks: Callable[[str], bool] = _not_known
     modules: Mapping[str, ast.Module] = field(default_factory=dict[str, "ast.Module"])
-    failing: Mapping[Place, str] = field(default_factory=dict["Place", str])
+    failing: Mapping[Place, Failure] = field(default_factory=dict["Place", Failure])
 
 
 #: Variables that the container itself sets, to values that are not known here.

@@ -543,6 +543,13 @@ def test_a_program_of_a_package_needs_that_package(starts: str, package: str) ->
         ("subprocess.run(['/opt/vllm', 'serve'])", {}),
         ("subprocess.Popen(['vllm', 'serve', 'gpt2'])", {"image": "vllm/vllm-openai:latest"}),
         ("try:\n    subprocess.Popen(['vllm', 'serve'])\nexcept FileNotFoundError:\n    pass", {}),
+        (
+            (
+                "subprocess.run(['apt-get', 'install', '-y', 'yt-dlp'], check=True)\n"
+                "subprocess.run(['yt-dlp', 'x'], check=True)"
+            ),
+            {},
+        ),
         ("subprocess.run(['uv', 'pip', 'install', 'vllm'], check=True)\nsubprocess.Popen(['vllm', 'serve'])", {}),
     ],
 )

@@ -107,3 +107,40 @@ def test_a_call_that_the_library_refuses_gives_nothing_where_that_is_caught(
     submission = uv(script, volumes=["hf://buckets/alice/out:/out"], dependencies=["pillow"])
     assert submission.report.verdict == verdict
     assert bool(submission.findings("E003")) == (verdict == "lost")
+
+
+TRIES = """from transformers import AutoModelForCausalLM, BitsAndBytesConfig
+def load(**settings):
+    return AutoModelForCausalLM.from_pretrained("gpt2", **settings)
+{}
+model.push_to_hub("alice/model")
+"""
+ATTENTION = "attn_implementation"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            f"try:\n    model = load({ATTENTION}='flash_attention_2')\n"
+            f"except Exception:\n    model = load({ATTENTION}='sdpa')"
+        ),
+        (
+            "for kind in ('flash_attention_2', 'sdpa'):\n    try:\n"
+            f"        model = load({ATTENTION}=kind)\n        break\n    except Exception:\n        print(kind)"
+        ),
+        (
+            "try:\n    model = load(quantization_config=BitsAndBytesConfig(load_in_4bit=True))\n"
+            "except Exception:\n    model = load(quantization_config=None)"
+        ),
+        (
+            "def place(kind):\n    return load().to(kind)\n"
+            "try:\n    model = place('gpu')\nexcept Exception:\n    model = place('cuda')"
+        ),
+        "try:\n    model = load(dtype='bf16')\nexcept Exception:\n    model = load(dtype='bfloat16')",
+    ],
+)
+def test_another_try_with_other_arguments_may_work(lines: str) -> None:
+    submission = uv(TRIES.format(lines), dependencies=["transformers", "torch", "accelerate"], flavor="a10g-small")
+    assert [finding.rule for finding in submission.report.findings if finding.severity == "error"] == []
+    assert submission.report.verdict == "persists"

@@ -32,6 +32,8 @@ def places(submission: Submission) -> list[str]:
         ("sed -i -e '2s/acme/alice/' -e 's/rows/texts/' /tmp/job.py", "hf://datasets/alice/texts"),
         ("sed -i '1s/acme/alice/' /tmp/job.py", "hf://datasets/acme/rows"),
         ('OWNER=alice\nsed -i "s|acme|$OWNER|" /tmp/job.py', "hf://datasets/alice/rows"),
+        ("sed -i --expression='s/acme/alice/' /tmp/job.py", "hf://datasets/alice/rows"),
+        ("sed -Ei 's/acme/alice/' /tmp/job.py", "hf://datasets/alice/rows"),
         ("cd /tmp\nsed 's/acme/alice/' job.py > other.py\nmv other.py job.py", "hf://datasets/acme/rows"),
     ],
 )
@@ -39,7 +41,17 @@ def test_sed_changes_the_script_that_is_run(edit: str, place: str) -> None:
     assert places(shell(PUSHES, f"pip install datasets\n{edit}\npython /tmp/job.py"))[:1] == [place]
 
 
-@pytest.mark.parametrize("edit", ["sed -i 's/acme\\(.*\\)/alice\\1/' /tmp/job.py", "sed -i -f edits.sed /tmp/job.py"])
+@pytest.mark.parametrize(
+    "edit",
+    [
+        "sed -i 's/acme\\(.*\\)/alice\\1/' /tmp/job.py",
+        "sed -i -f edits.sed /tmp/job.py",
+        "sed -i 's/acme/alice/' /tmp/*.py",
+        "find /tmp -name '*.py' -exec sed -i 's/acme/alice/' {} +",
+        "grep -rl acme /tmp | xargs sed -i 's/acme/alice/'",
+        "perl -pi -e 's/acme/alice/' /tmp/job.py",
+    ],
+)
 def test_what_an_edit_makes_that_is_not_followed_is_not_known(edit: str) -> None:
     assert shell(PUSHES, f"pip install datasets\n{edit}\npython /tmp/job.py").report.verdict == "unknown"
 
@@ -52,6 +64,11 @@ def test_what_an_edit_makes_that_is_not_followed_is_not_known(edit: str) -> None
         ("cd /project || true\npython /tmp/job.py", "persists"),
         ("mkdir -p /project\ncd /project && python /tmp/job.py", "persists"),
         ("cd /in && python /tmp/job.py", "persists"),
+        ("mkdir -p {logs,out}; cd out; python /tmp/job.py", "persists"),
+        ('mkdir -p "$PWD/w"; cd w; python /tmp/job.py', "persists"),
+        ("[ -d repo ] && cd repo\npython /tmp/job.py", "persists"),
+        ("python -m venv made; cd made; python /tmp/job.py", "persists"),
+        ("cd /workspace && python /tmp/job.py", "persists"),
         ("cd /tmp && python job.py", "persists"),
         ("git clone https://acme.example/a /project\ncd /project && python /tmp/job.py", "persists"),
     ],
@@ -73,11 +90,28 @@ def test_a_shell_that_enters_a_folder_which_is_not_there_ends(change: str, verdi
         ("cp *.json /out/", "persists"),
         ("cp table.json /out/ || cp /made/rows.json /out/", "persists"),
         ("./make_rows\ncp rows.json /out/", "persists"),
+        ("pip wheel six -w wheels; cp -r wheels /out/", "persists"),
+        ("for i in 1 2; do echo $i > f$i.txt; done; cp f2.txt /out/", "persists"),
+        ("cp {rows,table}.json /out/", "persists"),
     ],
 )
 def test_a_copy_of_what_nothing_makes_keeps_nothing(copies: str, verdict: str) -> None:
     submission = shell(WRITES, f"python /tmp/job.py\n{copies}", volumes=["hf://buckets/alice/out:/out"])
     assert submission.report.verdict == verdict
+
+
+@pytest.mark.parametrize(
+    "optional",
+    [
+        "cp metrics.json /out/ 2>/dev/null || true",
+        "cp metrics.json /out/ || echo none",
+        "[ -f metrics.json ] && cp metrics.json /out/",
+    ],
+)
+def test_a_copy_that_may_be_missing_is_no_fault(optional: str) -> None:
+    after = f"python /tmp/job.py\ncp /made/rows.json /out/\n{optional}"
+    submission = shell(WRITES, after, volumes=["hf://buckets/alice/out:/out"])
+    assert submission.report.admitted
 
 
 @pytest.mark.parametrize(
@@ -211,3 +245,22 @@ def test_what_an_image_of_its_own_has_is_not_known() -> None:
 )
 def test_a_tool_by_uvx_is_that_of_the_package_it_is_taken_from(tool: str, verdict: str) -> None:
     assert shell(WRITES, f"python /tmp/job.py\n{tool} upload alice/rows /made").report.verdict == verdict
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "pip install --index-url https://mirror.example/simple transformers torch accelerate\npython /tmp/job.py",
+        "export PIP_CONSTRAINT=/in/c.txt\npip install transformers torch accelerate\npython /tmp/job.py",
+        "uv run --python 3.8 --with transformers,torch,accelerate /tmp/job.py",
+        "PACKAGES='--with transformers --with torch'\nuv run $PACKAGES /tmp/job.py",
+    ],
+)
+def test_releases_that_are_chosen_otherwise_are_not_known(command: str) -> None:
+    assert "E006" not in errors(shell(TRAINS.format("evaluation_strategy='epoch'"), command, flavor="a10g-small"))
+
+
+def test_a_script_whose_failure_another_stands_for_is_left_alone() -> None:
+    right = TRAINS.format("eval_strategy='epoch'").replace('"', "'")
+    after = f'pip install transformers torch accelerate\npython /tmp/job.py || python -c "{right}"'
+    assert errors(shell(TRAINS.format("evaluation_strategy='epoch'"), after, flavor="a10g-small")) == set()

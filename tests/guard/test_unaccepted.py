@@ -76,3 +76,20 @@ def test_what_may_be_right_or_is_caught_is_left_alone(line: str) -> None:
 def test_an_organization_is_put_before_the_name() -> None:
     submission = asked("st.save_to_hub('tiny', organization='alice')")
     assert "hf://alice/tiny" in [str(destination.uri) for destination in submission.report.destinations]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        (
+            "for u in ['acme.example/a', 'https://acme.example/b']:\n    try:\n        requests.get(u)\n"
+            "    except requests.RequestException:\n        print(u)"
+        ),
+        "try:\n    requests.get('acme.example')\nexcept requests.exceptions.MissingSchema:\n    print('no')",
+        "requests.get(' https://acme.example/a')",
+        "from transformers import AutoTokenizer\nAutoTokenizer.from_pretrained('a', torch_dtype='fp16')",
+        "import acme\nacme.Engine().save_to_hub('alice/rows', 'train')",
+    ],
+)
+def test_what_is_caught_or_taken_after_all_is_left_alone(line: str) -> None:
+    assert found(asked(line), "C018") == []

@@ -53,6 +53,35 @@ def test_a_file_that_is_only_written_under_an_option_is_missed_without_it(lines:
     assert uv(lines, name, script_args=["--save"]).report.verdict == "persists"
 
 
+#: The file is written in another call of the same place, or under another spelling.
+OTHERWISE: list[tuple[str, str, dict[str, object]]] = [
+    (
+        "for stage in ('write', 'send'):\n    if stage == 'write':\n        torch.save(model, 'model.pt')\n",
+        "'model.pt'",
+        {},
+    ),
+    (
+        "def run(stage):\n    if stage == 'write':\n        torch.save(model, a.out)\nrun('write')\nrun('send')\n",
+        "a.out",
+        {},
+    ),
+    (
+        (
+            "def save(given):\n    torch.save(model, given.out)\nif a.save:\n    torch.save(model, a.out)\n"
+            "else:\n    save(a)\n"
+        ),
+        "a.out",
+        {},
+    ),
+    ("if a.save:\n    torch.save(model, 'model.pt')\nelse:\n    os.system('make model.pt')\n", "'model.pt'", {}),
+    (
+        "if a.save:\n    torch.save(model, 'model.pt')\nend = 'pt'\nopen(f'model.{end}', 'wb').write(b'a')\n",
+        "'model.pt'",
+        {},
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("lines", "name", "args"),
     [
@@ -62,6 +91,7 @@ def test_a_file_that_is_only_written_under_an_option_is_missed_without_it(lines:
         ("if a.save:\n    torch.save(model, '/in/a')\n", "'/in/a'", {"volumes": ["hf://datasets/alice/x:/in"]}),
         ("if a.save:\n    print('model.pt')\n", "'model.pt'", {}),
         ("if a.save:\n    torch.save(model, 'model.pt')\n", "'model.pt'", {"image": "acme/models:1"}),
+        *OTHERWISE,
     ],
 )
 def test_a_file_that_something_else_may_have_written_is_not_missed(
