@@ -273,12 +273,21 @@ class Case:
             told = self._told_by_words()
             found.extend(self._of_command(told) if told is not None else ())
             if not any(isinstance(effect, Write | Launch) for effect in found):
-                copies = mirrored.find(self.reading.events, self.roots, self.args.env)
+                copies = mirrored.find(self.reading.events, self.roots, self._env_of_imports)
                 found.extend(copy for copy in copies if is_kept(copy, self.mounts))
             for launch in packages(self.reading.events, found, self._foreign):
                 started = self._handed(launch)
                 found.extend(self._hinted(launch) if started is None else self._of_command(started))
         return found
+
+    @property
+    def _env_of_imports(self) -> dict[str, str]:
+        """The variables that there are when the script imports the Hub's library, with those that it sets before."""
+        text = self.script or ""
+        before = text[: max(text.find("import huggingface_hub"), text.find("from huggingface_hub"), 0)]
+        env = self.reading.machine.environ.items if self.reading.machine is not None else {}
+        own = {name: value.value for name, value in env.items() if name in before and isinstance(value, Const)}
+        return dict(self.args.env) | {name: value for name, value in own.items() if isinstance(value, str)}
 
     def _told_by_words(self) -> State | None:
         """What the command line tells the last work of an unknown library, where the script reads none of it."""

@@ -49,7 +49,9 @@ def needed(case: Case, have: frozenset[str]) -> dict[str, Event]:
         for calls, need in rows:
             if calls.fullmatch(event.call.path) and applies(event, need) and _is_recent(case, event, need):
                 lacking = [name for name in _lacking(need, have) if name not in found]
-                if lacking and is_felt(case, event, _about(need)):
+                # What a trainer is configured with may be another when it is tried again.
+                is_set = need.option.startswith("args.")
+                if lacking and (is_certain(event.context) if is_set else is_felt(case, event, _about(need))):
                     found.update(dict.fromkeys(lacking, event))
     # Any other image may have the program itself, and whatever is installed may bring it.
     started = list(commands(case)) if case.plain_image or case.given is not None else []

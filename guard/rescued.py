@@ -5,25 +5,31 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from guard.sinks.base import texts
+
 if TYPE_CHECKING:
     from guard.case import Case
     from guard.script.context import Signal
     from guard.sinks import Sink
 
-#: Words by which a script speaks of its failure.
+#: Words by which a script speaks of its failure: in the name of a file, and where it tells of an exception.
 _FAILURE = re.compile(r"(?i)error|fail|traceback|exception|crash|status|\blogs?\b")
+_TOLD = re.compile(r"traceback|format_exc|exc_info")
 _BROAD = frozenset({"", "Exception", "BaseException"})
 
 
 def tells_of_failure(case: Case, sink: Sink) -> bool:
-    """Whether a sink lies in a handler that the script is certain to come to, and sends word of the exception."""
-    machine = case.reading.machine
-    node = sink.event.call.node
-    first, last = getattr(node, "lineno", 0), getattr(node, "end_lineno", None) or 0
-    for handler, _ in machine.rescued if machine is not None else ():
-        if handler.lineno <= first <= (handler.end_lineno or 0) and machine is not None:
-            is_broad = bool(_BROAD & set(machine.catches(handler)))
-            return is_broad and any(_FAILURE.search(line[:500]) for line in case.lines[first - 1 : last])
+    """Whether a sink uploads a file by the name of a failure, in a handler that the script is certain to come to."""
+    machine, call = case.reading.machine, sink.event.call
+    if machine is None or not machine.rescued or call.name != "upload_file":
+        return False
+    line = getattr(call.node, "lineno", 0)
+    named = any(_FAILURE.search(path) for path in (*texts(call.kwargs.get("path_in_repo")), *texts(sink.source)))
+    for handler, _ in machine.rescued:
+        last = handler.end_lineno or 0
+        if named and handler.lineno <= line <= last and _BROAD & set(machine.catches(handler)):
+            told = re.compile(rf"{_TOLD.pattern}|\b{handler.name}\b") if handler.name else _TOLD
+            return any(told.search(text[:500]) for text in case.lines[handler.lineno : last])
     return False
 
 

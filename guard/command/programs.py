@@ -381,7 +381,7 @@ def _inline(state: State, code: str, argv: list[Value], file: str = "") -> None:
             state.cwd,
             file,
             state.modules_beside(file) if file else {},
-            state.mounts is not None and not (state.brought or state.systems or state.copied),
+            state.mounts is not None and not (state.brought or state.systems or state.copied or state.empty),
             state.accepted,
         )
     )

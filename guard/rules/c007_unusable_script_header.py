@@ -271,7 +271,9 @@ def _in_command(case: Case) -> Iterator[Draft]:
 def _is_nowhere(inner: Case) -> bool:
     """Whether nothing is in the folder that a script imports from but what the command has written there."""
     inline = inner.inline
-    return inline is not None and inline.bare and not inline.beside and (bool(inline.file) or inline.cwd is None)
+    if inline is None or not inline.bare or inline.beside or "sys.path" in inline.text:
+        return False
+    return bool(inline.file) or inline.cwd is None
 
 
 def _imports(case: Case, imported: list[Imported]) -> dict[str, int]:

@@ -25,6 +25,8 @@ _MAX_HEADER = 10_000
 MAX_REQUIREMENTS, MAX_REQUIREMENT = 1_000, 1_000
 #: Stands for one of any version: reading one takes long.
 _ANY = Requirement("any")
+#: An address of a repository, an archive or a wheel, and what comes before its version, branch or ending.
+_ADDRESS = re.compile(r"((?:git\+)?(?:https?|ssh|file)://[^\s@#]*/)([A-Za-z0-9][A-Za-z0-9_]*)[^\s/]*")
 _NAME = re.compile(r"\s*([A-Za-z0-9](?:[\w.-]{0,98}[A-Za-z0-9])?)(?![\w.-])")
 #: The newest Python that a job can get when its header asks for one that the image does not have.
 _NEWEST = 14
@@ -184,9 +186,15 @@ def parse_requirements(texts: list[str]) -> tuple[dict[str, Requirement], list[s
                 found.setdefault(canonicalize_name(name[1]), _ANY)
             continue
         try:
-            requirement = Requirement(text)
+            requirement = Requirement(_named(text))
         except (InvalidRequirement, RecursionError):
             wrong.append(text)
             continue
         found[canonicalize_name(requirement.name)] = requirement
     return found, wrong
+
+
+def _named(text: str) -> str:
+    """A requirement with a name: `--with` takes an address alone, whose last part tells the likely one."""
+    match = _ADDRESS.fullmatch(text.strip())
+    return text if match is None else f"{match[2]} @ {text.strip()}"

@@ -124,7 +124,8 @@ class Refusing(Machine):
         Raises:
             LeaveError: It is: there is no column None.
         """
-        if isinstance(index, Absent) and owner.path.startswith(_OF_COLUMNS):
+        as_array = owner.call is not None and owner.call.name in ("to_numpy", "values", "array")
+        if isinstance(index, Absent) and owner.path.startswith(_OF_COLUMNS) and not as_array:
             raise self._misused(node, "KeyError", index.told)
 
     def refuse_attribute(self, owner: Value, node: ast.Attribute) -> None:

@@ -86,6 +86,9 @@ class Statements(Importing):
         else:
             current = self.evaluate(node.target)
         added = self.evaluate(node.value)
+        if isinstance(current, Ref) and current.path == "os.environ" and isinstance(node.op, ast.BitOr):
+            self.call(Bound(current, "update"), Call("", [added], {}, node))
+            return None
         if isinstance(current, Seq) and current.kind == "list" and isinstance(node.op, ast.Add):
             if isinstance(added, Seq) and not added.open and not self.uncertain:
                 current.add(added.items)

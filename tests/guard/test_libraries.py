@@ -464,3 +464,31 @@ def test_a_training_of_any_library_pushes_where_its_settings_say_so() -> None:
     )
     assert [one.uri for one in uv(script).report.destinations] == ["hf://alice/model"]
     assert uv(script.replace("True", "False")).report.verdict != "persists"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "verdict"),
+    [
+        ("os.environ['HF_HOME'] = '/out/hf'", "", "persists"),
+        ("", "os.environ['HF_HOME'] = '/out/hf'", "lost"),
+        ("os.environ |= {'HF_HUB_CACHE': '/out/hub'}", "", "persists"),
+        ("", "", "lost"),
+    ],
+)
+def test_a_mirror_is_where_the_cache_is_when_the_library_is_imported(before: str, after: str, verdict: str) -> None:
+    script = f"import os\n{before}\nfrom huggingface_hub import snapshot_download\n{after}\nsnapshot_download('a/b')\n"
+    assert uv(script, volumes=["hf://buckets/alice/mirror:/out"]).report.verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("call", "verdict"),
+    [
+        ("snapshot_download('a/b', local_dir='/out/b')", "persists"),
+        ("snapshot_download('a/b', local_dir='/b')", "lost"),
+    ],
+)
+def test_a_mirror_in_a_bucket_is_kept(call: str, verdict: str) -> None:
+    script = f"from huggingface_hub import snapshot_download\nprint({call})\n"
+    assert uv(script, volumes=["hf://buckets/alice/mirror:/out"]).report.verdict == verdict
+    trained = script + "import torch\nprint(torch.load('/out/b/a.pt'))\n"
+    assert uv(trained, volumes=["hf://buckets/alice/mirror:/out"]).report.verdict == "lost"

@@ -67,6 +67,12 @@ def uv(script: str, **args: object) -> Submission:
         ("Exception", f"{TELLS}\n    raise", "lost"),
         ("Exception", GOES_ON, "persists"),
         ("FileNotFoundError", GOES_ON, "persists"),
+        ("Exception", GOES_ON.replace("alice/rows", "alice/error-corpus"), "persists"),
+        (
+            "Exception",
+            TELLS.replace("traceback.format_exc().encode()", "b'a'").replace("error", "failures"),
+            "persists",
+        ),
     ],
 )
 def test_word_of_a_failure_is_no_result(kind: str, handler: str, verdict: str) -> None:

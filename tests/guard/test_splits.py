@@ -51,6 +51,7 @@ def test_a_dictionary_of_splits_is_no_dataset(uses: str, error: str, loads: str)
         "rows = rows.map(lambda row: row)['train'].train_test_split(0.1)",
         "for name, split in rows.items():\n    split.to_pandas()",
         "rows = next(iter(rows.values()))\nrows.to_pandas()",
+        "if hasattr(rows, 'features'):\n    rows.features\nelse:\n    rows = rows['train']\nrows.to_pandas()",
         "if isinstance(rows, DatasetDict):\n    rows = rows['train']\nrows.select([0])",
         "rows = rows['train'] if 'train' in rows else rows\nrows.select([0])",
         "try:\n    rows.to_pandas()\nexcept AttributeError:\n    rows['train'].to_pandas()",

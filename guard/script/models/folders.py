@@ -8,6 +8,7 @@ from the beginning.
 from __future__ import annotations
 
 import posixpath
+import re
 from typing import TYPE_CHECKING
 
 from guard.script.models import missing
@@ -40,6 +41,8 @@ _IN_PARTS = frozenset({"partition_cols", "partition_by", "mkdir"})
 _OPENERS = frozenset({"open", "io.open", "codecs.open", "gzip.open", "bz2.open", "lzma.open"})
 #: Calls that only give a file another name, which it cannot have in another file system.
 _RENAMES = frozenset({"os.rename", "os.replace", "pathlib.Path.rename", "pathlib.Path.replace"})
+#: Words of a script that has temporary files elsewhere, or another name for a folder.
+_MOVED = re.compile(r"tempfile\.tempdir|symlink")
 #: Beginnings of what is no path of this machine: the functions that open files take it for one.
 _ADDRESSES = ("hf://", "s3://", "gs://", "http://", "https://")
 _MAKERS = frozenset({"os.makedirs", "os.mkdir", "pathlib.Path.mkdir"})
@@ -97,12 +100,9 @@ def _rename(machine: Calls, call: Call) -> None:
     by_path = isinstance(call.receiver, PathValue)
     place = _text(call.receiver if by_path else call.arg("src", 0))
     target = _text(call.arg("target", 0) if by_path else call.arg("dst", 1))
-    if (
-        place
-        and target
-        and CWD not in machine.environ.items
-        and _mount_of(machine, place) != _mount_of(machine, target)
-    ):
+    if not place or not target or CWD in machine.environ.items or any(map(_MOVED.search, machine.lines)):
+        return
+    if _mount_of(machine, place) != _mount_of(machine, target):
         raise _left(machine, call, "OSError", "across", target)
 
 

@@ -157,6 +157,15 @@ def misnamed(owner: Value, name: str) -> str | None:
     return _MISNAMED.get((owner.path, name))
 
 
+def _merged(receiver: Value | None) -> str:
+    """The class that adapters are merged into: a model of transformers, where they were put on one."""
+    made = receiver.call if isinstance(receiver, Instance) else None
+    base = made.args[0] if made is not None and made.args else None
+    is_theirs = isinstance(base, Instance) and base.path.startswith("transformers.")
+    is_theirs = is_theirs or (isinstance(receiver, Instance) and receiver.path.startswith("peft.AutoPeftModel"))
+    return "transformers.PreTrainedModel" if is_theirs else "?merged"
+
+
 def result_of(call: Call) -> Value:
     """What a call of a library gives, as far as its name tells."""
     path = call.path
@@ -168,7 +177,7 @@ def result_of(call: Call) -> Value:
         return Instance(path, call)
     root = path.partition(".")[0]
     if root == "peft" and name in ("merge_and_unload", "unload"):
-        return Instance("transformers.PreTrainedModel", call)
+        return Instance(_merged(call.receiver), call)
     holder = owner.rpartition(".")[2]
     if root in FLUENT and isinstance(call.receiver, Instance | Bound):
         if root == "datasets" and name in _LISTS:

@@ -7,6 +7,7 @@ they will be in the job. Nothing of the script goes into it but names, flags and
 from __future__ import annotations
 
 import argparse
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NoReturn, Self, cast
 
@@ -132,6 +133,10 @@ def evaluate(
     return namespace.attrs
 
 
+#: Names of secrets that are a key of some kind, and no setting.
+_KEY = re.compile(r"TOKEN|KEY|SECRET|PASS|CREDENTIAL")
+
+
 class Secret(str):
     """A word of the command line that is a secret of the job: some text that is no option."""
 
@@ -170,10 +175,10 @@ def _word(item: Value, *, secrets: bool) -> str | None:
     """A word as text; None where it is not known."""
     if isinstance(item, Const):
         return str(item.value)
-    if secrets and isinstance(item, Hidden):
-        return Secret(item)
     if secrets and isinstance(item, Text) and item.secret is not None and item.parts == (None,):
-        return Secret(Hidden(item.secret))
+        item = Hidden(item.secret)
+    if secrets and isinstance(item, Hidden) and _KEY.search(item.name):
+        return Secret(item)
     known = template(item)
     return known if known is not None and known.startswith(("/", "./")) else None
 
@@ -338,6 +343,8 @@ def _converted(machine: Calls, argument: Argument, raw: object, call: Call) -> V
 def _typed(machine: Calls, argument: Argument, text: str, call: Call) -> Value:
     """What the option's `type` makes of its text."""
     kind = argument.call.kwargs.get("type")
+    if isinstance(text, Secret) and kind not in (None, Ref("str")):
+        return UNKNOWN
     match kind:
         case None | Ref(path="str"):
             return spoken(text)

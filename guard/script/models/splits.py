@@ -119,6 +119,11 @@ def _refuse(machine: Calls, value: Value, node: ast.AST, error: str, wanted: str
         raise lacking(machine, node, "whole", error, (of, ()), wanted)
 
 
+def has(value: Value, name: str) -> bool | None:
+    """Whether what holds all splits has an attribute; None where that is not known, or it holds none."""
+    return False if name in _OF_ONE and _whole(value) is not None else None
+
+
 def is_kind(value: Value, path: str) -> bool | None:
     """Whether what holds all splits is of a class; None where that is not known, or it holds none."""
     held = value.attrs.get(KNOWN) if isinstance(value, Instance) else None

@@ -549,3 +549,16 @@ def test_what_is_developed_brings_what_its_newest_release_does(place: str, sever
 def test_a_module_whose_name_no_distribution_can_have_is_missing_like_any_other() -> None:
     submission = bare(HEADER.format('"datasets"') + "import préparer\n" + PUSH)
     assert [severity for severity, *_ in found(submission, "C007")] == ["error"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "git+https://github.com/openai/whisper",
+        "git+https://github.com/openai/whisper.git@main",
+        "https://acme.example/whisper-1.0-py3-none-any.whl",
+    ],
+)
+def test_a_package_may_be_asked_for_by_its_address_alone(address: str) -> None:
+    submission = uv("import whisper\n" + PUSH, dependencies=[address, "datasets"])
+    assert found(submission, "C007") == []
