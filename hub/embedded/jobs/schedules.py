@@ -117,10 +117,10 @@ class Schedules:
         self, namespace: str, namespace_type: str, spec: JobSpec, schedule: str, *, suspend: bool, concurrency: bool
     ) -> Schedule:
         """A new one; on disk when this returns."""
-        created = now()
         identity = new_id()
-        due = next_time(schedule, created)
         with self._db.transaction() as connection:
+            # Inside, as for jobs: of two, the older one is the one that was seen first.
+            created = now()
             connection.execute(
                 "insert into scheduled_jobs (id, namespace, namespace_type, spec, schedule, suspend, concurrency,"
                 " created_at, next_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -133,7 +133,7 @@ class Schedules:
                     suspend,
                     concurrency,
                     created,
-                    due,
+                    next_time(schedule, created),
                 ),
             )
         self._wake()
