@@ -65,7 +65,7 @@ _GPUS = re.compile(r"(?:t4|l4|l40s|a10g|a100|h100|h200|rtx-pro-6000)(?:-small|-m
 #: Methods by which an object of a library does all of its work.
 _WORKERS = words("fit train run main launch start execute")
 #: Words of a script that fetches a folder of modules.
-_FETCHES = re.compile(r"\bclone\b|snapshot_download|extractall|unpack_archive")
+_FETCHES = re.compile(r"\bgit\b.*\bclone\b|clone_from|snapshot_download|extractall|unpack_archive")
 _IMPORT = re.compile(r"\s*(?:try:\s*)?(from|import)\s+([\w., ]+)")
 #: Scripts inside command lines inside scripts are followed this deep.
 _MAX_NESTING = 3
@@ -283,17 +283,19 @@ class Case:
     @property
     def _env_of_imports(self) -> dict[str, str]:
         """The variables that there are when the script imports the Hub's library, with those that it sets before."""
-        text = self.script or ""
-        before = text[: max(text.find("import huggingface_hub"), text.find("from huggingface_hub"), 0)]
-        env = self.reading.machine.environ.items if self.reading.machine is not None else {}
+        machine = self.reading.machine
+        env = machine.environ.items if machine is not None else {}
+        imported = machine.imported if machine is not None else []
+        first = min((one.node.lineno for one in imported if one.module == "huggingface_hub"), default=1)
+        before = "\n".join(line.partition("#")[0] for line in self.lines[: first - 1])
         own = {name: value.value for name, value in env.items() if name in before and isinstance(value, Const)}
         return dict(self.args.env) | {name: value for name, value in own.items() if isinstance(value, str)}
 
     def _told_by_words(self) -> State | None:
         """What the command line tells the last work of an unknown library, where the script reads none of it."""
         machine, text = self.reading.machine, self.script or ""
-        words = self.args.script_args if isinstance(self.args, UvArgs) else []
-        if not words or machine is None or machine.options or "argv" in text:
+        given = self.args.script_args if isinstance(self.args, UvArgs) else []
+        if not given or machine is None or machine.options or "argv" in text:
             return None
         calls = (event for event in self.reading.events if event.kind == "call" and event.call.name in _WORKERS)
         found = [event for event in calls if is_work(event)]

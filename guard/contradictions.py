@@ -13,6 +13,7 @@ from guard.configurations import configurations
 from guard.misfits import is_replaced
 from guard.script.values import Const
 from guard.versions import choice_of, is_since
+from guard.words import words
 from schemas.submission import UvArgs
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class _Settings:
     def number(self, name: str, default: int | None) -> int | None:
         """A whole number; None where it is none, or not known."""
         value = self.of(name, default)
-        return value if type(value) is int else None
+        return value if type(value) is int and abs(value) < _MAX_NUMBER else None
 
 
 def contradictions(case: Case) -> Iterator[Contradiction]:
@@ -65,19 +66,13 @@ def contradictions(case: Case) -> Iterator[Contradiction]:
 
 
 #: The fields that are looked at: what a dataclass of the script's own says of them is not.
-_FIELDS = frozenset(
-    {
-        *("fp16", "bf16", "load_best_model_at_end", "eval_strategy", "evaluation_strategy", "save_strategy"),
-        *("eval_steps", "save_steps", "lr_scheduler_type", "num_generations", "generation_batch_size"),
-        *(
-            "num_generations_eval",
-            "per_device_eval_batch_size",
-            "per_device_train_batch_size",
-            "gradient_accumulation_steps",
-            "steps_per_generation",
-        ),
-    }
+_FIELDS = words(
+    "fp16 bf16 load_best_model_at_end eval_strategy evaluation_strategy save_strategy eval_steps save_steps "
+    "lr_scheduler_type num_generations generation_batch_size num_generations_eval per_device_eval_batch_size "
+    "per_device_train_batch_size gradient_accumulation_steps steps_per_generation"
 )
+#: Numbers beyond it are none of a configuration, and too long for a text.
+_MAX_NUMBER = 10**9
 
 
 def _strategy(settings: _Settings) -> object:

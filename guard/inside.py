@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from guard.sinks import Sink
 
 #: Rules by which a script ends before it has kept anything: all but these are of the whole submission already.
-_CODES = words("C010 C012 C018 C022 E003 E006 E010")
+_CODES = words("C010 C018 C022 E003 E006 E010")
 _MAX_SCRIPTS, _MAX_DRAFTS = 5, 20
 
 
@@ -41,10 +41,10 @@ def inside(case: Case, rules: Iterable[Rule]) -> Iterator[tuple[Rule, Draft]]:
 
 def _is_certain(inner: Case) -> bool:
     """Whether the command is certain to run a script."""
-    context = inner.inline.context if inner.inline is not None else None
-    if context is None or context.conditions or context.handler:
+    inline = inner.inline
+    if inline is None or inline.context.conditions or inline.context.handler:
         return False
-    return inner.inline is not None and not inner.inline.accepted
+    return not inline.accepted
 
 
 def _broken(case: Case, inner: Case, draft: Draft) -> tuple[Sink, ...]:

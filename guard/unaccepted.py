@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from guard.script.context import Event
     from guard.sinks import Sink
 
+#: Scripts call methods of an `HfApi` that they are given.
 _HUB = r"(?:huggingface_hub(?:\.HfApi)?|\?)\."
 _ON_FILES = "upload_file|upload_folder|create_commit|delete_file|delete_folder|create_branch|create_tag"
 _READS = "hf_hub_download|snapshot_download|list_repo_files|repo_exists|file_exists"
@@ -122,11 +123,18 @@ _ROWS = [
         ),
     )
 ]
-#: Classes by which what is raised can be caught.
-_RAISED = words(
-    "FileNotFoundError OSError IOError ValueError RuntimeError AttributeError RequestException MissingSchema "
-    "Exception BaseException"
-) | {""}
+_ANY = words("Exception BaseException") | {""}
+#: Classes by which each of these can be caught.
+_CAUGHT = {
+    error: words(classes) | _ANY
+    for error, classes in {
+        "ValueError": "ValueError",
+        "RuntimeError": "RuntimeError",
+        "AttributeError": "AttributeError",
+        "DatasetNotFoundError": "DatasetNotFoundError DatasetsError FileNotFoundError OSError IOError",
+        "MissingSchema": "MissingSchema RequestException ValueError OSError IOError",
+    }.items()
+}
 _MAX_VALUE = 40
 
 
@@ -155,11 +163,13 @@ def unaccepted(case: Case) -> Iterator[Unaccepted]:
             if calls.fullmatch(event.call.path) is None:
                 continue
             told = _refused(event, row)
-            breaks = broken(case, event, _RAISED, about={row.name: row.position}) if told else None
+            breaks = broken(case, event, _CAUGHT[row.error], about={row.name: row.position}) if told else None
             if breaks is not None:
                 yield Unaccepted(event, told, row.error, breaks)
-        if _SAVES.fullmatch(event.call.path) and (told := _of_another(event)):
-            yield Unaccepted(event, told, "ValueError", broken(case, event, _RAISED) or ())
+        told = _of_another(event) if _SAVES.fullmatch(event.call.path) else ""
+        breaks = broken(case, event, _CAUGHT["ValueError"]) if told else None
+        if breaks is not None:
+            yield Unaccepted(event, told, "ValueError", breaks)
 
 
 def _refused(event: Event, row: Row) -> str:

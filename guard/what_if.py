@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from guard.budget import Budget
@@ -42,7 +43,7 @@ def lost_if_raised(
     case.doubts += 1
     failure = Failure(error, about or {}, spelled(event.call, about or {}))
     failing = {script: {place_of(event.call.node): failure}}
-    other = type(case)(case.operation, case.args, case.script, case.facts, budget=Budget(), failing=failing)
+    other = replace(case, budget=Budget(), failing=failing, inner=[], states=[], findings=[])
     return () if other.keepers or (other.unreadable and not case.unreadable) else tuple(case.keepers)
 
 

@@ -29,11 +29,12 @@ def sed(state: State, rest: list[Value], targets: list[Value]) -> None:
     """`sed -i 's/a/b/' FILE ...`, and `sed 's/a/b/' FILE > OTHER`."""
     scripts: list[str | None] = []
     files: list[Value] = []
-    in_place = False
+    in_place = quiet = False
     words = iter(rest)
     for word in words:
         flag = shown(word)
         in_place = in_place or re.match(r"-[Enrsuz]*i|--in-place", flag) is not None
+        quiet = quiet or re.match(r"-[Ersuz]*n|--quiet|--silent", flag) is not None
         if flag.startswith("--expression="):
             scripts.append(flag.partition("=")[2])
         elif flag in ("-e", "--expression", "-f", "--file"):
@@ -44,16 +45,19 @@ def sed(state: State, rest: list[Value], targets: list[Value]) -> None:
     if not scripts and files:
         scripts.append(text_of(files.pop(0)))
     changes = [change for script in scripts for change in _changes(script)]
-    if in_place and any("*" in shown(word) or text_of(word) is None for word in files):
-        # Which files these are is not known.
+    unclear = state.context.conditions or any("*" in shown(word) or text_of(word) is None for word in files)
+    if in_place and unclear:
+        # Which files these are, or whether they are changed, is not known.
         state.forget()
     for word in files[:_MAX_FILES]:
         known = state.text_at(shown(word))
         if known is not None:
-            state.budget.spend(len(known) // 50)
+            state.budget.spend(len(changes) * len(known) // 50)
             made = _edited(known, changes)
-            for place in [word] if in_place else targets[-1:]:
-                _put(state, shown(place), made)
+            if in_place:
+                _put(state, shown(word), made)
+            elif len(files) == 1 and not quiet and targets:
+                _put(state, shown(targets[-1]), made)
 
 
 def _put(state: State, place: str, made: str | None) -> None:
@@ -87,15 +91,16 @@ def _changes(script: str | None) -> list[Change | None]:
 
 def _edited(text: str, changes: list[Change | None]) -> str | None:
     """A text with all exchanges made, line by line; None where one of them is not followed."""
-    if len(text) > _MAX_TEXT:
-        return None
     for change in changes:
-        if change is None:
+        if change is None or len(text) > _MAX_TEXT:
             return None
         only, pattern, instead, everywhere = change
         pieces = re.findall(r"\\.|.", pattern, re.DOTALL)
         wanted = re.compile("".join("." if piece == "." else re.escape(piece[-1]) for piece in pieces))
         given = re.sub(r"\\(.)", r"\1", instead)
+        # Each exchange may make the text longer.
+        if len(text) + len(given) * len(wanted.findall(text)) > _MAX_TEXT:
+            return None
         text = "\n".join(
             line if only not in (0, at) else wanted.sub(given.replace("\\", r"\\"), line, count=0 if everywhere else 1)
             for at, line in enumerate(text.split("\n"), 1)

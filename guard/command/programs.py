@@ -61,7 +61,7 @@ _PYTHON = ("python", "python3", "python2", "pypy", "pypy3")
 _OPEN = re.compile(r"[{?*\[]")
 #: So many words of `mkdir` are taken note of.
 _MAX_MADE = 20
-#: Those of them that neither bring nor make a file in the folders that a job works in.
+#: Programs that neither bring nor make a file in the folders that a job works in.
 _IDLE = _PRINTS | listed(
     "apt apt-get apk conda mamba mkdir touch cd pushd set unset export true false : sleep which command type hash "
     "ulimit umask test [ id whoami pwd shopt declare local return"
@@ -82,6 +82,7 @@ def is_idle(words: list[Value]) -> bool:
         return rest[:1] in (["upload"], ["upload-large-folder"], ["auth"], ["login"], ["whoami"], ["version"])
     if name == "nvidia-smi" and {"-f", "--filename"} & {word.partition("=")[0] for word in rest}:
         return False
+    # What is copied is taken note of elsewhere.
     return name in _IDLE or name in ("cp", "mv")
 
 

@@ -357,6 +357,7 @@ class Shell(Words):
         body = node.child_by_field_name("body")
         stdin: str | None = None
         targets: list[Value] = []
+        appended: dict[str, str] = {}
         follow: list[Node] = []
         for child in node.named_children:
             if child.type == "file_redirect":
@@ -364,6 +365,7 @@ class Shell(Words):
                 place = child.child_by_field_name("destination")
                 if place is not None and ">" in kind and "<" not in kind and ">&" not in kind.replace("&>", ""):
                     targets.append(self.word(place))
+                    appended |= self._text_before(kind, targets[-1])
             elif child.type == "heredoc_redirect":
                 stdin = self._heredoc(child)
                 follow.extend(inner for inner in child.named_children if inner.type in ("pipeline", "command", "list"))
@@ -371,17 +373,26 @@ class Shell(Words):
                     place = inner.child_by_field_name("destination") if inner.type == "file_redirect" else None
                     if place is not None:
                         targets.append(self.word(place))
+                        kind = "".join(one.type for one in inner.children)
+                        appended |= self._text_before(kind, targets[-1])
             elif child.type == "herestring_redirect":
                 stdin = text_of(self.word(child.named_children[-1])) if child.named_children else None
         status: Status = None
         self._feed(body, stdin, targets)
         if body is not None:
             status = self.command(body, stdin, targets) if body.type == "command" else self.run(body)
+        for path, before in appended.items():
+            self.state.files[path] = before + self.state.files.get(path, "")
         for target in targets:
             self.write(target, "redirect")
         for inner in follow:
             self.run(inner)
         return status
+
+    def _text_before(self, kind: str, target: Value) -> dict[str, str]:
+        """The text of a file that `>>` adds to, taken out for as long as the new one is made."""
+        path = self.state.path_to(shown(target))
+        return {path: self.state.files.pop(path)} if ">>" in kind and path in self.state.files else {}
 
     def _feed(self, body: Node | None, stdin: str | None, targets: list[Value]) -> None:
         """What is read, or written to, behind a list is for its last command."""

@@ -64,8 +64,8 @@ RULE = Rule(
     name="missing-eval-data",
     severity="error",
     confidence="high",
-    what="`eval_strategy` is set and the trainer gets no `eval_dataset`. It is a warning where the job may get a "
-    "release of transformers before 4.46.",
+    what="`eval_strategy` is set and the trainer gets no `eval_dataset`. It is a warning where the job may get "
+    "transformers before 4.46, where it is not certain, or where nothing is lost by it.",
     why="The trainer refuses it at once, or hangs at the first evaluation in older versions.",
     example='Trainer(args=TrainingArguments(eval_strategy="epoch"), train_dataset=train)',
     instead='Trainer(args=TrainingArguments(eval_strategy="epoch"), train_dataset=train, eval_dataset=test)',

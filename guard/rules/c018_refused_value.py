@@ -47,7 +47,8 @@ def _contradicting(case: Case) -> Iterator[Draft]:
         late = tuple(sink for sink in case.keepers if case.order_of(sink.event) >= case.order_of(event))
         message = f"{case.at(event.line)} makes training arguments that raise ValueError: {text}. Nothing is trained."
         fix = Fix(title="Set them so that they go together", safe=False)
-        yield Draft(message, case.where(event.line, event.column), fix, breaks=late)
+        severity = "error" if late or not case.keepers else "warning"
+        yield Draft(message, case.where(event.line, event.column), fix, severity=severity, breaks=late)
         return
 
 
@@ -134,8 +135,8 @@ RULE = Rule(
     what="An option that the script does not know, or a value that its parser does not accept; an option that none of "
     "the dataclasses has into which `HfArgumentParser` or `TrlParser` reads the command line, in the releases that the "
     "job gets, which is a warning where these are not certain; arguments that a library refuses, or that cannot go "
-    "together; or a type of GGUF that llama.cpp's converter does not write. The last two are warnings where that does "
-    "not end the job.",
+    "together; or a type of GGUF that llama.cpp's converter does not write. A refused argument, such settings and such "
+    "a type are warnings where nothing is lost by them.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "trainer.train(args.epochs)", "script_args": ["--epochs", "many"]}',
     instead='{"script": "trainer.train(args.epochs)", "script_args": ["--epochs", "3"]}',

@@ -10,6 +10,7 @@ import tomllib
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import urlsplit
 
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
@@ -25,8 +26,8 @@ _MAX_HEADER = 10_000
 MAX_REQUIREMENTS, MAX_REQUIREMENT = 1_000, 1_000
 #: Stands for one of any version: reading one takes long.
 _ANY = Requirement("any")
-#: An address of a repository, an archive or a wheel, and what comes before its version, branch or ending.
-_ADDRESS = re.compile(r"((?:git\+)?(?:https?|ssh|file)://[^\s@#]*/)([A-Za-z0-9][A-Za-z0-9_]*)[^\s/]*")
+#: The name that an address may give itself.
+_EGG = re.compile(r"\begg=([\w.-]{1,99})")
 _NAME = re.compile(r"\s*([A-Za-z0-9](?:[\w.-]{0,98}[A-Za-z0-9])?)(?![\w.-])")
 #: The newest Python that a job can get when its header asks for one that the image does not have.
 _NEWEST = 14
@@ -196,5 +197,16 @@ def parse_requirements(texts: list[str]) -> tuple[dict[str, Requirement], list[s
 
 def _named(text: str) -> str:
     """A requirement with a name: `--with` takes an address alone, whose last part tells the likely one."""
-    match = _ADDRESS.fullmatch(text.strip())
-    return text if match is None else f"{match[2]} @ {text.strip()}"
+    address = text.strip()
+    try:
+        parts = urlsplit(address.removeprefix("git+"))
+    except ValueError:
+        return text
+    if not parts.netloc or any(letter.isspace() for letter in address):
+        return text
+    last = parts.path.rstrip("/").rpartition("/")[2].partition("@")[0].removesuffix(".git")
+    # Only files have a version behind their name.
+    name = last.partition("-")[0] if last.endswith((".whl", ".zip", ".gz")) else last
+    told = _EGG.search(parts.fragment)
+    name = told[1] if told is not None else name
+    return f"{name} @ {address}" if _NAME.fullmatch(name) else text

@@ -85,10 +85,10 @@ class Importing(Catching):
         own = self._of_own(module, node)
         if own is not None:
             for alias in node.names:
-                names = (
-                    own.names if alias.name == "*" else {alias.asname or alias.name: own.names.get(alias.name, UNKNOWN)}
-                )
-                for name, value in list(names.items()):
+                names = {alias.asname or alias.name: own.names.get(alias.name, UNKNOWN)}
+                if alias.name == "*":
+                    names = {name: value for name, value in own.names.items() if not name.startswith("_")}
+                for name, value in names.items():
                     self.store(self.scope.names, name, value)
             return None
         self._find(module, node)

@@ -25,13 +25,14 @@ BRINGERS = re.compile(
 )
 #: Libraries by which such words are spoken of tensors, rows and settings, and not of files.
 _COMPUTING = words(
-    "torch numpy pandas polars peft transformers tokenizers accelerate bitsandbytes unsloth sklearn scipy dict str "
-    "list os"
+    "torch numpy pandas polars peft transformers tokenizers accelerate bitsandbytes unsloth sklearn scipy vllm "
+    "dict str list os"
 )
 _OF_TENSORS = re.compile(r"(?i)_?(?:generate|prepare|get|copy|fetch)")
 #: Of these, those that put a file where they are told, and nowhere else.
 _TOLD = re.compile(
-    r"save(?:_pretrained|_to_disk|_file)?|dump|to_(?:csv|json|parquet|excel|pickle|feather)|write_(?:text|bytes)|write"
+    r"save(?:_pretrained|_to_disk|_file)?|(?:safe_)?dumps?|to_(?:csv|json|parquet|excel|pickle|feather)|"
+    r"write_(?:text|bytes)|write|writerows?"
 )
 #: Folders of a container's root that nobody else puts anything into, and that are there.
 _SHARED = words("mnt opt home srv media tmp")
@@ -41,7 +42,7 @@ _SYSTEM = words("bin boot dev etc lib lib64 proc root run sbin sys usr var")
 _PLAIN = words(
     "torch numpy pandas PIL yaml datasets transformers peft huggingface_hub tqdm rich dotenv polars pyarrow "
     "safetensors tokenizers sklearn scipy argparse dataclasses os sys pathlib json logging accelerate diffusers "
-    "evaluate sentence_transformers vllm"
+    "evaluate sentence_transformers vllm requests httpx openai anthropic jinja2"
 )
 _PARSERS = words("click rich_click typer")
 _OUTSIDE = words("subprocess runpy importlib multiprocessing zipfile tarfile urllib ctypes")
@@ -54,9 +55,10 @@ _SETTINGS = re.compile(r"[A-Z]\w*(?:Config|Arguments|Args|Settings|Loss|Metric|C
 _OF_DATA = frozenset(name for kind in (str, list, dict, set) for name in dir(kind))
 #: Methods of tables, arrays and tensors that give something, and write nothing.
 _GIVING = words(
-    "agg any all apply argmax argmin astype cpu cuda detach drop_duplicates dropna fillna float groupby head int isin "
-    "isna item iterrows itertuples map max mean median merge min notna numpy reset_index reshape round sort_values "
-    "squeeze std sum tail to_datetime to_dict to_frame to_list to_numeric to_numpy to_pandas to_records to_string "
+    "agg any all apply argmax argmin astype cpu cuda decode detach drop_duplicates dropna eval fillna float get "
+    "groupby half head int isin isna item iterrows itertuples map max mean median merge min notna numpy reset_index "
+    "reshape round sort_values squeeze std sum tail to to_datetime to_dict to_frame to_list to_numeric to_numpy "
+    "to_pandas to_records to_string "
     "tolist transpose unique unsqueeze value_counts"
 )
 #: How a path begins that is the name of no repository.
@@ -207,11 +209,11 @@ def leaves_alone(call: Call, own: Collection[str]) -> bool:
 
 def _is_plain(call: Call) -> bool:
     """Whether a call makes no file but one that it is told of."""
-    if call.name == "get" and call.path.startswith(("?", "requests.", "httpx.")):
+    if call.name == "get" and call.path.startswith(("requests.", "httpx.")):
         return True
     if call.name in _GIVING and call.path.startswith(("?", "pandas.", "numpy.", "torch.")) and not call.args[1:]:
         return True
-    if BRINGERS.search(call.name) and not _TOLD.fullmatch(call.name) and "local_dir" not in call.kwargs:
+    if brings(call) and not _TOLD.fullmatch(call.name) and "local_dir" not in call.kwargs:
         # Without a folder of its own, what is downloaded lies in a cache.
         return call.path.startswith("huggingface_hub.") and "download" in call.name
     if _SETTINGS.fullmatch(call.name):

@@ -254,8 +254,9 @@ def nothing_of(func: Function) -> Const:
 
 
 def spelled(call: Call, about: Mapping[str, int | None]) -> str:
-    """Some arguments of a call, by their names and positions, as far as they tell it from others at its place."""
-    return ", ".join(_shown(call.arg(name, position)) for name, position in about.items())
+    """A call with some of its arguments, as far as these tell it from others at its place."""
+    shown = ", ".join(_shown(call.arg(name, position)) for name, position in about.items())
+    return f"{call.name}({shown})"
 
 
 def _shown(value: Value | None) -> str:

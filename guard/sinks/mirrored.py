@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from guard.script.values import Const
+from guard.script.values import NONE, Const
 from guard.sinks.base import Write
 from guard.words import words
 
@@ -37,7 +37,8 @@ def find(events: Iterable[Event], roots: frozenset[str], env: Mapping[str, str])
     for event in events:
         call = event.call
         if event.kind == "call" and call.name in _DOWNLOADS and call.path.startswith("huggingface_hub"):
-            place = call.kwargs.get("local_dir") or call.kwargs.get("cache_dir") or _cache(env)
+            given = (call.kwargs.get(name, NONE) for name in ("local_dir", "cache_dir"))
+            place = next((value for value in given if value != NONE), None) or _cache(env)
             if place is not None:
                 yield Write(event, place, "download")
 

@@ -87,3 +87,18 @@ def test_several_processes_share_a_batch() -> None:
     settings = "per_device_train_batch_size=4"
     assert "C018" in errors(rewarded(settings))
     assert "C018" not in errors(rewarded(settings, env={"WORLD_SIZE": "2"}))
+
+
+def test_what_has_been_kept_before_is_no_loss() -> None:
+    script = (
+        "from datasets import Dataset\nfrom transformers import TrainingArguments\n"
+        "Dataset.from_dict({'a': [1]}).push_to_hub('alice/rows')\nTrainingArguments('out', fp16=True, bf16=True)\n"
+    )
+    submission = uv(HEADER.replace('"trl"', '"datasets"') + script, timeout="2h", flavor="a10g-small")
+    assert submission.report.verdict == "persists"
+    assert [severity for severity, *_ in found(submission, "C018")] == ["warning"]
+
+
+def test_a_number_too_long_for_a_text_is_not_compared() -> None:
+    settings = f"{BEST}, eval_strategy='steps', save_strategy='steps', eval_steps=2, save_steps=0x{'f' * 6000}"
+    assert found(trained(settings), "C018") == []

@@ -473,6 +473,8 @@ def test_a_training_of_any_library_pushes_where_its_settings_say_so() -> None:
         ("", "os.environ['HF_HOME'] = '/out/hf'", "lost"),
         ("os.environ |= {'HF_HUB_CACHE': '/out/hub'}", "", "persists"),
         ("", "", "lost"),
+        ("", "os.environ['HF_HOME'] = '/out/hf'\nimport huggingface_hub", "lost"),
+        ("# HF_HOME may be set.", "os.environ['HF_HOME'] = '/out/hf'", "lost"),
     ],
 )
 def test_a_mirror_is_where_the_cache_is_when_the_library_is_imported(before: str, after: str, verdict: str) -> None:
@@ -485,6 +487,7 @@ def test_a_mirror_is_where_the_cache_is_when_the_library_is_imported(before: str
     [
         ("snapshot_download('a/b', local_dir='/out/b')", "persists"),
         ("snapshot_download('a/b', local_dir='/b')", "lost"),
+        ("snapshot_download('a/b', local_dir=None, cache_dir='/out/hub')", "persists"),
     ],
 )
 def test_a_mirror_in_a_bucket_is_kept(call: str, verdict: str) -> None:

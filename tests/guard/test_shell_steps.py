@@ -35,6 +35,7 @@ def places(submission: Submission) -> list[str]:
         ("sed -i --expression='s/acme/alice/' /tmp/job.py", "hf://datasets/alice/rows"),
         ("sed -Ei 's/acme/alice/' /tmp/job.py", "hf://datasets/alice/rows"),
         ("cd /tmp\nsed 's/acme/alice/' job.py > other.py\nmv other.py job.py", "hf://datasets/acme/rows"),
+        ("sed -n 's/acme/alice/' /tmp/job.py > /tmp/job.py.new", "hf://datasets/acme/rows"),
     ],
 )
 def test_sed_changes_the_script_that_is_run(edit: str, place: str) -> None:
@@ -50,6 +51,8 @@ def test_sed_changes_the_script_that_is_run(edit: str, place: str) -> None:
         "find /tmp -name '*.py' -exec sed -i 's/acme/alice/' {} +",
         "grep -rl acme /tmp | xargs sed -i 's/acme/alice/'",
         "perl -pi -e 's/acme/alice/' /tmp/job.py",
+        "if [ -f /in/flag ]; then sed -i 's/acme/alice/' /tmp/job.py; fi",
+        "sed -i '" + "s/e/ee/g;" * 60 + "' /tmp/job.py",
     ],
 )
 def test_what_an_edit_makes_that_is_not_followed_is_not_known(edit: str) -> None:
@@ -136,6 +139,7 @@ def test_a_script_has_what_uv_run_is_told_to_install(header: str, words: str, ve
     [
         "from steps import work\nwork([1])\n",
         "import steps as ours\nours.work([1])\n",
+        "from steps import *\nif __name__ == '__main__':\n    work([1])\n",
         "from steps import *\nprint(work([1]))\n",
         "def main():\n    import steps\n    steps.work(steps.ROWS)\nmain()\n",
     ],
@@ -185,7 +189,7 @@ typer.run(main)
 
 @pytest.mark.parametrize(("mode", "verdict"), [("append", "persists"), ("overwrite", "lost")])
 @pytest.mark.parametrize("script", [CLICKED, TYPED])
-def test_so_it_is_for_the_parsers_of_others(script: str, mode: str, verdict: str) -> None:
+def test_click_and_typer_know_the_other_words_beside_a_secret(script: str, mode: str, verdict: str) -> None:
     words = f'python /tmp/job.py --token "$HF_TOKEN" --mode {mode}'
     assert shell(script, f"pip install datasets click typer\n{words}").report.verdict == verdict
 
@@ -196,7 +200,8 @@ def test_a_secret_among_the_words_leaves_the_others_known(secret: str, mode: str
     words = f"python /tmp/job.py --token {secret} --mode {mode}"
     submission = shell(PARSED, f"pip install datasets\n{words}")
     assert submission.report.verdict == verdict
-    assert all("invalid choice" in finding.message for finding in submission.findings("P001"))
+    refused = ["invalid choice" in finding.message for finding in submission.findings("P001")]
+    assert refused == [True] * (verdict == "lost")
 
 
 TRAINS = """from transformers import Trainer, TrainingArguments
@@ -264,3 +269,46 @@ def test_a_script_whose_failure_another_stands_for_is_left_alone() -> None:
     right = TRAINS.format("eval_strategy='epoch'").replace('"', "'")
     after = f'pip install transformers torch accelerate\npython /tmp/job.py || python -c "{right}"'
     assert errors(shell(TRAINS.format("evaluation_strategy='epoch'"), after, flavor="a10g-small")) == set()
+
+
+@pytest.mark.parametrize(
+    ("line", "verdict"),
+    [
+        ("cat >> /tmp/job.py <<'END'\nprint('done')\nEND", "persists"),
+        ("cat >> /tmp/job.py <<'END'\nraise SystemExit(1)\nEND", "persists"),
+        ("cat > /tmp/job.py <<'END'\nprint('done')\nEND", "lost"),
+        ("sed 's/a/b/' /etc/hosts >> /tmp/job.py", "persists"),
+    ],
+)
+def test_what_is_appended_leaves_the_rest_of_a_script(line: str, verdict: str) -> None:
+    script = PUSHES.replace("acme", "alice")
+    assert shell(script, f"pip install datasets\n{line}\npython /tmp/job.py").report.verdict == verdict
+
+
+@pytest.mark.parametrize("option", ["case_sensitive=False", "case_sensitive=True"])
+@pytest.mark.parametrize("annotated", [True, False])
+def test_a_typer_option_may_take_its_choices_in_any_case(option: str, *, annotated: bool) -> None:
+    declared = f"typer.Option('create', {option})"
+    mode = f"Annotated[Mode, typer.Option({option})] = Mode.create" if annotated else f"Mode = {declared}"
+    script = TYPED.replace("mode: Mode = Mode.create", f"mode: {mode}")
+    words = 'python /tmp/job.py --token "$HF_TOKEN" --mode APPEND'
+    given = shell(f"from typing import Annotated\n{script}", f"pip install datasets typer\n{words}")
+    assert given.report.verdict == ("lost" if "True" in option else "persists")
+
+
+def test_a_call_that_fails_in_a_module_beside_the_script_does_not_take_the_others_along() -> None:
+    module = (
+        "from datasets import Dataset, load_dataset\nfrom huggingface_hub import InferenceClient\n"
+        "def tried():\n    try:\n        InferenceClient().text_to_image('a cat', provider='a')\n"
+        "    except Exception:\n        print('no picture')\n"
+        "def work():\n    Dataset.from_dict({'a': [1]}).push_to_hub('alice/rows')\n"
+    )
+    beside = f"cat > /tmp/steps.py <<'END'\n{module}END\n"
+    script = "import steps\nsteps.tried()\nsteps.work()\n"
+    packages = "pip install datasets huggingface_hub\npython /tmp/job.py"
+    assert shell(script, packages, before=beside).report.verdict == "persists"
+    own = (
+        "from huggingface_hub import InferenceClient\ntry:\n    InferenceClient().text_to_image('a', provider='a')\n"
+        "except Exception:\n    print('no')\nimport steps\nsteps.work()\n"
+    )
+    assert shell(own, packages, before=beside).report.verdict == "persists"

@@ -57,6 +57,8 @@ def test_a_dictionary_of_splits_is_no_dataset(uses: str, error: str, loads: str)
         "try:\n    rows.to_pandas()\nexcept AttributeError:\n    rows['train'].to_pandas()",
         "rows['small'] = rows['train'].select([0])\nrows['small'].to_pandas()",
         "import json\nrows = load_dataset('alice/texts', **json.load(open('/in/a.json')))\nrows.select([0])",
+        "for name in rows:\n    print(rows[name]['text'])",
+        "for name in rows:\n    print(name[0])",
         "rows.column_names, rows.num_rows, len(rows), rows.unique('a')",
     ],
 )
@@ -76,5 +78,3 @@ def test_a_loop_over_it_sees_the_names_of_splits_and_no_rows(uses: str, line: in
     submission = asked(uses)
     assert found(submission, "E012") == [("error", "script", line)]
     assert submission.report.verdict == "lost"
-    for other in ("for name in rows:\n    print(rows[name]['text'])", "for name in rows:\n    print(name[0])"):
-        assert found(asked(other), "E012") == []

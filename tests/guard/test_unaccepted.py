@@ -89,7 +89,14 @@ def test_an_organization_is_put_before_the_name() -> None:
         "requests.get(' https://acme.example/a')",
         "from transformers import AutoTokenizer\nAutoTokenizer.from_pretrained('a', torch_dtype='fp16')",
         "import acme\nacme.Engine().save_to_hub('alice/rows', 'train')",
+        "try:\n    st.save_to_hub('acme/tiny', organization='alice')\nexcept ValueError:\n    print('no')",
     ],
 )
 def test_what_is_caught_or_taken_after_all_is_left_alone(line: str) -> None:
     assert found(asked(line), "C018") == []
+
+
+def test_what_is_raised_passes_a_handler_of_another_class() -> None:
+    tried = "try:\n    api.create_repo('alice/a', repo_type='datasets')\nexcept {}:\n    print('no')"
+    assert asked(tried.format("OSError")).report.verdict == "lost"
+    assert asked(tried.format("ValueError")).report.verdict == "persists"

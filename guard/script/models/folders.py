@@ -102,6 +102,10 @@ def _rename(machine: Calls, call: Call) -> None:
     target = _text(call.arg("target", 0) if by_path else call.arg("dst", 1))
     if not place or not target or CWD in machine.environ.items or any(map(_MOVED.search, machine.lines)):
         return
+    for path in (place, target):
+        known, cut, _ = path.partition("?")
+        if cut and any(f"{mount}/".startswith(known) and mount != known[:-1] for mount in machine.world.volumes):
+            return
     if _mount_of(machine, place) != _mount_of(machine, target):
         raise _left(machine, call, "OSError", "across", target)
 

@@ -55,8 +55,8 @@ _RESULTS = {
 #: What methods of these libraries give that is nothing of their own.
 _LISTS = words("unique to_list")
 _TABLES = {"to_pandas": "pandas.DataFrame", "to_polars": "polars.DataFrame"}
-#: Attributes that scripts ask of what a function gives, and that it has under another name.
 _OF_MODELS = words("transformers peft diffusers")
+#: Attributes that scripts ask of what a function gives, and that it has under another name.
 _MISNAMED = {
     # `_CudaDeviceProperties` of torch.
     ("torch.cuda.get_device_properties()", "total_mem"): "total_memory",

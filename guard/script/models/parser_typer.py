@@ -48,15 +48,13 @@ def _typer_argument(machine: Calls, argument: ast.arg, default: Value | None) ->
     """What `typer` makes of a parameter."""
     name, node = argument.arg, argument
     is_bool, kwargs = kwargs_of(argument.annotation)
-    members = _members(machine, argument.annotation)
-    if members:
-        kwargs["choices"] = Seq("list", members)
     declared: Call | None = None
     for note in metadata(argument.annotation):
         value = machine.evaluate(note)
         if isinstance(value, Instance) and value.call is not None and value.call.name in ("Option", "Argument"):
             declared = value.call
     flags: list[str] = []
+    members = _members(machine, argument.annotation)
     in_annotation = declared is not None
     stated = default.call if declared is None and isinstance(default, Instance) else None
     if stated is not None and stated.name in ("Option", "Argument"):
@@ -66,6 +64,9 @@ def _typer_argument(machine: Calls, argument: ast.arg, default: Value | None) ->
     if declared is not None:
         words = declared.args if in_annotation else declared.args[1:]
         flags = [word.value for word in words if isinstance(word, Const) and isinstance(word.value, str)]
+        members = members if truth(declared.kwargs.get("case_sensitive", TRUE)) is True else []
+    if members:
+        kwargs["choices"] = Seq("list", members)
     if declared is not None and EXISTS in declared.kwargs:
         kwargs[EXISTS] = declared.kwargs[EXISTS]
     positional = declared.name == "Argument" if declared is not None else default is None

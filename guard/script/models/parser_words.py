@@ -144,7 +144,7 @@ class Secret(str):
 
     def __new__(cls, hidden: Hidden) -> Self:
         """Make the word of a secret."""
-        made = super().__new__(cls, "secret")
+        made = super().__new__(cls, f"${hidden.name}")
         made.hidden = hidden
         return made
 

@@ -556,9 +556,16 @@ def test_a_module_whose_name_no_distribution_can_have_is_missing_like_any_other(
     [
         "git+https://github.com/openai/whisper",
         "git+https://github.com/openai/whisper.git@main",
+        "git+https://someone:secret@github.com/openai/whisper/",
+        "git+https://github.com/openai/speech#egg=whisper",
         "https://acme.example/whisper-1.0-py3-none-any.whl",
     ],
 )
 def test_a_package_may_be_asked_for_by_its_address_alone(address: str) -> None:
     submission = uv("import whisper\n" + PUSH, dependencies=[address, "datasets"])
     assert found(submission, "C007") == []
+
+
+def test_an_address_alone_tells_the_whole_name() -> None:
+    address = "git+https://github.com/acme/my-tool"
+    assert found(uv("import my_tool\n" + PUSH, dependencies=[address, "datasets"]), "C007") == []
