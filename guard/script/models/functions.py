@@ -112,7 +112,7 @@ def _getattr(machine: Calls, call: Call) -> Value:
 def _hasattr(machine: Calls, call: Call) -> Value:
     name = call.args[1] if len(call.args) > 1 else UNKNOWN
     if isinstance(name, Const) and isinstance(name.value, str):
-        if splits.has(call.args[0], name.value) is False:
+        if splits.lacks(call.args[0], name.value):
             return FALSE
         value = machine.attribute(call.args[0], name.value, call.node)
         if not isinstance(value, Bound) or value.func is not None:

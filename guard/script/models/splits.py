@@ -119,9 +119,9 @@ def _refuse(machine: Calls, value: Value, node: ast.AST, error: str, wanted: str
         raise lacking(machine, node, "whole", error, (of, ()), wanted)
 
 
-def has(value: Value, name: str) -> bool | None:
-    """Whether what holds all splits has an attribute; None where that is not known, or it holds none."""
-    return False if name in _OF_ONE and _whole(value) is not None else None
+def lacks(value: Value, name: str) -> bool:
+    """Whether a value holds all splits, and an attribute is one that only a single dataset has."""
+    return name in _OF_ONE and _whole(value) is not None
 
 
 def is_kind(value: Value, path: str) -> bool | None:
