@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from guard.script.asides import may_make
 from guard.script.presence import LOADERS, LOCAL, Traces, brings, holds, is_nowhere, paths_in, words_of
 from guard.script.values import PathValue
 from guard.script.world import SCRIPT_FOLDER, SCRIPT_ROOT
@@ -157,7 +158,7 @@ def _is_missing(case: Case, event: Event, path: str) -> bool:
     if event.cwd is not None and not path.startswith("/"):
         return False
     machine = case.reading.machine
-    is_made = machine is not None and machine.traces.made_after(path, -1)
+    is_made = machine is not None and (machine.traces.made_after(path, -1) or may_make(machine, path))
     return not context.callback and not is_made and is_nowhere(path, [volume.mount for volume in case.args.volumes])
 
 

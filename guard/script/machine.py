@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import ast
     from collections.abc import Callable, Collection, Sequence
 
+    from guard.script.asides import Aside
     from guard.script.values import Function
     from guard.script.world import World
 
@@ -104,6 +105,8 @@ class Machine(ABC):
         self.line = 1
         self.tries = 0
         self.traces = Traces()
+        #: What functions make that something else may call, once that is asked.
+        self.asides: list[Aside] | None = None
         #: Temporary folders that are gone, and how many events had passed then.
         self.closed_folders: list[tuple[Value, int]] = []
         #: The questions after a path, by identity of their call, that were answered by `no`: nothing can be there.

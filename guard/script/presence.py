@@ -8,7 +8,7 @@ import re
 import sys
 from typing import TYPE_CHECKING
 
-from guard.script.values import Const, Map, PathValue, Seq, Text, Value, template
+from guard.script.values import NONE, Const, Map, PathValue, Seq, Text, Value, template
 from guard.script.world import SCRIPT_FOLDER, SCRIPT_ROOT
 from guard.words import words
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 #: Calls that can bring files from elsewhere, whatever they are told.
 BRINGERS = re.compile(
     r"(?i)download|clone|extract|unpack|retrieve|unzip|wget|curl|copy|move|rename|symlink|chdir|sync|get_file|fetch|"
-    r"save|dump|export|generate|prepare|write|^to_|^run$|^Popen$|^system$|^call$|check_call|check_output|^get$"
+    r"save|dump|export|generate|prepare|write|^to_|^run$|^Popen$|^system$|^call$|check_call|check_output|^get$|create_subprocess|spawn|^exec$"
 )
 #: Libraries by which such words are spoken of tensors, rows and settings, and not of files.
 _COMPUTING = words(
@@ -34,6 +34,8 @@ _TOLD = re.compile(
     r"save(?:_pretrained|_to_disk|_file)?|(?:safe_)?dumps?|to_(?:csv|json|parquet|excel|pickle|feather)|"
     r"write_(?:text|bytes)|write|writerows?"
 )
+#: Those whose first argument is that place.
+_TO_PLACES = re.compile(r"save_pretrained|save_to_disk|to_(?:csv|json|parquet|excel|pickle|feather)")
 #: Folders of a container's root that nobody else puts anything into, and that are there.
 _SHARED = words("mnt opt home srv media tmp")
 #: Those whose content is the image's own matter.
@@ -44,6 +46,8 @@ _PLAIN = words(
     "safetensors tokenizers sklearn scipy argparse dataclasses os sys pathlib json logging accelerate diffusers "
     "evaluate sentence_transformers vllm requests httpx openai anthropic jinja2"
 )
+#: Arguments that name a place for files.
+_PLACES = words("local_dir output_dir cache_dir save_directory dataset_path path_or_buf")
 _PARSERS = words("click rich_click typer")
 _OUTSIDE = words("subprocess runpy importlib multiprocessing zipfile tarfile urllib ctypes")
 _WORKERS = words("train fit main run launch")
@@ -165,7 +169,7 @@ class Traces:
     def tell(self, call: Call) -> None:
         """Note the paths that a call is given."""
         self._told.update(words_of(call))
-        self._anything = self._anything or len(self._told) > _MAX_TOLD
+        self._anything = self._anything or len(self._told) > _MAX_TOLD or _is_blind(call)
 
     def make(self, call: Call, at: int) -> None:
         """Note a folder or file that is made when so many events have passed."""
@@ -187,6 +191,16 @@ class Traces:
                 self._anything = self._anything or event.cwd is not None or not _is_plain(event.call)
         self._read = len(events)
         return self._anything or any(holds(known, path) for known in self._told)
+
+
+def _is_blind(call: Call) -> bool:
+    """Whether a call is told a place that is not known."""
+    given = [call.kwargs[name] for name in _PLACES if name in call.kwargs]
+    if call.args and (_TO_PLACES.fullmatch(call.name) or (call.name == "open" and call.args[1:])):
+        given.append(call.args[0])
+    if call.name in ("write_text", "write_bytes") and call.receiver is not None:
+        given.append(call.receiver)
+    return any((template(place) or "?").startswith("?") for place in given if place != NONE)
 
 
 def _declares(call: Call) -> bool:

@@ -6,6 +6,7 @@ import posixpath
 import re
 from typing import TYPE_CHECKING
 
+from guard.script.asides import may_make
 from guard.script.models.environment import CWD, variable
 from guard.script.presence import is_nowhere
 from guard.script.values import (
@@ -261,7 +262,9 @@ def is_absent(machine: Calls, path: str, *, rooted: bool = False) -> bool:
     world = machine.world
     if world.mounts is None and not _is_below_workdir(machine, path):
         return False
-    return is_nowhere(path, world.volumes, rooted=rooted) and not machine.traces.may_hold(path, machine.events)
+    if not is_nowhere(path, world.volumes, rooted=rooted) or machine.traces.may_hold(path, machine.events):
+        return False
+    return not may_make(machine, path)
 
 
 def _is_below_workdir(machine: Calls, path: str) -> bool:
