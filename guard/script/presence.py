@@ -200,6 +200,8 @@ def _is_blind(call: Call) -> bool:
         given.append(call.args[0])
     if call.name in ("write_text", "write_bytes") and call.receiver is not None:
         given.append(call.receiver)
+    if call.name in ("save", "save_file") and call.args and not any(words_of(call)):
+        return True
     return any((template(place) or "?").startswith("?") for place in given if place != NONE)
 
 

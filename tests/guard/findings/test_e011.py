@@ -138,3 +138,51 @@ def test_a_path_made_of_an_address_is_one_of_the_container() -> None:
     alone = in_image(f"{IMPORTS}{made}\n", image=DEFAULT_UV_IMAGE, dependencies=["pandas", "torch"])
     assert alone.report.destinations == []
     assert alone.report.verdict == "lost"
+
+
+#: Code that is called by libraries, or not read here, and makes the folder.
+ASIDE = {
+    "a method of a library's class": (
+        "from torch.utils.data import DataLoader, Dataset\nclass S(Dataset):\n    def __len__(self): return 1\n"
+        "    def __getitem__(self, at):\n        os.makedirs('results', exist_ok=True)\n        return at\n"
+        "for row in DataLoader(S()): print(row)"
+    ),
+    "a function that is handed over": (
+        "import json\ndef made(row):\n    os.makedirs('results', exist_ok=True)\n    return row\n"
+        "json.loads('{}', object_hook=made)"
+    ),
+    "a place that is not known": (
+        "import yaml\nfrom datasets import Dataset\nplaces = yaml.safe_load(open('/in/places.yaml'))\n"
+        "Dataset.from_dict({'a': [1]}).save_to_disk(places['rows'])"
+    ),
+    "a program": (
+        "import asyncio\nasync def made():\n    await asyncio.create_subprocess_shell('make folders')\n"
+        "asyncio.run(made())"
+    ),
+    "a text that is run": "exec('import os; os.makedirs(\"results\")')",
+}
+
+
+@pytest.mark.parametrize("before", ASIDE.values(), ids=ASIDE)
+def test_a_folder_that_may_be_made_aside_is_left_alone(before: str) -> None:
+    packages = ["huggingface_hub", "pandas", "polars", "pyarrow", "torch", "datasets", "pyyaml"]
+    submission = uv(f"{before}\nopen('results/a.txt', 'w').write('x')", dependencies=packages)
+    assert found(submission, "E011") == []
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "def save(where):\n    os.makedirs(where)",
+        "class Store:\n    def save(self):\n        os.makedirs('/elsewhere')",
+        "import json\njson.loads('{}', object_hook=lambda row: row)",
+    ],
+)
+def test_what_nothing_calls_or_makes_another_folder_does_not_help(before: str) -> None:
+    assert [severity for severity, *_ in found(uv(f"{before}\nopen('results/a.txt', 'w')"), "E011")] == ["error"]
+
+
+def test_a_cache_may_be_there() -> None:
+    submission = uv("open('/cache/hub/a.txt', 'w').write('x')", env={"HF_HOME": "/cache/hub"})
+    assert found(submission, "E011") == []
+    assert [one[0] for one in found(uv("open('/cache/hub/a.txt', 'w').write('x')"), "E011")] == ["error"]
