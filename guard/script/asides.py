@@ -21,6 +21,8 @@ _MAKERS = words(
     "makedirs mkdir copytree save_pretrained save_to_disk save_model extractall unpack_archive snapshot_download "
     "hf_hub_download run Popen system check_call check_output"
 )
+#: Of a script with more of them it is not asked what each one is.
+_MAX_ASIDES = 100
 _CACHES = re.compile(r"\w*(?:_HOME|CACHE|CACHE_DIR|CONFIGDIR|_DATA)|TMPDIR")
 
 
@@ -29,11 +31,11 @@ class Aside(NamedTuple):
 
     Attributes:
         function: The identity of its node.
-        paths: The folders; None where one of them is not known.
+        path: A folder; None where it is not known which.
     """
 
     function: int
-    paths: tuple[str, ...] | None
+    path: str | None
 
 
 def may_make(machine: Calls, path: str) -> bool:
@@ -43,9 +45,8 @@ def may_make(machine: Calls, path: str) -> bool:
         return True
     if machine.asides is None:
         machine.asides = list(_asides(machine.tree))
-    return any(
-        one.function not in machine.entered and (one.paths is None or any(holds(made, path) for made in one.paths))
-        for one in machine.asides
+    return len(machine.asides) > _MAX_ASIDES or any(
+        one.function not in machine.entered and (one.path is None or holds(one.path, path)) for one in machine.asides
     )
 
 
@@ -54,39 +55,33 @@ def _is_cache(name: object) -> bool:
 
 
 def _asides(tree: ast.Module) -> Iterator[Aside]:
-    """Functions that are more than called by their names: methods, those with decorators, and those handed over."""
-    called: set[int] = set()
-    functions: list[ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda] = []
-    methods: set[int] = set()
-    loaded: list[ast.Name] = []
-    for node in walk(tree):
-        if isinstance(node, ast.Call):
-            called.add(id(node.func))
-        elif isinstance(node, ast.ClassDef):
-            methods.update(map(id, node.body))
-        elif isinstance(node, ast.Name):
-            loaded.append(node)
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
-            functions.append(node)
-    handed = {name.id for name in loaded if id(name) not in called}
-    for node in functions:
-        is_named = not isinstance(node, ast.Lambda) and id(node) not in methods and not node.decorator_list
-        if is_named and not isinstance(node, ast.Lambda) and node.name not in handed:
-            continue
-        makers = [call for call in walk(node) if isinstance(call, ast.Call) and _name(call) in _MAKERS]
-        if makers:
-            known = [_paths(call) for call in makers]
-            texts = None if None in known else tuple(text for one in known if one is not None for text in one)
-            yield Aside(id(node), texts)
+    """What functions make that are more than called by their names: methods, those with decorators or handed over.
+
+    What a function makes inside such a one is counted as made by that.
+    """
+    nodes = list(walk(tree))
+    called = {id(node.func) for node in nodes if isinstance(node, ast.Call)}
+    handed = {node.id for node in nodes if isinstance(node, ast.Name) and id(node) not in called}
+    waiting: list[tuple[ast.AST, ast.AST, int]] = [(tree, tree, 0)]
+    while waiting:
+        node, parent, function = waiting.pop()
+        if isinstance(node, ast.Lambda) or (
+            isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+            and (isinstance(parent, ast.ClassDef) or node.decorator_list or node.name in handed)
+        ):
+            function = id(node)
+        elif isinstance(node, ast.Call) and function and _name(node) in _MAKERS:
+            yield from (Aside(function, path) for path in _paths(node))
+        waiting.extend((child, node, function) for child in ast.iter_child_nodes(node))
 
 
 def _name(call: ast.Call) -> str:
     return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
 
 
-def _paths(call: ast.Call) -> tuple[str, ...] | None:
-    """The texts that a call is given, as itself or as its path; None where it is given anything else."""
+def _paths(call: ast.Call) -> list[str | None]:
+    """The texts that a call is given, as itself or as its path; None alone where it is given anything else."""
     owner = call.func.value if isinstance(call.func, ast.Attribute) else None
     given = [*call.args, *(owner.args if isinstance(owner, ast.Call) else ())]
     texts = [one.value for one in given if isinstance(one, ast.Constant) and isinstance(one.value, str)]
-    return tuple(texts) if given and len(texts) == len(given) else None
+    return [*texts] if given and len(texts) == len(given) else [None]

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 #: Where the script stands, in the reading: no folder of the container that anything else is put into.
 SCRIPT_ROOT = "/home/hf-job"
 SCRIPT_FOLDER = f"{SCRIPT_ROOT}/submitted/script"
+#: The home of root, which jobs run as.
+HOME = "/root"
 
 
 def _untold(call: Call, name: str) -> Value | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.script.values import UNKNOWN, Const, Instance, Object, Value, truth
+from guard.script.world import HOME
 from guard.sinks.base import Sink, Write, text
 from guard.sinks.told import is_foreign
 
@@ -101,9 +102,9 @@ def find(event: Event) -> list[Sink | Write]:
 
 
 def _expanded(folder: Value) -> Value:
-    """A folder in the home of root, which jobs run as: `TrainingArguments.__post_init__` puts it for `~`."""
+    """A folder in the home that `TrainingArguments.__post_init__` puts for `~`."""
     known = text(folder) or ""
-    return Const(f"/root{known[1:]}") if known.startswith("~/") else folder
+    return Const(HOME + known[1:]) if known.startswith("~/") else folder
 
 
 def _sink(event: Event, trainer: Instance, arguments: Value | None, output: Value) -> Sink:

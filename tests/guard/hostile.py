@@ -50,6 +50,9 @@ SCRIPTS = {
     + ",".join(f"k{i}='/x'" for i in range(200))
     + ")\n"
     + "a.run(c)\n" * 4000,
+    "many methods that make folders": "import os\n"
+    + "".join(f"class A{i}:\n  def f(self): os.makedirs('a{i}')\n" for i in range(3000))
+    + "".join(f"try: open('b{i}/a', 'w')\nexcept OSError: pass\n" for i in range(300)),
     "a shell in a script": "import subprocess\nsubprocess.run('" + "(" * 20_000 + "', shell=True)\n",
 }
 #: Many programs in one script, which are read within one budget.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from guard.script.world import HOME
 from schemas.submission import DEFAULT_UV_IMAGE
 from tests.guard.asked import caller, errors, run, uv
 
@@ -130,7 +131,7 @@ def test_a_switch_in_a_file_on_a_mount_cannot_be_told() -> None:
     assert uv(always, facts=caller(), volumes=BUCKET).report.verdict == "persists"
 
 
-@pytest.mark.parametrize(("mount", "verdict"), [("/root/made", "persists"), ("/made", "lost")])
+@pytest.mark.parametrize(("mount", "verdict"), [(f"{HOME}/made", "persists"), ("/made", "lost")])
 def test_a_trainer_takes_the_home_folder_for_a_tilde(mount: str, verdict: str) -> None:
     script = """
         from transformers import Trainer, TrainingArguments

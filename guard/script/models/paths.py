@@ -28,6 +28,7 @@ from guard.script.values import (
     truth,
     ways,
 )
+from guard.script.world import HOME
 
 if TYPE_CHECKING:
     from guard.script.calls import Calls
@@ -121,7 +122,7 @@ def _absolute(machine: Calls, call: Call) -> Value:
 def _home_of(machine: Calls) -> str:
     """The folder that HOME names, or that of root."""
     home = variable(machine, "HOME")
-    return home.value if isinstance(home, Const) and isinstance(home.value, str) else "/root"
+    return home.value if isinstance(home, Const) and isinstance(home.value, str) else HOME
 
 
 def _expanded(machine: Calls, call: Call) -> Value:
