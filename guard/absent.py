@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from guard.script.asides import may_make
-from guard.script.presence import LOADERS, LOCAL, Traces, brings, holds, is_nowhere, paths_in, words_of
+from guard.script.presence import LOADERS, Traces, brings, holds, is_local, is_nowhere, paths_in, words_of
 from guard.script.values import PathValue
 from guard.script.world import SCRIPT_FOLDER, SCRIPT_ROOT
 from guard.sinks.base import text
@@ -198,25 +198,20 @@ def _of_results(event: Event) -> Iterator[str]:
     elif call.name == "iterdir" and isinstance(call.receiver, PathValue):
         yield from paths_in(call.receiver)
     elif call.name == "from_pretrained":
-        yield from (path for path in paths_in(_model_of(call)) if _is_local(path))
+        yield from (path for path in paths_in(_model_of(call)) if is_local(path))
     elif call.path in _OF_RESULTS:
         found = paths_in(call.arg(*_OF_RESULTS[call.path]))
-        yield from (path for path in found if _is_local(path) or call.path.startswith(("safetensors", "faiss")))
+        yield from (path for path in found if is_local(path) or call.path.startswith(("safetensors", "faiss")))
     elif call.path == "datasets.load_dataset":
         named = text(call.arg("path", 0)) or ""
         if named in LOADERS and "data_files" not in call.kwargs:
             yield from paths_in(call.kwargs.get("data_dir"))
-        elif _is_local(named):
+        elif is_local(named):
             yield named
     elif "chat_template_path" in call.kwargs:
         yield from (
             path for path in paths_in(call.kwargs["chat_template_path"]) if path.endswith((".jinja", ".jinja2"))
         )
-
-
-def _is_local(name: str) -> bool:
-    """Whether a name can only be that of a folder: that of a repository has one `/`."""
-    return name.startswith(LOCAL) or (name.count("/") > 1 and "://" not in name)
 
 
 def _model_of(call: Call) -> Value | None:

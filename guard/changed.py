@@ -11,6 +11,7 @@ from __future__ import annotations
 import ast
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from guard.doubt import is_called
@@ -198,13 +199,20 @@ def _of_load(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:
 def _of_method(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:
     call = event.call
     since = next((since for calls, since in _METHODS if calls.fullmatch(call.path)), None)
-    if since is not None and not _KEEPS.search(case.script or "") and call.name not in _own(case):
+    if since is not None and not _speaks(case.script or "", _KEEPS) and call.name not in _own(case.script or ""):
         yield from raised(case, choice, event, since, (call.name,), "AttributeError")
 
 
-def _own(case: Case) -> set[str]:
+@lru_cache(maxsize=4)
+def _own(script: str) -> frozenset[str]:
     """The attributes that a script sets itself, or asks for."""
-    return {word for found in OWN.findall(case.script or "") for word in found}
+    return frozenset(word for found in OWN.findall(script) for word in found)
+
+
+@lru_cache(maxsize=8)
+def _speaks(script: str, pattern: re.Pattern[str]) -> bool:
+    """Whether a script has such words anywhere; it is asked once for each call."""
+    return pattern.search(script) is not None
 
 
 def _of_attributes(case: Case, choice: Choice) -> Iterator[Misfit]:
@@ -214,7 +222,7 @@ def _of_attributes(case: Case, choice: Choice) -> Iterator[Misfit]:
         owner, _, name = event.call.path.rpartition(".")
         if is_chosen(event) or not is_called(event.context):
             continue
-        if name == "tokenizer" and TRAINERS.fullmatch(owner) and name not in _own(case):
+        if name == "tokenizer" and TRAINERS.fullmatch(owner) and name not in _own(case.script or ""):
             yield from raised(case, choice, event, "5.0.0", (f"Trainer.{name}",), "AttributeError", at)
         elif name in _OF_TENSORS and event.call.receiver is not None:
             yield from _of_dictionary(case, choice, event, event.call.receiver, f"`.{name}`", at)
@@ -243,7 +251,6 @@ def _of_dictionary(
         return
     raises = f"{use} on line {event.line} raises {error}"
     for misfit in raised(case, choice, event, _DICTIONARY_SINCE, ("apply_chat_template",), raises, at):
-        takes_out = _TAKES_OUT.search(case.script or "") is not None
         yield replace(
             misfit,
             kind="changed",
@@ -251,14 +258,18 @@ def _of_dictionary(
             column=call.node.col_offset + 1,
             told=f"gives a `BatchEncoding`, and no tensor, since transformers {misfit.since}",
             mends="Give `return_dict=False`",
-            edit=None if takes_out else _last_argument(call.node, "return_dict=False"),
+            edit=None if _speaks(case.script or "", _TAKES_OUT) else _with_argument(call.node, "return_dict=False"),
         )
 
 
-def _last_argument(node: ast.Call, text: str) -> tuple[int, int, int, str] | None:
-    """The edit that puts an argument at the end of a call."""
-    given = [*node.args, *(keyword.value for keyword in node.keywords)]
-    last = max(given, key=lambda one: (one.end_lineno or 0, one.end_col_offset or 0), default=None)
-    if last is None or last.end_lineno is None or last.end_col_offset is None or isinstance(last, ast.GeneratorExp):
+def _with_argument(node: ast.Call, text: str) -> tuple[int, int, int, str] | None:
+    """The edit that gives a call one more argument by name; None where its place is not plain to see."""
+    if node.keywords:
+        first = node.keywords[0]
+        return first.lineno, first.col_offset, 0, f"{text}, "
+    last = node.args[-1] if node.args else None
+    if last is None or last.end_lineno is None or last.end_col_offset is None:
         return None
-    return last.end_lineno, last.end_col_offset, 0, f", {text}"
+    # Parentheses of its own, or a comma behind it, are no part of an argument.
+    ends = (last.end_lineno, last.end_col_offset + 1) == (node.end_lineno, node.end_col_offset)
+    return (last.end_lineno, last.end_col_offset, 0, f", {text}") if ends else None

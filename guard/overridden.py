@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from guard.versions import Choice
 
 TRAINERS = re.compile(r"transformers\.(?:Seq2Seq)?Trainer|trl\.(?:SFT|DPO|GRPO|Reward)Trainer")
+#: What may stand behind the last parameter on its line.
+_BEHIND = re.compile(rb",?|,?\s*\)\s*(?::|->).*")
 #: A trainer that writes its log so often does so in any training.
 _OFTEN = 25
 
@@ -90,7 +92,7 @@ def _of_overrides(case: Case, choice: Choice, event: Event, trainer: Object) -> 
                 column=own.col_offset + 1,
                 told=f"does not take `{override.gives}`, which the trainer gives it since transformers {misfit.since}",
                 mends=f"Take `{override.gives}=None`",
-                edit=_last_parameter(own, f"{override.gives}=None") if override.passes else None,
+                edit=_last_parameter(case, own, f"{override.gives}=None") if override.passes else None,
             )
 
 
@@ -112,7 +114,7 @@ def _logs_often(base: Instance) -> bool:
     return isinstance(count, int) and 1 <= count <= _OFTEN and constant_of(strategy) in ("steps", None)
 
 
-def _last_parameter(node: ast.AST, text: str) -> tuple[int, int, int, str] | None:
+def _last_parameter(case: Case, node: ast.AST, text: str) -> tuple[int, int, int, str] | None:
     """The edit that puts a parameter with a default at the end of those that a function takes by position."""
     if not isinstance(node, ast.FunctionDef) or node.args.kwonlyargs or node.args.vararg or node.args.kwarg:
         return None
@@ -120,4 +122,7 @@ def _last_parameter(node: ast.AST, text: str) -> tuple[int, int, int, str] | Non
     last = max(ends, key=lambda one: (one.end_lineno or 0, one.end_col_offset or 0), default=None)
     if last is None or last.end_lineno is None or last.end_col_offset is None:
         return None
-    return last.end_lineno, last.end_col_offset, 0, f", {text}"
+    # Parentheses around a default are no part of it.
+    rest = case.lines[last.end_lineno - 1].encode("utf-8", "surrogatepass")[last.end_col_offset :]
+    plain = _BEHIND.fullmatch(rest.strip()) is not None
+    return (last.end_lineno, last.end_col_offset, 0, f", {text}") if plain else None

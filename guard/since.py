@@ -8,7 +8,7 @@ from packaging.version import Version
 
 from guard.misfits import Misfit, broken, holders_span
 from guard.script.values import Const
-from guard.signatures.table import library
+from guard.versions import is_since, older_than
 
 if TYPE_CHECKING:
     import ast
@@ -57,7 +57,7 @@ def refused_since(
     name: str = TRANSFORMERS,
 ) -> Misfit | None:
     """What releases since one refuse; None where the job is more likely to get an older one."""
-    older = frozenset(row for row, one in enumerate(library(name).releases) if one.version < Version(since))
+    older = older_than(name, Version(since))
     if name not in choice.likely.rows or older & choice.likely.of(name, older):
         return None
     return Misfit(
@@ -67,7 +67,7 @@ def refused_since(
         getattr(node, "col_offset", 0) + 1,
         name,
         *holders_span(choice, name, older),
-        certain=not older & choice.possible.of(name, older),
+        certain=is_since(choice, name, Version(since)),
         beyond=name in choice.beyond,
         node=node,
         breaks=breaks,

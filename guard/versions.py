@@ -74,8 +74,14 @@ def choice_of(case: Case) -> Choice:
 
 def is_since(choice: Choice, module: str, version: Version) -> bool:
     """Whether a job is certain to get that release of a library, or a newer one."""
-    older = frozenset(row for row, release in enumerate(library(module).releases) if release.version < version)
+    older = older_than(module, version)
     return not older & choice.possible.of(module, older)
+
+
+@lru_cache(maxsize=64)
+def older_than(module: str, version: Version) -> frozenset[int]:
+    """The rows of a library's releases before that one."""
+    return frozenset(row for row, release in enumerate(library(module).releases) if release.version < version)
 
 
 def is_before(choice: Choice, module: str, version: Version) -> bool:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from guard.script.values import Value
     from guard.sinks import Sink
 
+#: So many removals of folders are compared with what is uploaded.
+_MAX_REMOVALS = 20
 _FOLDERS = frozenset({"upload_folder", "upload_large_folder"})
 
 
@@ -32,11 +34,17 @@ def check(case: Case) -> Iterator[Draft]:
     yield from _deleted(case)
     # An upload at which the script ends is what C017 speaks of.
     ends = absent(case)
+    removals = [
+        (at, event)
+        for at, event in enumerate(case.reading.events)
+        if event.call.path == "shutil.rmtree" and _is_certain(event)
+    ]
+    traces = Traces()
     for sink in case.keepers:
         name, is_file = sink.event.call.name, uploads(sink.event)
         if not (name in _FOLDERS or is_file) or case.order_of(sink.event) < 0 or ends:
             continue
-        why = _gone(case, sink) or (None if is_file else _left_out(case, sink))
+        why = _gone(case, sink, removals[:_MAX_REMOVALS], traces) or (None if is_file else _left_out(case, sink))
         if why is not None:
             message = f"Line {sink.line} uploads {why}. None of the results are kept by it."
             fix = Fix(title="Upload the folder that the results are written to, while it is there", safe=False)
@@ -75,8 +83,15 @@ def _deleted(case: Case) -> Iterator[Draft]:
             )
 
 
-def _gone(case: Case, sink: Sink) -> str | None:
-    """The file or folder that an upload does not find."""
+def _gone(case: Case, sink: Sink, removals: list[tuple[int, Event]], traces: Traces) -> str | None:
+    """The file or folder that an upload does not find.
+
+    Args:
+        case: The submission.
+        sink: The upload.
+        removals: The calls that remove a folder, each with its position among the events.
+        traces: What the events before the uploads that were asked about so far may have made.
+    """
     machine = case.reading.machine
     if machine is None:
         return None
@@ -86,16 +101,15 @@ def _gone(case: Case, sink: Sink) -> str | None:
     folder = text(sink.source)
     if folder is None or folder in (".", "", "/"):
         return None
-    before = case.reading.events[:at]
-    for position, event in enumerate(before):
-        if event.call.path == "shutil.rmtree" and text(event.call.arg("path", 0)) == folder and _is_certain(event):
-            after = Traces()
-            if not after.may_hold(folder, before[position + 1 :]) and not machine.traces.made_after(folder, position):
+    for position, event in removals:
+        if position < at and text(event.call.arg("path", 0)) == folder:
+            between = case.reading.events[position + 1 : at]
+            if not Traces().may_hold(folder, between) and not machine.traces.made_after(folder, position):
                 return f"`{folder[:80]}`, which line {event.line} removes"
     mounts = machine.world.mounts
-    traces = Traces()
-    made = machine.traces.made_after(folder, -1)
-    if mounts is not None and is_nowhere(folder, mounts) and not made and not traces.may_hold(folder, before):
+    if mounts is None or not is_nowhere(folder, mounts) or machine.traces.made_after(folder, -1):
+        return None
+    if not traces.may_hold(folder, case.reading.events[:at]):
         return f"`{folder[:80]}`, {'which nothing writes' if uploads(sink.event) else 'into which nothing is written'}"
     return None
 

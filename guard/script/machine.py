@@ -107,6 +107,8 @@ class Machine(ABC):
         self.traces = Traces()
         #: What functions make that something else may call, once that is asked.
         self.asides: list[Aside] | None = None
+        #: Whether the script's words log in to W&B, once that is asked.
+        self.logs_in: bool | None = None
         #: Temporary folders that are gone, and how many events had passed then.
         self.closed_folders: list[tuple[Value, int]] = []
         #: The questions after a path, by identity of their call, that were answered by `no`: nothing can be there.

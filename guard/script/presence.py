@@ -73,6 +73,11 @@ LOADERS = words("json csv parquet text arrow pandas xml imagefolder audiofolder 
 _MAX_TOLD = 200
 
 
+def is_local(name: str) -> bool:
+    """Whether a name can only be that of a folder: that of a repository has one `/`."""
+    return name.startswith(LOCAL) or (name.count("/") > 1 and "://" not in name)
+
+
 def is_nowhere(path: str, mounts: Sequence[str], *, rooted: bool = False) -> bool:
     """Whether a path leads nowhere in a container that holds an image of `uv`, the mounts, and one script.
 

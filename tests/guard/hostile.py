@@ -6,6 +6,12 @@ from typing import Any
 
 from schemas.submission import MAX_SCRIPT_BYTES, RunArgs, UvArgs, Volume
 
+#: A model and its tokenizer.
+MODELLED = (
+    "# /// script\n# dependencies = ['transformers', 'torch']\n# ///\nimport torch\n"
+    "from transformers import AutoModelForCausalLM, AutoTokenizer\n"
+    "model, tokenizer = AutoModelForCausalLM.from_pretrained('a'), AutoTokenizer.from_pretrained('a')\n"
+)
 SCRIPTS = {
     "parentheses": "(" * 100_000,
     "a long sum": "x = " + "+".join(["a"] * 50_000),
@@ -53,6 +59,19 @@ SCRIPTS = {
     "many methods that make folders": "import os\n"
     + "".join(f"class A{i}:\n  def f(self): os.makedirs('a{i}')\n" for i in range(3000))
     + "".join(f"try: open('b{i}/a', 'w')\nexcept OSError: pass\n" for i in range(300)),
+    "many calls that are gone": MODELLED + "tokenizer.encode_plus('x')\n" * 9000,
+    "many asks of a conversation": MODELLED
+    + "m = tokenizer.apply_chat_template([], tokenize=True)\n"
+    + "m.shape; torch.numel(m)\n" * 7500,
+    "many logins": "import wandb\n" + "try: wandb.init()\nexcept Exception: pass\n" * 4700,
+    "many uploads of what is written": "from huggingface_hub import HfApi\napi = HfApi()\n"
+    + "".join(
+        f"with open('a{i}', 'w') as f: f.write('x')\n"
+        f"api.upload_file(path_or_fileobj='a{i}', path_in_repo='a{i}', repo_id='alice/b')\n"
+        for i in range(1700)
+    ),
+    "many uploads of what is removed": "import shutil\nfrom huggingface_hub import HfApi\napi = HfApi()\n"
+    + "shutil.rmtree('a')\napi.upload_folder(folder_path='a', repo_id='alice/b')\n" * 2500,
     "a shell in a script": "import subprocess\nsubprocess.run('" + "(" * 20_000 + "', shell=True)\n",
 }
 #: Many programs in one script, which are read within one budget.

@@ -135,8 +135,18 @@ def test_a_conversation_is_safely_made_a_tensor_again() -> None:
     submission = uv(CHAT + "model.generate(inputs, max_new_tokens=inputs.shape[-1])\n" + KEPT)
     fix = submission.fix("E006")
     assert fix.safe
-    assert "return_tensors='pt', return_dict=False).to(" in submission.mended(fix).args["script"]
+    assert "return_dict=False, " in submission.mended(fix).args["script"]
     assert submission.mended(fix).report.verdict == "persists"
+
+
+@pytest.mark.parametrize("given", ["a", "(a)", "a,", "a, tokenize=(True)", "a, tokenize=True,", "a, **{}"])
+def test_a_mended_conversation_is_python_however_it_is_written(given: str) -> None:
+    made = f"inputs = tokenizer.apply_chat_template({given})\nmodel.generate(inputs)\n"
+    submission = uv(MODEL + "a = [{'role': 'user', 'content': 'hi'}]\n" + made + KEPT)
+    assert [severity for severity, *_ in found(submission, "E006")] == ["error"]
+    fix = submission.fix("E006")
+    assert not fix.safe or submission.mended(fix).report.verdict == "persists"
+    assert fix.safe == (given not in ("(a)", "a,"))
 
 
 def test_a_conversation_that_is_used_as_both_is_not_changed() -> None:

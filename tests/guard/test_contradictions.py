@@ -102,3 +102,9 @@ def test_what_has_been_kept_before_is_no_loss() -> None:
 def test_a_number_too_long_for_a_text_is_not_compared() -> None:
     settings = f"{BEST}, eval_strategy='steps', save_strategy='steps', eval_steps=2, save_steps=0x{'f' * 6000}"
     assert found(trained(settings), "C018") == []
+
+
+def test_groups_depend_on_the_release_and_the_steps_of_a_batch() -> None:
+    batch = "per_device_train_batch_size=4"
+    assert "C018" not in errors(rewarded(batch, dependencies=["trl<0.18"]))
+    assert "C018" not in errors(rewarded(f"{batch}, steps_per_generation=2"))

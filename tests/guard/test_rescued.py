@@ -150,3 +150,19 @@ def test_another_try_with_other_arguments_may_work(lines: str) -> None:
     submission = uv(TRIES.format(lines), dependencies=["transformers", "torch", "accelerate"], flavor="a10g-small")
     assert [finding.rule for finding in submission.report.findings if finding.severity == "error"] == []
     assert submission.report.verdict == "persists"
+
+
+PRINTED = READS.format("Exception", "traceback.print_exc()")
+
+
+@pytest.mark.parametrize(
+    ("script", "verdict"),
+    [
+        (READS.format("Exception", TELLS.replace("error.txt", "report.md")), "persists"),
+        (f"{PRINTED}{TELLS.replace('error.txt', 'status.txt')}\n", "persists"),
+        (READS.format("FileNotFoundError", TELLS), "persists"),
+        (READS.format("Exception as problem", TELLS.replace("traceback.format_exc()", "str(problem)")), "lost"),
+    ],
+)
+def test_only_what_is_told_of_a_failure_where_any_is_caught_is_word_of_it(script: str, verdict: str) -> None:
+    assert uv(script).report.verdict == verdict

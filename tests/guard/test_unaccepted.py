@@ -100,3 +100,28 @@ def test_what_is_raised_passes_a_handler_of_another_class() -> None:
     tried = "try:\n    api.create_repo('alice/a', repo_type='datasets')\nexcept {}:\n    print('no')"
     assert asked(tried.format("OSError")).report.verdict == "lost"
     assert asked(tried.format("ValueError")).report.verdict == "persists"
+
+
+PIPELINE = "from transformers import TextGenerationPipeline\n"
+TRIED = "try:\n    {}\nexcept {}:\n    print('no')"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        TRIED.format("requests.get('acme.example')", "ValueError"),
+        TRIED.format("requests.get('acme.example')", "OSError"),
+        TRIED.format("load_dataset('jsonl')", "FileNotFoundError"),
+        PIPELINE + TRIED.format("TextGenerationPipeline('gpt2')", "AttributeError"),
+        "st.save_to_hub('tiny', organization='alice')",
+    ],
+)
+def test_each_class_of_what_is_raised_catches_it(line: str) -> None:
+    assert found(asked(line), "C018") == []
+
+
+@pytest.mark.parametrize(
+    "line", [PIPELINE + "TextGenerationPipeline('gpt2')", "\nTrainingArguments('out', logging_strategy='epochs')"]
+)
+def test_a_class_of_pipelines_loads_no_model_and_a_log_is_written_by_steps_or_epochs(line: str) -> None:
+    assert found(asked(line), "C018") == [("error", "script", 10)]

@@ -10,7 +10,7 @@ import posixpath
 from typing import TYPE_CHECKING
 
 from guard.script.models.paths import is_absent, is_certain
-from guard.script.presence import LOADERS, LOCAL, paths_in
+from guard.script.presence import LOADERS, is_local, paths_in
 from guard.script.values import FALSE, PathValue, Value, template, truth
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def _loaded(call: Call) -> Iterator[str]:
         files, folder = call.kwargs.get("data_files"), call.kwargs.get("data_dir")
         if named in LOADERS and (files is None or folder is None):
             yield from paths_in(files or folder)
-        elif named.startswith(LOCAL):
+        elif is_local(named):
             yield named
     elif call.path == "datasets.load_from_disk":
         yield from paths_in(call.arg("dataset_path", 0))

@@ -91,16 +91,11 @@ _CONSTANTS: dict[str, Value] = {
     "sys.platform": Const("linux"),
     "sys.executable": Const("python"),
 }
-PARENTS: dict[str, set[str]] = {
-    "KeyError": {"LookupError"},
+#: Of exceptions that are not built in: what they derive from.
+_PARENTS: dict[str, set[str]] = {
     "KeyError or ValueError": {"KeyError", "LookupError", "ValueError"},
-    "IndexError": {"LookupError"},
-    "FileNotFoundError": {"OSError", "IOError", "EnvironmentError"},
-    "FileExistsError": {"OSError", "IOError", "EnvironmentError"},
-    "IsADirectoryError": {"OSError", "IOError", "EnvironmentError"},
     "URLError": {"OSError", "IOError", "EnvironmentError"},
     "InvalidSchema": {"RequestException", "OSError", "IOError", "ValueError"},
-    "ModuleNotFoundError": {"ImportError"},
     "Abort": {"RuntimeError"},
     "CalledProcessError": {"SubprocessError"},
     "JSONDecodeError": {"ValueError"},
@@ -123,7 +118,8 @@ def parents_of(error: str) -> set[str]:
     """What an exception derives from, by its name; nothing where that is not known."""
     cls = getattr(builtins, error, None)
     bases = {base.__name__ for base in cls.__mro__[1:]} if isinstance(cls, type) else set[str]()
-    return bases | PARENTS.get(error, set())
+    bases |= {"IOError", "EnvironmentError"} if "OSError" in bases else set()
+    return bases | _PARENTS.get(error, set())
 
 
 @lru_cache(maxsize=4096)

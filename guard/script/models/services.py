@@ -103,8 +103,9 @@ def _run(machine: Calls, call: Call) -> Value | None:
     """`wandb.init` and `wandb.login`, which may be given the key by position."""
     machine.step()
     is_given = call.name == "login" and any(value != NONE for value in call.args)
-    is_told = LOGGED_IN in machine.environ.items or any(LOGS_IN.search(line) for line in machine.lines)
-    if not is_given and not is_told:
+    if machine.logs_in is None:
+        machine.logs_in = any(LOGS_IN.search(line) for line in machine.lines)
+    if not is_given and not machine.logs_in and LOGGED_IN not in machine.environ.items:
         _demand(machine, WANDB, call, call.node)
     machine.store(machine.environ.items, LOGGED_IN, Const(True))
     return None

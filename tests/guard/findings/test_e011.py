@@ -186,3 +186,36 @@ def test_a_cache_may_be_there() -> None:
     submission = uv("open('/cache/hub/a.txt', 'w').write('x')", env={"HF_HOME": "/cache/hub"})
     assert found(submission, "E011") == []
     assert [one[0] for one in found(uv("open('/cache/hub/a.txt', 'w').write('x')"), "E011")] == ["error"]
+
+
+NAMED = "import yaml\nplaces = yaml.safe_load(open('/in/places.yaml'))\n"
+FETCHES = "from huggingface_hub import snapshot_download\n"
+MAY_BE_ANY = [
+    NAMED + "Path(places['a']).write_text('x')",
+    NAMED + "torch.save({}, places['a'])",
+    NAMED + FETCHES + "snapshot_download('acme/a', local_dir=places['a'])",
+]
+IS_ANOTHER = [
+    "def made(n):\n    if n:\n        os.makedirs('results')\nprint(made)\nmade(0)",
+    "import json\njson.loads('{}', object_hook=lambda row: Path('/elsewhere').mkdir())",
+    NAMED + "open(places['a']).read()",
+    FETCHES + "snapshot_download('acme/a', local_dir=None)",
+    "import requests\nrows = requests.get('https://acme.example/a').json()",
+    "model = torch.nn.Linear(1, 1)\nmodel.weight.unknown.to('cpu')",
+    "model = torch.nn.Linear(1, 1)\nmodel.weight.unknown.eval()",
+]
+
+
+@pytest.mark.parametrize(
+    ("before", "severities"), [*((one, list[str]()) for one in MAY_BE_ANY), *((one, ["error"]) for one in IS_ANOTHER)]
+)
+def test_a_place_that_is_not_known_may_be_any(before: str, severities: list[str]) -> None:
+    packages = ["huggingface_hub", "pandas", "polars", "pyarrow", "torch", "datasets", "pyyaml", "requests"]
+    submission = uv(f"{before}\nopen('results/a.txt', 'w').write('x')", dependencies=packages)
+    assert [severity for severity, *_ in found(submission, "E011")] == severities
+
+
+def test_the_folder_for_temporary_files_may_be_there() -> None:
+    line = "open('/scratch/a.txt', 'w').write('x')"
+    assert found(uv(line, env={"TMPDIR": "/scratch"}), "E011") == []
+    assert [severity for severity, *_ in found(uv(line), "E011")] == ["error"]
