@@ -247,3 +247,11 @@ def test_an_example_of_a_main_branch_does_not_run_with_a_released_library(comman
 @pytest.mark.parametrize("command", SUITED)
 def test_an_example_that_its_library_suits_is_left_alone(command: str) -> None:
     assert found(shell(command), "E006") == []
+
+
+def test_a_default_in_parentheses_is_mended_by_hand() -> None:
+    head = "compute_loss(self, model, inputs, return_outputs=(False))"
+    submission = uv(TRAINER + f"    def {head}:\n        return None\n" + TRAINS.format("logging_steps=5"))
+    assert found(submission, "E006") == [("error", "script", 3)]
+    fix = submission.fix("E006")
+    assert (fix.safe, fix.script) == (False, None)

@@ -166,3 +166,15 @@ PRINTED = READS.format("Exception", "traceback.print_exc()")
 )
 def test_only_what_is_told_of_a_failure_where_any_is_caught_is_word_of_it(script: str, verdict: str) -> None:
     assert uv(script).report.verdict == verdict
+
+
+@pytest.mark.parametrize(("error", "verdict"), [("PermissionError", "persists"), ("KeyError", "lost")])
+def test_an_error_of_the_system_goes_by_its_older_name_too(error: str, verdict: str) -> None:
+    tried = f"try:\n    raise {error}('a')\nexcept IOError:\n    pass\n{GOES_ON}\n"
+    assert uv(tried).report.verdict == verdict
+
+
+@pytest.mark.parametrize(("name", "verdict"), [("acme/texts/train", "lost"), ("acme/texts", "persists")])
+def test_a_folder_that_is_missing_is_missing_where_that_is_caught_as_well(name: str, verdict: str) -> None:
+    loads = f"from datasets import load_dataset\ntry:\n    load_dataset('{name}').push_to_hub('alice/rows')\n"
+    assert uv(f"{loads}except Exception:\n    print('no')\n").report.verdict == verdict

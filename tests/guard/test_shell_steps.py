@@ -35,7 +35,6 @@ def places(submission: Submission) -> list[str]:
         ("sed -i --expression='s/acme/alice/' /tmp/job.py", "hf://datasets/alice/rows"),
         ("sed -Ei 's/acme/alice/' /tmp/job.py", "hf://datasets/alice/rows"),
         ("cd /tmp\nsed 's/acme/alice/' job.py > other.py\nmv other.py job.py", "hf://datasets/acme/rows"),
-        ("sed -n 's/acme/alice/' /tmp/job.py > /tmp/job.py.new", "hf://datasets/acme/rows"),
     ],
 )
 def test_sed_changes_the_script_that_is_run(edit: str, place: str) -> None:
@@ -312,3 +311,25 @@ def test_a_call_that_fails_in_a_module_beside_the_script_does_not_take_the_other
         "except Exception:\n    print('no')\nimport steps\nsteps.work()\n"
     )
     assert shell(own, packages, before=beside).report.verdict == "persists"
+
+
+@pytest.mark.parametrize("edit", ["-n 's/acme/alice/' /tmp/job.py", "'s/acme/alice/' /tmp/job.py /tmp/job.py"])
+def test_what_sed_prints_of_no_line_or_of_several_files_is_not_known(edit: str) -> None:
+    submission = shell(PUSHES, f"pip install datasets\nsed {edit} > /tmp/other.py\npython /tmp/other.py")
+    assert (submission.report.verdict, places(submission)) == ("unknown", [])
+    plain = shell(PUSHES, "pip install datasets\nsed 's/acme/alice/' /tmp/job.py > /tmp/b.py\npython /tmp/b.py")
+    assert places(plain) == ["hf://datasets/alice/rows"]
+
+
+@pytest.mark.parametrize(
+    ("line", "codes"),
+    [
+        ("python /tmp/job.py", {"C018"}),
+        ("if [ -f /in/flag ]; then python /tmp/job.py; fi", set[str]()),
+        ("python /tmp/job.py || true", set[str]()),
+    ],
+)
+def test_only_a_script_that_is_certain_to_run_is_found_wrong(line: str, codes: set[str]) -> None:
+    packages = "pip install transformers torch accelerate"
+    submission = shell(TRAINS.format("eval_strategy='epochs'"), f"{packages}\n{line}", flavor="a10g-small")
+    assert errors(submission) & {"C018"} == codes

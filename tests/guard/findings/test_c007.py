@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from guard.script.header import parse_requirements
 from tests.guard.asked import Submission, errors, found, run, uv
 
 PUSH = "from datasets import Dataset\nDataset.from_dict({'a': [1]}).push_to_hub('alice/rows')\n"
@@ -566,6 +567,14 @@ def test_a_package_may_be_asked_for_by_its_address_alone(address: str) -> None:
     assert found(submission, "C007") == []
 
 
-def test_an_address_alone_tells_the_whole_name() -> None:
-    address = "git+https://github.com/acme/my-tool"
-    assert found(uv("import my_tool\n" + PUSH, dependencies=[address, "datasets"]), "C007") == []
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("git+https://github.com/acme/my-tool", "my-tool"),
+        ("git+https://github.com/acme/my-tool.git@main", "my-tool"),
+        ("git+https://github.com/acme/other#egg=my_tool", "my-tool"),
+        ("https://acme.example/my_tool-1.0-py3-none-any.whl", "my-tool"),
+    ],
+)
+def test_an_address_alone_is_named_by_its_last_part_or_by_itself(address: str, name: str) -> None:
+    assert parse_requirements([address])[0].keys() == {name}

@@ -31,6 +31,7 @@ KEPT = [
         WRITE + "import tools\ntools.render('out')\n" + UPLOAD.format("'out'", ", ignore_patterns=['*.parquet']"),
         id="a library writes there too",
     ),
+    pytest.param(WRITE + UPLOAD.format("'out'", "") + "shutil.rmtree('out')\n", id="removed afterwards"),
     pytest.param("os.makedirs('out')\nshutil.rmtree('out')\n" + WRITE + UPLOAD.format("'out'", ""), id="written again"),
     pytest.param(TEMPORARY + "    " + UPLOAD.format("tmp", ""), id="while it is there"),
     pytest.param(WRITE + DELETE + UPLOAD.format("'out'", ""), id="deleted before"),
