@@ -72,6 +72,7 @@ _CALLS: list[tuple[re.Pattern[str], tuple[str, str], str]] = [
         (r"language_tool_python\.LanguageTool", _JAVA, "remote_server"),
     )
 ]
+_CALL = re.compile("|".join(f"(?:{path.pattern})" for path, _, _ in _CALLS))
 #: Programs by name, where a script starts them itself.
 _PROGRAMS = {
     **dict.fromkeys(("ffmpeg", "ffprobe"), _FFMPEG),
@@ -140,7 +141,7 @@ def _imported(case: Case) -> Iterator[Lack]:
 
 def _called(event: Event) -> Iterator[Lack]:
     call = event.call
-    for path, lack, unless in _CALLS:
+    for path, lack, unless in _CALLS if _CALL.fullmatch(call.path) else ():
         if path.fullmatch(call.path) and not call.open and (not unless or unless not in call.kwargs):
             yield Lack(f"calls `{call.path[:80]}`", *lack, call.node, event)
     if call.path == "pydub.AudioSegment.from_file":

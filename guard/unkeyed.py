@@ -35,8 +35,6 @@ def unkeyed(case: Case) -> Event | None:
     machine = case.reading.machine
     if machine is None or machine.environ.open or machine.environ.items.keys() & {*WANDB.variables, LOGGED_IN}:
         return None
-    if LOGS_IN.search(case.script or ""):
-        return None
     for event in case.reading.events:
         if event.kind != "call":
             continue
@@ -44,7 +42,7 @@ def unkeyed(case: Case) -> Event | None:
             # The script makes the run itself, in whatever way, or has none made.
             return None
         if _TRAINS.fullmatch(event.call.path) and is_certain(event.context) and _reports(case, event):
-            return event
+            return None if LOGS_IN.search(case.script or "") else event
     return None
 
 
