@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from guard.architectures import too_new
 from guard.misfits import broken
 from guard.script.values import NONE, Const, options
 from guard.sinks.base import text
@@ -25,6 +26,8 @@ _READS = "hf_hub_download|snapshot_download|list_repo_files|repo_exists|file_exi
 #: Configurations that are made of `TrainingArguments`.
 _CONFIGURED = r"(?:transformers|trl|sentence_transformers)\.\w*(?:TrainingArguments|Config)"
 _ADDRESS = r"(?s)\s*[a-zA-Z][\w+.-]*:.*"
+#: A name without blanks around it.
+_TRIMMED = r"\S(?:(?s:.*)\S)?"
 _LOADS = r"transformers\.(?!\w*(?:Tokenizer|Processor|FeatureExtractor|Config)(?:Fast)?\.)\w+\.from_pretrained"
 _SAVES = re.compile(r"sentence_transformers\..+\.save_to_hub")
 _TYPES = "`model`, `dataset` and `space`"
@@ -87,9 +90,26 @@ _ROWS = [
             r"datasets\.load_dataset",
             "path",
             0,
-            r"(?!(?:jsonl|jsonlines|ndjson|txt|tsv|xlsx?|excel|pickle|pkl|feather)$).*",
+            rf"(?!(?:jsonl|jsonlines|ndjson|txt|tsv|xlsx?|excel|pickle|pkl|feather)$){_TRIMMED}",
             "data sets and builders such as `json`, `csv`, `text` and `parquet`",
             "DatasetNotFoundError",
+        ),
+        # The Hub knows no such file: names from a list that was split at its commas keep the blanks behind them.
+        Row(
+            rf"{_HUB}hf_hub_download",
+            "filename",
+            1,
+            _TRIMMED,
+            "a name without blanks around it",
+            "EntryNotFoundError",
+        ),
+        Row(
+            r"transformers\.\w+\.from_pretrained",
+            "pretrained_model_name_or_path",
+            0,
+            _TRIMMED,
+            "a name without blanks around it",
+            "OSError",
         ),
         # `Request._parse` of `urllib/request.py`, and `prepare_url` of requests.
         Row(r"urllib\.request\.(?:urlopen|urlretrieve)", "url", 0, _ADDRESS, "an address with `https://`"),
@@ -132,6 +152,8 @@ _CAUGHT = {
         "ValueError": "ValueError",
         "RuntimeError": "RuntimeError",
         "AttributeError": "AttributeError",
+        "EntryNotFoundError": "EntryNotFoundError RemoteEntryNotFoundError HfHubHTTPError HTTPError OSError IOError",
+        "OSError": "OSError EnvironmentError IOError",
         "DatasetNotFoundError": "DatasetNotFoundError DatasetsError FileNotFoundError OSError IOError",
         "MissingSchema": "MissingSchema RequestException ValueError OSError IOError",
     }.items()
@@ -147,12 +169,14 @@ class Unaccepted(NamedTuple):
         text: What is wrong, as the end of a sentence.
         error: What it raises.
         breaks: The sinks that keep nothing because of it.
+        instead: What to do, as the title of a fix.
     """
 
     event: Event
     text: str
     error: str
     breaks: tuple[Sink, ...]
+    instead: str = "Give it what it takes"
 
 
 def unaccepted(case: Case) -> Iterator[Unaccepted]:
@@ -171,6 +195,12 @@ def unaccepted(case: Case) -> Iterator[Unaccepted]:
         breaks = broken(case, event, _CAUGHT["ValueError"]) if told else None
         if breaks is not None:
             yield Unaccepted(event, told, "ValueError", breaks)
+        model = too_new(case, event.call)
+        breaks = broken(case, event, _CAUGHT["ValueError"]) if model is not None else None
+        if model is not None and breaks is not None:
+            name, since = model
+            told = f"only transformers {since} and newer know the architecture of `{name}`; the job gets an older one"
+            yield Unaccepted(event, told, "ValueError", breaks, f"Ask for `transformers>={since}`")
 
 
 def _refused(event: Event, row: Row) -> str:

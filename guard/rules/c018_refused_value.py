@@ -55,12 +55,12 @@ def _contradicting(case: Case) -> Iterator[Draft]:
 def _unaccepted(case: Case) -> Iterator[Draft]:
     """Find arguments that a library refuses."""
     told: set[tuple[int, str]] = set()
-    for event, text, error, breaks in unaccepted(case):
+    for event, text, error, breaks, instead in unaccepted(case):
         if (event.line, text) in told:
             continue
         told.add((event.line, text))
         message = f"{case.at(event.line)} calls `{event.call.name}`, and {text}. It raises {error}."
-        fix = Fix(title="Give it what it takes", safe=False)
+        fix = Fix(title=instead, safe=False)
         severity = "error" if breaks or not case.keepers else "warning"
         yield Draft(message, case.where(event.line, event.column), fix, severity=severity, breaks=breaks)
 
@@ -132,11 +132,11 @@ RULE = Rule(
     name="refused-value",
     severity="error",
     confidence="high",
-    what="An option that the script does not know, or a value that its parser does not accept; an option that none of "
+    what="An option that the script does not know, or a value that its parser refuses; an option that none of "
     "the dataclasses has into which `HfArgumentParser` or `TrlParser` reads the command line, in the releases that the "
-    "job gets, which is a warning where these are not certain; arguments that a library refuses, or that cannot go "
-    "together; or a type of GGUF that llama.cpp's converter does not write. A refused argument, such settings and such "
-    "a type are warnings where nothing is lost by them.",
+    "job gets, a warning where these are not certain; arguments that a library refuses; settings that cannot go "
+    "together; a model that the job's transformers is too old for; or a type of GGUF that llama.cpp's converter does "
+    "not write. The last four are warnings where they lose nothing.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "trainer.train(args.epochs)", "script_args": ["--epochs", "many"]}',
     instead='{"script": "trainer.train(args.epochs)", "script_args": ["--epochs", "3"]}',
