@@ -3,7 +3,7 @@
 The rows name the first release of the table that does so. Sources, of transformers: `apply_chat_template` and
 `BatchEncoding` of `tokenization_utils_base.py`, `_prepare_model_inputs` and `generate` of `generation/utils.py`,
 `from_pretrained` of `modeling_utils.py`, and `REMOVED_TASKS` of `pipelines/__init__.py`; of datasets:
-`dataset_module_factory` of `load.py`.
+`dataset_module_factory` of `load.py`, and `create_builder_config` of `builder.py`.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from guard.doubt import is_called
 from guard.misfits import OWN, Misfit, is_chosen, is_replaced, written_of
 from guard.overridden import TRAINERS
 from guard.script.values import TRUE, Bound, Instance
+from guard.signatures.builders import BUILDERS
 from guard.since import TRANSFORMERS, constant_of, raised, refused_since
 from guard.versions import choice_of
 from guard.words import words
@@ -72,6 +73,8 @@ _MODULES = {
 _DICTIONARY = re.compile(rf"{_TOKENIZER}\.apply_chat_template\(\)(?:\.to\(\))*")
 _DICTIONARY_SINCE = "5.0.0"
 _SCRIPTS_SINCE = "4.0.0"
+#: What `load_dataset` once took, and now passes on.
+_DROPPED_BY_BUILDERS = words("use_auth_token ignore_verifications task")
 #: What tensors have, and that dictionary has not.
 _OF_TENSORS = words(
     "shape size dim ndim numel unsqueeze squeeze cpu cuda tolist numpy view reshape repeat flatten clone detach long "
@@ -139,6 +142,7 @@ def _of_calls(case: Case, choice: Choice) -> Iterator[Misfit]:
             yield from _of_task(case, choice, event)
         elif path == "datasets.load_dataset":
             yield from _of_script(case, choice, event)
+            yield from _of_builder(case, choice, event)
         elif _LOADS.fullmatch(path):
             yield from _of_load(case, choice, event)
         elif _GENERATES.fullmatch(path):
@@ -170,6 +174,25 @@ def _of_script(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:
     for misfit in raised(case, choice, event, _SCRIPTS_SINCE, ("load_dataset",), "RuntimeError", name="datasets"):
         told = f"runs no loading script such as `{path[-60:]}` since datasets {misfit.since}"
         yield replace(misfit, kind="changed", told=told, mends="Load the files themselves, or ask for `datasets<4`")
+
+
+def _of_builder(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:
+    """Arguments that no builder of a data set has, to which `load_dataset` passes what it does not know itself."""
+    call = event.call
+    for name in [name for name in call.kwargs if name not in BUILDERS]:
+        written = written_of(case, call.node, name)
+        since = "3.0.0" if name in _DROPPED_BY_BUILDERS else _SCRIPTS_SINCE
+        for misfit in raised(case, choice, event, since, (name,), "ValueError", name="datasets") if written else ():
+            yield replace(
+                misfit,
+                kind="argument",
+                call=call.name,
+                given=frozenset(call.kwargs),
+                written=written,
+                told="" if name in _DROPPED_BY_BUILDERS else "is no option of a data set",
+                instead="token" if name == "use_auth_token" and "token" not in call.kwargs else "",
+                mends="" if name == "use_auth_token" else f"Leave out `{name}`",
+            )
 
 
 def _of_load(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:

@@ -19,6 +19,7 @@ from guard.doubt import is_called
 from guard.installing import installs_after
 from guard.misfits import OWN, Misfit, broken, is_chosen
 from guard.packages import installed, is_bounded
+from guard.signatures import vllm
 from guard.signatures.dropped import DROPPED
 from guard.signatures.table import lines
 from guard.versions import is_isolated
@@ -93,7 +94,7 @@ def table() -> Table:
     libraries: dict[str, Library] = {}
     gone: dict[str, tuple[str, str]] = {}
     distribution = ""
-    for row in lines(DROPPED):
+    for row in lines(DROPPED + vllm.DROPPED.lstrip()):
         head, _, rest = row.partition(":")
         if not rest:
             distribution, libraries[distribution] = library_of(row)

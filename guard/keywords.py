@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,6 +21,7 @@ from guard.installing import installs_after
 from guard.misfits import Misfit, broken, is_chosen, written_of
 from guard.signatures.keywords import KEYWORDS
 from guard.signatures.table import lines
+from guard.signatures.vllm import TAKEN
 from guard.versions import is_isolated
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from guard.case import Case
     from guard.script.context import Event
 
+_MAX_NAME = 60
 _CALL = re.compile(r"([\w.]+)\(([^)]*)\)")
 
 
@@ -92,8 +95,10 @@ def _of_call(case: Case, event: Event, calls: Calls) -> Iterator[Misfit]:
     call = event.call
     owner, _, method = call.path.rpartition(".")
     lost = calls.lost.get(f"{made_of(owner)}.{method}") or _from_above(owner, method, calls)
-    for name in [name for name in call.kwargs if name in lost]:
-        since, instead = lost[name]
+    taken = TAKEN.get(call.path)
+    for name in [name for name in call.kwargs if name in lost or (taken is not None and name not in taken)]:
+        is_lost = name in lost
+        since, instead = lost[name] if is_lost else Lost("0", _near(name, taken or frozenset()))
         written = written_of(case, call.node, name)
         if written is None or is_chosen(event):
             continue
@@ -102,13 +107,13 @@ def _of_call(case: Case, event: Event, calls: Calls) -> Iterator[Misfit]:
         if release is None or breaks is None or not (breaks or not (event.context.conditions or event.context.handler)):
             continue
         yield Misfit(
-            "argument",
+            "argument" if is_lost else "unknown",
             (name,),
             event.line,
             event.column,
             calls.distribution,
             release,
-            since,
+            since if is_lost else "",
             call=call.name,
             node=call.node,
             given=frozenset(call.kwargs),
@@ -116,6 +121,11 @@ def _of_call(case: Case, event: Event, calls: Calls) -> Iterator[Misfit]:
             breaks=breaks,
             instead=instead if instead not in call.kwargs else "",
         )
+
+
+def _near(name: str, taken: frozenset[str]) -> str:
+    """The argument that may have been meant; empty where none is much like it."""
+    return next(iter(get_close_matches(name[:_MAX_NAME], taken, n=1, cutoff=0.75)), "")
 
 
 def _from_above(module: str, name: str, calls: Calls) -> Mapping[str, Lost]:

@@ -43,7 +43,17 @@ def raised(
 
 #: Exceptions by which what is raised can be caught.
 _CAUGHT = frozenset(
-    {"TypeError", "AttributeError", "KeyError", "LookupError", "RuntimeError", "Exception", "BaseException", ""}
+    {
+        "TypeError",
+        "ValueError",
+        "AttributeError",
+        "KeyError",
+        "LookupError",
+        "RuntimeError",
+        "Exception",
+        "BaseException",
+        "",
+    }
 )
 
 

@@ -7,22 +7,22 @@ import sys
 from typing import TYPE_CHECKING
 
 from guard.distributions import REQUIRES
-from guard.packages import DISTRIBUTION, distribution_of, is_known, may_differ
+from guard.packages import DISTRIBUTION, distribution_of, is_known, is_unheard_of, may_differ
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from guard.case import Case
+    from guard.script.world import Lacks
 
-#: By what a script installs packages itself, or finds modules elsewhere.
-_INSTALLS = re.compile(
-    r"subprocess|os\.system|popen|pip\.main|runpy|ensurepip|sys\.(?:path|modules|meta_path)|addsitedir"
-)
+#: By what a script starts programs, and the words of those that bring packages.
+_STARTS = re.compile(r"subprocess|os\.system|popen")
+_BRINGS = re.compile(r"(?i)\b(?:pip|pipx|uv|conda|mamba|poetry|apt|apt-get|git|clone|curl|wget)\b|install|PYTHONPATH")
+#: By what it installs packages itself, or finds modules elsewhere.
+_INSTALLS = re.compile(r"pip\.main|runpy|ensurepip|sys\.(?:path|modules|meta_path)|addsitedir")
 #: Variables by which modules or packages come from elsewhere.
 _ELSEWHERE = ("PYTHONPATH", "PYTHONHOME", "UV_")
 
 
-def lacks_of(case: Case) -> Callable[[str], bool]:
+def lacks_of(case: Case) -> Lacks:
     """The question whether a job is certain to have no module of a name.
 
     It is, where a script runs in the plain image and all that is asked for is known, with what it brings along. A
@@ -30,10 +30,11 @@ def lacks_of(case: Case) -> Callable[[str], bool]:
     """
     known: list[bool] = []
 
-    def lacks(module: str) -> bool:
+    def lacks(module: str, *, unheard: bool = False) -> bool:
         if not known:
             known.append(_is_known_whole(case))
-        return known[0] and _is_missing(case, module.partition(".")[0])
+        root = module.partition(".")[0]
+        return known[0] and (_is_unheard_of(case, root) if unheard else _is_missing(case, root))
 
     return lacks
 
@@ -41,8 +42,13 @@ def lacks_of(case: Case) -> Callable[[str], bool]:
 def _is_known_whole(case: Case) -> bool:
     if not case.plain_image or case.header.faults or any(name.startswith(_ELSEWHERE) for name in case.args.env):
         return False
-    own = _INSTALLS.search(case.script or "") is not None
+    text = case.script or ""
+    own = bool(_INSTALLS.search(text) or (_STARTS.search(text) and _BRINGS.search(text)))
     return not own and case.installed[1] and not may_differ(case.requirements)
+
+
+def _is_unheard_of(case: Case, root: str) -> bool:
+    return is_unheard_of(root) and root not in sys.stdlib_module_names and root not in case.modules
 
 
 def _is_missing(case: Case, root: str) -> bool:

@@ -100,23 +100,8 @@ def hf(state: State, rest: list[Value]) -> bool | None:
     if "--add-to-git-credential" in options.flags:
         state.credentials = True
     if command in ("upload", "upload-large-folder") and len(words) > 1:
-        folder = text_of(words[2]) if len(words) > 2 else None
-        if folder is not None and state.lacks(folder, "uploads"):
-            return False
-        kind = _TYPES.get(shown(options.get("--repo-type", "--type") or Const("model")), "model")
-        place = words[1]
-        known = text_of(place)
-        if known is not None and known.startswith("hf://"):
-            uri_sink(state, f"hf {command}", place, token)
-            return None
-        first, _, rest_of = (known or "").partition("/")
-        if first in ("datasets", "spaces", "models") and "/" in rest_of:
-            kind, place = _TYPES[first], Const(rest_of)
-        _after_work(state)
-        sink = _sink(state, f"hf {command}", place, kind, token=token)
-        if folder:
-            state.sent.append((sink, state.path_to(folder)))
-    elif command in ("cp", "sync", "mv") and len(words) > 2:
+        return _upload(state, options, command, words[1:], token)
+    if command in ("cp", "sync", "mv") and len(words) > 2:
         if {"--plan", "--dry-run", "--dry_run"} & options.flags.keys():
             return None
         target = words[2]
@@ -124,8 +109,31 @@ def hf(state: State, rest: list[Value]) -> bool | None:
             uri_sink(state, f"hf {command}", target, token)
         else:
             state.effects.append(Write(state.event(f"hf {command}"), target, "download"))
+    elif command == "download" and (folder := options.get("--local-dir")) is not None:
+        state.effects.append(Write(state.event("hf download"), folder, "download"))
     elif command == "jobs" and len(words) > 1 and shown(words[1]) in ("run", "uv"):
         state.effects.append(Launch(state.event("hf jobs", rest), None, "another job"))
+    return None
+
+
+def _upload(state: State, options: Options, command: str, words: list[Value], token: Value | None) -> bool | None:
+    """`hf upload PLACE [FOLDER]`; False where the folder is certain not to be there."""
+    folder = text_of(words[1]) if len(words) > 1 else None
+    if folder is not None and state.lacks(folder, "uploads"):
+        return False
+    kind = _TYPES.get(shown(options.get("--repo-type", "--type") or Const("model")), "model")
+    place = words[0]
+    known = text_of(place)
+    if known is not None and known.startswith("hf://"):
+        uri_sink(state, f"hf {command}", place, token)
+        return None
+    first, _, rest_of = (known or "").partition("/")
+    if first in ("datasets", "spaces", "models") and "/" in rest_of:
+        kind, place = _TYPES[first], Const(rest_of)
+    _after_work(state)
+    sink = _sink(state, f"hf {command}", place, kind, token=token)
+    if folder:
+        state.sent.append((sink, state.path_to(folder)))
     return None
 
 
@@ -215,7 +223,10 @@ def _is_anonymous(state: State) -> bool:
 
 
 def trl(state: State, rest: list[Value]) -> None:
-    """`trl sft` and its siblings: they push with `--push_to_hub`, and save to `--output_dir` always."""
+    """`trl sft` and its siblings: they push with `--push_to_hub`, and save to `--output_dir` always.
+
+    What the command line says goes before what the file of `--config` says.
+    """
     options = loose_options(rest)
     command = shown(rest[0]) if rest else ""
     state.worked = True
@@ -223,11 +234,16 @@ def trl(state: State, rest: list[Value]) -> None:
         return
     if "config" in options and not _pushes(options):
         state.effects.append(Launch(state.event("trl", rest), None, "`trl` with a file of configuration"))
-        return
+        if not options.get("output_dir"):
+            return
     output = (options.get("output_dir") or [Const("trainer_output")])[0]
     if _pushes(options):
         _sink(state, f"trl {command}", _place(options) or output, "model")
     state.effects.append(Write(state.event(f"trl {command}", rest), output, "model"))
+
+
+_RECIPES = re.compile(r"https://(?:huggingface\.co|hf\.co)/datasets/uv-scripts/[\w./-]+\.py")
+_REPOSITORY = re.compile(r"[\w?][\w.?-]*/[\w?][\w.?-]*")
 
 
 def _pushes(options: dict[str, list[Value]]) -> bool:
@@ -277,11 +293,12 @@ def by_options(state: State, what: str, argv: list[Value], *, own: bool = True) 
     options = loose_options(argv)
     if _harness(state, options):
         return
-    if _pushes(options):
-        organisation = options.get("results_org") or []
-        if what.strip("`") == "lighteval" and organisation:
-            _sink(state, "lighteval", details_of(organisation[0]), "dataset")
-            return
+    organisation = options.get("results_org") or []
+    # Without an organization `EvaluationTracker` of lighteval raises.
+    if what.strip("`") == "lighteval" and _pushes(options) and organisation:
+        _sink(state, "lighteval", details_of(organisation[0]), "dataset")
+        return
+    if _pushes(options) and what.strip("`") != "lighteval":
         place = _place(options)
         output = options.get("output_dir") or options.get("output") or []
         if place is None and output:
@@ -320,6 +337,15 @@ def by_options(state: State, what: str, argv: list[Value], *, own: bool = True) 
     open_ended = bool(_CONFIGURED & options.keys()) or may_send(options)
     if not told or (open_ended and not any(isinstance(place, Sink) for place in told)):
         state.effects.append(Launch(event, None, what))
+
+
+def recipe(state: State, name: str, argv: list[Value]) -> bool:
+    """A public script of `uv-scripts`: it reads the data set that is named first, and pushes to the one named last."""
+    places = [word for word in leading(argv) if _REPOSITORY.fullmatch(shown(word))]
+    if not _RECIPES.fullmatch(name) or len(places) < 2:
+        return False
+    _sink(state, f"`{posixpath.basename(name)[:60]}`", places[-1], "dataset", told=True)
+    return True
 
 
 def unread(state: State, event: Event, what: str, argv: list[Value]) -> None:

@@ -411,7 +411,8 @@ def _file(state: State, name: str, argv: list[Value]) -> bool | None:
         return False
     state.worked = True
     examples.started(state, name)
-    hub_tools.by_options(state, f"`{posixpath.basename(name)[:60]}`", argv)
+    if not hub_tools.recipe(state, name, argv):
+        hub_tools.by_options(state, f"`{posixpath.basename(name)[:60]}`", argv)
     return None
 
 

@@ -82,7 +82,7 @@ def _fix(case: Case, misfit: Misfit) -> Fix:
     if misfit.kind == "twice":
         return Fix(title=f"Give {_listed(misfit)} once", safe=False)
     known = [name for name in (misfit.takes.order if misfit.takes is not None else ()) if name not in misfit.given]
-    near = get_close_matches(misfit.names[0], known, n=1, cutoff=0.75)
+    near = [misfit.instead] if misfit.instead else get_close_matches(misfit.names[0], known, n=1, cutoff=0.75)
     return renamed(case, misfit, near[0]) if near else Fix(title=f"Leave out {_listed(misfit)}", safe=False)
 
 
@@ -121,10 +121,10 @@ RULE = Rule(
     name="wrong-call-shape",
     severity="error",
     confidence="high",
-    what="A call of a Hub library with arguments that its signature refuses: by position where it takes keywords only, "
-    "without a required one, or with one that no release takes. The signatures are those of the real libraries, in the "
-    "releases that the script's header and the call lead to. So are calls of the script's own functions and classes, "
-    "and of what `click` reads the command line for.",
+    what="A call of a Hub library or of vllm with arguments that its signature refuses: by position where it takes "
+    "keywords only, without a required one, or with one that no release takes. The signatures are those of the real "
+    "libraries, in the releases that the header and the call lead to. So are calls of the script's own functions and "
+    "classes, and of what `click` reads the command line for.",
     why="Python raises TypeError at the call. For an upload that is after the work: a script that runs for hours ends "
     "with nothing.",
     example='api.upload_file("results.json", "results.json", "alice/results")',

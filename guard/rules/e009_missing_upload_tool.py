@@ -12,7 +12,6 @@ from guard.installing import installs_after
 from guard.packages import installed, is_empty
 from guard.rule import Rule
 from guard.script.header import parse_requirements
-from guard.sinks import Sink
 from guard.versions import hub_releases, is_isolated
 from schemas.report import Fix, Where
 from schemas.submission import RunArgs
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
     from guard.case import Case
     from guard.command.installs import Tool
+    from guard.sinks import Sink
 
 #: Images that hold packages of Python, and no library of the Hub.
 _OTHERS = re.compile(r"(?:docker\.io/)?(?:pytorch/pytorch|tensorflow/tensorflow|continuumio/miniconda3)(?:[:@].*)?")
@@ -47,12 +47,8 @@ def check(case: Case) -> Iterator[Draft]:
     if not found:
         return
     _, tool, why = found[0]
-    sinks = tuple(
-        effect
-        for state, used, _ in found
-        for effect in state.effects[used.effects : used.effects + 1]
-        if isinstance(effect, Sink)
-    )
+    events = {id(effect.event) for state, used, _ in found for effect in state.effects[used.effects : used.effects + 1]}
+    sinks = tuple(sink for sink in case.sinks if id(sink.event) in events)
     # One tool may be tried after the other.
     alone = bool(sinks) and {id(sink) for sink in sinks} >= {id(sink) for sink in case.keepers}
     yield _draft(case, tool, why, sinks if alone else ())
@@ -95,7 +91,7 @@ def _unknown_command(command: str, oldest: Version, newest: Version) -> str | No
 
 
 def _draft(case: Case, tool: Tool, why: str, sinks: tuple[Sink, ...]) -> Draft:
-    message = f"{case.at(tool.line)} calls `{tool.name}`, and it is not there: {why}. The upload fails."
+    message = f"{case.at(tool.line)} calls `{tool.name}`, and it is not there: {why}. That command fails."
     where = Where(arg="command") if case.operation == "run" else case.where(tool.line)
     return Draft(message, where, _fix(case, tool, why), severity="error" if sinks else "warning", breaks=sinks)
 

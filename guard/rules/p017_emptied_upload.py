@@ -11,6 +11,7 @@ from guard.case import Draft
 from guard.rule import Rule
 from guard.script.presence import Traces, holds, is_nowhere, words_of
 from guard.script.values import Seq
+from guard.script.world import SCRIPT_FOLDER
 from guard.sinks.base import text, texts
 from guard.sinks.hub import is_hub_call, repo_type
 from guard.unmade import unmade
@@ -99,6 +100,8 @@ def _gone(case: Case, sink: Sink, removals: list[tuple[int, Event]], traces: Tra
     if any(folder is sink.source and closed <= at for folder, closed in machine.closed_folders):
         return "a temporary folder after the `with` block that removes it"
     folder = text(sink.source)
+    if folder is not None and _is_bare(case, posixpath.normpath(folder or "."), at, traces):
+        return "the folder of the script, which holds nothing else in a job"
     if folder is None or folder in (".", "", "/"):
         return None
     for position, event in removals:
@@ -112,6 +115,17 @@ def _gone(case: Case, sink: Sink, removals: list[tuple[int, Event]], traces: Tra
     if not traces.may_hold(folder, case.reading.events[:at]):
         return f"`{folder[:80]}`, {'which nothing writes' if uploads(sink.event) else 'into which nothing is written'}"
     return None
+
+
+def _is_bare(case: Case, folder: str, at: int, traces: Traces) -> bool:
+    """Whether a folder is the script's own, or one around that, and nothing has put anything into it."""
+    if not (folder == "." or f"{SCRIPT_FOLDER}/".startswith(f"{folder}/")) or folder == "/":
+        return False
+    if not case.plain_image or case.args.volumes or case.writes or case.launches:
+        return False
+    before = case.reading.events[:at]
+    fetched = any("local_dir" in event.call.kwargs for event in before if event.kind == "call")
+    return not fetched and not traces.may_hold(folder, before)
 
 
 def _left_out(case: Case, sink: Sink) -> str | None:
@@ -162,7 +176,8 @@ RULE = Rule(
     severity="error",
     confidence="high",
     what="A file or folder is uploaded that is not there (any more), or a folder with patterns that leave out all "
-    "that is written to it; or the repository is deleted after the push.",
+    "that is written to it, or the folder of the script, which holds nothing else in a job; or the repository is "
+    "deleted after the push.",
     why="The upload fails, or makes a commit without the results.",
     example="from huggingface_hub import upload_folder\nopen('out/rows.csv', 'w').write('a')\n"
     "upload_folder(repo_id='alice/rows', folder_path='out', ignore_patterns=['*.csv'])",

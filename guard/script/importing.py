@@ -27,7 +27,7 @@ class Importing(Catching):
     @property
     def _import_is_tried(self) -> bool:
         """Whether an import that fails here is caught, or may not happen at all."""
-        return self.tries > 0 or self.uncertain or self.context.handler
+        return bool(self.context.swallows) or self.uncertain or self.context.handler
 
     def _of_own(self, name: str, node: ast.stmt) -> Scope | None:
         """What a module beside the script binds, which is read when it is imported first; None for any other module.

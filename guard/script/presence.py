@@ -68,7 +68,10 @@ _GIVING = words(
 #: How a path begins that is the name of no repository.
 LOCAL = ("./", "../", "/")
 #: The builders of datasets that read files of this machine.
-LOADERS = words("json csv parquet text arrow pandas xml imagefolder audiofolder videofolder webdataset")
+LOADERS = words(
+    "json csv parquet text arrow pandas xml conll hdf5 eval lance tsfile vortex mmcif pdb genbank fasta fastq harbor "
+    "webdataset imagefolder audiofolder videofolder meshfolder pdffolder niftifolder"
+)
 #: What is kept of what a script has told its libraries.
 _MAX_TOLD = 200
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from guard.words import words
 
@@ -27,9 +27,17 @@ def _untold(call: Call, name: str) -> Value | None:
     del call, name
 
 
-def _not_known(module: str) -> bool:
+class Lacks(Protocol):
+    """Whether a job is certain to have no module of a name."""
+
+    def __call__(self, module: str, *, unheard: bool = False) -> bool:
+        """Whether it lacks a module of a known package; with `unheard`, of a package that nobody here has heard of."""
+        ...
+
+
+def _not_known(module: str, *, unheard: bool = False) -> bool:
     """Whether a module is missing, where what is installed is not known."""
-    del module
+    del module, unheard
     return False
 
 
@@ -78,7 +86,7 @@ class World:
     default: Callable[[Call, str], Value | None] = _untold
     file: str = f"{SCRIPT_FOLDER}/script.py"
     watched: frozenset[str] = frozenset()
-    lacks: Callable[[str], bool] = _not_known
+    lacks: Lacks = _not_known
     modules: Mapping[str, ast.Module] = field(default_factory=dict[str, "ast.Module"])
     failing: Mapping[Place, Failure] = field(default_factory=dict["Place", Failure])
 

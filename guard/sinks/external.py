@@ -75,7 +75,9 @@ def find(event: Event) -> Sink | None:
     if call.path in _HTTP:
         url = texts(call.arg("url", 0))
         body = {"json", "data", "files", "content"} & call.kwargs.keys() or len(call.args) > 1
-        if body and not _asks(call.kwargs.get("json"), url):
+        # A trainer asks for rewards: what they are given for is not what it makes.
+        rewards = "json" in call.kwargs and event.context.callback.endswith("Trainer")
+        if body and not rewards and not _asks(call.kwargs.get("json"), url):
             return _external(event, url[0] if url else "https://?", ())
     return None
 

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from guard.script.values import options, template
-from guard.sinks.base import Effect, Sink, Write, known_prefix, texts
+from guard.sinks.base import Effect, Launch, Sink, Write, known_prefix, texts
 from guard.words import words
 from schemas.hub_uri import HubPlace
 
@@ -31,13 +31,14 @@ _MODELS = words(
 def locate(effects: Sequence[Effect], mounts: Mapping[str, Volume], username: str | None) -> list[Effect]:
     """Give each sink its URI; a file written below a writable bucket becomes a sink itself.
 
-    Rows that are cached there are none, where the model that is made from them is written elsewhere; and neither is
-    what is only hinted at, where anything is.
+    Rows that are cached there are none, where the model that is made from them is written elsewhere; neither is what
+    is fetched for other work, nor what is only hinted at, where anything is written elsewhere.
     """
     found: list[Effect] = []
     models = [effect for effect in effects if isinstance(effect, Write) and effect.what in _MODELS]
     trains = bool(models) and not any(_keeps(mounted(write, mounts)) for write in models)
     elsewhere = any(_is_elsewhere(effect, mounts) for effect in effects)
+    works = elsewhere or any(isinstance(effect, Launch) for effect in effects)
     for effect in effects:
         if isinstance(effect, Sink) and not effect.uri:
             effect.uri = uri_of(effect, username)
@@ -45,7 +46,8 @@ def locate(effects: Sequence[Effect], mounts: Mapping[str, Volume], username: st
         if isinstance(effect, Write) and effect.hint and elsewhere:
             continue
         if isinstance(effect, Write) and volume is not None and _keeps(volume) and not (trains and _is_cache(effect)):
-            found.append(_in_bucket(effect, volume))
+            is_means = works and effect.what == "download"
+            found.append(effect if is_means else _in_bucket(effect, volume))
         else:
             found.append(effect)
     return found

@@ -25,6 +25,7 @@ READERS = [
     ("tomllib.load(open('data/a', 'rb'))", "FileNotFoundError"),
     ("Dataset.from_json('data/a')", "FileNotFoundError"),
     ("load_dataset('imagefolder', data_dir='data/a')", "FileNotFoundError"),
+    ("load_dataset('pdffolder', data_dir='data/a')", "FileNotFoundError"),
     ("load_dataset('./data/a')", "FileNotFoundError"),
     ("h5py.File('data/a', 'r')", "FileNotFoundError"),
     ("librosa.load('data/a')", "FileNotFoundError"),

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+from importlib import import_module
+from inspect import signature
+from pathlib import Path
 from typing import Any
 
 import pytest
+from datasets import BuilderConfig, load_dataset, packaged_modules
 
+from guard.signatures.builders import BUILDERS
 from schemas.submission import DEFAULT_UV_IMAGE
 from tests.guard.asked import TOKEN, Submission, found, run
 from tests.guard.asked import uv as in_image
@@ -18,6 +24,7 @@ MODEL = (
 )
 CHAT = MODEL + "inputs = tokenizer.apply_chat_template([{}], return_tensors='pt').to(model.device)\n"
 LOADS = "from transformers import AutoModelForCausalLM\nAutoModelForCausalLM.from_pretrained('a/m', {})\n"
+ROWS = "from datasets import load_dataset\nload_dataset('a/rows', {}, split='train')\n"
 TRAINER = "from transformers import Trainer, TrainingArguments\nclass Own(Trainer):\n"
 TRAINS = "Own(model='m', args=TrainingArguments('out', push_to_hub=True, hub_model_id='alice/m', {})).train()\n"
 EXAMPLE = "https://raw.githubusercontent.com/huggingface/{}/main/examples/{}"
@@ -71,6 +78,11 @@ RAISES = [
     pytest.param(
         "from datasets import load_dataset\nload_dataset('./rows.py')\n", 2, "RuntimeError", "datasets<4", id="a script"
     ),
+    pytest.param(ROWS.format("use_auth_token=True"), 2, "gone since datasets 3.0", "datasets<3", id="a token"),
+    pytest.param(ROWS.format("ignore_verifications=True"), 2, "ValueError", "datasets<3", id="verifications"),
+    pytest.param(ROWS.format("task='ner'"), 2, "gone since datasets 3.0", "datasets<3", id="for a task"),
+    pytest.param(ROWS.format("language='sw'"), 2, "is no option of a data set", "datasets<4", id="of a script"),
+    pytest.param(ROWS.format("**{'subset': 'a'}"), 2, "ValueError", "datasets<4", id="in a dictionary"),
     pytest.param("from transformers import deepspeed\n", 1, "ImportError", "transformers<4.46", id="a module"),
     pytest.param(
         "from transformers.deepspeed import HfDeepSpeedConfig\n",
@@ -96,6 +108,10 @@ LEFT_ALONE = [
     "from transformers import AutoTokenizer\nAutoTokenizer.from_pretrained('google/tapas-base').encode_plus('a')\n",
     "try:\n    from transformers import deepspeed\nexcept ImportError:\n    deepspeed = None\n",
     "from transformers.integrations import deepspeed\n",
+    ROWS.format("'a', token=True, streaming=True, trust_remote_code=True"),
+    ROWS.format("columns=['a'], filters=[], delimiter='a', drop_labels=True, encoding='utf-8'"),
+    "import os\n" + ROWS.format("**({'subset': 'a'} if os.environ.get('A') else {})"),
+    "from datasets import load_dataset\ntry:\n    load_dataset('a/b', language='sw')\nexcept ValueError:\n    pass\n",
 ]
 
 
@@ -255,3 +271,22 @@ def test_a_default_in_parentheses_is_mended_by_hand() -> None:
     assert found(submission, "E006") == [("error", "script", 3)]
     fix = submission.fix("E006")
     assert (fix.safe, fix.script) == (False, None)
+
+
+def test_a_token_for_rows_is_safely_given_by_its_present_name() -> None:
+    submission = uv(ROWS.format("use_auth_token=True") + KEPT)
+    fix = submission.fix("E006")
+    assert fix.safe
+    assert "load_dataset('a/rows', token=True" in submission.mended(fix).args["script"]
+    assert submission.mended(fix).report.verdict == "persists"
+
+
+def test_the_options_of_rows_are_those_of_the_installed_library() -> None:
+    folder = Path(packaged_modules.__file__).parent
+    names = [f"{packaged_modules.__name__}.{one.parent.name}.{one.stem}" for one in folder.glob("*/*.py")]
+    values = [value for name in names for value in vars(import_module(name)).values() if isinstance(value, type)]
+    builders = [value for value in values if issubclass(value, BuilderConfig)]
+    options = {field.name for kind in builders for field in fields(kind)}
+    taken = {name for name, one in signature(load_dataset).parameters.items() if one.kind is not one.VAR_KEYWORD}
+    assert len(builders) > 20
+    assert options | taken | {"trust_remote_code"} == BUILDERS

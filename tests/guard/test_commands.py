@@ -219,3 +219,24 @@ def test_words_that_a_shell_fills_in_leave_the_other_options_as_they_are() -> No
     submission = run(["bash", "-c", command], image="python:3.12", volumes=volumes, secrets={})
     assert submission.report.verdict == "persists"
     assert [one.uri for one in submission.report.destinations] == ["hf://buckets/alice/out/rows.txt"]
+
+
+MODELS: dict[str, Any] = {"volumes": ["hf://buckets/alice/rows:/out"], "flavor": "a10g-small"}
+FETCH = "hf download acme/m --local-dir /out/m"
+KEPT_OR_NOT = [
+    pytest.param(FETCH, "persists", id="a copy of a model is all of the work"),
+    pytest.param(f'{FETCH} && python -c \'open("/tmp/a", "w").write("a")\'', "lost", id="it is for other work"),
+    pytest.param(f"{FETCH} && python train.py", "unknown", id="for work that cannot be read"),
+    pytest.param("trl sft --config /cfg/a.yaml --output_dir /out/m", "persists", id="told beside a configuration"),
+    pytest.param("trl sft --config /cfg/a.yaml --output_dir /tmp/m", "unknown", id="which may say more"),
+    pytest.param("trl sft --config /cfg/a.yaml", "unknown", id="or all of it"),
+    pytest.param(
+        "lighteval accelerate model_name=a/m 'gsm8k|5' --push-to-hub --results-org alice", "persists", id="pushed"
+    ),
+    pytest.param("lighteval accelerate model_name=a/m 'gsm8k|5' --push-to-hub", "lost", id="pushed to nobody"),
+]
+
+
+@pytest.mark.parametrize(("command", "verdict"), KEPT_OR_NOT)
+def test_what_a_program_is_told_decides_what_it_keeps(command: str, verdict: str) -> None:
+    assert run(["bash", "-c", command], **MODELS).report.verdict == verdict

@@ -201,3 +201,43 @@ def test_what_a_call_takes_is_read_from_its_source_or_left_open(tmp_path: Path) 
     (root / "newer.py").write_text("type Later = int\ndef unread(: ...\n")
     taken = dict(Calls(Package(tmp_path, "made")).all())
     assert {path: taken[path] for path in TAKEN} == TAKEN
+
+
+def on_gpu(script: str, asked: str) -> Submission:
+    return in_image(script, image=DEFAULT_UV_IMAGE, dependencies=["datasets", asked], flavor="a10g-small")
+
+
+VLLM = (
+    "from datasets import Dataset\nfrom vllm import LLM, SamplingParams\n{}\n"
+    "Dataset.from_dict({{}}).push_to_hub('alice/a')\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("call", "meant"),
+    [
+        ("SamplingParams(temperature=0, max_token=5)", "Use `max_tokens`"),
+        ("LLM('a/b', max_model_length=5)", "Use `max_model_len`"),
+        ("LLM(model='a/b', gpu_memory_utilisation=0.9)", "Use `gpu_memory_utilization`"),
+        ("LLM('a/b', some_other_thing=1)", "Leave out `some_other_thing`"),
+    ],
+)
+def test_an_argument_that_vllm_passes_on_and_no_release_takes_is_an_error(call: str, meant: str) -> None:
+    submission = on_gpu(VLLM.format(call), "vllm")
+    assert found(submission, "E003") == [("error", "script", 3)]
+    assert submission.fix("E003").title == meant
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(
+    ("call", "release"),
+    [
+        ("LLM('a/b', max_num_seqs=8, limit_mm_per_prompt={'image': 1}, chat_template='a', tokenizer_mode='auto')", ""),
+        ("SamplingParams(n=2, stop=['a'], structured_outputs=None)", ""),
+        ("SamplingParams(use_beam_search=True)", "==0.5.5"),
+        ("LLM('a/b', task='embed')", "==0.8.5"),
+    ],
+)
+def test_an_argument_that_some_release_takes_is_left_to_that_release(call: str, release: str) -> None:
+    submission = on_gpu(VLLM.format(call), f"vllm{release}")
+    assert found(submission, "E003") == found(submission, "E006") == []

@@ -14,6 +14,8 @@ WRITERS = [
     "import torch\nfrom my import model\ntorch.onnx.export(model, args=(1,), f='/out' + '/' + 'model.onnx')\n",
     "import torch\nfrom my import model\ntorch.jit.save(model, '/out/model.pt')\n",
     "from onnxruntime.quantization import quantize_dynamic\nquantize_dynamic('a.onnx', model_output='/out/q.onnx')\n",
+    "from diffusers.utils import export_to_video\nfrom my import frames\nexport_to_video(frames, '/out/a.mp4')\n",
+    "from diffusers.utils import export_to_gif\nfrom my import frames\nexport_to_gif(frames, output_gif_path='/out')\n",
     "import gguf\nwriter = gguf.GGUFWriter('/out/model.gguf', arch='llama')\nwriter.write_header_to_file()\n",
     "import xarray\nxarray.open_dataset('a').mean().to_netcdf('/out/mean.nc')\n",
     "import polars\npolars.scan_parquet('a').sink_ndjson('/out/rows.jsonl')\n",

@@ -72,3 +72,17 @@ def test_skops_converts_into_the_working_folder_unless_it_is_told_another_place(
     command = f"uvx skops convert {words}"
     assert run(command, volumes=["hf://buckets/alice/a:/in"]).report.verdict == verdict
     assert run(f"cd /in && {command}", volumes=["hf://buckets/alice/a:/in"]).report.verdict == "persists"
+
+
+RECIPE = "uv run https://huggingface.co/datasets/uv-scripts/embeddings/raw/main/embed.py"
+
+
+def test_a_public_recipe_pushes_to_the_dataset_that_it_is_told_last() -> None:
+    image = "ghcr.io/astral-sh/uv:python3.12-bookworm"
+    for words in ("stanfordnlp/imdb alice/a --column text", "stanfordnlp/imdb text alice/a"):
+        submission = run(["bash", "-c", f"{RECIPE} {words}"], image=image)
+        assert [one.uri for one in submission.report.destinations] == [DATASET]
+        assert submission.report.verdict == "persists"
+    assert errors(run(["bash", "-c", f"{RECIPE} stanfordnlp/imdb alice/a"], image=image, secrets={})) == {"T001"}
+    for words in (f"{RECIPE} alice/a", f"{RECIPE.replace('uv-scripts', 'acme')} stanfordnlp/imdb alice/a"):
+        assert run(["bash", "-c", words], image=image).report.verdict == "unknown"

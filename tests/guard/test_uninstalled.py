@@ -84,3 +84,59 @@ def test_a_handler_for_something_else_lets_the_script_end() -> None:
     submission = uv(script, image=DEFAULT_IMAGE)
     assert submission.report.verdict == "lost"
     assert found(submission, "P003")[0][0] == "error"
+
+
+RAISING = (
+    "try:\n    from huggingface_hub import HfApi, HfFolder\nexcept ImportError as error:\n    {}\n"
+    "HfApi().upload_file(path_or_fileobj=b'a', path_in_repo='a', repo_id='alice/rows')\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("handler", "is_loud"),
+    [
+        ("raise RuntimeError('install it') from error", True),
+        ("exit(1)", True),
+        ("HfFolder = None", False),
+        ("print(error)", False),
+    ],
+)
+def test_an_import_whose_failure_is_only_told_otherwise_is_like_one_that_is_not_tried(
+    handler: str, *, is_loud: bool
+) -> None:
+    submission = uv(RAISING.format(handler), image=DEFAULT_IMAGE, dependencies=["huggingface_hub>=1"])
+    assert found(submission, "E006") == ([("error", "script", 2)] if is_loud else [])
+    assert submission.report.admitted is not is_loud
+
+
+STARTED = (
+    "import subprocess, sys\nfrom huggingface_hub import HfApi\n"
+    "subprocess.run([sys.executable, '-m', '{module}', '--out', '/tmp/a.json']{rest})\n"
+    "HfApi().upload_file(path_or_fileobj='/tmp/a.json', path_in_repo='a', repo_id='alice/rows')\n"
+)
+
+
+def test_a_module_that_nothing_brings_cannot_be_run() -> None:
+    submission = uv(
+        STARTED.format(module="acme.measure", rest=", check=True"),
+        image=DEFAULT_IMAGE,
+        dependencies=["huggingface_hub"],
+    )
+    assert found(submission, "C017") == [("error", "script", 3)]
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(
+    ("module", "rest", "args"),
+    [
+        ("json.tool", ", check=True", {}),
+        ("acme.measure", ", check=True, cwd='/acme'", {}),
+        ("acme.measure", ", check=True, env={'PYTHONPATH': '/acme'}", {}),
+        ("acme.measure", ", check=True", {"env": {"PYTHONPATH": "/acme"}}),
+        ("acme.measure", ", check=True", {"dependencies": ["huggingface_hub", "acme-tools"]}),
+        ("acme.measure", ", check=True", {"image": "acme/everything:1"}),
+    ],
+)
+def test_a_module_that_may_be_there_or_need_not_is_run(module: str, rest: str, args: dict[str, Any]) -> None:
+    given: dict[str, Any] = {"image": DEFAULT_IMAGE, "dependencies": ["huggingface_hub"], **args}
+    assert found(uv(STARTED.format(module=module, rest=rest), **given), "C017") == []

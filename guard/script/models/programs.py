@@ -74,6 +74,10 @@ def _missing(machine: Calls, call: Call, given: Sequence[str | None], folder: Va
     while at < len(given) and given[at] in _PLAIN:
         at += 1
     file = given[at] if at < len(given) else None
+    module = given[at + 1] if file == "-m" and at + 1 < len(given) else None
+    if module is not None and _lacks_module(machine, call, module, folder):
+        machine.unstarted.append((call.node, module))
+        return 1, module
     if file is None or file.startswith("-") or "." not in file or file in _SELF or machine.stopped:
         return 0, ""
     if machine.environ.items.get(CWD) is not None or machine.context.background or machine.context.callback:
@@ -85,6 +89,17 @@ def _missing(machine: Calls, call: Call, given: Sequence[str | None], folder: Va
     machine.absences[id(call.node)] = file
     machine.unstarted.append((call.node, file))
     return (127 if program in _SHELLS else 2), file
+
+
+def _lacks_module(machine: Calls, call: Call, module: str, folder: Value | None) -> bool:
+    """Whether Python is certain not to find a module of no package that is known: it looks into its folder as well."""
+    if machine.stopped or folder is not None or "env" in call.kwargs or machine.environ.items.get(CWD) is not None:
+        return False
+    root = module.partition(".")[0]
+    if not root.isidentifier() or machine.context.background or machine.context.callback:
+        return False
+    is_there = any(not is_absent(machine, path, rooted=True) for path in (root, f"{root}.py"))
+    return not is_there and machine.world.lacks(root, unheard=True)
 
 
 MODELS: dict[str, Model] = {

@@ -125,3 +125,14 @@ def test_a_command_that_the_release_has_is_left_alone(asked: str, command: str) 
     submission = run(["bash", "-c", f"pip install '{asked}'; mkdir out; {WORK}; hf {command}"], image="python:3.12")
     assert found(submission, "E009") == []
     assert submission.report.verdict == "persists"
+
+
+def test_a_tool_that_is_not_there_downloads_nothing_into_a_bucket() -> None:
+    download = "hf download acme/model --local-dir /models/a"
+    bucket = {"image": "python:3.12", "volumes": ["hf://buckets/alice/models:/models"]}
+    submission = run(["bash", "-c", download], **bucket)
+    assert found(submission, "E009") == [("error", "command", None)]
+    assert submission.report.verdict == "lost"
+    installed = run(["bash", "-c", f"pip install huggingface_hub && {download}"], **bucket)
+    assert installed.report.verdict == "persists"
+    assert [one.uri for one in installed.report.destinations] == ["hf://buckets/alice/models/a"]

@@ -48,3 +48,18 @@ def test_credentials_in_the_client_itself_are_enough() -> None:
     submission = uv(f"import boto3, os\n{client}.upload_file('a', 'b', 'c')\n", secrets=["KEY", "SECRET"])
     assert [severity for severity, _, _ in found(submission, "P014")] == ["warning"]
     assert submission.report.admitted
+
+
+REWARDED = (
+    "import requests\nfrom trl import GRPOConfig, GRPOTrainer\n"
+    "def reward(completions, **rest):\n    return [{} for one in completions]\n"
+    "trainer = GRPOTrainer(model='a/m', reward_funcs=reward, args=GRPOConfig('/tmp/out'), train_dataset=[{{}}])\n"
+    "trainer.train()\n"
+)
+
+
+@pytest.mark.parametrize("asked", ["requests.post('https://acme.hf.space/step', json={'action': one}).json()"])
+def test_a_server_that_is_asked_for_rewards_keeps_no_results(asked: str) -> None:
+    submission = uv(REWARDED.format(asked), flavor="a10g-small")
+    assert found(submission, "P014") == []
+    assert submission.report.verdict == "lost"

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from schemas.submission import UvArgs
@@ -129,3 +131,38 @@ def test_what_no_program_of_a_command_makes_is_not_there_to_be_uploaded(command:
 @pytest.mark.parametrize("command", MADE)
 def test_what_a_program_of_a_command_may_have_made_is_left_alone(command: str) -> None:
     assert found(run(["bash", "-c", command], image="python:3.12"), "P017") == []
+
+
+DEPLOYS = (
+    "import os\nfrom pathlib import Path\nfrom huggingface_hub import HfApi, snapshot_download\n{}\n"
+    "HfApi().upload_folder(folder_path={}, repo_id='alice/app', repo_type='space')\n"
+)
+OWN = ["'.'", "str(Path(__file__).parent)", "Path(__file__).resolve().parents[1]", "os.path.dirname(__file__)"]
+
+
+@pytest.mark.parametrize("folder", OWN)
+def test_the_folder_of_the_script_holds_nothing_else(folder: str) -> None:
+    image = UvArgs.model_fields["image"].default
+    submission = uv(DEPLOYS.format("", folder), image=image, dependencies=["huggingface_hub"])
+    assert found(submission, "P017") == [("error", "script", 5)]
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(
+    ("before", "folder", "args"),
+    [
+        ("open('app.py', 'w').write('a')", "'.'", {}),
+        ("snapshot_download('acme/app', local_dir='app')", "'.'", {}),
+        ("os.system('make app')", "'.'", {}),
+        ("", "'.'", {"volumes": ["hf://buckets/alice/app:/app"]}),
+        ("", "'/'", {}),
+        ("", "'.'", {"image": "acme/app:1"}),
+    ],
+)
+def test_a_folder_that_may_hold_something_is_left_alone(before: str, folder: str, args: dict[str, Any]) -> None:
+    given: dict[str, Any] = {
+        "image": UvArgs.model_fields["image"].default,
+        "dependencies": ["huggingface_hub"],
+        **args,
+    }
+    assert found(uv(DEPLOYS.format(before, folder), **given), "P017") == []
