@@ -28,8 +28,9 @@ _LIKE_OPENAI = (
     "openai|openai-api|together|fireworks|deepseek|ollama|openrouter|perplexity|sambanova|moonshot|cloudflare"
     "|llama-cpp-python|hf-inference-providers"
 )
-#: A script that reads sounds of rows, and decodes all of them by the library.
-_HEARS = r"""(?s)(?!.*\bdecode *= *False).*\[["']array["']\]"""
+#: A script that reads or makes sounds of rows, and has all of them decoded by the library; one that only reads them.
+_HEARS = r"""(?s)(?!.*\bdecode *= *False).*(?:\[["']array["']\]|["']array["'] *:)"""
+_READS = r"""(?s)(?!.*\bdecode *= *False)(?=.*\[["']audio["']\]).*\[["']array["']\]"""
 _VECTOR = r"stable_baselines3\.(?:common\.env_util\.)?make_vec_env"
 #: Environments of gymnasium that Box2D moves, and those that MuJoCo does.
 _BOXES = r"(?:LunarLander|BipedalWalker|CarRacing)\w*-v\d"
@@ -152,8 +153,9 @@ _NEEDS = {
         Need(r"datasets\..+\.(?:set|with)_format", "jax", "type", 0, "jax"),
         Need(r"datasets\..+\.(?:set|with)_format", "polars", "type", 0, "polars|pl"),
         Need(r"datasets\..+\.add_faiss_index", "faiss-cpu|faiss-gpu|faiss-gpu-cu12|faiss-gpu-cu13"),
-        # `Audio.decode_example`, which is called for the sound of a row as it is read.
+        # `Audio.decode_example` and `encode_example`, which are called for the sound of a row as it is read and made.
         Need(r"datasets\..+\.cast_column", "torchcodec", "feature", 1, r"datasets\.Audio", "", "4.0", _HEARS),
+        Need(r"datasets\.load_dataset", "torchcodec", since="4.0", text=_READS),
         # `Dataset.to_polars`, `Dataset.to_tf_dataset`, and `io/sql.py`, where the database is told of by its address.
         Need(r"datasets\..+\.to_polars", "polars"),
         Need(r"datasets\..+\.to_tf_dataset", "tensorflow|tensorflow-cpu"),

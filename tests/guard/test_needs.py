@@ -59,6 +59,13 @@ rows = load_dataset("alice/talks", split="train").cast_column("audio", Audio(sam
 rows = rows.map(lambda row: {"length": len(row["audio"]["array"])})
 rows.push_to_hub("alice/talks")
 """
+CAST = '.cast_column("audio", Audio(sampling_rate=16000))'
+SOUNDED = """\
+from datasets import Audio, Dataset
+import numpy as np
+rows = Dataset.from_list([{"audio": {"array": np.zeros(size), "sampling_rate": 16000}} for size in (16, 32)])
+rows.cast_column("audio", Audio()).push_to_hub("alice/talks")
+"""
 HUB = ["huggingface-hub"]
 TORCH, ACCELERATED = ["transformers", "torch"], ["transformers[torch]"]
 DIFFUSERS, PANDAS = ["diffusers", "torch", "transformers"], ["pandas", "huggingface-hub"]
@@ -380,6 +387,8 @@ CASES = [
     ),
     case("audio", SPOKEN, ["torchaudio", *HUB], "torchcodec"),
     case("sounds of rows", HEARD, ["datasets", "torch"], "torchcodec"),
+    case("sounds of rows as they come", HEARD.replace(CAST, ""), ["datasets", "torch"], "torchcodec"),
+    case("sounds that are made", SOUNDED, ["datasets", "torch"], "torchcodec"),
     case(
         "audio that is only written",
         SPOKEN.replace("torchaudio.load(", "str("),
@@ -415,6 +424,7 @@ LEFT_ALONE = [
     case("audio by a release with its own", SPOKEN, ["torchaudio<2.9", *HUB]),
     case("sounds of rows by torchcodec", HEARD, ["datasets", "torch", "torchcodec"]),
     case("sounds of rows by an older release", HEARD, ["datasets<4", "soundfile"]),
+    case("sounds of other rows", HEARD.replace(CAST, "").replace('"audio"', '"sound"'), ["datasets"]),
     case("sounds of rows that are passed on", HEARD.replace('["array"]', ""), ["datasets"]),
     case("sounds of rows that are not decoded", HEARD.replace("sampling_rate=16000", "decode=False"), ["datasets"]),
     case("audio beside what holds it back", SPOKEN, ["torchaudio", "lighteval", *HUB]),
