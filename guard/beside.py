@@ -31,6 +31,10 @@ _LIKE_OPENAI = (
 #: A script that reads or makes sounds of rows, and has all of them decoded by the library; one that only reads them.
 _HEARS = r"""(?s)(?!.*\bdecode *= *False).*(?:\[["']array["']\]|["']array["'] *:)"""
 _READS = r"""(?s)(?!.*\bdecode *= *False)(?=.*\[["']audio["']\]).*\[["']array["']\]"""
+#: A script that has images of rows decoded, and asks what only an image has.
+_SEES = (
+    r"""(?s)(?!.*\bdecode *= *False).*\[["'](?:image|img|png|jpg)["']\]\.(?:convert|resize|size|width|height|crop)\b"""
+)
 _VECTOR = r"stable_baselines3\.(?:common\.env_util\.)?make_vec_env"
 #: Environments of gymnasium that Box2D moves, and those that MuJoCo does.
 _BOXES = r"(?:LunarLander|BipedalWalker|CarRacing)\w*-v\d"
@@ -156,6 +160,8 @@ _NEEDS = {
         # `Audio.decode_example` and `encode_example`, which are called for the sound of a row as it is read and made.
         Need(r"datasets\..+\.cast_column", "torchcodec", "feature", 1, r"datasets\.Audio", "", "4.0", _HEARS),
         Need(r"datasets\.load_dataset", "torchcodec", since="4.0", text=_READS),
+        # `Image.decode_example`.
+        Need(r"datasets\.load_dataset", "pillow", text=_SEES),
         # `Dataset.to_polars`, `Dataset.to_tf_dataset`, and `io/sql.py`, where the database is told of by its address.
         Need(r"datasets\..+\.to_polars", "polars"),
         Need(r"datasets\..+\.to_tf_dataset", "tensorflow|tensorflow-cpu"),

@@ -59,6 +59,11 @@ rows = load_dataset("alice/talks", split="train").cast_column("audio", Audio(sam
 rows = rows.map(lambda row: {"length": len(row["audio"]["array"])})
 rows.push_to_hub("alice/talks")
 """
+SEEN = """\
+from datasets import load_dataset
+rows = load_dataset("alice/pages", split="train").map(lambda row: {"image": row["image"].convert('L')})
+rows.push_to_hub("alice/grey")
+"""
 CAST = '.cast_column("audio", Audio(sampling_rate=16000))'
 SOUNDED = """\
 from datasets import Audio, Dataset
@@ -388,6 +393,7 @@ CASES = [
     case("audio", SPOKEN, ["torchaudio", *HUB], "torchcodec"),
     case("sounds of rows", HEARD, ["datasets", "torch"], "torchcodec"),
     case("sounds of rows as they come", HEARD.replace(CAST, ""), ["datasets", "torch"], "torchcodec"),
+    case("images of rows", SEEN, ["datasets"], "pillow"),
     case("sounds that are made", SOUNDED, ["datasets", "torch"], "torchcodec"),
     case(
         "audio that is only written",
@@ -424,6 +430,8 @@ LEFT_ALONE = [
     case("audio by a release with its own", SPOKEN, ["torchaudio<2.9", *HUB]),
     case("sounds of rows by torchcodec", HEARD, ["datasets", "torch", "torchcodec"]),
     case("sounds of rows by an older release", HEARD, ["datasets<4", "soundfile"]),
+    case("images of rows that are brought along", SEEN, ["datasets", "torchvision"]),
+    case("images of rows that are not decoded", SEEN.replace(".convert('L')", "['bytes']"), ["datasets"]),
     case("sounds of other rows", HEARD.replace(CAST, "").replace('"audio"', '"sound"'), ["datasets"]),
     case("sounds of rows that are passed on", HEARD.replace('["array"]', ""), ["datasets"]),
     case("sounds of rows that are not decoded", HEARD.replace("sampling_rate=16000", "decode=False"), ["datasets"]),
