@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING
 
 from guard.doubt import is_called
 from guard.misfits import OWN, Misfit, is_chosen, is_replaced, written_of
+from guard.moved import moved
 from guard.overridden import TRAINERS
 from guard.script.values import TRUE, Bound, Instance
 from guard.signatures.builders import BUILDERS
-from guard.since import TRANSFORMERS, constant_of, raised, refused_since
+from guard.since import TRANSFORMERS, constant_of, raised
 from guard.versions import choice_of
 from guard.words import words
 
@@ -63,12 +64,6 @@ _ARGUMENTS_SINCE = "5.0.0"
 _OPEN = re.compile(r"(?i)bart|ernie|zaya|flaubert|/rag|pegasus|xlm")
 #: Tokenizers that have kept these methods.
 _KEEPS = re.compile(r"(?i)layoutlm|layoutxlm|markuplm|tapas|udop|seamless")
-#: Modules that are gone.
-_MODULES = {
-    "deepspeed": "4.46.0",
-    "agents": "4.52.0",
-    **dict.fromkeys(("onnx", "sagemaker", "keras_callbacks", "modeling_tf_utils", "tf_utils"), "5.0.0"),
-}
 #: A conversation that a tokenizer has made a dictionary of, moved to a device or not.
 _DICTIONARY = re.compile(rf"{_TOKENIZER}\.apply_chat_template\(\)(?:\.to\(\))*")
 _DICTIONARY_SINCE = "5.0.0"
@@ -101,36 +96,9 @@ def changed(case: Case) -> list[Misfit]:
         return []
     choice = choice_of(case)
     found: dict[tuple[str, ...], Misfit] = {}
-    for misfit in (*_of_imports(case, choice), *_of_calls(case, choice), *_of_attributes(case, choice)):
+    for misfit in (*moved(case), *_of_calls(case, choice), *_of_attributes(case, choice)):
         found.setdefault(misfit.names, misfit)
     return list(found.values())
-
-
-def _of_imports(case: Case, choice: Choice) -> Iterator[Misfit]:
-    """Imports of modules that are gone."""
-    machine = case.reading.machine
-    for one in machine.imported if machine is not None and not _is_own(case) else ():
-        node = one.node
-        if one.tried or one.module != TRANSFORMERS:
-            continue
-        if isinstance(node, ast.Import):
-            names = [alias.name.split(".")[1] for alias in node.names if alias.name.startswith("transformers.")]
-        elif node.module == TRANSFORMERS:
-            names = [alias.name for alias in node.names]
-        else:
-            names = (node.module or "").split(".")[1:2]
-        for name in names:
-            if name in _MODULES:
-                breaks = tuple(sink for sink in case.sinks if case.order_of(sink.event) >= one.at)
-                plain_import = isinstance(node, ast.ImportFrom) and node.module == TRANSFORMERS
-                error = "ImportError" if plain_import else "ModuleNotFoundError"
-                misfit = refused_since(choice, _MODULES[name], node, (f"transformers.{name}",), error, breaks)
-                yield from [misfit] if misfit is not None else []
-
-
-def _is_own(case: Case) -> bool:
-    """Whether a script puts modules of its own in the place of those that it imports."""
-    return "sys.modules[" in (case.script or "")
 
 
 def _of_calls(case: Case, choice: Choice) -> Iterator[Misfit]:

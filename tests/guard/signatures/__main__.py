@@ -6,7 +6,8 @@ Installs each release of `libraries.py` (all of them, or those of the named dist
 its own, below DIR where they are to be kept, reads its sources, and writes one module for each library. In place of a
 distribution, `companions` resolves which releases of these libraries come with others, `requirements` what each
 distribution brings along (with `--missing` those that the module does not tell of yet), and `extras` reads which extras
-the newest release of each library has; `keywords` compares what the calls of other libraries take. Nothing that is
+the newest release of each library has; `keywords` compares what the calls of other libraries take, and `moved` what
+can be imported from the modules of these. Nothing that is
 installed is run, except by `dropped`, which imports releases of other libraries and compares their names, and by
 `standard`, which does that with the modules of Python itself.
 """
@@ -27,7 +28,7 @@ from packaging.utils import canonicalize_name
 
 from guard.distributions import REQUIRES
 from guard.signatures.table import library as held
-from tests.guard.signatures import dropping, parameters, standing, writing
+from tests.guard.signatures import dropping, moving, parameters, standing, writing
 from tests.guard.signatures.defaults import defaults_of, experimental
 from tests.guard.signatures.libraries import CALLS, COMPANIONS, DATA, HIDDEN, RELEASES, WATCHED, module_of
 from tests.guard.signatures.reading import ANYTHING, SHARED, Package
@@ -220,6 +221,7 @@ RESOLVED: dict[str, tuple[Callable[[Path, bool], str], Path]] = {
     "dropped": (lambda folder, missing: dropping.module(), TABLES.parent),
     "standard": (lambda folder, missing: standing.module(), TABLES.parent),
     "keywords": (lambda folder, missing: parameters.module(), TABLES.parent),
+    "moved": (lambda folder, missing: moving.module(installed), TABLES.parent),
 }
 
 
