@@ -217,6 +217,18 @@ _NEEDS = {
         Need(r"polars\..+\.write_excel", "xlsxwriter"),
         Need(r"polars\.read_excel", "fastexcel", unless="engine"),
     ],
+    "datatrove": [
+        # `_requires_dependencies` of the steps, which `PipelineStep.__new__` looks for.
+        Need(r"datatrove\.(?:.+\.)?Jsonl(?:Reader|Writer)", "orjson"),
+        Need(r"datatrove\.(?:.+\.)?(?:Parquet|Ipc)(?:Reader|Writer)", "pyarrow"),
+        Need(r"datatrove\.(?:.+\.)?HuggingFaceDatasetReader", "datasets"),
+        Need(r"datatrove\.(?:.+\.)?WarcReader", "warcio python-magic faust-cchardet|cchardet"),
+        Need(r"datatrove\.(?:.+\.)?Trafilatura", "trafilatura"),
+        Need(r"datatrove\.(?:.+\.)?(?:Language|FastTextClassifier)Filter", "fasttext-numpy2-wheel|fasttext fasteners"),
+        Need(r"datatrove\.(?:.+\.)?URLFilter", "tldextract fasteners pyahocorasick"),
+        Need(r"datatrove\.(?:.+\.)?FTFYFormatter", "ftfy"),
+        Need(r"datatrove\.(?:.+\.)?(?:Line|Doc|Word|Sentence|Lang|Paragraph|Token)Stats", "tldextract"),
+    ],
     "torchaudio": [
         # `load_with_torchcodec` and `save_with_torchcodec` of `_torchcodec.py`, which nothing else stands in for.
         Need(r"torchaudio\.(?:load|save)", "torchcodec", since="2.9"),

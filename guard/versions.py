@@ -31,6 +31,8 @@ _SETTINGS = re.compile(
     r"exclude-newer|override-dependencies|constraint-dependencies|resolution|prerelease|find-links"
     r"|\b(?:git|url|path) *="
 )
+#: Those that only lead to newer releases: an index of vllm's own, and releases before their time.
+_NEWER = re.compile(r"https://wheels\.vllm\.ai/|^# *prerelease *= *[\"'](?:allow|if-necessary)")
 #: Variables that do so.
 _VARIABLES = re.compile(r"PYTHONPATH|UV_(?!CACHE|LINK|HTTP|CONCURRENT|PYTHON|NO_PROGRESS|TORCH|COMPILE).*")
 #: What the job runs on, for markers of requirements.
@@ -150,7 +152,8 @@ def is_isolated(case: Case) -> bool:
         return False
     if not case.header.line and not case.plain_image:
         return False
-    return not any(_SETTINGS.search(line) for line in case.lines[case.header.line : case.header.last])
+    lines_of_header = case.lines[case.header.line : case.header.last]
+    return not any(_SETTINGS.search(line) and not _NEWER.search(line) for line in lines_of_header)
 
 
 @lru_cache(maxsize=256)

@@ -38,6 +38,7 @@ _PROGRAMS = {
     "mteb": _Program(("output_folder",), "results", ("run",)),
     "vllm": _Program(("output_json", "result_dir", "result_filename"), "", ("bench",)),
     "whisper": _Program(("output_dir", "o"), "."),
+    "sacrebleu": _Program(()),
 }
 
 

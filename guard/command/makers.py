@@ -3,7 +3,8 @@
 `lerobot-train` pushes the policy at its end unless it is told not to, and needs its repository for that. Source:
 `PreTrainedConfig` and `TrainPipelineConfig.validate` of lerobot. `skops convert` makes a file of the working folder,
 unless it is told another. Source: `skops.cli._convert`. `axolotl train` pushes where it is given `--hub-model-id`.
-Source: `save_trained_model` of axolotl. Source of the others: their own help.
+Source: `save_trained_model` of axolotl. `optimum-cli export` writes into the folder that comes last. Source of the
+others: their own help.
 """
 
 from __future__ import annotations
@@ -20,6 +21,12 @@ from guard.words import words as listed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+#: Options of `optimum-cli export` that take a value.
+_EXPORTING = listed(
+    "-m --model --task --opset --device --dtype --optimize --monolith --framework --atol --cache_dir --pad_token_id "
+    "--library-name --library --model-kwargs --batch_size --sequence_length --weight-format --ratio --group-size "
+    "--revision --quant-mode --backup-precision --dataset"
+)
 _LEROBOT = listed("lerobot-train lerobot.scripts.lerobot_train lerobot.scripts.train lerobot_train.py")
 _CONVERTERS = listed("convert_hf_to_gguf.py convert_lora_to_gguf.py")
 _QUANTIZERS = listed("llama-quantize quantize")
@@ -41,6 +48,9 @@ def made(state: State, what: str, argv: Sequence[Value], options: dict[str, list
     place: Value | None = None
     if what in _CONVERTERS:
         place = next(iter(options.get("outfile") or ()), None)
+    elif what == "optimum-cli":
+        words = Options(list(argv), _EXPORTING).positional
+        place = words[2] if len(words) == 3 and text_of(words[0]) == "export" else None
     elif what in _QUANTIZERS:
         files = Options(list(argv), _VALUED).positional
         place = files[1] if len(files) > 2 else None

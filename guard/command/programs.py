@@ -64,7 +64,7 @@ _MAX_MADE = 20
 #: Programs that neither bring nor make a file in the folders that a job works in.
 _IDLE = _PRINTS | listed(
     "apt apt-get apk conda mamba mkdir touch cd pushd set unset export true false : sleep which command type hash "
-    "ulimit umask test [ id whoami pwd shopt declare local return"
+    "ulimit umask test [ id whoami pwd shopt declare local return sacrebleu"
 )
 #: Builtins of the shell: their words are seen by no other process.
 _QUIET = listed("[ test export set local declare read : true printf env bash sh zsh")

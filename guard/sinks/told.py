@@ -54,6 +54,9 @@ _LOOKS = re.compile(
 )
 #: Calls that say themselves that they write: to the last path that they are given.
 _SAVES = re.compile(r"(?:save|write|export|dump|store)(?:_|$)")
+#: Calls that keep something, and their parameters for a repository of the Hub.
+_KEEPS = re.compile(r"^(?:save|push|upload|export|publish)(?:_|$)")
+_REPOSITORIES = ("hf_repo_name", "hf_repo_id", "hf_repo", "hub_repo_id", "hub_repo", "hub_dataset_id", "hub_id")
 #: Classes that hold settings: what uses them writes.
 _SETTINGS = re.compile(r"(?:Config|Configuration|Arguments|Args|Params|Options|Settings|Namespace|Schema|Spec)$")
 #: Libraries to which a path is a word like any other.
@@ -69,7 +72,8 @@ def find(event: Event) -> Sink | Write | None:
         return None
     place = _pushed_to(event) if is_foreign(event) else None
     if place is not None:
-        return Sink(event, "hub", place, "model", creates=True, via=event.call.path, told=True)
+        kind: HubType = "dataset" if "dataset" in event.call.name else "model"
+        return Sink(event, "hub", place, kind, creates=True, via=event.call.path, told=True)
     for _, name, value in named(event):
         if is_place(name, value):
             return placed(event, value, event.call.name)
@@ -85,7 +89,7 @@ def is_settings(path: str) -> bool:
 
 
 def _pushed_to(event: Event) -> Value | None:
-    """The repository that a training is told to push to, by its arguments or by a table of them."""
+    """The repository that a training is told to push to, by its arguments or a table of them; or a call that saves."""
     tables = [event.call.kwargs, *(value.items for value in event.call.kwargs.values() if isinstance(value, Map))]
     for given in tables:
         place = given.get("hub_model_id")
@@ -95,7 +99,10 @@ def _pushed_to(event: Event) -> Value | None:
             and "/" in str(template(place))
         ):
             return place
-    return None
+    if not _KEEPS.search(event.call.name):
+        return None
+    given = (event.call.kwargs.get(name) for name in _REPOSITORIES)
+    return next((place for place in given if isinstance(place, Const) and "/" in str(place.value)), None)
 
 
 def is_work(event: Event) -> bool:

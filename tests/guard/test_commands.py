@@ -234,6 +234,8 @@ KEPT_OR_NOT = [
         "lighteval accelerate model_name=a/m 'gsm8k|5' --push-to-hub --results-org alice", "persists", id="pushed"
     ),
     pytest.param("lighteval accelerate model_name=a/m 'gsm8k|5' --push-to-hub", "lost", id="pushed to nobody"),
+    pytest.param("optimum-cli export onnx --model a/m --task auto /out/m", "persists", id="exported into a bucket"),
+    pytest.param("optimum-cli export onnx -m a/m --opset 17 /tmp/m", "lost", id="exported into the container"),
 ]
 
 

@@ -241,3 +241,21 @@ def test_an_argument_that_vllm_passes_on_and_no_release_takes_is_an_error(call: 
 def test_an_argument_that_some_release_takes_is_left_to_that_release(call: str, release: str) -> None:
     submission = on_gpu(VLLM.format(call), f"vllm{release}")
     assert found(submission, "E003") == found(submission, "E006") == []
+
+
+HEADER = "# /// script\n# dependencies = ['datasets', 'vllm']\n{}# ///\n"
+
+
+@pytest.mark.parametrize(
+    ("settings", "is_certain"),
+    [
+        ('# [[tool.uv.index]]\n# url = "https://wheels.vllm.ai/nightly"\n', True),
+        ('# [tool.uv]\n# prerelease = "allow"\n', True),
+        ('# [[tool.uv.index]]\n# url = "https://packages.example/simple"\n', False),
+        ('# [tool.uv]\n# exclude-newer = "2025-06-01T00:00:00Z"\n', False),
+    ],
+)
+def test_an_index_of_newer_releases_leaves_what_is_gone_gone(settings: str, *, is_certain: bool) -> None:
+    script = HEADER.format(settings) + VLLM.format("LLM('a/b', task='embed')")
+    submission = in_image(script, image=DEFAULT_UV_IMAGE, flavor="a10g-small")
+    assert [severity for severity, *_ in found(submission, "E006")] == (["error"] if is_certain else [])

@@ -80,8 +80,19 @@ def case(name: str, script: str, packages: list[str], *added: str) -> object:
     return pytest.param(script, packages, list(added), id=name)
 
 
+STEPS = "from datatrove.pipeline"
 #: A library, what is imported of it, a call, and what that needs.
 CALLS = [
+    ("datatrove", f"{STEPS}.readers import JsonlReader", "JsonlReader('hf://datasets/a/b')", "orjson"),
+    ("datatrove", f"{STEPS}.writers.jsonl import JsonlWriter", "JsonlWriter('a')", "orjson"),
+    ("datatrove", f"{STEPS}.readers import ParquetReader", "ParquetReader('hf://datasets/a/b')", "pyarrow"),
+    ("datatrove", f"{STEPS}.readers import HuggingFaceDatasetReader as Reader", "Reader('a/b')", "datasets"),
+    ("datatrove", f"{STEPS}.readers import WarcReader", "WarcReader('s3://a')", "warcio python-magic faust-cchardet"),
+    ("datatrove", f"{STEPS}.extractors import Trafilatura", "Trafilatura()", "trafilatura"),
+    ("datatrove", f"{STEPS}.filters import LanguageFilter", "LanguageFilter()", "fasttext-numpy2-wheel fasteners"),
+    ("datatrove", f"{STEPS}.filters import URLFilter", "URLFilter()", "tldextract fasteners pyahocorasick"),
+    ("datatrove", f"{STEPS}.formatters import FTFYFormatter", "FTFYFormatter()", "ftfy"),
+    ("datatrove", f"{STEPS}.stats import DocStats", "DocStats('a')", "tldextract"),
     ("datasets", "from datasets import Dataset", "Dataset.from_dict({'a': [1]}).to_polars()", "polars"),
     ("datasets", "from datasets import Dataset", "Dataset.from_dict({'a': [1]}).to_tf_dataset()", "tensorflow"),
     ("datasets", "from datasets import Dataset", "Dataset.from_sql('rows', 'sqlite:///rows.db')", "sqlalchemy"),
