@@ -53,24 +53,6 @@ sound, rate = torchaudio.load(hf_hub_download("alice/talks", "talk.wav", repo_ty
 torchaudio.save('a.wav', sound, rate)
 HfApi().upload_file(path_or_fileobj="a.wav", path_in_repo="a.wav", repo_id="alice/cut", repo_type="dataset")
 """
-HEARD = """\
-from datasets import Audio, load_dataset
-rows = load_dataset("alice/talks", split="train").cast_column("audio", Audio(sampling_rate=16000))
-rows = rows.map(lambda row: {"length": len(row["audio"]["array"])})
-rows.push_to_hub("alice/talks")
-"""
-SEEN = """\
-from datasets import load_dataset
-rows = load_dataset("alice/pages", split="train").map(lambda row: {"image": row["image"].convert('L')})
-rows.push_to_hub("alice/grey")
-"""
-CAST = '.cast_column("audio", Audio(sampling_rate=16000))'
-SOUNDED = """\
-from datasets import Audio, Dataset
-import numpy as np
-rows = Dataset.from_list([{"audio": {"array": np.zeros(size), "sampling_rate": 16000}} for size in (16, 32)])
-rows.cast_column("audio", Audio()).push_to_hub("alice/talks")
-"""
 HUB = ["huggingface-hub"]
 TORCH, ACCELERATED = ["transformers", "torch"], ["transformers[torch]"]
 DIFFUSERS, PANDAS = ["diffusers", "torch", "transformers"], ["pandas", "huggingface-hub"]
@@ -402,10 +384,6 @@ CASES = [
         "rich",
     ),
     case("audio", SPOKEN, ["torchaudio", *HUB], "torchcodec"),
-    case("sounds of rows", HEARD, ["datasets", "torch"], "torchcodec"),
-    case("sounds of rows as they come", HEARD.replace(CAST, ""), ["datasets", "torch"], "torchcodec"),
-    case("images of rows", SEEN, ["datasets"], "pillow"),
-    case("sounds that are made", SOUNDED, ["datasets", "torch"], "torchcodec"),
     case(
         "audio that is only written",
         SPOKEN.replace("torchaudio.load(", "str("),
@@ -439,13 +417,6 @@ LEFT_ALONE = [
     ),
     case("audio by torchcodec", SPOKEN, ["torchaudio", *HUB, "torchcodec"]),
     case("audio by a release with its own", SPOKEN, ["torchaudio<2.9", *HUB]),
-    case("sounds of rows by torchcodec", HEARD, ["datasets", "torch", "torchcodec"]),
-    case("sounds of rows by an older release", HEARD, ["datasets<4", "soundfile"]),
-    case("images of rows that are brought along", SEEN, ["datasets", "torchvision"]),
-    case("images of rows that are not decoded", SEEN.replace(".convert('L')", "['bytes']"), ["datasets"]),
-    case("sounds of other rows", HEARD.replace(CAST, "").replace('"audio"', '"sound"'), ["datasets"]),
-    case("sounds of rows that are passed on", HEARD.replace('["array"]', ""), ["datasets"]),
-    case("sounds of rows that are not decoded", HEARD.replace("sampling_rate=16000", "decode=False"), ["datasets"]),
     case("audio beside what holds it back", SPOKEN, ["torchaudio", "lighteval", *HUB]),
     case(
         "arrays",
