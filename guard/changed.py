@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from guard.script.values import Value
     from guard.versions import Choice
 
+#: Before the first release of the table.
+_ALWAYS = "0"
 #: The tasks of `pipeline` that are gone: it raises KeyError.
 _TASKS = {
     **dict.fromkeys(("text2text-generation", "summarization", "translation"), "5.0.0"),
@@ -53,13 +55,15 @@ _LOADS = re.compile(
     r"transformers\.(?!TF|Flax)\w*(?:Model|Model(?:For|With)\w+|For[A-Z]\w+)\.from_pretrained"
     r"|peft\.AutoPeftModel\w*\.from_pretrained"
 )
-#: The arguments that they no longer know, with what takes their place.
+#: The arguments that they do not know, by the first release that does not, and what takes their place.
 _ARGUMENTS = {
-    "use_auth_token": "",
-    "load_in_4bit": "Give `quantization_config=BitsAndBytesConfig(load_in_4bit=True)`",
-    "load_in_8bit": "Give `quantization_config=BitsAndBytesConfig(load_in_8bit=True)`",
+    "use_auth_token": ("5.0.0", ""),
+    "load_in_4bit": ("5.0.0", "Give `quantization_config=BitsAndBytesConfig(load_in_4bit=True)`"),
+    "load_in_8bit": ("5.0.0", "Give `quantization_config=BitsAndBytesConfig(load_in_8bit=True)`"),
+    "resume_download": ("5.0.0", "Leave it out"),
+    "use_flash_attention_2": ("4.53.0", "Give `attn_implementation='flash_attention_2'`"),
+    "device": (_ALWAYS, "Give `device_map`"),
 }
-_ARGUMENTS_SINCE = "5.0.0"
 #: Models that pass on whatever they are given.
 _OPEN = re.compile(r"(?i)bart|ernie|zaya|flaubert|/rag|pegasus|xlm")
 #: Tokenizers that have kept these methods.
@@ -173,7 +177,8 @@ def _of_load(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:
     is_remote = "trust_remote_code" in call.kwargs and constant_of(call.kwargs["trust_remote_code"]) is not False
     for name in [name for name in call.kwargs if name in _ARGUMENTS]:
         written = written_of(case, call.node, name)
-        for misfit in raised(case, choice, event, _ARGUMENTS_SINCE, (name,), "TypeError") if written else ():
+        since, mends = _ARGUMENTS[name]
+        for misfit in raised(case, choice, event, since, (name,), "TypeError") if written else ():
             instead = "token" if name == "use_auth_token" and "token" not in call.kwargs else ""
             yield replace(
                 misfit,
@@ -182,7 +187,8 @@ def _of_load(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:
                 given=frozenset(call.kwargs),
                 written=written,
                 instead=instead,
-                mends=_ARGUMENTS[name],
+                told="is no argument of a model" if since == _ALWAYS else "",
+                mends=mends,
                 certain=misfit.certain and not is_remote,
             )
 

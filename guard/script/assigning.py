@@ -82,4 +82,4 @@ class Assigning(Calls):
             elif owner.has_room(key.value):
                 self.store(owner.items, key.value, value)
         elif isinstance(owner, Seq):
-            owner.open = True
+            owner.loosen()

@@ -217,7 +217,9 @@ class Statements(Importing):
         for inner in ast.walk(node.test):
             self.step()
             held = self.lookup(inner.id) if isinstance(inner, ast.Name) else None
-            if isinstance(held, Seq | Map):
+            if isinstance(held, Seq):
+                held.loosen()
+            elif isinstance(held, Map):
                 held.open = True
         outer = self.context
         self.context = outer._replace(loop=True)
@@ -445,6 +447,8 @@ class Statements(Importing):
                 table = self.environ if owner == Ref("os.environ") else owner
                 if isinstance(table, Map) and key is not None and key.value in table.items:
                     self.store(table.items, key.value, DELETED)
+                elif isinstance(table, Seq):
+                    table.loosen()
         return None
 
     def _assert(self, node: ast.Assert) -> Signal | None:

@@ -104,12 +104,25 @@ class Hidden(Value):
 
 @dataclass(slots=True, eq=False, repr=False)
 class Seq(Value):
-    """A list, tuple or set; `open` says that it may hold more than `items`, `written` that the script writes it out."""
+    """A list, tuple or set.
+
+    Attributes:
+        kind: Which of them.
+        items: What it holds.
+        open: Whether it may hold more, or less.
+        written: Whether the script writes it out.
+        filled: Whether it is certain to hold something.
+    """
 
     kind: Literal["list", "tuple", "set"]
     items: list[Value]
     open: bool = False
     written: bool = False
+    filled: bool = False
+
+    def loosen(self) -> None:
+        """Let go of what is known of its length."""
+        self.open, self.filled = True, False
 
     def add(self, items: Sequence[Value]) -> None:
         """Put items at the end, as many as are kept."""
@@ -360,6 +373,8 @@ def truth(value: Value | None) -> bool | None:
             return bool(value.value)
         case Text():
             return True if value.has_letters else None
+        case Seq(filled=True):
+            return True
         case Seq() | Map():
             # What is in an open one may be but a sample of what could be there.
             return None if value.open else bool(value.items)

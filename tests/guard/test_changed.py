@@ -75,6 +75,8 @@ RAISES = [
     ),
     pytest.param(LOADS.format("load_in_4bit=True"), 2, "TypeError", "transformers<5", id="load_in_4bit"),
     pytest.param(LOADS.format("use_auth_token=True"), 2, "TypeError", "transformers<5", id="use_auth_token"),
+    pytest.param(LOADS.format("resume_download=True"), 2, "TypeError", "transformers<5", id="resume_download"),
+    pytest.param(LOADS.format("use_flash_attention_2=True"), 2, "4.53", "transformers<4.53", id="flash attention"),
     pytest.param(
         "from datasets import load_dataset\nload_dataset('./rows.py')\n", 2, "RuntimeError", "datasets<4", id="a script"
     ),
@@ -138,6 +140,14 @@ def test_a_release_that_is_not_certain_is_a_warning() -> None:
 def test_a_model_with_code_of_its_own_may_take_the_argument() -> None:
     script = LOADS.format("load_in_8bit=True, trust_remote_code=True") + KEPT
     assert found(uv(script), "E006") == [("warning", "script", 2)]
+
+
+def test_a_model_is_put_nowhere_by_its_load() -> None:
+    for older in ("transformers", "transformers<5"):
+        submission = uv(LOADS.format("device='cuda'") + KEPT, older)
+        assert found(submission, "E006") == [("error", "script", 2)]
+        assert "`device` on line 2 is no argument of a model" in submission.findings("E006")[0].message
+    assert found(uv(LOADS.format("device_map='cuda'") + KEPT), "E006") == []
 
 
 def test_a_token_is_safely_given_by_its_present_name() -> None:

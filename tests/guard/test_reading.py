@@ -459,3 +459,19 @@ def test_syntax_of_the_jobs_python_is_read_on_an_older_one(script: str) -> None:
 def test_older_syntax_is_left_as_it_is() -> None:
     script = "x = f\"{a['b']!r:>{w}}\"  # f'{'\ny = '''f\"{'''\nz = rf'{x}\\d'\ntype = 3\n"
     assert lowered(script, (3, 14)) == script
+
+
+LISTS = [
+    pytest.param("m.append(1)\nif t():\n    m.append(2)", False, id="one for certain and another perhaps"),
+    pytest.param("if t():\n    m.append(1)", True, id="perhaps"),
+    pytest.param("m.append(1)\nif t():\n    m.append(2)\nm.pop()", True, id="one less"),
+    pytest.param("m.append(1)\nif t():\n    m.append(2)\ndel m[:]", True, id="deleted"),
+    pytest.param("m.append(1)\nif t():\n    m.append(2)\nm[:] = []", True, id="replaced"),
+    pytest.param("m.append(1)\nif t():\n    m.append(2)\nwhile m:\n    print(m.pop())", True, id="used up"),
+]
+
+
+@pytest.mark.parametrize(("lines", "may_go_on"), LISTS)
+def test_a_list_holds_something_from_what_is_certain_to_be_put_into_it(lines: str, *, may_go_on: bool) -> None:
+    script = f"import lib\nfrom lib import t\nm = []\n{lines}\nif m:\n    raise SystemExit(3)\nlib.f('on')"
+    assert ("on" in seen(script)) is may_go_on

@@ -39,7 +39,8 @@ def _append(machine: Calls, call: Call) -> Value:
     owner = call.receiver
     if isinstance(owner, Seq):
         owner.add(call.args[-1:])
-        owner.open = owner.open or _uncertain(machine)
+        uncertain = _uncertain(machine)
+        owner.open, owner.filled = owner.open or uncertain, owner.filled or not uncertain
     return NONE
 
 
@@ -57,11 +58,12 @@ def _extend(machine: Calls, call: Call) -> Value:
 
 def _shrink(machine: Calls, call: Call) -> Value:
     machine.step()
-    if isinstance(call.receiver, Seq | Map):
+    if isinstance(call.receiver, Map):
         call.receiver.open = True
-        if isinstance(call.receiver, Seq):
-            items, call.receiver.items = call.receiver.items, []
-            return merge(items[:8]) if items else UNKNOWN
+    elif isinstance(call.receiver, Seq):
+        call.receiver.loosen()
+        items, call.receiver.items = call.receiver.items, []
+        return merge(items[:8]) if items else UNKNOWN
     return UNKNOWN
 
 
