@@ -99,7 +99,7 @@ def _unread(case: Case, event: Event) -> Unread | None:
             return None
         lines.append((name, inner))
     choice, own = choice_of(case), _texts(event, "names")
-    likely, possible = _accepted(lines, choice.likely), _accepted(lines, choice.possible)
+    likely, possible = accepted(lines, choice.likely), accepted(lines, choice.possible)
     if likely is None or possible is None:
         return None
     spans = list(_options(words, event.call.name == "parse_args_and_config" and "Trl" in event.call.path))
@@ -110,7 +110,7 @@ def _unread(case: Case, event: Event) -> Unread | None:
     if breaks is None:
         return None
     free = {*likely, *own} - {_name(words[at]) for at in spans if at not in unknown}
-    nearest = {at: _nearest(_name(words[at]), free) for at in unknown}
+    nearest = {at: nearest_to(_name(words[at]), free) for at in unknown}
     allowed = _flags({*possible, *own})
     is_sure = not any(_is_known(words[at], allowed, whole=whole) for at in unknown)
     held = dict.fromkeys(name for name, _ in lines)
@@ -139,7 +139,7 @@ def _abbreviates(event: Event) -> bool:
     return made is None or made.kwargs.get("allow_abbrev") != FALSE
 
 
-def _accepted(lines: list[tuple[str, str]], chosen: Chosen) -> set[str] | None:
+def accepted(lines: list[tuple[str, str]], chosen: Chosen) -> set[str] | None:
     """The fields of some classes in the most lenient of the chosen releases; None where one may take anything."""
     found: set[str] = set()
     for name, path in lines:
@@ -180,7 +180,7 @@ def _is_known(word: str, flags: list[str], *, whole: bool) -> bool:
     return at < len(flags) and (flags[at] == flag or (not whole and flags[at].startswith(flag)))
 
 
-def _nearest(name: str, free: set[str]) -> str:
+def nearest_to(name: str, free: set[str]) -> str:
     """The field that an option most likely means; empty where none comes near."""
     if len(name) > _MAX_NAME:
         return ""

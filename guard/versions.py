@@ -100,14 +100,14 @@ def _asked_choice(case: Case) -> Choice:
     """The releases that a job gets if its script installs nothing itself."""
     used = _used(case)
     if case.given is not None:
-        return _chosen(case.given, case.python, used)
+        return chosen_for(case.given, case.python, used)
     if not isinstance(case.args, UvArgs) or case.nesting or not is_isolated(case):
         return _unknown(used)
     read = [text for text in dict.fromkeys(case.args.dependencies) if len(text) <= MAX_REQUIREMENT]
-    return _chosen((*map(str, case.header.dependencies.values()), *read[:MAX_REQUIREMENTS]), case.python, used)
+    return chosen_for((*map(str, case.header.dependencies.values()), *read[:MAX_REQUIREMENTS]), case.python, used)
 
 
-def _chosen(given: tuple[str, ...], python: tuple[int, int], used: tuple[str, ...]) -> Choice:
+def chosen_for(given: tuple[str, ...], python: tuple[int, int], used: tuple[str, ...]) -> Choice:
     """The releases that these requirements lead to, as far as they can be read."""
     try:
         return _resolved(given, python, used) or _unknown(used)

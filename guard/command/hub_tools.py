@@ -12,7 +12,7 @@ from guard.command.examples import note_clone
 from guard.command.makers import made
 from guard.command.options import Options, leading, loose_options, overrides, trailing
 from guard.command.sending import sent_to
-from guard.command.state import State, shown, text_of
+from guard.command.state import State, Training, shown, text_of
 from guard.script.values import Const, Value
 from guard.sinks import hinted
 from guard.sinks.base import Launch, Printed, Sink, Write
@@ -232,6 +232,11 @@ def trl(state: State, rest: list[Value]) -> None:
     state.worked = True
     if command in ("env", "vllm-serve", "chat", "--help", "-h"):
         return
+    installed = None if state.installed is None or state.carried else tuple(state.installed)
+    given = [shown(word).partition("=")[0][2:].replace("-", "_") for word in rest if shown(word).startswith("--")]
+    state.trainings.append(
+        Training(command, [name for name in given if "?" not in name], installed, len(state.effects))
+    )
     if "config" in options and not _pushes(options):
         state.effects.append(Launch(state.event("trl", rest), None, "`trl` with a file of configuration"))
         if not options.get("output_dir"):

@@ -74,6 +74,23 @@ class Inline:
     accepted: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Training:
+    """A call of `trl`.
+
+    Attributes:
+        command: What of it is called: `sft`.
+        options: The names of the options that it is given.
+        installed: The requirements that were installed until then; None where there may be more.
+        effects: How much the command line had done before.
+    """
+
+    command: str
+    options: list[str]
+    installed: tuple[str, ...] | None
+    effects: int
+
+
 @dataclass
 class State:
     """A shell in the middle of a command line.
@@ -120,6 +137,7 @@ class State:
         examples: The files and checkouts that come from the main branch of a library: it, and the path in its
             repository.
         asking: The starts of examples that the installed release of their library refuses.
+        trainings: The calls of `trl`.
         missing: The variable for want of which the shell has ended, by `${NAME:?}` or under `set -u`.
     """
 
@@ -143,6 +161,7 @@ class State:
     joined: Literal["", "always", "after success"] = ""
     traps: list[str] = field(default_factory=list[str])
     tools: list[Tool] = field(default_factory=list["Tool"])
+    trainings: list[Training] = field(default_factory=list["Training"])
     installed: list[str] | None = field(default_factory=list[str])
     carried: bool = False
     withheld: set[str] = field(default_factory=set[str])

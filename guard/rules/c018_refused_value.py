@@ -10,6 +10,7 @@ from guard.contradictions import contradictions
 from guard.installing import commands, is_heard
 from guard.rule import Rule
 from guard.rules.c008_misplaced_job_option import misplaced
+from guard.trl_options import strange
 from guard.unaccepted import unaccepted
 from guard.unread import unread_options
 from schemas.report import Fix, Where
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 #: What `convert_hf_to_gguf.py` of llama.cpp writes; other types are made of these by `llama-quantize`.
 _CONVERTS = re.compile(r"convert_hf_to_gguf\.py\b[^;&|\n]*?\s--outtype[ =]([\w-]+)")
+_MAX_TOLD = 8
 _OUTTYPES = frozenset({"f32", "f16", "bf16", "q8_0", "tq1_0", "tq2_0", "auto"})
 
 
@@ -33,6 +35,7 @@ def check(case: Case) -> Iterator[Draft]:
     yield from _contradicting(case)
     yield from _unaccepted(case)
     yield from _unread(case)
+    yield from _of_trl(case)
     ending = case.ending
     # Options of the job that the parser refuses are C008's.
     if ending is None or case.keepers or ending.cause != "refused" or misplaced(case)[0]:
@@ -85,6 +88,19 @@ def _unread(case: Case) -> Iterator[Draft]:
             confidence="high" if found.certain and not found.beyond else "medium",
             breaks=found.breaks,
         )
+
+
+def _of_trl(case: Case) -> Iterator[Draft]:
+    """Find options of `trl sft` and its siblings that the installed release does not know."""
+    for command, options, near, release, breaks in strange(case):
+        listed = ", ".join(f"`--{option[:40]}`" for option in options[:_MAX_TOLD])
+        message = (
+            f"The command calls `trl {command}` with {listed}, which TRL {release} does not take, and `accelerate "
+            "launch` neither: it ends with an error before any training."
+        )
+        fix = Fix(title=f"Use `--{near}`" if near else f"Leave out {listed}", safe=False)
+        severity = "error" if breaks or not case.keepers else "warning"
+        yield Draft(message, Where(arg="command"), fix, severity=severity, breaks=breaks)
 
 
 def _spelled(found: Unread, flags: list[str], *, is_given: bool) -> Fix:
