@@ -10,11 +10,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from guard.installing import installs_after
 from guard.packages import is_empty
+from guard.script.header import parse_requirements
 from guard.signatures.table import library
 from guard.unread import accepted, nearest_to
-from guard.versions import chosen_for
+from guard.versions import chosen_for, is_isolated
 from guard.words import words
+from schemas.submission import UvArgs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,6 +52,7 @@ class Strange(NamedTuple):
 
     Attributes:
         command: The command of `trl`.
+        line: The line of the script, or of the command.
         options: What it does not know.
         near: What the first of them most likely means; empty where nothing comes near.
         release: The release of TRL that the job gets.
@@ -56,6 +60,7 @@ class Strange(NamedTuple):
     """
 
     command: str
+    line: int
     options: list[str]
     near: str
     release: str
@@ -64,12 +69,17 @@ class Strange(NamedTuple):
 
 def strange(case: Case) -> Iterator[Strange]:
     """The calls of `trl` with options that no release knows which the job may get."""
-    for state in case.states if case.operation == "run" and is_empty(case.args.image) else ():
+    own = _asked(case)
+    for state in case.states if own is not None and is_empty(case.args.image) else ():
         for training in state.trainings:
             config = _CONFIGS.get(training.command)
             if config is None or training.installed is None:
                 continue
-            choice = chosen_for(training.installed, case.python, ("trl", "transformers"))
+            given = (*training.installed, *(own or ()))
+            requirements, wrong = parse_requirements(list(given))
+            if wrong or "trl" not in requirements or any(one.url for one in requirements.values()):
+                continue
+            choice = chosen_for(given, case.python, ("trl", "transformers"))
             lines = [("trl", name) for name in (config, *_SHARED) if name in library("trl")]
             known = accepted(lines, choice.possible)
             if known is None or "trl" not in choice.possible.rows:
@@ -81,7 +91,16 @@ def strange(case: Case) -> Iterator[Strange]:
             events = {id(effect.event) for effect in state.effects[training.effects :]}
             breaks = tuple(sink for sink in case.sinks if id(sink.event) in events)
             release = library("trl").releases[max(choice.likely.rows["trl"])].label
-            yield Strange(training.command, unknown, nearest_to(unknown[0], known), release, breaks)
+            yield Strange(training.command, training.line, unknown, nearest_to(unknown[0], known), release, breaks)
+
+
+def _asked(case: Case) -> tuple[str, ...] | None:
+    """The requirements of a script beside those of its command lines; None where there may be more."""
+    if not isinstance(case.args, UvArgs):
+        return ()
+    if case.nesting or not is_isolated(case) or installs_after(case) is not None:
+        return None
+    return (*map(str, case.header.dependencies.values()), *case.args.dependencies)
 
 
 def _is_known(option: str, known: set[str]) -> bool:

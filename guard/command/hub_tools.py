@@ -234,9 +234,8 @@ def trl(state: State, rest: list[Value]) -> None:
         return
     installed = None if state.installed is None or state.carried else tuple(state.installed)
     given = [shown(word).partition("=")[0][2:].replace("-", "_") for word in rest if shown(word).startswith("--")]
-    state.trainings.append(
-        Training(command, [name for name in given if "?" not in name], installed, len(state.effects))
-    )
+    names = [name for name in given if "?" not in name]
+    state.trainings.append(Training(command, names, state.line, installed, len(state.effects)))
     if "config" in options and not _pushes(options):
         state.effects.append(Launch(state.event("trl", rest), None, "`trl` with a file of configuration"))
         if not options.get("output_dir"):

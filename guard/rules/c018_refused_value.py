@@ -92,15 +92,15 @@ def _unread(case: Case) -> Iterator[Draft]:
 
 def _of_trl(case: Case) -> Iterator[Draft]:
     """Find options of `trl sft` and its siblings that the installed release does not know."""
-    for command, options, near, release, breaks in strange(case):
+    for command, line, options, near, release, breaks in strange(case):
         listed = ", ".join(f"`--{option[:40]}`" for option in options[:_MAX_TOLD])
         message = (
-            f"The command calls `trl {command}` with {listed}, which TRL {release} does not take, and `accelerate "
+            f"{case.at(line)} calls `trl {command}` with {listed}, which TRL {release} does not take, and `accelerate "
             "launch` neither: it ends with an error before any training."
         )
         fix = Fix(title=f"Use `--{near}`" if near else f"Leave out {listed}", safe=False)
         severity = "error" if breaks or not case.keepers else "warning"
-        yield Draft(message, Where(arg="command"), fix, severity=severity, breaks=breaks)
+        yield Draft(message, case.where(line), fix, severity=severity, breaks=breaks)
 
 
 def _spelled(found: Unread, flags: list[str], *, is_given: bool) -> Fix:

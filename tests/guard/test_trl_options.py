@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.guard.asked import Submission, found, run
+from schemas.submission import DEFAULT_UV_IMAGE
+from tests.guard.asked import Submission, found, run, uv
 
 GIVEN = "--model_name_or_path a/m --dataset_name a/rows --output_dir /out/m"
 JOB: dict[str, Any] = {"image": "python:3.12", "flavor": "a10g-small", "volumes": ["hf://buckets/alice/models:/out"]}
@@ -70,3 +71,17 @@ def test_the_environment_of_a_tool_has_the_release_that_it_is_made_with() -> Non
     for asked_for, severities in (("trl", [("error", "command", None)]), ("'trl<0.20'", [])):
         command = f"uvx --from {asked_for} trl sft {GIVEN} --max_seq_length 1024"
         assert found(run(["bash", "-c", command], **image), "C018") == severities
+
+
+def test_a_script_that_starts_it_is_held_to_what_it_asks_for() -> None:
+    script = (
+        "import subprocess\nsubprocess.run(['trl', 'sft', '--model_name_or_path', 'a/m', '--dataset_name', 'a/rows',\n"
+        "    '--output_dir', '/out/m', '--max_seq_length', '1024'], check=True)\n"
+    )
+    for dependency, findings in (
+        ("trl", [("error", "script", 2)]),
+        ("trl<0.20", []),
+        ("git+https://a.example/trl", []),
+    ):
+        job = {**JOB, "image": DEFAULT_UV_IMAGE, "dependencies": [dependency]}
+        assert found(uv(script, **job), "C018") == findings
