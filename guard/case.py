@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 
     from packaging.requirements import Requirement
 
+    from guard.absent import Absence
     from guard.command.state import Inline, State
     from guard.misfits import Misfit
     from guard.script.context import Event
@@ -175,6 +176,13 @@ class Case:
             return parse_requirements(list(self.given))[0]
         given = parse_requirements(self.args.dependencies)[0] if isinstance(self.args, UvArgs) else {}
         return self.header.dependencies | given
+
+    @cached_property
+    def absence(self) -> Absence | None:
+        """The first file that the script reads, copies or uploads, and that cannot be there."""
+        from guard.absent import absent
+
+        return absent(self)
 
     @cached_property
     def installed(self) -> tuple[frozenset[str], bool]:

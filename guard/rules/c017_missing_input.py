@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from guard.absent import absent
 from guard.case import Draft
 from guard.resources import missing_resource
 from guard.rule import Rule
@@ -23,7 +22,7 @@ _SECRET = ("TOKEN", "KEY", "SECRET", "PASSWORD", "CREDENTIAL")
 
 def check(case: Case) -> Iterator[Draft]:
     """Find required options and variables that the submission lacks."""
-    gone = absent(case)
+    gone = case.absence
     if gone is not None:
         line, path = gone.event.line, gone.path[:120]
         message = (

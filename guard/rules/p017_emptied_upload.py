@@ -6,7 +6,7 @@ import posixpath
 from fnmatch import fnmatch
 from typing import TYPE_CHECKING
 
-from guard.absent import absent, uploads
+from guard.absent import uploads
 from guard.case import Draft
 from guard.rule import Rule
 from guard.script.presence import Traces, holds, is_nowhere, words_of
@@ -34,7 +34,7 @@ def check(case: Case) -> Iterator[Draft]:
     """Find uploads of what is not there or holds none of the results, and repositories that do not last."""
     yield from _deleted(case)
     # An upload at which the script ends is what C017 speaks of.
-    ends = absent(case)
+    ends = case.absence
     removals = [
         (at, event)
         for at, event in enumerate(case.reading.events)

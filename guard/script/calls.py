@@ -201,10 +201,11 @@ class Calls(Classes):
         return _cut(models.canonical(".".join((root, *reversed(parts)))))
 
     def _call_library(self, path: str, receiver: Value | None, call: Call) -> Value:
-        call.path, call.receiver = path, receiver
+        call.receiver = receiver
+        call.rename(path)
         if path.endswith(".__init__") and isinstance(receiver, Instance):
             # `super().__init__(...)` of a class that derives from a library's.
-            call.path = path = path.removesuffix(".__init__")
+            call.rename(path := path.removesuffix(".__init__"))
             receiver.call = call
         if self.world.failing:
             self.fail(call)
@@ -432,7 +433,7 @@ class Calls(Classes):
     def _instantiate(self, cls: LocalClass, call: Call) -> Value:
         base = self.library_base(cls)
         made = Object(cls, {}, None if base is None else Instance(base, call))
-        call.path = base or ""
+        call.rename(base or "")
         if base in models.PARSERS:
             made.base = models.made_by(self, base, call)
         if self.is_enum(cls):

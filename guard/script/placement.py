@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import NamedTuple
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
 
 from guard.script.outline import path_to
 
-_WORD = re.compile(r"(?:return|break|continue|async|await|yield)\b")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_WORD = re.compile(r"(?:await|yield)\b")
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _SCOPES = (*_FUNCTIONS, ast.ClassDef)
-_LOOPS = (ast.For, ast.AsyncFor, ast.While)
 _OWN_SCOPES = (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+_LOOPS = (ast.For, ast.AsyncFor, ast.While)
+#: Statements that have a place of their own, and those that hold no others.
+_PLACED = frozenset({ast.Return, ast.Break, ast.Continue, ast.AsyncFor, ast.AsyncWith})
+_SIMPLE = frozenset(
+    {ast.Expr, ast.Assign, ast.Import, ast.ImportFrom, ast.AnnAssign, ast.AugAssign, ast.Pass, ast.Raise}
+)
 #: Words that are looked at; what comes after them is left to the job.
 _MAX_WORDS = 5_000
 
@@ -32,54 +41,80 @@ def misplaced(tree: ast.Module, text: str) -> Misplaced | None:
         tree: The module.
         text: Its source, by which the words are found.
     """
+    found = [*_statements(tree), *_expressions(tree, text)]
+    return min(found, key=lambda one: (one.line, one.column)) if found else None
+
+
+def _statements(tree: ast.Module) -> Iterator[Misplaced]:
+    """The statements that are misplaced themselves, in no order."""
+    waiting: list[tuple[list[ast.stmt], ast.AST | None, bool]] = [(tree.body, None, False)]
+    while waiting:
+        body, function, in_loop = waiting.pop()
+        for one in body:
+            kind = type(one)
+            if kind in _SIMPLE or (kind is ast.Return and function is not None):
+                continue
+            error = _error(one, function, in_loop=in_loop) if kind in _PLACED else ""
+            if error:
+                yield Misplaced(error, one.lineno, one.col_offset + 1)
+            inner = one if isinstance(one, _FUNCTIONS) else None if isinstance(one, ast.ClassDef) else function
+            loops = isinstance(one, _LOOPS) or (in_loop and not isinstance(one, _SCOPES))
+            waiting.extend((part, inner, loops) for part in _bodies(one))
+            if isinstance(one, _LOOPS):
+                # The `else` of a loop is outside of it.
+                waiting.append((one.orelse, function, in_loop))
+
+
+def _bodies(statement: ast.stmt) -> Iterator[list[ast.stmt]]:
+    """The blocks of a statement; of a loop, without its `else`."""
+    match statement:
+        case ast.If():
+            yield from (statement.body, statement.orelse)
+        case ast.Try() | ast.TryStar():
+            yield from (statement.body, statement.orelse, statement.finalbody)
+            yield from (handler.body for handler in statement.handlers)
+        case ast.Match():
+            yield from (case.body for case in statement.cases)
+        case _:
+            yield getattr(statement, "body", [])
+
+
+def _error(statement: ast.stmt, function: ast.AST | None, *, in_loop: bool) -> str:
+    match statement:
+        case ast.Return() if function is None:
+            return "'return' outside function"
+        case ast.Break() if not in_loop:
+            return "'break' outside loop"
+        case ast.Continue() if not in_loop:
+            return "'continue' not properly in loop"
+        case ast.AsyncFor() if not isinstance(function, ast.AsyncFunctionDef):
+            return "'async for' outside async function"
+        case ast.AsyncWith() if not isinstance(function, ast.AsyncFunctionDef):
+            return "'async with' outside async function"
+        case _:
+            return ""
+
+
+def _expressions(tree: ast.Module, text: str) -> Iterator[Misplaced]:
+    """The statements with an expression that is misplaced, in order."""
     line, start, at = 1, 0, 0
     seen: set[int] = set()
-    for count, match in enumerate(_WORD.finditer(text)):
-        if count >= _MAX_WORDS:
-            return None
+    for match in islice(_WORD.finditer(text), _MAX_WORDS):
         line += text.count("\n", at, match.start())
         at = match.start()
         start = text.rfind("\n", start, at) + 1 or start
         path = path_to(tree, ast.Pass(lineno=line, col_offset=at - start))
-        error = _error(path)
-        if error is None and match[0] in ("await", "yield") and id(path[-1]) not in seen:
+        if id(path[-1]) not in seen:
             seen.add(id(path[-1]))
             error = _expression_error(path)
-        if error is not None:
-            return Misplaced(error, path[-1].lineno, path[-1].col_offset + 1)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
-    return None
+            if error is not None:
+                yield Misplaced(error, path[-1].lineno, path[-1].col_offset + 1)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
 
 
 def _function(path: list[ast.AST]) -> ast.AST | None:
     """The function whose body the last node of a path stands in."""
     around = next((node for node in reversed(path[:-1]) if isinstance(node, _SCOPES)), None)
     return around if isinstance(around, _FUNCTIONS) else None
-
-
-def _in_loop(path: list[ast.AST]) -> bool:
-    """Whether the last node of a path stands in a loop of its own function; the `else` of a loop is outside of it."""
-    for parent, child in zip(reversed(path[:-1]), reversed(path[1:]), strict=True):
-        if isinstance(parent, _SCOPES):
-            return False
-        if isinstance(parent, _LOOPS) and child.lineno <= parent.body[-1].lineno:  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
-            return True
-    return False
-
-
-def _error(path: list[ast.AST]) -> str | None:
-    match path[-1]:
-        case ast.Return() if _function(path) is None:
-            return "'return' outside function"
-        case ast.Break() if not _in_loop(path):
-            return "'break' outside loop"
-        case ast.Continue() if not _in_loop(path):
-            return "'continue' not properly in loop"
-        case ast.AsyncFor() if not isinstance(_function(path), ast.AsyncFunctionDef):
-            return "'async for' outside async function"
-        case ast.AsyncWith() if not isinstance(_function(path), ast.AsyncFunctionDef):
-            return "'async with' outside async function"
-        case _:
-            return None
 
 
 def _expression_error(path: list[ast.AST]) -> str | None:

@@ -301,6 +301,7 @@ class Call:
         open: Whether there may be more arguments, from an unknown `*args` or `**kwargs`.
         receiver: What the method is called on.
         node: Where.
+        name: The last part of the qualified name.
     """
 
     path: str
@@ -309,6 +310,15 @@ class Call:
     node: ast.AST
     open: bool = False
     receiver: Value | None = None
+    name: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Find the last part of the qualified name."""
+        self.rename(self.path)
+
+    def rename(self, path: str) -> None:
+        """Give the call another qualified name."""
+        self.path, self.name = path, path.rpartition(".")[2]
 
     def arg(self, name: str, position: int | None = None) -> Value | None:
         """The argument given by `name`, or at `position`, or None."""
@@ -316,11 +326,6 @@ class Call:
         if value is None and position is not None and position < len(self.args):
             value = self.args[position]
         return value
-
-    @property
-    def name(self) -> str:
-        """The last part of the qualified name."""
-        return self.path.rpartition(".")[2]
 
 
 def merge(values: list[Value]) -> Value:
