@@ -19,6 +19,7 @@ from guard.fields import lacked
 from guard.images import bare_mounts
 from guard.keywords import lost_keywords
 from guard.loss import Loss, loss_of, own_push
+from guard.methods import unheard_of
 from guard.misfits import misfits_of
 from guard.overridden import overridden
 from guard.packages import import_names, installed, is_empty, is_known
@@ -539,6 +540,7 @@ class Case:
             *lost_keywords(self),
             *changed(self),
             *overridden(self),
+            *unheard_of(self),
         ]
 
     @cached_property

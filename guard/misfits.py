@@ -146,7 +146,7 @@ def _imports(case: Case, choice: Choice) -> Iterator[Misfit]:
         rows = choice.likely.of(name, ALL)
         for alias in node.names:
             there = library(name).names.get(alias.name)
-            if there is None and name not in choice.beyond and _is_foreign(name, alias.name):
+            if there is None and name not in choice.beyond and is_foreign(name, alias.name):
                 there = frozenset[int]()
             if there is not None and rows and not there & rows:
                 at = alias.lineno, alias.col_offset + 1
@@ -154,7 +154,7 @@ def _imports(case: Case, choice: Choice) -> Iterator[Misfit]:
                 yield replace(_misfit(choice, _Problem("name", (alias.name,)), name, there, at), breaks=breaks)
 
 
-def _is_foreign(name: str, imported: str) -> bool:
+def is_foreign(name: str, imported: str) -> bool:
     """Whether no release of a library has a name, where the table holds all of them."""
     always = library(name).always
     return bool(always) and imported not in always and imported.isidentifier() and not imported.startswith("_")

@@ -502,7 +502,7 @@ class Calls(Classes):
             return owner.cls
         if name == "__dict__":
             return self._table_of(owner)
-        if owner.base is not None:
+        if owner.base is not None and not (name in models.ITSELF and owner.base.path.startswith("torch.")):
             return self.attribute(owner.base, name, node)
         return Bound(owner, name)
 

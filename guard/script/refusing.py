@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from guard.script.context import Event, LeaveError, Signal
 from guard.script.declared import lacking
 from guard.script.machine import Machine
+from guard.script.models.pushless import pushless
 from guard.script.outline import place_of
 from guard.script.values import (
     NONE,
@@ -141,6 +142,7 @@ class Refusing(Machine):
             what = None if hasattr(sample[0], node.attr) or node.attr in _NEWER else _name(sample[0])
         else:
             what = lacking(owner, node.attr, self.lines) if isinstance(owner, Object | LocalClass) else None
+            what = what or pushless(owner, node.attr)
         if what is None or not self._is_certain():
             return
         self.misused.add(id(node))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from guard.script.models.pushless import pushless
 from guard.script.values import UNKNOWN, Bound, Const, Instance, Object, Value, join, truth
 from guard.sinks.base import Sink, known_prefix, text
 from guard.words import words
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 _DATASET_ONLY = words("split config_name num_shards data_dir embed_external_files set_default")
 _PUSHES = frozenset({"push_to_hub", "push_to_hub_merged", "push_to_hub_gguf", "save_to_hub", "push_dataset_to_hub"})
 #: Libraries whose objects with `push_to_hub` are datasets.
-_DATASETS = frozenset({"datasets", "distilabel", "argilla", "lerobot", "pandas", "polars"})
+_DATASETS = frozenset({"datasets", "distilabel", "argilla", "lerobot"})
 
 
 def root_of(value: Value | None) -> str:
@@ -37,6 +38,8 @@ def find(event: Event, roots: frozenset[str]) -> Sink | None:
     """
     call = event.call
     name = call.name
+    if pushless(call.receiver, name) is not None:
+        return None
     if name in _PUSHES:
         place = call.arg("repo_id", 0)
         if place is None:

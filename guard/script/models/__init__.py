@@ -45,6 +45,7 @@ from guard.script.models.known_data import enter, item, named, rows
 from guard.script.models.names import (
     DATA_BASES,
     FLUENT,
+    ITSELF,
     MODULE_NAMES,
     TRUE_ATTRIBUTES,
     canonical,
@@ -72,6 +73,7 @@ __all__ = [
     "DEFERRED",
     "FLUENT",
     "GIVEN",
+    "ITSELF",
     "MAP_METHODS",
     "MODULE_NAMES",
     "PARSERS",

@@ -6,7 +6,7 @@ import builtins
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from guard.script.values import FALSE, TRUE, UNKNOWN, Bound, Const, Instance, Map, Ref, Seq, Value
+from guard.script.values import FALSE, TRUE, UNKNOWN, Bound, Const, Instance, Map, Object, Ref, Seq, Value
 from guard.script.world import SCRIPT_FOLDER
 from guard.words import words
 
@@ -56,6 +56,8 @@ _RESULTS = {
 _LISTS = words("unique to_list")
 _TABLES = {"to_pandas": "pandas.DataFrame", "to_polars": "polars.DataFrame"}
 _OF_MODELS = words("transformers peft diffusers")
+#: Methods of a module of torch that give the module itself.
+ITSELF = words("to cuda cpu eval train half float double bfloat16 requires_grad_ apply")
 #: Attributes that scripts ask of what a function gives, and that it has under another name.
 _MISNAMED = {
     # `_CudaDeviceProperties` of torch.
@@ -169,6 +171,8 @@ def result_of(call: Call) -> Value:
     if known is not None:
         return Instance(known, call)
     owner, _, name = path.rpartition(".")
+    if isinstance(call.receiver, Object) and name in ITSELF and path.startswith("torch."):
+        return call.receiver
     if name[:1].isupper() or (not owner and name[:1].isupper()):
         return Instance(path, call)
     root = path.partition(".")[0]
