@@ -28,13 +28,12 @@ _LIKE_OPENAI = (
     "openai|openai-api|together|fireworks|deepseek|ollama|openrouter|perplexity|sambanova|moonshot|cloudflare"
     "|llama-cpp-python|hf-inference-providers"
 )
-#: A script that reads or makes sounds of rows, and has all of them decoded by the library; one that only reads them.
-_HEARS = r"""(?s)(?!.*\bdecode *= *False).*(?:\[["']array["']\]|["']array["'] *:)"""
-_READS = r"""(?s)(?!.*\bdecode *= *False)(?=.*\[["']audio["']\]).*\[["']array["']\]"""
-#: A script that has images of rows decoded, and asks what only an image has.
-_SEES = (
-    r"""(?s)(?!.*\bdecode *= *False).*\[["'](?:image|img|png|jpg)["']\]\.(?:convert|resize|size|width|height|crop)\b"""
-)
+#: Scripts that may read or make sounds of rows, or look at images of them, and have these decoded by the library.
+_HEARS = r"""(?s)(?!.*\bdecode *= *False).*["']array["']"""
+_SEES = r"""(?s)(?!.*\bdecode *= *False).*\[["'](?:image|img|png|jpg)["']\]\."""
+#: The parts that they ask for.
+_SOUNDS = r"(?:\[.*\])?\[array\]|\{(?:.* )?array (?:.* )?sampling_rate(?: .*)?\}"
+_IMAGES = r"\[(?:image|img|png|jpg)\]\.(?:convert|crop|thumbnail|rotate|transpose)"
 _VECTOR = r"stable_baselines3\.(?:common\.env_util\.)?make_vec_env"
 #: Environments of gymnasium that Box2D moves, and those that MuJoCo does.
 _BOXES = r"(?:LunarLander|BipedalWalker|CarRacing)\w*-v\d"
@@ -66,6 +65,7 @@ class Need:
         unless: An argument with which it is not needed.
         since: The first release of the library that needs it; empty where all do that are known.
         text: What the script has to read like for that; empty where it does not matter.
+        parts: A part of rows, as `parts_of` tells it, that the script has to ask for; empty where none is needed.
     """
 
     calls: str
@@ -76,6 +76,7 @@ class Need:
     unless: str = ""
     since: str = ""
     text: str = ""
+    parts: str = ""
 
 
 #: Of both names of Lightning: `WandbLogger.__init__` and its like below `loggers`.
@@ -158,10 +159,10 @@ _NEEDS = {
         Need(r"datasets\..+\.(?:set|with)_format", "polars", "type", 0, "polars|pl"),
         Need(r"datasets\..+\.add_faiss_index", "faiss-cpu|faiss-gpu|faiss-gpu-cu12|faiss-gpu-cu13"),
         # `Audio.decode_example` and `encode_example`, which are called for the sound of a row as it is read and made.
-        Need(r"datasets\..+\.cast_column", "torchcodec", "feature", 1, r"datasets\.Audio", "", "4.0", _HEARS),
-        Need(r"datasets\.load_dataset", "torchcodec", since="4.0", text=_READS),
+        Need(r"datasets\..+\.cast_column", "torchcodec", "feature", 1, r"datasets\.Audio", "", "4.0", _HEARS, _SOUNDS),
+        Need(r"datasets\.load_dataset", "torchcodec", since="4.0", text=_HEARS, parts=r"\[audio\]\[array\]"),
         # `Image.decode_example`.
-        Need(r"datasets\.load_dataset", "pillow", text=_SEES),
+        Need(r"datasets\.load_dataset", "pillow", text=_SEES, parts=_IMAGES),
         # `Dataset.to_polars`, `Dataset.to_tf_dataset`, and `io/sql.py`, where the database is told of by its address.
         Need(r"datasets\..+\.to_polars", "polars"),
         Need(r"datasets\..+\.to_tf_dataset", "tensorflow|tensorflow-cpu"),

@@ -12,12 +12,14 @@ import ast
 import re
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from guard.doubt import is_called
 from guard.misfits import OWN, Misfit, is_chosen, is_replaced, written_of
 from guard.moved import moved
 from guard.overridden import TRAINERS
+from guard.script.outline import walk
 from guard.script.values import TRUE, Bound, Instance
 from guard.signatures.builders import BUILDERS
 from guard.since import TRANSFORMERS, constant_of, raised
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
     from guard.case import Case
     from guard.script.context import Event
-    from guard.script.values import Value
+    from guard.script.values import Call, Value
     from guard.versions import Choice
 
 #: Before the first release of the table.
@@ -66,6 +68,7 @@ _ARGUMENTS = {
 }
 #: Models that pass on whatever they are given.
 _OPEN = re.compile(r"(?i)bart|ernie|zaya|flaubert|/rag|pegasus|xlm")
+_OPEN_CLASSES = re.compile(r"\.(?:Mvp|Rag|Bart|MBart|Pegasus|Flaubert|XLM|Ernie)|Vision")
 #: Tokenizers that have kept these methods.
 _KEEPS = re.compile(r"(?i)layoutlm|layoutxlm|markuplm|tapas|udop|seamless")
 #: A conversation that a tokenizer has made a dictionary of, moved to a device or not.
@@ -74,6 +77,9 @@ _DICTIONARY_SINCE = "5.0.0"
 _SCRIPTS_SINCE = "4.0.0"
 #: What `load_dataset` once took, and now passes on.
 _DROPPED_BY_BUILDERS = words("use_auth_token ignore_verifications task")
+_DROPPED_SINCE = "3.0.0"
+#: So many of the arguments of a call are told of.
+_MAX_TOLD = 8
 #: What tensors have, and that dictionary has not.
 _OF_TENSORS = words(
     "shape size dim ndim numel unsqueeze squeeze cpu cuda tolist numpy view reshape repeat flatten clone detach long "
@@ -151,19 +157,22 @@ def _of_script(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:
 def _of_builder(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:
     """Arguments that no builder of a data set has, to which `load_dataset` passes what it does not know itself."""
     call = event.call
-    for name in [name for name in call.kwargs if name not in BUILDERS]:
+    for name in islice((name for name in call.kwargs if name not in BUILDERS), _MAX_TOLD):
         written = written_of(case, call.node, name)
-        since = "3.0.0" if name in _DROPPED_BY_BUILDERS else _SCRIPTS_SINCE
-        for misfit in raised(case, choice, event, since, (name,), "ValueError", name="datasets") if written else ():
+        is_dropped = name in _DROPPED_BY_BUILDERS
+        since = _DROPPED_SINCE if is_dropped else _SCRIPTS_SINCE
+        error = "TypeError or ValueError"
+        for misfit in raised(case, choice, event, since, (name,), error, name="datasets") if written else ():
+            token = name == "use_auth_token"
             yield replace(
                 misfit,
                 kind="argument",
                 call=call.name,
                 given=frozenset(call.kwargs),
                 written=written,
-                told="" if name in _DROPPED_BY_BUILDERS else "is no option of a data set",
-                instead="token" if name == "use_auth_token" and "token" not in call.kwargs else "",
-                mends="" if name == "use_auth_token" else f"Leave out `{name}`",
+                told="" if is_dropped else "is no option of a data set",
+                instead="token" if token and "token" not in call.kwargs else "",
+                mends="" if token else f"Leave out `{name}`",
             )
 
 
@@ -171,7 +180,7 @@ def _of_load(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:
     """Arguments that a model's own `__init__` is given, and refuses."""
     call = event.call
     model = constant_of(call.arg("pretrained_model_name_or_path", 0))
-    if isinstance(model, str) and _OPEN.search(model):
+    if (isinstance(model, str) and _OPEN.search(model)) or _OPEN_CLASSES.search(call.path) or _is_own(case, call):
         return
     # Code that comes with a model may take anything.
     is_remote = "trust_remote_code" in call.kwargs and constant_of(call.kwargs["trust_remote_code"]) is not False
@@ -191,6 +200,15 @@ def _of_load(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:
                 mends=mends,
                 certain=misfit.certain and not is_remote,
             )
+
+
+def _is_own(case: Case, call: Call) -> bool:
+    """Whether a class of the script's own is asked: its `__init__` may take anything."""
+    func = call.node.func if isinstance(call.node, ast.Call) else None
+    owner = func.value if isinstance(func, ast.Attribute) else None
+    if case.tree is None or not isinstance(owner, ast.Name):
+        return False
+    return any(isinstance(node, ast.ClassDef) and node.name == owner.id for node in walk(case.tree))
 
 
 def _of_method(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from guard.script.context import Event
 
 _MAX_NAME = 60
+#: So many of the arguments of a call are told of.
+_MAX_TOLD = 8
 _CALL = re.compile(r"([\w.]+)\(([^)]*)\)")
 
 
@@ -96,9 +98,10 @@ def _of_call(case: Case, event: Event, calls: Calls) -> Iterator[Misfit]:
     owner, _, method = call.path.rpartition(".")
     lost = calls.lost.get(f"{made_of(owner)}.{method}") or _from_above(owner, method, calls)
     taken = TAKEN.get(call.path)
-    for name in [name for name in call.kwargs if name in lost or (taken is not None and name not in taken)]:
-        is_lost = name in lost
-        since, instead = lost[name] if is_lost else Lost("0", _near(name, taken or frozenset()))
+    strange = [name for name in call.kwargs if name in lost or (taken is not None and name not in taken)]
+    for name in strange[:_MAX_TOLD]:
+        gone = lost.get(name)
+        since, instead = gone or ("0", _near(name, taken or frozenset()))
         written = written_of(case, call.node, name)
         if written is None or is_chosen(event):
             continue
@@ -107,13 +110,13 @@ def _of_call(case: Case, event: Event, calls: Calls) -> Iterator[Misfit]:
         if release is None or breaks is None or not (breaks or not (event.context.conditions or event.context.handler)):
             continue
         yield Misfit(
-            "argument" if is_lost else "unknown",
+            "argument" if gone else "unknown",
             (name,),
             event.line,
             event.column,
             calls.distribution,
             release,
-            since if is_lost else "",
+            since if gone else "",
             call=call.name,
             node=call.node,
             given=frozenset(call.kwargs),

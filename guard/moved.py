@@ -6,6 +6,7 @@ The table is `guard/signatures/moved.py`: for each module, and the first release
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -42,14 +43,17 @@ def moved(case: Case) -> Iterator[Misfit]:
     """The imports that newer releases refuse."""
     machine = case.reading.machine
     # A script may put modules of its own in the place of those that it imports.
-    if machine is None or not case.roots & LIBRARIES.keys() or "sys.modules[" in (case.script or ""):
+    text = case.script or ""
+    if machine is None or not case.roots & LIBRARIES.keys() or re.search(r"\bsys\b.*\bmodules\b", text):
         return
     choice = choice_of(case)
     for one in machine.imported:
         if one.tried or one.module not in LIBRARIES or is_replaced(case, one.module):
             continue
         for name, is_module in _asked(one):
-            if name not in table():
+            last = name.rpartition(".")[2]
+            # So may it put a name there, or ask whether one is there.
+            if name not in table() or re.search(rf"\.{last}\s*=(?!=)|[\"']{last}[\"']", text):
                 continue
             breaks = tuple(sink for sink in case.sinks if case.order_of(sink.event) >= one.at)
             error = "ModuleNotFoundError" if is_module else "ImportError"

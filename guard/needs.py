@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from guard.doubt import is_certain
 from guard.dropped import release_of
 from guard.installing import commands, installs_after, is_heard
 from guard.packages import distribution_of, is_known
+from guard.parts import parts_of
 from guard.script.values import Const, Instance, Map, Object, PathValue, Ref, Seq, Text, options, template
 from guard.signatures.table import LIBRARIES
 from guard.sinks.trainer import arguments_of, setting, trainer_of
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 #: Items of a list or dictionary that are looked at.
 _MAX_ITEMS = 50
 _ABSENT = Const(None)
+_NO_TREE = ast.Module([], [])
 _TRAINER = re.compile(r"transformers\.(?:Seq2Seq)?Trainer")
 
 
@@ -110,6 +113,8 @@ def _is_recent(case: Case, event: Event, need: Need) -> bool:
     """Whether the job is certain to get a release of the library that has the need, and the script the text."""
     library = event.call.path.partition(".")[0]
     if need.text and re.match(need.text, case.script or "") is None:
+        return False
+    if need.parts and not any(re.fullmatch(need.parts, one) for one in parts_of(case.tree or _NO_TREE)):
         return False
     if not need.since or library in LIBRARIES:
         return not need.since or is_since(choice_of(case), library, Version(need.since))

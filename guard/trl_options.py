@@ -39,7 +39,7 @@ _SHARED = ("ScriptArguments", "ModelConfig", "DatasetMixtureConfig")
 _OWN = words("config accelerate_config help reward_model_name_or_path reward_funcs")
 #: Options of `accelerate launch`.
 _LAUNCH = re.compile(
-    r"(?:fsdp|fp8|megatron_lm|parallelism_config|deepspeed|dynamo|aws|rdzv|tpu|main|mpirun|zero|offload)_.*"
+    r"(?:fsdp|fp8|megatron_lm|parallelism_config|deepspeed|dynamo|aws|rdzv|tpu|main|mpirun|zero\d*|offload)_.*"
     r"|num_(?:machines|processes|cpu_threads_per_process)|machine_rank"
     r"|use_(?:deepspeed|fsdp|megatron_lm|parallelism_config)|(?:config_file|cpu|debug|downcast_bf16|env|gpu_ids|log_dir"
     r"|enable_cpu_affinity|gradient_accumulation_steps|gradient_clipping|max_restarts|mixed_precision|module|multi_gpu"
@@ -70,12 +70,14 @@ class Strange(NamedTuple):
 def strange(case: Case) -> Iterator[Strange]:
     """The calls of `trl` with options that no release knows which the job may get."""
     own = _asked(case)
-    for state in case.states if own is not None and is_empty(case.args.image) else ():
+    if own is None or not is_empty(case.args.image):
+        return
+    for state in case.states:
         for training in state.trainings:
             config = _CONFIGS.get(training.command)
-            if config is None or training.installed is None:
+            if config is None:
                 continue
-            given = (*training.installed, *(own or ()))
+            given = (*training.installed, *own)
             requirements, wrong = parse_requirements(list(given))
             if wrong or "trl" not in requirements or any(one.url for one in requirements.values()):
                 continue
@@ -88,8 +90,11 @@ def strange(case: Case) -> Iterator[Strange]:
             unknown = [option for option in training.options if not _is_known(option, known)]
             if not unknown:
                 continue
-            events = {id(effect.event) for effect in state.effects[training.effects :]}
+            events = {id(effect.event) for effect in training.effects}
             breaks = tuple(sink for sink in case.sinks if id(sink.event) in events)
+            # Where more is kept, it may be what the script does after a failure.
+            if any(sink not in breaks for sink in case.keepers):
+                continue
             release = library("trl").releases[max(choice.likely.rows["trl"])].label
             yield Strange(training.command, training.line, unknown, nearest_to(unknown[0], known), release, breaks)
 

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 #: By what a script starts programs, and the words of those that bring packages.
 _STARTS = re.compile(r"subprocess|os\.system|popen")
-_BRINGS = re.compile(r"(?i)\b(?:pip|pipx|uv|conda|mamba|poetry|apt|apt-get|git|clone|curl|wget)\b|install|PYTHONPATH")
+_BRINGS = re.compile(
+    r"(?i)\b(?:pip\d?|pipx|uv|pdm|poetry|\w*conda|\w*mamba|apt|apt-get|git|clone|curl|wget|tar|unzip|cp|mv|rsync|hf|aws"
+    r"|gsutil|bash|sh|make|copy\w*|move|extractall|unpack\w*|snapshot_download)\b|install|PYTHONPATH|setup"
+)
 #: By what it installs packages itself, or finds modules elsewhere.
 _INSTALLS = re.compile(r"pip\.main|runpy|ensurepip|sys\.(?:path|modules|meta_path)|addsitedir")
 #: Variables by which modules or packages come from elsewhere.
@@ -33,8 +36,10 @@ def lacks_of(case: Case) -> Lacks:
     def lacks(module: str, *, unheard: bool = False) -> bool:
         if not known:
             known.append(_is_known_whole(case))
-        root = module.partition(".")[0]
-        return known[0] and (_is_unheard_of(case, root) if unheard else _is_missing(case, root))
+        root, text = module.partition(".")[0], case.script or ""
+        if unheard:
+            return known[0] and not _BRINGS.search(text) and _is_unheard_of(case, root)
+        return known[0] and not _STARTS.search(text) and _is_missing(case, root)
 
     return lacks
 
@@ -42,8 +47,7 @@ def lacks_of(case: Case) -> Lacks:
 def _is_known_whole(case: Case) -> bool:
     if not case.plain_image or case.header.faults or any(name.startswith(_ELSEWHERE) for name in case.args.env):
         return False
-    text = case.script or ""
-    own = bool(_INSTALLS.search(text) or (_STARTS.search(text) and _BRINGS.search(text)))
+    own = _INSTALLS.search(case.script or "") is not None
     return not own and case.installed[1] and not may_differ(case.requirements)
 
 

@@ -32,7 +32,10 @@ _SETTINGS = re.compile(
     r"|\b(?:git|url|path) *="
 )
 #: Those that only lead to newer releases: an index of vllm's own, and releases before their time.
-_NEWER = re.compile(r"https://wheels\.vllm\.ai/|^# *prerelease *= *[\"'](?:allow|if-necessary)")
+_NEWER = re.compile(
+    r"#\s*(?:(?:extra-)?(?:index-)?url\s*=\s*\[?\s*[\"']https://wheels\.vllm\.ai/nightly(?:/\w+)?/?[\"']\s*\]?"
+    r"|prerelease\s*=\s*[\"'](?:allow|if-necessary(?:-or-explicit)?)[\"'])\s*"
+)
 #: Variables that do so.
 _VARIABLES = re.compile(r"PYTHONPATH|UV_(?!CACHE|LINK|HTTP|CONCURRENT|PYTHON|NO_PROGRESS|TORCH|COMPILE).*")
 #: What the job runs on, for markers of requirements.
@@ -153,7 +156,7 @@ def is_isolated(case: Case) -> bool:
     if not case.header.line and not case.plain_image:
         return False
     lines_of_header = case.lines[case.header.line : case.header.last]
-    return not any(_SETTINGS.search(line) and not _NEWER.search(line) for line in lines_of_header)
+    return not any(_SETTINGS.search(line) and not _NEWER.fullmatch(line) for line in lines_of_header)
 
 
 @lru_cache(maxsize=256)

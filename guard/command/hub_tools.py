@@ -37,6 +37,9 @@ _VALUED = listed(
     "--num-workers "
     "--plan --format --local-dir --endpoint -m"
 )
+#: The public scripts of `uv-scripts`, and names of repositories.
+_RECIPES = re.compile(r"https://(?:huggingface\.co|hf\.co)/datasets/uv-scripts/[\w./-]+\.py")
+_REPOSITORY = re.compile(r"[\w?][\w.?-]*/[\w?][\w.?-]*")
 _PLACES = (
     "hub_model_id",
     "hub_repo_id",
@@ -232,10 +235,7 @@ def trl(state: State, rest: list[Value]) -> None:
     state.worked = True
     if command in ("env", "vllm-serve", "chat", "--help", "-h"):
         return
-    installed = None if state.installed is None or state.carried else tuple(state.installed)
-    given = [shown(word).partition("=")[0][2:].replace("-", "_") for word in rest if shown(word).startswith("--")]
-    names = [name for name in given if "?" not in name]
-    state.trainings.append(Training(command, names, state.line, installed, len(state.effects)))
+    before = len(state.effects)
     if "config" in options and not _pushes(options):
         state.effects.append(Launch(state.event("trl", rest), None, "`trl` with a file of configuration"))
         if not options.get("output_dir"):
@@ -244,10 +244,11 @@ def trl(state: State, rest: list[Value]) -> None:
     if _pushes(options):
         _sink(state, f"trl {command}", _place(options) or output, "model")
     state.effects.append(Write(state.event(f"trl {command}", rest), output, "model"))
-
-
-_RECIPES = re.compile(r"https://(?:huggingface\.co|hf\.co)/datasets/uv-scripts/[\w./-]+\.py")
-_REPOSITORY = re.compile(r"[\w?][\w.?-]*/[\w?][\w.?-]*")
+    installed = None if state.installed is None or state.carried else tuple(state.installed)
+    given = [shown(word).partition("=")[0][2:].replace("-", "_") for word in rest if shown(word).startswith("--")]
+    names = [name for name in given if name and "?" not in name]
+    if installed is not None and not state.accepted:
+        state.trainings.append(Training(command, names, state.line, installed, tuple(state.effects[before:])))
 
 
 def _pushes(options: dict[str, list[Value]]) -> bool:
@@ -346,7 +347,8 @@ def by_options(state: State, what: str, argv: list[Value], *, own: bool = True) 
 def recipe(state: State, name: str, argv: list[Value]) -> bool:
     """A public script of `uv-scripts`: it reads the data set that is named first, and pushes to the one named last."""
     places = [word for word in leading(argv) if _REPOSITORY.fullmatch(shown(word))]
-    if not _RECIPES.fullmatch(name) or len(places) < 2:
+    is_told = any(option.startswith("out") for option in loose_options(argv))
+    if not _RECIPES.fullmatch(name) or len(places) < 2 or is_told:
         return False
     _sink(state, f"`{posixpath.basename(name)[:60]}`", places[-1], "dataset", told=True)
     return True

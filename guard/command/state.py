@@ -82,15 +82,15 @@ class Training:
         command: What of it is called: `sft`.
         options: The names of the options that it is given.
         line: The line of the script, or of the command.
-        installed: The requirements that were installed until then; None where there may be more.
-        effects: How much the command line had done before.
+        installed: The requirements that were installed until then.
+        effects: What it does.
     """
 
     command: str
     options: list[str]
     line: int
-    installed: tuple[str, ...] | None
-    effects: int
+    installed: tuple[str, ...]
+    effects: tuple[Effect, ...]
 
 
 @dataclass

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from fnmatch import fnmatch
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,14 @@ if TYPE_CHECKING:
 #: So many removals of folders are compared with what is uploaded.
 _MAX_REMOVALS = 20
 _FOLDERS = frozenset({"upload_folder", "upload_large_folder"})
+#: Calls that put no file anywhere, unless one of these arguments names a place; and variables that name one.
+_LEAVES = re.compile(
+    r"huggingface_hub\..+|(?:argparse|typer|click|dotenv|time|datetime|str|dict|list)\..+|os\.(?:path\..+|getenv|environ\..+)"
+    r"|pathlib\.Path(?:\.(?:resolve|exists|is_dir|is_file|absolute|expanduser))?|print|len|str|bool|sys\.exit|SystemExit"
+    r"|logging\.getLogger(?:\(\)\..+)?|logging\.(?:info|warning|error|debug)"
+)
+_MAKING = frozenset({"local_dir", "cache_dir", "filename"})
+_CACHES = re.compile(r"HF_\w*(?:HOME|CACHE)|XDG_CACHE_HOME|chdir")
 
 
 def check(case: Case) -> Iterator[Draft]:
@@ -121,11 +130,13 @@ def _is_bare(case: Case, folder: str, at: int, traces: Traces) -> bool:
     """Whether a folder is the script's own, or one around that, and nothing has put anything into it."""
     if not (folder == "." or f"{SCRIPT_FOLDER}/".startswith(f"{folder}/")) or folder == "/":
         return False
-    if not case.plain_image or case.args.volumes or case.writes or case.launches:
+    if not case.plain_image or case.args.volumes or case.writes or case.launches or len(case.keepers) > 1:
+        return False
+    if any(_CACHES.search(name) for name in case.args.env) or _CACHES.search(case.script or ""):
         return False
     before = case.reading.events[:at]
-    fetched = any("local_dir" in event.call.kwargs for event in before if event.kind == "call")
-    return not fetched and not traces.may_hold(folder, before)
+    leaves = all(_LEAVES.fullmatch(event.call.path) and not _MAKING & event.call.kwargs.keys() for event in before)
+    return leaves and not traces.may_hold(folder, before)
 
 
 def _left_out(case: Case, sink: Sink) -> str | None:

@@ -41,7 +41,7 @@ def misplaced(tree: ast.Module, text: str) -> Misplaced | None:
         tree: The module.
         text: Its source, by which the words are found.
     """
-    found = [*_statements(tree), *_expressions(tree, text)]
+    found = [*_statements(tree), *islice(_expressions(tree, text), 1)]
     return min(found, key=lambda one: (one.line, one.column)) if found else None
 
 

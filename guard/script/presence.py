@@ -44,12 +44,14 @@ _SYSTEM = words("bin boot dev etc lib lib64 proc root run sbin sys usr var")
 _PLAIN = words(
     "torch numpy pandas PIL yaml datasets transformers peft huggingface_hub tqdm rich dotenv polars pyarrow "
     "safetensors tokenizers sklearn scipy argparse dataclasses os sys pathlib json logging accelerate diffusers "
-    "evaluate sentence_transformers vllm requests httpx openai anthropic jinja2"
+    "evaluate sentence_transformers vllm requests httpx openai anthropic jinja2 qwen_vl_utils einops jiwer sacrebleu "
+    "rouge_score editdistance Levenshtein rapidfuzz jellyfish bs4 lxml ftfy langdetect unidecode emoji markdownify "
+    "json_repair jsonschema orjson regex tenacity pydantic tabulate dateutil pytz numba bitsandbytes"
 )
 #: Arguments that name a place for files.
 _PLACES = words("local_dir output_dir cache_dir save_directory dataset_path path_or_buf")
 _PARSERS = words("click rich_click typer")
-_OUTSIDE = words("subprocess runpy importlib multiprocessing zipfile tarfile urllib ctypes")
+_OUTSIDE = words("subprocess runpy importlib multiprocessing zipfile tarfile urllib")
 _WORKERS = words("train fit main run launch")
 #: Libraries whose trainers write below the folder that they are told, and the folders that they choose themselves.
 _TRAINERS = words("transformers trl sentence_transformers")
@@ -65,6 +67,7 @@ _GIVING = words(
     "to_pandas to_records to_string "
     "tolist transpose unique unsqueeze value_counts"
 )
+_TABLES = ("?", "pandas.", "numpy.", "torch.", "datasets.")
 #: How a path begins that is the name of no repository.
 LOCAL = ("./", "../", "/")
 #: The builders of datasets that read files of this machine.
@@ -235,7 +238,7 @@ def _is_plain(call: Call) -> bool:
     """Whether a call makes no file but one that it is told of."""
     if call.name == "get" and call.path.startswith(("requests.", "httpx.")):
         return True
-    if call.name in _GIVING and call.path.startswith(("?", "pandas.", "numpy.", "torch.")) and not call.args[1:]:
+    if call.name in _GIVING and call.path.startswith(_TABLES) and not call.args[1:]:
         return True
     if brings(call) and not _TOLD.fullmatch(call.name) and "local_dir" not in call.kwargs:
         # Without a folder of its own, what is downloaded lies in a cache.

@@ -12,6 +12,8 @@ BUILDERS = words(
     # `load_dataset` itself.
     "path name data_dir data_files split cache_dir features download_config download_mode verification_mode "
     "keep_in_memory save_infos revision token streaming num_proc storage_options trust_remote_code "
+    # `DatasetBuilder.__init__`, to which it is handed on.
+    "dataset_name config_name hash base_path info repo_id config_id writer_batch_size "
     # The options of all builders.
     "version description batch_size block_size catalog chunksize coerce_float column_names columns comment "
     "comment_prefix con converters date_format decimal decode_num_threads delimiter dialect doublequote drop_labels "

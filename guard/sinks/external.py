@@ -35,6 +35,8 @@ _ASKING = re.compile(
 #: What only a question to a model has in its body, and all that a message to people has.
 _QUESTION = frozenset({"messages", "prompt", "prompts", "inputs", "max_tokens", "max_new_tokens", "temperature"})
 _MESSAGE = frozenset({"text", "content", "channel", "chat_id", "blocks", "embeds", "username", "parse_mode", "title"})
+#: Trainers that call functions of the script for rewards.
+_REWARDED = re.compile(r"trl\..*(?:GRPO|RLOO|OnlineDPO|PPO)\w*Trainer")
 #: Calls of W&B that keep files, and not only numbers.
 _ARTIFACTS = frozenset({"log_artifact", "log_model", "link_model", "upload_file"})
 _SERVICES = frozenset({"wandb", "trackio", "mlflow", "comet_ml", "neptune", "swanlab"})
@@ -76,7 +78,7 @@ def find(event: Event) -> Sink | None:
         url = texts(call.arg("url", 0))
         body = {"json", "data", "files", "content"} & call.kwargs.keys() or len(call.args) > 1
         # A trainer asks for rewards: what they are given for is not what it makes.
-        rewards = "json" in call.kwargs and event.context.callback.endswith("Trainer")
+        rewards = "json" in call.kwargs and _REWARDED.fullmatch(event.context.callback) is not None
         if body and not rewards and not _asks(call.kwargs.get("json"), url):
             return _external(event, url[0] if url else "https://?", ())
     return None

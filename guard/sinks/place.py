@@ -38,7 +38,7 @@ def locate(effects: Sequence[Effect], mounts: Mapping[str, Volume], username: st
     models = [effect for effect in effects if isinstance(effect, Write) and effect.what in _MODELS]
     trains = bool(models) and not any(_keeps(mounted(write, mounts)) for write in models)
     elsewhere = any(_is_elsewhere(effect, mounts) for effect in effects)
-    works = elsewhere or any(isinstance(effect, Launch) for effect in effects)
+    works = any(_is_work(effect, mounts) for effect in effects)
     for effect in effects:
         if isinstance(effect, Sink) and not effect.uri:
             effect.uri = uri_of(effect, username)
@@ -67,6 +67,13 @@ def _is_elsewhere(effect: Effect, mounts: Mapping[str, Volume]) -> bool:
     if not isinstance(effect, Write) or effect.hint or effect.what == "download":
         return False
     return not _keeps(mounted(effect, mounts))
+
+
+def _is_work(effect: Effect, mounts: Mapping[str, Volume]) -> bool:
+    """Whether this makes results elsewhere, or hands on to a program of Python that may; what is shown is no work."""
+    if isinstance(effect, Launch):
+        return ".py" in effect.why or "module" in effect.why
+    return isinstance(effect, Write) and effect.what != "redirect" and _is_elsewhere(effect, mounts)
 
 
 def _is_cache(write: Write) -> bool:

@@ -55,8 +55,8 @@ _LOOKS = re.compile(
 #: Calls that say themselves that they write: to the last path that they are given.
 _SAVES = re.compile(r"(?:save|write|export|dump|store)(?:_|$)")
 #: Calls that keep something, and their parameters for a repository of the Hub.
-_KEEPS = re.compile(r"^(?:save|push|upload|export|publish)(?:_|$)")
-_REPOSITORIES = ("hf_repo_name", "hf_repo_id", "hf_repo", "hub_repo_id", "hub_repo", "hub_dataset_id", "hub_id")
+_KEEPS = re.compile(r"^(?:push|upload|publish)(?:_|$)|^save_(?:dataset|model|results|to)(?:_|$)")
+_REPOSITORIES = ("hf_repo_name", "hf_repo_id", "hf_repo", "hub_repo_id", "hub_dataset_id")
 #: Classes that hold settings: what uses them writes.
 _SETTINGS = re.compile(r"(?:Config|Configuration|Arguments|Args|Params|Options|Settings|Namespace|Schema|Spec)$")
 #: Libraries to which a path is a word like any other.

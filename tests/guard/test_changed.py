@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from datasets import BuilderConfig, load_dataset, packaged_modules
+from datasets import BuilderConfig, DatasetBuilder, load_dataset, packaged_modules
 
 from guard.signatures.builders import BUILDERS
 from schemas.submission import DEFAULT_UV_IMAGE
@@ -111,6 +111,11 @@ LEFT_ALONE = [
     "try:\n    from transformers import deepspeed\nexcept ImportError:\n    deepspeed = None\n",
     "from transformers.integrations import deepspeed\n",
     ROWS.format("'a', token=True, streaming=True, trust_remote_code=True"),
+    ROWS.format("writer_batch_size=10"),
+    (
+        "from transformers import BertPreTrainedModel\nclass Own(BertPreTrainedModel):\n    def __init__(self, config, "
+        "device='cpu'):\n        super().__init__(config)\nOwn.from_pretrained('a/m', device='cuda')\n"
+    ),
     ROWS.format("columns=['a'], filters=[], delimiter='a', drop_labels=True, encoding='utf-8'"),
     "import os\n" + ROWS.format("**({'subset': 'a'} if os.environ.get('A') else {})"),
     "from datasets import load_dataset\ntry:\n    load_dataset('a/b', language='sw')\nexcept ValueError:\n    pass\n",
@@ -297,6 +302,12 @@ def test_the_options_of_rows_are_those_of_the_installed_library() -> None:
     values = [value for name in names for value in vars(import_module(name)).values() if isinstance(value, type)]
     builders = [value for value in values if issubclass(value, BuilderConfig)]
     options = {field.name for kind in builders for field in fields(kind)}
-    taken = {name for name, one in signature(load_dataset).parameters.items() if one.kind is not one.VAR_KEYWORD}
+    calls = (load_dataset, DatasetBuilder.__init__)
+    taken = {
+        name
+        for call in calls
+        for name, one in signature(call).parameters.items()
+        if one.kind is not one.VAR_KEYWORD and name != "self"
+    }
     assert len(builders) > 20
     assert options | taken | {"trust_remote_code"} == BUILDERS

@@ -227,6 +227,7 @@ KEPT_OR_NOT = [
     pytest.param(FETCH, "persists", id="a copy of a model is all of the work"),
     pytest.param(f'{FETCH} && python -c \'open("/tmp/a", "w").write("a")\'', "lost", id="it is for other work"),
     pytest.param(f"{FETCH} && python train.py", "unknown", id="for work that cannot be read"),
+    pytest.param(f"{FETCH} && date > /tmp/done", "persists", id="and a mark is made"),
     pytest.param("trl sft --config /cfg/a.yaml --output_dir /out/m", "persists", id="told beside a configuration"),
     pytest.param("trl sft --config /cfg/a.yaml --output_dir /tmp/m", "unknown", id="which may say more"),
     pytest.param("trl sft --config /cfg/a.yaml", "unknown", id="or all of it"),

@@ -252,6 +252,8 @@ HEADER = "# /// script\n# dependencies = ['datasets', 'vllm']\n{}# ///\n"
         ('# [[tool.uv.index]]\n# url = "https://wheels.vllm.ai/nightly"\n', True),
         ('# [tool.uv]\n# prerelease = "allow"\n', True),
         ('# [[tool.uv.index]]\n# url = "https://packages.example/simple"\n', False),
+        ('# [[tool.uv.index]]\n# url = "https://wheels.vllm.ai/0.8.5"\n', False),
+        ("# [tool.uv.sources]\n# vllm = { url = 'https://wheels.vllm.ai/0.8.5/vllm-0.8.5.whl' }\n", False),
         ('# [tool.uv]\n# exclude-newer = "2025-06-01T00:00:00Z"\n', False),
     ],
 )

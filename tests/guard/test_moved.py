@@ -48,6 +48,8 @@ LOST = [
 LEFT_ALONE = [
     "try:\n    from huggingface_hub.hf_api import HfFolder\nexcept ImportError:\n    HfFolder = None\n",
     "if False:\n    from datasets import tasks\n",
+    "import datasets\ndatasets.tasks = print\nfrom datasets import tasks\n",
+    "import datasets\nif hasattr(datasets, 'tasks'):\n    from datasets import tasks\n",
     "def never():\n    from datasets import tasks\n",
     "from huggingface_hub.utils import RepositoryNotFoundError\nfrom huggingface_hub.hf_api import HfApi\n",
     "import sys, types\nsys.modules['datasets.tasks'] = types.ModuleType('tasks')\nfrom datasets import tasks\n",

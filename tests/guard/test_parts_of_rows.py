@@ -18,6 +18,16 @@ from datasets import load_dataset
 rows = load_dataset("alice/pages", split="train").map(lambda row: {"image": row["image"].convert('L')})
 rows.push_to_hub("alice/grey")
 """
+TRIED = """\
+from datasets import load_dataset
+rows = load_dataset("alice/pages", split="train")
+for row in rows:
+    try:
+        print(row["image"].convert("L"))
+    except Exception as error:
+        print(error)
+rows.push_to_hub("alice/grey")
+"""
 CAST = '.cast_column("audio", Audio(sampling_rate=16000))'
 SOUNDED = """\
 from datasets import Audio, Dataset
@@ -42,6 +52,9 @@ LEFT_ALONE = [
     case("sounds of rows by an older release", HEARD, ["datasets<4", "soundfile"]),
     case("images of rows that are brought along", SEEN, ["datasets", "torchvision"]),
     case("images of rows that are not decoded", SEEN.replace(".convert('L')", "['bytes']"), ["datasets"]),
+    case("sounds in a comment", "# row['audio']['array']\n" + SEEN, ["datasets", "pillow"]),
+    case("images of a table", SEEN.replace("row: {", "row: row['image'].size or {"), ["datasets", "pillow"]),
+    case("images that are tried", TRIED, ["datasets"]),
     case("sounds of other rows", HEARD.replace(CAST, "").replace('"audio"', '"sound"'), ["datasets"]),
     case("sounds of rows that are passed on", HEARD.replace('["array"]', ""), ["datasets"]),
     case("sounds of rows that are not decoded", HEARD.replace("sampling_rate=16000", "decode=False"), ["datasets"]),

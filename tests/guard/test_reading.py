@@ -464,6 +464,11 @@ def test_older_syntax_is_left_as_it_is() -> None:
 LISTS = [
     pytest.param("m.append(1)\nif t():\n    m.append(2)", False, id="one for certain and another perhaps"),
     pytest.param("if t():\n    m.append(1)", True, id="perhaps"),
+    pytest.param(
+        "for i in (1, 2):\n    if t():\n        continue\n    m.append(i)\nm.extend(t())",
+        True,
+        id="after a round is left",
+    ),
     pytest.param("m.append(1)\nif t():\n    m.append(2)\nm.pop()", True, id="one less"),
     pytest.param("m.append(1)\nif t():\n    m.append(2)\ndel m[:]", True, id="deleted"),
     pytest.param("m.append(1)\nif t():\n    m.append(2)\nm[:] = []", True, id="replaced"),

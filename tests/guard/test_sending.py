@@ -74,12 +74,12 @@ def test_skops_converts_into_the_working_folder_unless_it_is_told_another_place(
     assert run(f"cd /in && {command}", volumes=["hf://buckets/alice/a:/in"]).report.verdict == "persists"
 
 
-@pytest.mark.parametrize("call", ["save_dataset(hf_repo_name='alice/a')", "export(hf_repo_id='alice/a')"])
+@pytest.mark.parametrize("call", ["save_dataset(hf_repo_name='alice/a')", "upload(hf_repo_id='alice/a')"])
 def test_a_call_of_a_library_that_saves_to_a_repository_of_the_hub_keeps_its_results_there(call: str) -> None:
     submission = uv(f"import acme\nacme.Rows().{call}\n")
     assert [one.uri for one in submission.report.destinations] == [DATASET if "dataset" in call else MODEL]
     assert submission.report.verdict == "persists"
-    for other in (call.replace("hf_repo", "repo"), call.replace("save", "load").replace("export", "find")):
+    for other in (call.replace("hf_repo", "repo"), call.replace("save_", "load_").replace("upload", "export")):
         assert uv(f"import acme\nacme.Rows().{other}\n").report.verdict == "unknown"
 
 

@@ -35,12 +35,18 @@ def _uncertain(machine: Calls) -> bool:
     return context.loop or bool(context.conditions) or context.handler or bool(context.callback)
 
 
+def _may_have_left(machine: Calls) -> bool:
+    """Whether the loop or function that is read may have been left before."""
+    frame = machine.frame
+    return frame.may_skip or frame.may_break or bool(frame.returns)
+
+
 def _append(machine: Calls, call: Call) -> Value:
     owner = call.receiver
     if isinstance(owner, Seq):
         owner.add(call.args[-1:])
-        uncertain = _uncertain(machine)
-        owner.open, owner.filled = owner.open or uncertain, owner.filled or not uncertain
+        owner.open = owner.open or _uncertain(machine)
+        owner.filled = owner.filled or not (_uncertain(machine) or _may_have_left(machine))
     return NONE
 
 

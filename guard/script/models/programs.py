@@ -74,7 +74,8 @@ def _missing(machine: Calls, call: Call, given: Sequence[str | None], folder: Va
     while at < len(given) and given[at] in _PLAIN:
         at += 1
     file = given[at] if at < len(given) else None
-    module = given[at + 1] if file == "-m" and at + 1 < len(given) else None
+    is_own = program in ("python", "python3")
+    module = given[at + 1] if file == "-m" and is_own and at + 1 < len(given) else None
     if module is not None and _lacks_module(machine, call, module, folder):
         machine.unstarted.append((call.node, module))
         return 1, module

@@ -58,8 +58,18 @@ REWARDED = (
 )
 
 
-@pytest.mark.parametrize("asked", ["requests.post('https://acme.hf.space/step', json={'action': one}).json()"])
-def test_a_server_that_is_asked_for_rewards_keeps_no_results(asked: str) -> None:
+def test_a_server_that_is_asked_for_rewards_keeps_no_results() -> None:
+    asked = "requests.post('https://acme.hf.space/step', json={'action': one}).json()"
     submission = uv(REWARDED.format(asked), flavor="a10g-small")
     assert found(submission, "P014") == []
     assert submission.report.verdict == "lost"
+
+
+def test_a_server_that_is_sent_what_a_training_logs_may_keep_it() -> None:
+    script = (
+        "import requests\nfrom transformers import Trainer, TrainerCallback, TrainingArguments\n"
+        "class Sends(TrainerCallback):\n    def on_log(self, args, state, control, logs=None, **rest):\n"
+        "        requests.post('https://acme.example/results', json=logs)\n"
+        "Trainer('m', TrainingArguments('/tmp/out'), callbacks=[Sends()]).train()\n"
+    )
+    assert found(uv(script, flavor="a10g-small"), "P014") == [("warning", "script", 5)]
