@@ -19,6 +19,14 @@ if TYPE_CHECKING:
 
 #: Where archives are unpacked to: the parameter, and its position.
 _INTO = {"extractall": ("path", 0), "unpack_archive": ("extract_dir", 1)}
+#: What takes a file away from where it is.
+_TAKES = {
+    "shutil.move": ("src", 0),
+    "os.rename": ("src", 0),
+    "os.replace": ("src", 0),
+    "os.remove": ("path", 0),
+    "os.unlink": ("path", 0),
+}
 
 
 def check(case: Case) -> Iterator[Draft]:
@@ -40,12 +48,15 @@ def _before_results(case: Case) -> Iterator[Draft]:
     """A write that ends the script before its results are kept: of an archive that is unpacked where it lies, say."""
     for write, volume in refusals(case, (*case.writes, *_unpacked(case))):
         order = case.order_of(write.event)
-        breaks = tuple(sink for sink in case.keepers if case.order_of(sink.event) > order)
+        # What is moved is copied first; the next file never is.
+        taken = write.event.call.path in _TAKES
+        breaks = tuple(sink for sink in case.keepers if case.order_of(sink.event) >= order + (not taken))
         if not breaks:
             continue
         path = texts(write.path)[0]
+        does = "takes away" if taken else "writes to"
         message = (
-            f"{case.at(write.line)} writes to `{path[:80]}`, below {volume.mount}, which is mounted read-only. "
+            f"{case.at(write.line)} {does} `{path[:80]}`, below {volume.mount}, which is mounted read-only. "
             "It raises OSError, and the job ends there."
         )
         fix = Fix(title="Write to a folder of the container, and read from the mount only", safe=False)
@@ -54,11 +65,13 @@ def _before_results(case: Case) -> Iterator[Draft]:
 
 
 def _unpacked(case: Case) -> Iterator[Write]:
-    """Where archives are unpacked to."""
+    """Where archives are unpacked to, and files taken away from."""
     for event in case.events:
         call = event.call
         if event.kind == "call" and call.name in UNPACKS:
             yield Write(event, call.arg(*_INTO[call.name]), "download")
+        elif event.kind == "call" and call.path in _TAKES:
+            yield Write(event, call.arg(*_TAKES[call.path]), "download")
 
 
 def _fix(case: Case, volume: Volume) -> Fix:
@@ -81,7 +94,7 @@ RULE = Rule(
     severity="error",
     confidence="high",
     what="Results are written below a mount with `:ro`, or below a mounted model, dataset or space; or something else "
-    "is, before the results are kept.",
+    "is, or a file is moved away from there, before the results are kept.",
     why="Only buckets can be mounted writable. The write raises an error after the work.",
     example='{"script": "df.to_csv(\'/output/rows.csv\')", "volumes": ["hf://datasets/alice/rows:/output"]}',
     instead='{"script": "df.to_csv(\'/output/rows.csv\')", "volumes": ["hf://buckets/alice/rows:/output"]}',

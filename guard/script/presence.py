@@ -238,7 +238,8 @@ def _is_plain(call: Call) -> bool:
     """Whether a call makes no file but one that it is told of."""
     if call.name == "get" and call.path.startswith(("requests.", "httpx.")):
         return True
-    if call.name in _GIVING and call.path.startswith(_TABLES) and not call.args[1:]:
+    is_giving = call.name in _GIVING and call.path.startswith(_TABLES)
+    if is_giving and (not call.args[1:] or call.name == "get"):
         return True
     if brings(call) and not _TOLD.fullmatch(call.name) and "local_dir" not in call.kwargs:
         # Without a folder of its own, what is downloaded lies in a cache.

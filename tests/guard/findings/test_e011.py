@@ -219,3 +219,13 @@ def test_the_folder_for_temporary_files_may_be_there() -> None:
     line = "open('/scratch/a.txt', 'w').write('x')"
     assert found(uv(line, env={"TMPDIR": "/scratch"}), "E011") == []
     assert [severity for severity, *_ in found(uv(line), "E011")] == ["error"]
+
+
+def test_what_only_computes_or_reads_rows_makes_no_folder() -> None:
+    lines = (
+        "import ctypes\nfrom qwen_vl_utils import process_vision_info\nfrom datasets import load_dataset\n"
+        "ctypes.CDLL('libc.so.6')\nrow = load_dataset('alice/rows', split='train')[0]\n"
+        "process_vision_info([row.get('image', None)])\nopen('results/a.txt', 'w')"
+    )
+    assert found(uv(lines), "E011") == [("error", "script", IMPORTS.count("\n") + 7)]
+    assert found(uv(lines.replace("process_vision_info", "fetch_all")), "E011") == []

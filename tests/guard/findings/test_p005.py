@@ -134,3 +134,20 @@ def test_after_it_or_perhaps_it_leaves_the_answer_open() -> None:
         submission = uv(f"import acme, os, subprocess\n{script}", volumes=volumes)
         assert submission.report.verdict == "unknown"
         assert found(submission, "P005") == []
+
+
+MOVES = "import os, shutil\nfrom pathlib import Path\nfor one in sorted(Path('/in').glob('*.json')):\n    {}\n"
+
+
+@pytest.mark.parametrize(
+    "moved",
+    ["shutil.move(str(one), '/out/' + one.name)", "shutil.copy(one, '/out/' + one.name)\n    os.remove('/in/a.json')"],
+)
+def test_a_file_is_not_taken_away_from_a_mounted_dataset(moved: str) -> None:
+    script, bucket = MOVES.format(moved), "hf://buckets/alice/out:/out"
+    submission = uv(script + "open('/out/done', 'w').write('x')\n", volumes=["hf://datasets/alice/in:/in", bucket])
+    assert [severity for severity, *_ in found(submission, "P005")] == ["error"]
+    assert "takes away" in submission.findings("P005")[0].message
+    assert uv(script, volumes=["hf://buckets/alice/in:/in", bucket]).report.verdict == "persists"
+    kept = MOVES.format("shutil.copy(one, '/out/' + one.name)")
+    assert uv(kept, volumes=["hf://datasets/alice/in:/in", bucket]).report.verdict == "persists"
