@@ -85,6 +85,17 @@ def test_a_push_of_what_has_none_ends_the_script(line: str) -> None:
     assert submission.report.verdict == "lost"
 
 
+TRAINER = "from transformers import Trainer, TrainingArguments\ntrainer = Trainer('m', TrainingArguments('/tmp/out'))\n"
+
+
+def test_a_trainer_is_not_saved_as_a_model_is() -> None:
+    submission = uv(f"{TRAINER}trainer.train()\ntrainer.save_pretrained('/tmp/out')\ntrainer.push_to_hub('alice/a')")
+    assert found(submission, "E002") == [("error", "script", LINE + 3)]
+    assert submission.report.verdict == "lost"
+    for line in ("trainer.save_model('/tmp/out')", "trainer.model.save_pretrained('/tmp/out')"):
+        assert found(uv(f"{TRAINER}{line}"), "E002") == []
+
+
 @pytest.mark.parametrize(
     "line",
     [

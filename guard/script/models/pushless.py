@@ -1,7 +1,7 @@
-"""Objects that have no `push_to_hub`, on which scripts call it all the same.
+"""Objects that have no `push_to_hub`, or no method of a model, on which scripts call it all the same.
 
-Tables and arrays have none, nor have models of other libraries than those of the Hub: a `torch.nn.Module` gets it from
-`PyTorchModelHubMixin` of huggingface_hub alone.
+Tables and arrays have no push, nor have models of other libraries than those of the Hub: a `torch.nn.Module` gets it
+from `PyTorchModelHubMixin` of huggingface_hub alone. A trainer has `save_model` where a model has `save_pretrained`.
 """
 
 from __future__ import annotations
@@ -23,11 +23,22 @@ _CLASSES = re.compile(
 )
 #: What classes of a script derive from: an object of theirs may have it from elsewhere.
 _BASES = re.compile(r".*\.(?:Lightning)?Module|sklearn\.base\..*")
+_TRAINERS = re.compile(
+    r"transformers\.(?:Seq2Seq)?Trainer|trl\.(?:SFT|DPO|GRPO|KTO|ORPO|CPO|Reward|RLOO)Trainer"
+    r"|sentence_transformers\.\w+Trainer"
+)
+#: What a model has, or nothing, and no trainer in any release.
+_OF_MODELS = words(
+    "save save_pretrained save_to_disk save_to_hub save_checkpoint push push_to_hf push_to_huggingface upload "
+    "upload_to_hub export merge_and_unload"
+)
 _MAX_CLASSES = 12
 
 
 def pushless(owner: Value | None, name: str) -> str | None:
-    """What a push is asked of that has none, in words; None where it may have one."""
+    """What a push, or a method of a model, is asked of that has none, in words; None where it may have one."""
+    if isinstance(owner, Instance) and name in _OF_MODELS and _TRAINERS.fullmatch(owner.path):
+        return f"a `{owner.path[:80]}`"
     if name not in _PUSHES:
         return None
     if isinstance(owner, Instance):
