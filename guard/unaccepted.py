@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from guard.architectures import too_new
 from guard.misfits import broken
 from guard.script.values import NONE, Const, options
+from guard.shapes import misshaped
 from guard.sinks.base import text
 from guard.words import words
 
@@ -152,6 +153,7 @@ _CAUGHT = {
         "ValueError": "ValueError",
         "RuntimeError": "RuntimeError",
         "AttributeError": "AttributeError",
+        "KeyError": "KeyError LookupError",
         "EntryNotFoundError": "EntryNotFoundError RemoteEntryNotFoundError HfHubHTTPError HTTPError OSError IOError",
         "OSError": "OSError EnvironmentError IOError",
         "DatasetNotFoundError": "DatasetNotFoundError DatasetsError FileNotFoundError OSError IOError",
@@ -195,6 +197,10 @@ def unaccepted(case: Case) -> Iterator[Unaccepted]:
         breaks = broken(case, event, _CAUGHT["ValueError"]) if told else None
         if breaks is not None:
             yield Unaccepted(event, told, "ValueError", breaks)
+        shape = misshaped(event.call)
+        breaks = broken(case, event, _CAUGHT[shape.error]) if shape is not None else None
+        if shape is not None and breaks is not None:
+            yield Unaccepted(event, shape.text, shape.error, breaks, shape.instead)
         model = too_new(case, event.call)
         breaks = broken(case, event, _CAUGHT["ValueError"]) if model is not None else None
         if model is not None and breaks is not None:

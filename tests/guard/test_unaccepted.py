@@ -46,6 +46,31 @@ def asked(line: str) -> Submission:
             "AutoModelForCausalLM.from_pretrained('a', dtype='auto')",
         ),
         ("load_dataset('jsonl', data_files='hf://datasets/a/b/c.jsonl')", "load_dataset('json', split='train')"),
+        (
+            "import json\napi.upload_file(path_or_fileobj=json.dumps({}), path_in_repo='a', repo_id='b/a')",
+            "import json\napi.upload_file(path_or_fileobj=json.dumps({}).encode(), path_in_repo='a', repo_id='b')",
+        ),
+        (
+            "import pandas as pd\napi.upload_file(path_or_fileobj=pd.DataFrame({}).to_csv(), repo_id='b')",
+            "import pandas as pd\npd.DataFrame({}).to_csv('a.csv')",
+        ),
+        (
+            "import os\napi.upload_file(path_or_fileobj={'a': 1}, path_in_repo='a', repo_id='b/a')",
+            "import os\nopen('a', 'w').write('a')\napi.upload_file(path_or_fileobj='a', path_in_repo='a', repo_id='b')",
+        ),
+        (
+            "from datasets import Dataset\nDataset.from_dict([{}])",
+            "from datasets import Dataset\nDataset.from_list([{}])",
+        ),
+        ("from datasets import Dataset\nDataset.from_list({})", "from datasets import Dataset\nDataset.from_dict({})"),
+        (
+            "load_dataset('json', data_files='https://a.example/b', split='test')",
+            "load_dataset('json', data_files='https://a.example/b', split='train[:9]')",
+        ),
+        (
+            "load_dataset('csv', data_files={'train': 'hf://datasets/a/b/c'}, split='validation')",
+            "load_dataset('csv', data_files={'validation': 'hf://datasets/a/b/c'}, split='validation')",
+        ),
         ("load_dataset(' alice/rows', split='train')", "load_dataset('alice/rows', split='train')"),
         ("hf_hub_download('a/b', ' c')", "hf_hub_download('a/b', 'c d')"),
         ("AutoModelForCausalLM.from_pretrained('a/b ')", "AutoModelForCausalLM.from_pretrained('a/b')"),
@@ -57,7 +82,7 @@ def asked(line: str) -> Submission:
 )
 def test_a_value_that_the_library_refuses_ends_the_job(wrong: str, right: str) -> None:
     submission = asked(wrong)
-    assert found(submission, "C018") == [("error", "script", 9)]
+    assert found(submission, "C018") == [("error", "script", 9 + wrong.count("\n"))]
     assert submission.report.verdict == "lost"
     assert "C018" not in errors(asked(right))
 

@@ -1,0 +1,82 @@
+"""Arguments of another kind than a call takes: content in the place of a path, a list in the place of a dictionary.
+
+Sources: `CommitOperationAdd.__post_init__` of huggingface_hub; `Dataset.from_dict` and `from_list` of
+`arrow_dataset.py`, and `sanitize_patterns` of `data_files.py`, of datasets.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from guard.script.values import Const, Instance, Map, Seq
+from guard.sinks.base import text
+from guard.words import words
+
+if TYPE_CHECKING:
+    from guard.script.values import Call, Value
+
+#: Methods of a table that give a text where they are told no place.
+_TO_TEXT = words("to_csv to_json to_markdown to_html to_string")
+_BUILDERS = words("json csv parquet text arrow")
+_CONTENT = re.compile(r"(?s)\s*[{\[].*|.*\n.*")
+_MAX_NAME = 40
+
+
+class Misshaped(NamedTuple):
+    """What is wrong with an argument, as the end of a sentence; what the call raises; and what to do."""
+
+    text: str
+    error: str
+    instead: str
+
+
+def misshaped(call: Call) -> Misshaped | None:
+    """What is wrong with the kind of an argument of a call; None if nothing is, or it is not known."""
+    if call.path.startswith("huggingface_hub.") and call.name == "upload_file":
+        kind = _content(call.kwargs.get("path_or_fileobj"))
+        told = f"`path_or_fileobj` takes a path, bytes or an open file, and is {kind}"
+        return (
+            Misshaped(told, "ValueError", "Give it as bytes, by `.encode()`, or write it to a file") if kind else None
+        )
+    if call.path == "datasets.Dataset.from_dict" and isinstance(call.arg("mapping", 0), Seq):
+        return Misshaped("`mapping` takes a dictionary of columns, and is a list", "AttributeError", "Use `from_list`")
+    if call.path == "datasets.Dataset.from_list" and isinstance(call.arg("mapping", 0), Map):
+        return Misshaped("`mapping` takes a list of rows, and is a dictionary", "KeyError", "Use `from_dict`")
+    if call.path == "datasets.load_dataset" and text(call.arg("path", 0)) in _BUILDERS:
+        return _split(call)
+    return None
+
+
+def _content(value: Value | None) -> str:
+    """What a value is that is no path, in words; empty where it may be one."""
+    match value:
+        case Map():
+            return "a dictionary"
+        case Seq(kind="list"):
+            return "a list"
+        case Const(value=str() as given) if _CONTENT.fullmatch(given):
+            return "the content itself, which is taken for a path"
+        case Instance(path="json.dumps()"):
+            return "the content itself, which is taken for a path"
+        case Instance(call=made) if made is not None and value.path.startswith("pandas."):
+            is_text = made.name in _TO_TEXT and not made.args and not made.kwargs.keys() & {"path_or_buf", "buf"}
+            return "the content itself, which is taken for a path" if is_text else ""
+        case _:
+            return ""
+
+
+def _split(call: Call) -> Misshaped | None:
+    """A split that none of the files is for: without names of splits, all are for `train`."""
+    files, wanted = call.kwargs.get("data_files"), text(call.kwargs.get("split"))
+    names: set[object] | None = None
+    if isinstance(files, Map) and not files.open:
+        names = set(files.items)
+    elif text(files) or (isinstance(files, Seq) and not files.open and files.items):
+        names = {"train"}
+    base = re.match(r"\w+", wanted or "")
+    if names is None or base is None or base[0] in {*names, "all"} or "+" in (wanted or ""):
+        return None
+    listed = ", ".join(f"`{str(name)[:_MAX_NAME]}`" for name in sorted(names, key=str)[:5])
+    told = f"`split` is `{base[0][:_MAX_NAME]}`, and `data_files` has {listed}"
+    return Misshaped(told, "ValueError", f"Ask for {listed}, or name the split in `data_files`")
