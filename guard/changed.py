@@ -180,11 +180,14 @@ def _of_load(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:
     """Arguments that a model's own `__init__` is given, and refuses."""
     call = event.call
     model = constant_of(call.arg("pretrained_model_name_or_path", 0))
-    if (isinstance(model, str) and _OPEN.search(model)) or _OPEN_CLASSES.search(call.path) or _is_own(case, call):
+    names = [name for name in call.kwargs if name in _ARGUMENTS]
+    if (isinstance(model, str) and _OPEN.search(model)) or _OPEN_CLASSES.search(call.path):
+        return
+    if not names or _is_own(case, call):
         return
     # Code that comes with a model may take anything.
     is_remote = "trust_remote_code" in call.kwargs and constant_of(call.kwargs["trust_remote_code"]) is not False
-    for name in [name for name in call.kwargs if name in _ARGUMENTS]:
+    for name in names:
         written = written_of(case, call.node, name)
         since, mends = _ARGUMENTS[name]
         for misfit in raised(case, choice, event, since, (name,), "TypeError") if written else ():
@@ -207,6 +210,9 @@ def _is_own(case: Case, call: Call) -> bool:
     func = call.node.func if isinstance(call.node, ast.Call) else None
     owner = func.value if isinstance(func, ast.Attribute) else None
     if case.tree is None or not isinstance(owner, ast.Name):
+        return False
+    # The text is looked at first: a walk for each call is too slow for long scripts.
+    if not re.search(rf"\bclass\s+{re.escape(owner.id)}\b", case.script or ""):
         return False
     return any(isinstance(node, ast.ClassDef) and node.name == owner.id for node in walk(case.tree))
 

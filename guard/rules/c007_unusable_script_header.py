@@ -282,10 +282,12 @@ def _imports(case: Case, imported: list[Imported]) -> dict[str, int]:
     own = installs_after(case)
     for module, node, tried, at in _with_what_they_need(imported):
         line = node.lineno
-        if module in sys.stdlib_module_names or module in case.modules or tried or module.startswith("_"):
+        if module in missing or module in sys.stdlib_module_names or module in case.modules or tried:
+            continue
+        if module.startswith("_"):
             continue
         if (own is None or line <= own) and not _is_named(case, module) and not _is_made(case, module, at):
-            missing.setdefault(module, line)
+            missing[module] = line
     return missing
 
 

@@ -41,6 +41,10 @@ def check(case: Case) -> Iterator[Draft]:
     """Find `hf` and `huggingface-cli` where no installed release of huggingface_hub brings them."""
     if not is_empty(case.args.image) and not _OTHERS.fullmatch(case.args.image):
         return
+    if not isinstance(case.args, RunArgs) and (
+        case.nesting or not is_isolated(case) or installs_after(case) is not None
+    ):
+        return
     found = [
         (state, tool, why) for state in case.states for tool in state.tools if (why := _missing(case, tool)) is not None
     ]
@@ -60,8 +64,6 @@ def _missing(case: Case, tool: Tool) -> str | None:
         return None
     given = [*tool.installed]
     if not isinstance(case.args, RunArgs):
-        if case.nesting or not is_isolated(case) or installs_after(case) is not None:
-            return None
         given.extend((*map(str, case.header.dependencies.values()), *case.args.dependencies))
     requirements, wrong = parse_requirements(given)
     found, whole = installed(requirements)
