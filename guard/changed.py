@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.case import Case
+    from guard.misfits import Written
     from guard.script.context import Event
     from guard.script.values import Call, Value
     from guard.versions import Choice
@@ -163,17 +164,18 @@ def _of_builder(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:
         since = _DROPPED_SINCE if is_dropped else _SCRIPTS_SINCE
         error = "TypeError or ValueError"
         for misfit in raised(case, choice, event, since, (name,), error, name="datasets") if written else ():
-            token = name == "use_auth_token"
             yield replace(
-                misfit,
-                kind="argument",
-                call=call.name,
-                given=frozenset(call.kwargs),
-                written=written,
+                _of_argument(misfit, call, name, written),
                 told="" if is_dropped else "is no option of a data set",
-                instead="token" if token and "token" not in call.kwargs else "",
-                mends="" if token else f"Leave out `{name}`",
+                mends="" if name == "use_auth_token" else f"Leave out `{name}`",
             )
+
+
+def _of_argument(misfit: Misfit, call: Call, name: str, written: Written | None) -> Misfit:
+    """What is told of an argument that is written in a call."""
+    instead = "token" if name == "use_auth_token" and "token" not in call.kwargs else ""
+    given = frozenset(call.kwargs)
+    return replace(misfit, kind="argument", call=call.name, given=given, written=written, instead=instead)
 
 
 def _of_load(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:
@@ -181,9 +183,8 @@ def _of_load(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:
     call = event.call
     model = constant_of(call.arg("pretrained_model_name_or_path", 0))
     names = [name for name in call.kwargs if name in _ARGUMENTS]
-    if (isinstance(model, str) and _OPEN.search(model)) or _OPEN_CLASSES.search(call.path):
-        return
-    if not names or _is_own(case, call):
+    is_open = (isinstance(model, str) and _OPEN.search(model)) or _OPEN_CLASSES.search(call.path)
+    if not names or is_open or _is_own(case, call):
         return
     # Code that comes with a model may take anything.
     is_remote = "trust_remote_code" in call.kwargs and constant_of(call.kwargs["trust_remote_code"]) is not False
@@ -191,14 +192,8 @@ def _of_load(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:
         written = written_of(case, call.node, name)
         since, mends = _ARGUMENTS[name]
         for misfit in raised(case, choice, event, since, (name,), "TypeError") if written else ():
-            instead = "token" if name == "use_auth_token" and "token" not in call.kwargs else ""
             yield replace(
-                misfit,
-                kind="argument",
-                call=call.name,
-                given=frozenset(call.kwargs),
-                written=written,
-                instead=instead,
+                _of_argument(misfit, call, name, written),
                 told="is no argument of a model" if since == _ALWAYS else "",
                 mends=mends,
                 certain=misfit.certain and not is_remote,

@@ -41,7 +41,8 @@ def misshaped(call: Call) -> Misshaped | None:
         )
     if call.path == "datasets.Dataset.from_dict" and isinstance(call.arg("mapping", 0), Seq):
         return Misshaped("`mapping` takes a dictionary of columns, and is a list", "AttributeError", "Use `from_list`")
-    if call.path == "datasets.Dataset.from_list" and isinstance(call.arg("mapping", 0), Map):
+    rows = call.arg("mapping", 0) if call.path == "datasets.Dataset.from_list" else None
+    if isinstance(rows, Map) and rows.items:
         return Misshaped("`mapping` takes a list of rows, and is a dictionary", "KeyError", "Use `from_dict`")
     if call.path == "datasets.load_dataset" and text(call.arg("path", 0)) in _BUILDERS:
         return _split(call)
@@ -74,7 +75,7 @@ def _split(call: Call) -> Misshaped | None:
         names = set(files.items)
     elif text(files) or (isinstance(files, Seq) and not files.open and files.items):
         names = {"train"}
-    base = re.match(r"\w+", wanted or "")
+    base = re.match(r"\w+(?:\.\w+)*", wanted or "")
     if names is None or base is None or base[0] in {*names, "all"} or "+" in (wanted or ""):
         return None
     listed = ", ".join(f"`{str(name)[:_MAX_NAME]}`" for name in sorted(names, key=str)[:5])

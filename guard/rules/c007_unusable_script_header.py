@@ -280,11 +280,10 @@ def _imports(case: Case, imported: list[Imported]) -> dict[str, int]:
     """The modules that nothing installs, with the line that imports them."""
     missing: dict[str, int] = {}
     own = installs_after(case)
+    known = sys.stdlib_module_names | case.modules
     for module, node, tried, at in _with_what_they_need(imported):
         line = node.lineno
-        if module in missing or module in sys.stdlib_module_names or module in case.modules or tried:
-            continue
-        if module.startswith("_"):
+        if tried or module in missing or module in known or module.startswith("_"):
             continue
         if (own is None or line <= own) and not _is_named(case, module) and not _is_made(case, module, at):
             missing[module] = line

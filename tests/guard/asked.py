@@ -101,6 +101,15 @@ def errors(submission: Submission) -> set[str]:
     return {finding.rule for finding in submission.report.errors}
 
 
+def assert_safely_added(submission: Submission, packages: list[str], added: list[str]) -> None:
+    """Assert that a submission is lost for packages that it lacks, and that the fix adds these and mends it."""
+    assert [severity for severity, _, _ in found(submission, "C007")] == ["error"]
+    assert submission.report.verdict == "lost"
+    fix = submission.fix("C007")
+    assert (fix.safe, fix.args) == (True, {"dependencies": [*packages, *added]})
+    assert found(submission.mended(fix), "C007") == []
+
+
 def merged(target: Any, patch: Any) -> Any:
     """A JSON merge patch, applied as RFC 7396 says."""
     if not isinstance(patch, dict):

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from guard.beside import BY_ROOT
-from tests.guard.asked import Submission, found, run, uv
+from tests.guard.asked import Submission, assert_safely_added, found, run, uv
 
 IMAGE = "ghcr.io/astral-sh/uv:python3.12-bookworm"
 ROWS = "from datasets import Dataset, load_dataset\nrows = load_dataset('alice/texts', split='train')\n"
@@ -473,12 +473,7 @@ def bare(script: str, packages: list[str]) -> Submission:
 def test_what_a_call_needs_beside_its_library_is_safely_added(
     script: str, packages: list[str], added: list[str]
 ) -> None:
-    submission = bare(script, packages)
-    assert [severity for severity, _, _ in found(submission, "C007")] == ["error"]
-    assert submission.report.verdict == "lost"
-    fix = submission.fix("C007")
-    assert (fix.safe, fix.args) == (True, {"dependencies": [*packages, *added]})
-    assert found(submission.mended(fix), "C007") == []
+    assert_safely_added(bare(script, packages), packages, added)
 
 
 @pytest.mark.parametrize(("script", "packages", "added"), LEFT_ALONE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from schemas.submission import DEFAULT_UV_IMAGE
-from tests.guard.asked import Submission, found, uv
+from tests.guard.asked import Submission, assert_safely_added, found, uv
 
 HEARD = """\
 from datasets import Audio, load_dataset
@@ -69,12 +69,7 @@ def bare(script: str, packages: list[str]) -> Submission:
 def test_what_decodes_or_encodes_the_parts_of_rows_is_safely_added(
     script: str, packages: list[str], added: list[str]
 ) -> None:
-    submission = bare(script, packages)
-    assert [severity for severity, _, _ in found(submission, "C007")] == ["error"]
-    assert submission.report.verdict == "lost"
-    fix = submission.fix("C007")
-    assert (fix.safe, fix.args) == (True, {"dependencies": [*packages, *added]})
-    assert found(submission.mended(fix), "C007") == []
+    assert_safely_added(bare(script, packages), packages, added)
 
 
 @pytest.mark.parametrize(("script", "packages", "added"), LEFT_ALONE)

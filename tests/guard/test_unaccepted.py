@@ -62,14 +62,17 @@ def asked(line: str) -> Submission:
             "from datasets import Dataset\nDataset.from_dict([{}])",
             "from datasets import Dataset\nDataset.from_list([{}])",
         ),
-        ("from datasets import Dataset\nDataset.from_list({})", "from datasets import Dataset\nDataset.from_dict({})"),
+        (
+            "from datasets import Dataset\nDataset.from_list({'a': [1]})",
+            "from datasets import Dataset\nDataset.from_list({})",
+        ),
         (
             "load_dataset('json', data_files='https://a.example/b', split='test')",
             "load_dataset('json', data_files='https://a.example/b', split='train[:9]')",
         ),
         (
-            "load_dataset('csv', data_files={'train': 'hf://datasets/a/b/c'}, split='validation')",
-            "load_dataset('csv', data_files={'validation': 'hf://datasets/a/b/c'}, split='validation')",
+            "load_dataset('csv', data_files={'train': 'hf://datasets/a/b/c'}, split='test.clean')",
+            "load_dataset('csv', data_files={'test.clean': 'hf://datasets/a/b/c'}, split='test.clean[:9]')",
         ),
         ("load_dataset(' alice/rows', split='train')", "load_dataset('alice/rows', split='train')"),
         ("hf_hub_download('a/b', ' c')", "hf_hub_download('a/b', 'c d')"),
