@@ -67,7 +67,7 @@ _GPUS = re.compile(r"(?:t4|l4|l40s|a10g|a100|h100|h200|rtx-pro-6000)(?:-small|-m
 #: Methods by which an object of a library does all of its work.
 _WORKERS = words("fit train run main launch start execute")
 #: Words of a script that fetches a folder of modules.
-_FETCHES = re.compile(r"\bgit\b.*\bclone\b|clone_from|snapshot_download|extractall|unpack_archive")
+_FETCHES = re.compile(r"\bgit\b.{0,200}\bclone\b|clone_from|snapshot_download|extractall|unpack_archive")
 _IMPORT = re.compile(r"\s*(?:try:\s*)?(from|import)\s+([\w., ]+)")
 #: Scripts inside command lines inside scripts are followed this deep.
 _MAX_NESTING = 3

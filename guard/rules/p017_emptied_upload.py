@@ -36,7 +36,7 @@ _LEAVES = re.compile(
     r"|logging\.getLogger(?:\(\)\..+)?|logging\.(?:info|warning|error|debug)"
 )
 _MAKING = frozenset({"local_dir", "cache_dir", "filename"})
-_CACHES = re.compile(r"HF_\w*(?:HOME|CACHE)|XDG_CACHE_HOME|chdir")
+_CACHES = re.compile(r"HF_\w{0,40}(?:HOME|CACHE)|XDG_CACHE_HOME|chdir")
 
 
 def check(case: Case) -> Iterator[Draft]:

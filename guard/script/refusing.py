@@ -80,8 +80,8 @@ _BY_TEXT = re.compile(
 )
 #: Attributes that are set to something: alone, with others on a line, by a loop or a `with`.
 _SET = re.compile(r"\.(\w+)[ \t]*(?::[^=\n]*)?(?:[-+*/%|&^@<>]{1,2})?=(?!=)(?![ \t]*None[ \t]*(?:$|#|;))", re.MULTILINE)
-_SET_TOGETHER = re.compile(r"(?m)^[ \t]*[\[(]?[\w.\[\]\"' \t]+,[^=\n]*=(?!=)")
-_SET_BY_BLOCK = re.compile(r"\b(?:for|as)[ \t]+([^\n:]*\.\w+)")
+_SET_TOGETHER = re.compile(r"(?m)^[ \t]{0,200}[\[(]?[\w.\[\]\"' \t]+,[^=\n]*=(?!=)")
+_SET_BY_BLOCK = re.compile(r"\b(?:for|as)[ \t]+([^\n:]{0,200}\.\w+)")
 _ATTRIBUTE = re.compile(r"\.(\w+)")
 
 

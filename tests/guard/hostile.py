@@ -59,6 +59,13 @@ SCRIPTS = {
     "many methods that make folders": "import os\n"
     + "".join(f"class A{i}:\n  def f(self): os.makedirs('a{i}')\n" for i in range(3000))
     + "".join(f"try: open('b{i}/a', 'w')\nexcept OSError: pass\n" for i in range(300)),
+    "many words that may begin a phrase": MODELLED
+    + "import sys\nsys.path.insert(0, 'a')\n# "
+    + "sys " * 60_000
+    + "\n# "
+    + "git " * 30_000
+    + "\n# "
+    + "HF_" * 30_000,
     "many calls that are gone": MODELLED + "tokenizer.encode_plus('x')\n" * 9000,
     "many asks of a conversation": MODELLED
     + "m = tokenizer.apply_chat_template([], tokenize=True)\n"
