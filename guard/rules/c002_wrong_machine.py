@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from packaging.version import Version
@@ -42,6 +43,7 @@ _SET_UP = words(
 #: The first release of unsloth that trains on a CPU; older ones refuse to be imported without a GPU. Source:
 #: `get_device_type` in `unsloth_zoo/device_type.py`.
 _UNSLOTH_ON_CPU = Version("2026.10.7")
+_TRAINS = re.compile(r"(?:transformers|trl|unsloth)\.(?:\w+\.)*\w*Trainer\.train")
 
 
 def check(case: Case) -> Iterator[Draft]:
@@ -73,6 +75,15 @@ def check(case: Case) -> Iterator[Draft]:
             f"`{case.args.flavor}` has none. The job ends there."
         )
         yield Draft(message, Where(arg="flavor"), fix, breaks=tuple(sink for sink in case.sinks if sink.line > line))
+        return
+    training = None if refused is None else _long_training(case)
+    if training is not None:
+        message = (
+            f"Line {training.line} trains with `unsloth`, and `{case.args.flavor}` has no GPU: releases before "
+            f"{_UNSLOTH_ON_CPU} cannot be imported there, and later ones do not end in the time of a job."
+        )
+        after = tuple(sink for sink in case.sinks if case.order_of(sink.event) >= case.order_of(training))
+        yield Draft(message, Where(arg="flavor"), fix, confidence="medium", breaks=after)
         return
     precise = next(in_half(case), None)
     if precise is not None:
@@ -149,6 +160,16 @@ def _is_old(asked: Requirement | None) -> bool:
     return any(Version(one.version.removesuffix(".*")) < _UNSLOTH_ON_CPU for one in bounds)
 
 
+def _long_training(case: Case) -> Event | None:
+    """A training with unsloth that is sure to be made, where nobody asks for a release that does it on a CPU."""
+    asked = case.requirements.get("unsloth")
+    if asked is not None and any(one.operator in ("==", ">=", "~=") for one in asked.specifier):
+        return None
+    loaded = any(event.call.path.startswith("unsloth.Fast") for event in case.events)
+    trainings = (event for event in case.events if _TRAINS.fullmatch(event.call.path) and is_certain(event))
+    return next(trainings, None) if loaded else None
+
+
 def _demands(event: Event) -> bool:
     """Whether a call that is sure to be made works with CUDA only."""
     call = event.call
@@ -167,7 +188,7 @@ RULE = Rule(
     what="The script needs CUDA where the flavor has no GPU: it ends itself, sends a model there, asks what device it "
     "has, or trains in bf16 with a release of transformers that refuses that (TRL does so unless told otherwise); or "
     "it asks for more GPUs than there are, has vLLM compute in bfloat16 on a T4, has unsloth train in another "
-    "precision than the model's, or sends a model to Apple's `mps`. A warning where it only uses a library made for "
+    "precision than the model's, sends a model to Apple's `mps`, or trains with unsloth. A warning where it only uses a library made for "
     "GPUs.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "if not torch.cuda.is_available(): sys.exit(1)", "flavor": "cpu-basic"}',

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from bisect import bisect_right
+from functools import cache
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
@@ -13,7 +14,13 @@ if TYPE_CHECKING:
 Place = tuple[int, int, int, int]
 
 _BODIES = ("body", "orelse", "finalbody", "handlers", "cases")
-_SKIPPED = frozenset({"ctx", "op", "ops", "type_comment", "kind"})
+_SKIPPED = frozenset({"ctx", "op", "ops", "type_comment", "kind", "id", "attr", "arg"})
+
+
+@cache
+def _fields(kind: type[ast.AST]) -> tuple[str, ...]:
+    """The fields in which nodes of a kind hold others."""
+    return () if kind is ast.Constant else tuple(name for name in kind._fields if name not in _SKIPPED)
 
 
 def walk(tree: ast.AST) -> Iterator[ast.AST]:
@@ -22,9 +29,7 @@ def walk(tree: ast.AST) -> Iterator[ast.AST]:
     while waiting:
         node = waiting.pop()
         yield node
-        for name in node._fields:
-            if name in _SKIPPED:
-                continue
+        for name in _fields(type(node)):
             value = getattr(node, name, None)
             if isinstance(value, list):
                 waiting.extend(item for item in cast("list[object]", value) if isinstance(item, ast.AST))

@@ -133,6 +133,31 @@ def test_a_release_of_unsloth_that_cannot_be_imported_without_a_gpu_is_found(ask
     assert uv(caught, flavor="cpu-upgrade", dependencies=[asked]).report.admitted
 
 
+WITH_UNSLOTH = """
+from unsloth import FastLanguageModel
+from trl import SFTTrainer, SFTConfig
+from datasets import load_dataset
+ds = load_dataset('trl-lib/Capybara', split='train')
+model, tokenizer = FastLanguageModel.from_pretrained('unsloth/gemma-3-1b-it')
+trainer = SFTTrainer(model=model, args=SFTConfig(output_dir='out'), train_dataset=ds)
+"""
+
+
+@pytest.mark.parametrize(
+    ("asked", "step", "severity"),
+    [
+        ("unsloth", "trainer.train()\n", "error"),
+        ("unsloth>=2026.10.7", "trainer.train()\n", "warning"),
+        ("unsloth", "", "warning"),
+        ("unsloth", "try:\n    trainer.train()\nexcept Exception:\n    pass\n", "warning"),
+    ],
+)
+def test_a_training_with_unsloth_does_not_end_on_a_cpu(asked: str, step: str, severity: str) -> None:
+    submission = uv(WITH_UNSLOTH + step + PUSH, flavor="cpu-upgrade", dependencies=[asked, "trl"])
+    assert found(submission, "C002") == [(severity, "flavor", None)]
+    assert found(uv(WITH_UNSLOTH + step + PUSH, flavor="a10g-small", dependencies=[asked, "trl"]), "C002") == []
+
+
 HEADER = "# /// script\n# dependencies = [{}]\n# ///\n"
 TRAINING = "from transformers import Trainer, TrainingArguments\nargs = TrainingArguments('out', {})\n"
 TRAINER = "Trainer('b', args).train()\n"
