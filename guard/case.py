@@ -9,39 +9,39 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from guard.budget import Budget
-from guard.changed import changed
 from guard.command import command_effects, handed_effects, launch_effects
-from guard.dead import DeadPush, dead_pushes
-from guard.doubt import is_doubtful
-from guard.dropped import dropped
-from guard.ending import Ending, assignments, ending_of
-from guard.fields import lacked
-from guard.images import bare_mounts
-from guard.keywords import lost_keywords
-from guard.loss import Loss, loss_of, own_push
-from guard.methods import unheard_of
-from guard.misfits import misfits_of
-from guard.overridden import overridden
-from guard.packages import import_names, installed, is_empty, is_known
+from guard.outcome.dead import DeadPush, dead_pushes
+from guard.outcome.doubt import is_doubtful
+from guard.outcome.ending import Ending, assignments, ending_of
+from guard.outcome.loss import Loss, loss_of, own_push
+from guard.outcome.rescued import tells_of_failure
+from guard.outcome.sealed import is_sealed
+from guard.outcome.untouched import is_untouched
+from guard.outcome.written import SELF, written
+from guard.packages.images import bare_mounts
+from guard.packages.names import import_names, installed, is_empty, is_known
 from guard.reading import Reading, read, world_of
-from guard.rescued import tells_of_failure
+from guard.releases.changed import changed
+from guard.releases.dropped import dropped
+from guard.releases.fields import lacked
+from guard.releases.keywords import lost_keywords
+from guard.releases.methods import unheard_of
+from guard.releases.misfits import misfits_of
+from guard.releases.overridden import overridden
+from guard.releases.standard import unstandard
 from guard.script.context import ExhaustedError
 from guard.script.header import Header, python_version, read_header
 from guard.script.parse import Parsed, parse
 from guard.script.values import Const
-from guard.sealed import is_sealed
 from guard.sinks import Effect, Launch, Metrics, Printed, Sink, Write, collect, hinted, mirrored
 from guard.sinks.base import text, texts
 from guard.sinks.delegates import packages
 from guard.sinks.handed import Handed
 from guard.sinks.place import is_kept, is_unplaced, locate
 from guard.sinks.told import is_foreign, is_work
-from guard.standard import unstandard
 from guard.suppression import Ignore, read_ignores
 from guard.tokens import has_token
-from guard.untouched import is_untouched
 from guard.words import words
-from guard.written import SELF, written
 from schemas.report import Where
 from schemas.submission import JobArgs, RunArgs, UvArgs
 
@@ -51,9 +51,9 @@ if TYPE_CHECKING:
 
     from packaging.requirements import Requirement
 
-    from guard.absent import Absence
     from guard.command.state import Inline, State
-    from guard.misfits import Misfit
+    from guard.outcome.absent import Absence
+    from guard.releases.misfits import Misfit
     from guard.script.context import Event
     from guard.script.outline import Place
     from guard.script.world import Failure
@@ -181,7 +181,7 @@ class Case:
     @cached_property
     def absence(self) -> Absence | None:
         """The first file that the script reads, copies or uploads, and that cannot be there."""
-        from guard.absent import absent
+        from guard.outcome.absent import absent
 
         return absent(self)
 

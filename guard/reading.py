@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from guard import changed
-from guard.defaults import defaults_of
-from guard.dropped import watched
-from guard.images import workdir_of
+from guard.packages.images import workdir_of
+from guard.packages.uninstalled import lacks_of
+from guard.releases import changed
+from guard.releases.defaults import defaults_of
+from guard.releases.dropped import watched
 from guard.script.context import ExhaustedError
 from guard.script.models.environment import CWD
 from guard.script.parse import parse
@@ -16,7 +17,6 @@ from guard.script.statements import Interpreter
 from guard.script.values import Const, Hidden, Value
 from guard.script.world import SCRIPT_FOLDER, World
 from guard.tokens import TOKEN_NAMES
-from guard.uninstalled import lacks_of
 from schemas.submission import UvArgs
 
 if TYPE_CHECKING:

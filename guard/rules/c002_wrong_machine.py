@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from packaging.version import Version
 
 from guard.case import Draft
-from guard.devices import beyond, devices_of, is_certain, on_apple, overstretched
-from guard.half import in_half
-from guard.misfits import broken
+from guard.releases.misfits import broken
 from guard.rule import Rule
-from guard.unsloth import mismatched
+from guard.training.devices import beyond, devices_of, is_certain, on_apple, overstretched
+from guard.training.half import in_half
+from guard.training.unsloth import mismatched
 from guard.words import words
 from schemas.report import Fix, Where
 
@@ -188,8 +188,8 @@ RULE = Rule(
     what="The script needs CUDA where the flavor has no GPU: it ends itself, sends a model there, asks what device it "
     "has, or trains in bf16 with a release of transformers that refuses that (TRL does so unless told otherwise); or "
     "it asks for more GPUs than there are, has vLLM compute in bfloat16 on a T4, has unsloth train in another "
-    "precision than the model's, sends a model to Apple's `mps`, or trains with unsloth. A warning where it only uses a library made for "
-    "GPUs.",
+    "precision than the model's, sends a model to Apple's `mps`, or trains with unsloth. A warning where it only uses "
+    "a library made for GPUs.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "if not torch.cuda.is_available(): sys.exit(1)", "flavor": "cpu-basic"}',
     instead='{"script": "if not torch.cuda.is_available(): sys.exit(1)", "flavor": "a10g-small"}',

@@ -8,15 +8,14 @@ import re
 import sys
 from typing import TYPE_CHECKING
 
-from guard.beside import SUBMODULES
-from guard.building import unbuildable
 from guard.case import Draft
-from guard.distributions import REQUIRES
 from guard.edits import diff
-from guard.installing import failing_pip, installs_after
-from guard.misnamed import misnamed
-from guard.needs import needed
-from guard.packages import (
+from guard.packages.beside import SUBMODULES
+from guard.packages.building import unbuildable
+from guard.packages.distributions import REQUIRES
+from guard.packages.installing import failing_pip, installs_after
+from guard.packages.misnamed import misnamed
+from guard.packages.names import (
     DISTRIBUTION,
     distribution_of,
     import_names,
@@ -27,13 +26,14 @@ from guard.packages import (
     is_unheard_of,
     may_differ,
 )
+from guard.packages.needs import needed
+from guard.packages.wheels import older_pythons
 from guard.rule import Rule
 from guard.script.header import parse_requirements
 from guard.script.outline import walk
 from guard.script.presence import Traces, is_nowhere, words_of
 from guard.script.values import template
 from guard.script.world import SCRIPT_FOLDER, SCRIPT_ROOT
-from guard.wheels import older_pythons
 from guard.words import words
 from schemas.report import Fix, Where
 from schemas.submission import UvArgs
@@ -371,9 +371,9 @@ def _leads_nowhere(case: Case, event: Event | None, modules: dict[str, int]) -> 
     machine = case.reading.machine
     if path is None or machine is None:
         return False
-    # Above the script, where its repository's root would be, is nothing but the system.
+    # Beside the script, and above it, where its repository's root would be, is nothing but the system.
     mounts, inside = [volume.mount for volume in case.args.volumes], path.rstrip("/") + "/"
-    above = SCRIPT_FOLDER.startswith(inside) and not any(mount.startswith(inside) for mount in mounts)
+    above = f"{SCRIPT_FOLDER}/".startswith(inside) and not any(mount.startswith(inside) for mount in mounts)
     if not above and not is_nowhere(path, mounts):
         return False
     last = max((one.at for one in machine.imported if one.module in modules), default=0)

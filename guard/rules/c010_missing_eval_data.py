@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from packaging.version import Version
 
 from guard.case import Draft
-from guard.doubt import is_certain
+from guard.outcome.doubt import is_certain
+from guard.packages.versions import choice_of, is_since
 from guard.rule import Rule
 from guard.script.values import NONE, Const, Instance
 from guard.sinks.base import text
 from guard.sinks.trainer import arguments_of, setting
-from guard.versions import choice_of, is_since
 from schemas.report import Fix
 
 if TYPE_CHECKING:

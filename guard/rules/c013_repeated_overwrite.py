@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
-from guard.contents import dataset_folder, is_model, names
+from guard.outcome.contents import dataset_folder, is_model, names
 from guard.rule import Rule
 from guard.rules.d007_overwritten_source import loaded
 from guard.sinks.base import text

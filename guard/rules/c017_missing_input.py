@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
-from guard.resources import missing_resource
+from guard.outcome.unwritten import unwritten
+from guard.packages.resources import missing_resource
 from guard.rule import Rule
-from guard.unkeyed import KEY, unkeyed
-from guard.unwritten import unwritten
+from guard.training.unkeyed import KEY, unkeyed
 from schemas.report import Fix, Where
 
 if TYPE_CHECKING:

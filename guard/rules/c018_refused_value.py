@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
-from guard.contradictions import contradictions
-from guard.installing import commands, is_heard
+from guard.packages.installing import commands, is_heard
+from guard.releases.trl_options import strange
+from guard.releases.unaccepted import unaccepted
+from guard.releases.unread import unread_options
 from guard.rule import Rule
 from guard.rules.c008_misplaced_job_option import misplaced
-from guard.trl_options import strange
-from guard.unaccepted import unaccepted
-from guard.unread import unread_options
+from guard.training.contradictions import contradictions
 from schemas.report import Fix, Where
 from schemas.submission import RunArgs, UvArgs
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.case import Case
+    from guard.releases.unread import Unread
     from guard.sinks import Sink
-    from guard.unread import Unread
 
 #: What `convert_hf_to_gguf.py` of llama.cpp writes; other types are made of these by `llama-quantize`.
 _CONVERTS = re.compile(r"convert_hf_to_gguf\.py\b[^;&|\n]*?\s--outtype[ =]([\w-]+)")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
+from guard.packages.system import lacking
 from guard.rule import Rule
-from guard.system import lacking
 from schemas.report import Fix, Where
 from schemas.submission import UvArgs
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.case import Case
-    from guard.system import Lack
+    from guard.packages.system import Lack
 
 
 def check(case: Case) -> Iterator[Draft]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from guard.case import Case
-    from guard.misfits import Misfit
+    from guard.releases.misfits import Misfit
 
 _WORDS = {
     "position": "takes {limit} by position, and is given more",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from guard.case import Draft
 from guard.edits import respelled
-from guard.misfits import RENAMED
+from guard.releases.misfits import RENAMED
 from guard.rule import Rule
 from guard.rules.e003_wrong_call_shape import renamed, renaming
 from guard.signatures.table import library
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.case import Case
-    from guard.misfits import Misfit
+    from guard.releases.misfits import Misfit
 
 _ERRORS = {
     "argument": "TypeError",

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from packaging.version import Version
 
 from guard.case import Draft
-from guard.installing import installs_after
-from guard.packages import installed, is_empty
+from guard.packages.installing import installs_after
+from guard.packages.names import installed, is_empty
+from guard.packages.versions import hub_releases, is_isolated
 from guard.rule import Rule
 from guard.script.header import parse_requirements
-from guard.versions import hub_releases, is_isolated
 from schemas.report import Fix, Where
 from schemas.submission import RunArgs
 

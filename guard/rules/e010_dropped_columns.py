@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
-from guard.misfits import broken
+from guard.releases.misfits import broken
 from guard.rule import Rule
 from guard.script.outline import walk
 from guard.script.values import TRUE, Const, Function, truth

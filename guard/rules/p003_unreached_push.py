@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
-from guard.packages import distribution_of
+from guard.packages.names import distribution_of
 from guard.rule import Rule
 from guard.script.models.imports import UNINSTALLED
 from schemas.report import Fix

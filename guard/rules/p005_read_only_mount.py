@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
+from guard.outcome.refused import UNPACKS, refusals
 from guard.persistence import name_of, spelled
-from guard.refused import UNPACKS, refusals
 from guard.rule import Rule
 from guard.sinks.base import Write, texts
 from schemas.report import Fix, Where

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
-from guard.loss import push_word
+from guard.outcome.loss import push_word
 from guard.rule import Rule
 from schemas.report import Fix, Where
 

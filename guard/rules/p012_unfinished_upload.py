@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
+from guard.outcome.unflushed import unflushed
 from guard.rule import Rule
 from guard.script.values import Instance
 from guard.sinks.hub import in_background
-from guard.unflushed import unflushed
 from schemas.report import Fix
 
 if TYPE_CHECKING:

@@ -7,15 +7,15 @@ import re
 from fnmatch import fnmatch
 from typing import TYPE_CHECKING
 
-from guard.absent import uploads
 from guard.case import Draft
+from guard.outcome.absent import uploads
+from guard.outcome.unmade import unmade
 from guard.rule import Rule
 from guard.script.presence import Traces, holds, is_nowhere, words_of
 from guard.script.values import Seq
 from guard.script.world import SCRIPT_FOLDER
 from guard.sinks.base import text, texts
 from guard.sinks.hub import is_hub_call, repo_type
-from guard.unmade import unmade
 from schemas.report import Fix
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from guard.case import Draft
 from guard.edits import diff
-from guard.ending import depends_on
+from guard.outcome.ending import depends_on
 from guard.rule import Rule
 from schemas.report import Fix, Where
 

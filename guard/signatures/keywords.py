@@ -1,6 +1,6 @@
 """Which keywords the calls of libraries have lost: older releases took them, and the newest does not.
 
-By the name that a library is imported by; `guard/keywords.py` tells how the lines are read.
+By the name that a library is imported by; `guard/releases/keywords.py` tells how the lines are read.
 
 Written by `python -m tests.guard.signatures keywords`.
 """

@@ -6,7 +6,7 @@ import re
 import sys
 from typing import TYPE_CHECKING
 
-from guard.packages import is_known
+from guard.packages.names import is_known
 from guard.script.values import Bound, Const, Instance, Ref, Seq, Text, join
 from guard.sinks.base import Launch, Sink, Write
 from guard.sinks.told import may_send, root_of

@@ -8,7 +8,7 @@ import re
 import sys
 from typing import TYPE_CHECKING
 
-from guard.packages import is_known
+from guard.packages.names import is_known
 from guard.script.values import NONE, Const, Map, PathValue, Text, Value, template, truth
 from guard.sinks.base import Sink
 from guard.sinks.files import written_to

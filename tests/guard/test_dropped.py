@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from packaging.version import Version
 
-from guard.dropped import table
+from guard.releases.dropped import table
 from tests.guard.signatures import dropping
 from tests.guard.signatures.released import RELEASED
 

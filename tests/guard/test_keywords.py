@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from packaging.version import Version
 
-from guard.keywords import calls_of
+from guard.releases.keywords import calls_of
 from guard.signatures.keywords import KEYWORDS
 from schemas.submission import DEFAULT_UV_IMAGE
 from tests.guard.asked import Submission, found

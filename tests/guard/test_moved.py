@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from packaging.version import Version
 
-from guard.moved import table
+from guard.releases.moved import table
 from schemas.submission import DEFAULT_UV_IMAGE
 from tests.guard.asked import Submission, found
 from tests.guard.asked import uv as in_image

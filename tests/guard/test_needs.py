@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from guard.beside import BY_ROOT
+from guard.packages.beside import BY_ROOT
 from tests.guard.asked import Submission, assert_safely_added, found, run, uv
 
 IMAGE = "ghcr.io/astral-sh/uv:python3.12-bookworm"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from guard.case import Case
+from guard.packages.versions import choice_of
 from guard.signatures.table import library
-from guard.versions import choice_of
 from schemas.submission import UvArgs
 
 HEADER = "# /// script\n# dependencies = [{}]\n# ///\nimport {}\n"

@@ -285,6 +285,19 @@ def test_the_root_of_the_repository_that_a_script_comes_from_is_not_there(
     assert [finding.severity for finding in bare(script, volumes=volumes).findings("C007")] == severities
 
 
+@pytest.mark.parametrize("asked", ['"datasets"', '"langset", "datasets"'])
+def test_nothing_lies_beside_a_script_that_asks_for_its_own_folder(asked: str) -> None:
+    script = (
+        HEADER.format(asked)
+        + "import sys\nfrom pathlib import Path\nHERE = Path(__file__).resolve().parent\n"
+        + "sys.path.insert(0, str(HERE))\nimport prepare\n"
+        + PUSH
+    )
+    assert [finding.severity for finding in bare(script).findings("C007")] == ["error"]
+    written = script.replace("import prepare", "(HERE / 'prepare.py').write_text('')\nimport prepare")
+    assert bare(written).findings("C007") == []
+
+
 def test_a_module_of_a_mounted_folder_may_be_there() -> None:
     script = HEADER.format('"datasets"') + "import sys\nsys.path.append('/code/tools')\nimport extract_pages\n" + PUSH
     assert bare(script, volumes=["hf://datasets/alice/code:/code"]).findings("C007") == []

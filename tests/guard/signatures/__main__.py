@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from guard.distributions import REQUIRES
+from guard.packages.distributions import REQUIRES
 from guard.signatures.table import library as held
 from tests.guard.signatures import dropping, moving, parameters, standing, writing
 from tests.guard.signatures.defaults import defaults_of, experimental
@@ -43,7 +43,7 @@ LIBRARIES = frozenset(module_of(distribution) for distribution in RELEASES)
 UV = (sys.executable, "-m", "uv")
 #: What jobs run on.
 PLATFORM = {"python_version": "3.12", "python_full_version": "3.12.8", "sys_platform": "linux", "extra": ""}
-#: Fields that are told of wherever making an object may set them: `guard/half.py` asks for it.
+#: Fields that are told of wherever making an object may set them: `guard/training/half.py` asks for it.
 COMPUTED = ("bf16",)
 #: Of so many releases the defaults are held.
 MAX_TOLD = 32

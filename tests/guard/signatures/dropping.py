@@ -14,7 +14,7 @@ from typing import NamedTuple
 from packaging.requirements import Requirement
 from packaging.version import Version
 
-from guard.packages import installed
+from guard.packages.names import installed
 from tests.guard.signatures import writing
 from tests.guard.signatures.libraries import DISTRIBUTIONS
 from tests.guard.signatures.reading import Package

@@ -422,7 +422,7 @@ def module() -> str:
         parts.append(f'    "{RELEASED[distribution][0]}": """\n{body}\n""",\n')
     return (
         '"""Which keywords the calls of libraries have lost: older releases took them, and the newest does not.\n\n'
-        "By the name that a library is imported by; `guard/keywords.py` tells how the lines are read.\n\n"
+        "By the name that a library is imported by; `guard/releases/keywords.py` tells how the lines are read.\n\n"
         'Written by `python -m tests.guard.signatures keywords`.\n"""\n\nfrom __future__ import annotations\n\n'
         f"KEYWORDS: dict[str, str] = {{\n{''.join(parts)}}}\n"
     )

@@ -1,0 +1,1 @@
+"""How a script ends, which files it leaves, and what becomes of them."""

@@ -1,0 +1,1 @@
+"""What a job has installed, and what it lacks."""

@@ -1,0 +1,104 @@
+"""Data of NLTK and models of spaCy, which their packages do not bring, and a script has to fetch itself.
+
+Sources: `_get_punkt_tokenizer` of `nltk/tokenize/__init__.py`, `find` of `nltk/data.py`, and `load_model` of
+`spacy/util.py`. The names are those of NLTK since 3.9, which reads no pickles.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from packaging.version import Version
+
+from guard.packages.installing import commands, installs_after
+from guard.packages.needs import is_felt, may_be_felt
+from guard.script.values import Const, Seq
+from guard.sinks.base import text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from guard.case import Case
+    from guard.script.context import Event
+    from guard.script.values import Call
+
+#: Calls of NLTK, and what they read.
+_NLTK = [
+    (re.compile(calls), needed)
+    for calls, needed in (
+        (r"nltk\.(?:tokenize\.)?(?:sent|word)_tokenize", "punkt_tab"),
+        (r"nltk\.(?:tag\.)?pos_tag", "averaged_perceptron_tagger_eng"),
+        (r"nltk\.corpus\.stopwords\.words", "stopwords"),
+        (r"nltk\.(?:stem\.)?(?:wordnet\.)?WordNetLemmatizer(?:\(\))?\.lemmatize", "wordnet"),
+        (r"nltk\.corpus\.wordnet\.synsets", "wordnet"),
+        (r"nltk\.sentiment\.(?:vader\.)?SentimentIntensityAnalyzer", "vader_lexicon"),
+    )
+]
+#: Collections, of which what is needed is taken to be one.
+_COLLECTIONS = frozenset({"all", "all-nltk", "all-corpora", "book", "popular", "third-party"})
+_DOWNLOADS = re.compile(r"nltk\.(?:downloader\.)?(?:Downloader(?:\(\))?\.)?download\w*")
+_SINCE = Version("3.9.1")
+_MODEL = re.compile(r"[a-z]{2}_(?:core|dep|ent|sent)_\w+_(?:sm|md|lg|trf)")
+
+
+class Resource(NamedTuple):
+    """What a call reads and nothing has fetched.
+
+    Attributes:
+        event: The call.
+        name: The data, or model.
+        error: What it raises.
+        fetch: What would fetch it.
+    """
+
+    event: Event
+    name: str
+    error: str
+    fetch: str
+
+
+def missing_resource(case: Case) -> Resource | None:
+    """The first data of NLTK, or model of spaCy, that a script cannot do without and has not fetched."""
+    if not case.plain_image or not {"nltk", "spacy"} & case.roots or "NLTK_DATA" in case.args.env:
+        return None
+    return next(_missing(case), None)
+
+
+def _missing(case: Case) -> Iterator[Resource]:
+    fetched: set[str] = set()
+    for _, command in commands(case):
+        fetched.update(command.replace("'", " ").split())
+    for event in case.reading.events:
+        call = event.call
+        if event.kind != "call" or call.path.partition(".")[0].removesuffix("()") not in ("nltk", "spacy"):
+            continue
+        if _DOWNLOADS.fullmatch(call.path) or call.path == "spacy.cli.download":
+            fetched.update(_named(call))
+        elif (found := _read(case, event, fetched)) is not None and is_felt(case, event):
+            yield found
+
+
+def _named(call: Call) -> Iterator[str]:
+    """What a call fetches; a collection where that is not known."""
+    given = call.arg("info_or_id", 0) or call.arg("model", 0)
+    items = given.items if isinstance(given, Seq) and not given.open else [given]
+    for item in items:
+        yield str(item.value) if isinstance(item, Const) and item.value is not None else "all"
+
+
+def _read(case: Case, event: Event, fetched: set[str]) -> Resource | None:
+    """What a call reads that has not been fetched."""
+    call = event.call
+    if not may_be_felt(event.context) or fetched & _COLLECTIONS:
+        return None
+    asked = case.requirements.get("nltk")
+    for calls, needed in _NLTK if asked is not None and asked.specifier.contains(_SINCE, prereleases=True) else ():
+        if calls.fullmatch(call.path) and needed not in fetched and call.arg("preserve_line", None) is None:
+            return Resource(event, needed, "LookupError", f"nltk.download('{needed}')")
+    name = text(call.arg("name", 0)) if call.path == "spacy.load" else None
+    if name is None or not _MODEL.fullmatch(name) or name in fetched or "all" in fetched:
+        return None
+    if name.replace("_", "-") in case.requirements or installs_after(case) is not None:
+        return None
+    return Resource(event, name, "OSError", f"spacy.cli.download('{name}')")

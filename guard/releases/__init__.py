@@ -1,0 +1,1 @@
+"""What the releases of libraries that a job gets refuse."""

@@ -1,0 +1,73 @@
+"""Imports from modules of the libraries below their top level, of what these have lost.
+
+The table is `guard/signatures/moved.py`: for each module, and the first release without them, the names that it had.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from guard.packages.versions import choice_of
+from guard.releases.misfits import is_replaced
+from guard.releases.since import refused_since
+from guard.signatures.moved import MOVED
+from guard.signatures.table import LIBRARIES, lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from guard.case import Case
+    from guard.releases.misfits import Misfit
+    from guard.script.context import Imported
+
+#: Longer names none of the modules has.
+_MAX_NAME = 200
+
+
+@cache
+def table() -> Mapping[str, str]:
+    """The first release without it of each qualified name."""
+    found: dict[str, str] = {}
+    for row in lines(MOVED):
+        head, _, names = row.partition(":")
+        module, _, since = head.partition("@")
+        found.update((f"{module}.{name}", since) for name in names.split())
+    return found
+
+
+def moved(case: Case) -> Iterator[Misfit]:
+    """The imports that newer releases refuse."""
+    machine = case.reading.machine
+    # A script may put modules of its own in the place of those that it imports.
+    text = case.script or ""
+    if machine is None or not case.roots & LIBRARIES.keys() or re.search(r"\bsys\b.{0,200}\bmodules\b", text):
+        return
+    choice = choice_of(case)
+    for one in machine.imported:
+        if one.tried or one.module not in LIBRARIES or is_replaced(case, one.module):
+            continue
+        for name, is_module in _asked(one):
+            last = name.rpartition(".")[2]
+            # So may it put a name there, or ask whether one is there.
+            if name not in table() or re.search(rf"\.{last}\s*=(?!=)|[\"']{last}[\"']", text):
+                continue
+            breaks = tuple(sink for sink in case.sinks if case.order_of(sink.event) >= one.at)
+            error = "ModuleNotFoundError" if is_module else "ImportError"
+            misfit = refused_since(choice, table()[name], one.node, (name,), error, breaks, one.module)
+            yield from [replace(misfit, library=LIBRARIES[one.module])] if misfit is not None else []
+            break
+
+
+def _asked(one: Imported) -> Iterator[tuple[str, bool]]:
+    """The qualified names that an import asks for, and whether each is asked for as a module."""
+    node = one.node
+    modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""]
+    for module in modules:
+        parts = module[:_MAX_NAME].split(".")
+        yield from ((".".join(parts[:count]), True) for count in range(2, len(parts) + 1))
+    if isinstance(node, ast.ImportFrom):
+        yield from ((f"{node.module}.{alias.name}"[:_MAX_NAME], False) for alias in node.names)

@@ -1,0 +1,1 @@
+"""How a script sets its trainers and devices up."""

@@ -1,0 +1,134 @@
+"""Settings of training arguments that cannot go together: the class, or the trainer, raises ValueError.
+
+Sources: `TrainingArguments.__post_init__` of transformers, and `GRPOConfig.__post_init__` of TRL.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from packaging.version import Version
+
+from guard.packages.versions import choice_of, is_since
+from guard.releases.misfits import is_replaced
+from guard.script.values import Const
+from guard.training.configurations import configurations
+from guard.words import words
+from schemas.submission import UvArgs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from guard.case import Case
+    from guard.script.context import Event
+    from guard.script.values import Value
+
+#: The first release of TRL whose batches of completions have to hold whole groups.
+_IN_GROUPS = Version("0.18.0")
+
+
+class Contradiction(NamedTuple):
+    """Settings that cannot go together: the call that makes the configuration, and what is wrong with them."""
+
+    event: Event
+    text: str
+
+
+class _Settings:
+    """What a configuration is set to; the fields that it is asked for, if they are known."""
+
+    def __init__(self, given: dict[str, Value]) -> None:
+        self._given = given
+
+    def of(self, name: str, default: object) -> object:
+        """A field's value, or its default; `...` where it is not known."""
+        value = self._given.get(name)
+        return default if value is None else value.value if isinstance(value, Const) else ...
+
+    def number(self, name: str, default: int | None) -> int | None:
+        """A whole number; None where it is none, or not known."""
+        value = self.of(name, default)
+        return value if type(value) is int and abs(value) < _MAX_NUMBER else None
+
+
+def contradictions(case: Case) -> Iterator[Contradiction]:
+    """Those of the configurations that are certain to be made."""
+    if is_replaced(case, "transformers"):
+        return
+    for event, path, given, own in configurations(case):
+        settings = _Settings(given)
+        texts = [_both_halves(settings), _best_model(settings), _plateau(settings)]
+        if path == "trl.GRPOConfig" and _is_alone(case) and is_since(choice_of(case), "trl", _IN_GROUPS):
+            texts.append(_groups(settings))
+        found = next((text for text in texts if text), None)
+        if found is not None and not own & _FIELDS:
+            yield Contradiction(event, found)
+
+
+#: The fields that are looked at: what a dataclass of the script's own says of them is not.
+_FIELDS = words(
+    "fp16 bf16 load_best_model_at_end eval_strategy evaluation_strategy save_strategy eval_steps save_steps "
+    "lr_scheduler_type num_generations generation_batch_size num_generations_eval per_device_eval_batch_size "
+    "per_device_train_batch_size gradient_accumulation_steps steps_per_generation"
+)
+#: Numbers beyond it are none of a configuration, and too long for a text.
+_MAX_NUMBER = 10**9
+
+
+def _strategy(settings: _Settings) -> object:
+    return settings.of("eval_strategy", settings.of("evaluation_strategy", "no"))
+
+
+def _both_halves(settings: _Settings) -> str | None:
+    both = settings.of("fp16", False) is True and settings.of("bf16", False) is True
+    return "`fp16` and `bf16` are both set, and only one can be" if both else None
+
+
+def _best_model(settings: _Settings) -> str | None:
+    evaluates, saves = _strategy(settings), settings.of("save_strategy", "steps")
+    if settings.of("load_best_model_at_end", False) is not True or saves == "best":
+        return None
+    if not isinstance(evaluates, str) or not isinstance(saves, str):
+        return None
+    if evaluates != saves:
+        return (
+            "`load_best_model_at_end` needs an `eval_strategy` that is the `save_strategy`, and they are "
+            f"`{evaluates[:20]}` and `{saves[:20]}`"
+        )
+    every, each = settings.number("save_steps", 500), settings.number("eval_steps", None)
+    if evaluates == "steps" and every and each and every % each:
+        return (
+            f"`load_best_model_at_end` needs `save_steps` to be a multiple of `eval_steps`: {every} is none of {each}"
+        )
+    return None
+
+
+def _plateau(settings: _Settings) -> str | None:
+    if settings.of("lr_scheduler_type", "linear") == "reduce_lr_on_plateau" and _strategy(settings) == "no":
+        return "`lr_scheduler_type` is `reduce_lr_on_plateau`, and no `eval_strategy` is set"
+    return None
+
+
+def _is_alone(case: Case) -> bool:
+    """Whether the script is the only process that trains."""
+    return isinstance(case.args, UvArgs) and not case.launches and "WORLD_SIZE" not in case.args.env
+
+
+def _groups(settings: _Settings) -> str | None:
+    group, batch = settings.number("num_generations", 8), settings.number("per_device_train_batch_size", 8)
+    steps = settings.number("steps_per_generation", settings.number("gradient_accumulation_steps", 1))
+    whole = settings.number("generation_batch_size", batch * steps if batch and steps else None)
+    if not group or not whole:
+        return None
+    held = settings.number("per_device_eval_batch_size", 8)
+    if isinstance(_strategy(settings), str) and _strategy(settings) != "no" and held and not whole % group:
+        group = settings.number("num_generations_eval", group)
+        if group and held % group:
+            return f"`per_device_eval_batch_size` ({held}) has to hold whole groups of {group} (`num_generations`)"
+        return None
+    if whole % group == 0:
+        return None
+    return (
+        f"each batch of {whole} completions has to hold whole groups of {group} (`num_generations`): they are "
+        "`per_device_train_batch_size` times `gradient_accumulation_steps`"
+    )
