@@ -18,6 +18,7 @@ from guard.outcome.rescued import tells_of_failure
 from guard.outcome.sealed import is_sealed
 from guard.outcome.untouched import is_untouched
 from guard.outcome.written import SELF, written
+from guard.packages.base_images import lacked_programs
 from guard.packages.images import bare_mounts
 from guard.packages.names import import_names, installed, is_empty, is_known
 from guard.reading import Reading, read, world_of
@@ -266,7 +267,8 @@ class Case:
     def _effects(self) -> list[Effect]:
         if isinstance(self.args, RunArgs):
             env = world_of(self, with_token=True).env
-            return self._of_command(command_effects(self.args.command, env, self.budget, bare_mounts(self.args)))
+            mounts, lacked = bare_mounts(self.args), lacked_programs(self.args.image)
+            return self._of_command(command_effects(self.args.command, env, self.budget, mounts, lacked))
         found: list[Effect] = []
         machine = self.reading.machine
         for effect in collect(self.reading.events, self.roots):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from guard.packages.images import workdir_of
+from guard.packages.system import programs_lacked
 from guard.packages.uninstalled import lacks_of
 from guard.releases import changed
 from guard.releases.defaults import defaults_of
@@ -106,6 +107,7 @@ def world_of(case: Case, *, with_token: bool) -> World:
         lacks_of(case),
         _modules_beside(case),
         case.failing.get(case.script or "", {}),
+        programs_lacked(case),
     )
 
 

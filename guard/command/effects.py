@@ -23,7 +23,11 @@ _RUNS = ("runpy.run_path", "runpy.run_module", "exec")
 
 
 def command_effects(
-    words: list[str], env: dict[str, Value], budget: Budget, mounts: tuple[str, ...] | None = None
+    words: list[str],
+    env: dict[str, Value],
+    budget: Budget,
+    mounts: tuple[str, ...] | None = None,
+    lacked: frozenset[str] = frozenset(),
 ) -> State:
     """Follow the command of a job.
 
@@ -32,8 +36,9 @@ def command_effects(
         env: The variables of the environment.
         budget: What this may take.
         mounts: The folders at which volumes are mounted, where the image brings no files of its own; None where it may.
+        lacked: The programs that the image does not have.
     """
-    state = State(dict(env), budget, mounts=mounts)
+    state = State(dict(env), budget, mounts=mounts, lacked=lacked)
     _follow(state, Seq("list", [Const(word) for word in words]))
     return state
 

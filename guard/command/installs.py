@@ -87,6 +87,8 @@ def note(state: State, name: str, rest: list[Value]) -> bool:
 def _install(state: State, rest: list[Value]) -> bool:
     if any(state.lacks(file, "installs from") for file in _files([shown(word) for word in rest])):
         return False
+    if any("git+" in shown(word) for word in rest) and not state.finds("git"):
+        return False
     options = Options(rest, _VALUED)
     named = [text_of(word) for word in options.positional]
     texts = [name for name in named if name is not None and "/" not in name and not name.startswith(".")]

@@ -106,7 +106,7 @@ def run(  # noqa: C901
             state.notice(word)
             if holds_secret(word):
                 state.leaks[state.line] = state.leaks.get(state.line, False) or "://" in shown(word)
-    if not installs.note(state, name, rest):
+    if not state.finds(name) or not installs.note(state, name, rest):
         return False
     if _changes_files(name, [shown(word) for word in rest]):
         state.forget()

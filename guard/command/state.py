@@ -141,6 +141,8 @@ class State:
         asking: The starts of examples that the installed release of their library refuses.
         trainings: The calls of `trl`.
         missing: The variable for want of which the shell has ended, by `${NAME:?}` or under `set -u`.
+        lacked: The programs that the image does not have.
+        unfound: Those of them that it has called, each with its line.
     """
 
     env: dict[str, Value]
@@ -187,6 +189,8 @@ class State:
     patterns: set[str] = field(default_factory=set[str])
     examples: dict[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])
     asking: list[Asking] = field(default_factory=list["Asking"])
+    lacked: frozenset[str] = frozenset()
+    unfound: list[tuple[str, int]] = field(default_factory=list[tuple[str, int]])
 
     def set(self, name: str, value: Value, *, export: bool = False) -> None:
         """Give a variable a value; one that is new is exported only if it is told to be."""
@@ -231,6 +235,16 @@ class State:
             return False
         self.unstarted.append((does, name))
         return True
+
+    def finds(self, program: str) -> bool:
+        """Whether a program may be there; one that is certain not to be is noted."""
+        if program not in self.lacked or self.systems or self.opaque or self.installed is None:
+            return True
+        if any(name.startswith(program) for name in self.installed) or "PATH" in self.env:
+            return True
+        if not (self.accepted or self.context.conditions):
+            self.unfound.append((program, self.line))
+        return False
 
     def handed_on(self) -> dict[str, Value]:
         """The variables that a program is given which is started now.

@@ -40,6 +40,7 @@ Cause = Literal[
     "terminal",
     "file",
     "folder",
+    "program",
     "call",
     "column",
     "other",
@@ -68,9 +69,9 @@ class Ending:
     Attributes:
         cause: What ends it: a variable of the environment that is not set, an option that is required, a value that
             is refused, an undefined name or attribute, a missing argument, a missing GPU, a loop without end, a module
-            beside the script, a question that nobody answers, a file that is not there, a folder that is missing or in
-            the way, a call that its function does not take, a column, split or configuration that a data set does not
-            have.
+            beside the script, a question that nobody answers, a file or program that is not there, a folder that is
+            missing or in the way, a call that its function does not take, a column, split or configuration that a data
+            set does not have.
         line: Where, from 1.
         column: Where, from 1.
         text: The name of the variable, option or file, or the parser's own words.
@@ -144,6 +145,9 @@ def _guarded(case: Case, node: ast.AST, line: int, column: int) -> Ending | None
     guard = _guard(case, node)
     if guard is not None:
         path = _asked_for(case, guard)
+        machine = case.reading.machine
+        if path is not None and machine is not None and path in machine.world.lacked:
+            return Ending("program", line, column, path)
         if path is not None:
             return Ending("file", line, column, path)
         had = _asked_columns(case, guard)

@@ -85,10 +85,10 @@ def loss_of(case: Case) -> Loss | None:
 
 
 def _lacks(case: Case) -> bool:
-    """Whether the command ends for want of a variable, or all work is for a program that is not there."""
+    """Whether the command ends for want of a variable or program, or all work is for a file that is not there."""
     if case.unreadable:
         return False
-    if any(state.missing for state in case.states) and case.operation == "run":
+    if any(state.missing or state.unfound for state in case.states) and case.operation == "run":
         return True
     # A file that the shell writes out is one for its programs.
     return bool(case.unstarted) and all(write.what == "redirect" for write in case.writes)

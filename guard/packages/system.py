@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from guard.packages.base_images import lacked_programs
 from guard.packages.installing import commands, installs_after, is_heard
 from guard.packages.needs import is_felt, may_be_felt
 from guard.sinks.base import texts
@@ -85,6 +86,21 @@ _PROGRAMS = {
     "sox": ("SoX", "sox"),
     "espeak-ng": ("eSpeak NG", "espeak-ng"),
 }
+#: Packages of Debian that have other programs, where they are named otherwise.
+_NAMED_OTHERWISE = {
+    "cc": "gcc",
+    "hg": "mercurial",
+    "svn": "subversion",
+    "ssh": "openssh-client",
+    "convert": "imagemagick",
+    "ps": "procps",
+    "ninja": "ninja-build",
+    "aria2c": "aria2",
+    "7z": "p7zip-full",
+    "node": "nodejs",
+    "npx": "npm",
+    "go": "golang",
+}
 #: What a script starts that may bring programs and libraries with it.
 _BRINGS = re.compile(
     r"\b(?:apt|apt-get|aptitude|apk|dnf|yum|conda|mamba|micromamba|brew|nix|install|dpkg)\b|^(?:sudo|bash|sh|env|\?)|^$"
@@ -96,19 +112,38 @@ _ELSEWHERE = words(
 )
 
 
+def package_of(program: str) -> str:
+    """The package of Debian that has a program."""
+    return _PROGRAMS[program][1] if program in _PROGRAMS else _NAMED_OTHERWISE.get(program, program)
+
+
+def programs_lacked(case: Case) -> frozenset[str]:
+    """The programs that a script does not find where it starts, and that nothing it asks for brings."""
+    is_bare = case.inline is not None and case.inline.bare and case.given is not None
+    if not (case.plain_image or is_bare) or _says_where(case):
+        return frozenset()
+    return frozenset(
+        program
+        for program in lacked_programs(case.args.image)
+        if not any(name.startswith(program) for name in case.requirements)
+    )
+
+
+def _says_where(case: Case) -> bool:
+    """Whether the submission may have programs from elsewhere, or says where they are."""
+    text = case.script or ""
+    if {"PATH", "LD_LIBRARY_PATH", "JAVA_HOME"} & {*case.args.env} or any(word in text for word in _ELSEWHERE):
+        return True
+    return re.search(r"""environ\[["']PATH|setdefault\(["']PATH""", text) is not None
+
+
 def lacking(case: Case) -> Iterator[Lack]:
     """What a script needs of the system and does not find, where that is certain to end it."""
     machine = case.reading.machine
     is_bare = case.inline is not None and case.inline.bare and case.given is not None
-    if (
-        machine is None
-        or not (case.plain_image or is_bare)
-        or {"PATH", "LD_LIBRARY_PATH", "JAVA_HOME"} & {*case.args.env}
-    ):
+    if machine is None or not (case.plain_image or is_bare) or _says_where(case):
         return
-    text = case.script or ""
-    if any(word in text for word in _ELSEWHERE) or re.search(r"""environ\[["']PATH|setdefault\(["']PATH""", text):
-        return
+    text, lacked = case.script or "", programs_lacked(case)
     started = list(commands(case))
     if installs_after(case) is not None or any(_BRINGS.search(command) for _, command in started):
         return
@@ -116,6 +151,8 @@ def lacking(case: Case) -> Iterator[Lack]:
     for event, command in started:
         program = command.split(" ", 1)[0]
         lack = _PROGRAMS.get(program)
+        if lack is None and program in lacked:
+            lack = (f"`{program}`", package_of(program))
         # What the script puts somewhere under this name may be the program.
         if lack is not None and f"/{program}" not in text and is_heard(event, started=True):
             yield Lack(f"starts `{program}`", *lack, event.call.node, event)

@@ -1,11 +1,11 @@
-"""C022: a program or library of the system that the script needs, and that the image of `uv` does not hold."""
+"""C022: a program or library of the system that the script or command needs, and that the image does not hold."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
-from guard.packages.system import lacking
+from guard.packages.system import lacking, package_of
 from guard.rule import Rule
 from schemas.report import Fix, Where
 from schemas.submission import UvArgs
@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 
 def check(case: Case) -> Iterator[Draft]:
     """Find the first import or call that needs it."""
+    yield from _in_command(case)
+    ending = case.ending
+    if ending is not None and ending.cause == "program" and not case.keepers:
+        message = (
+            f"The script ends on line {ending.line}: it looks for `{ending.text}`, and `{case.args.image[:80]}` does "
+            "not have it."
+        )
+        where = Where(arg="script", line=ending.line, column=ending.column)
+        yield Draft(message, where, Fix(title=_instead(ending.text, package_of(ending.text)), safe=False), fatal=True)
+        return
     found = next(lacking(case), None)
     if found is None:
         return
@@ -32,6 +42,28 @@ def check(case: Case) -> Iterator[Draft]:
     yield Draft(message, where, _fix(case, found), severity="warning" if kept else "error", fatal=not kept)
 
 
+def _in_command(case: Case) -> Iterator[Draft]:
+    """Find the first program that a command calls and its image does not have."""
+    program = next((name for state in case.states for name, _ in state.unfound), None)
+    if program is None:
+        return
+    message = f"The command calls `{program}`, and `{case.args.image[:80]}` does not have it: command not found."
+    fix = Fix(title=_instead(program, package_of(program)), safe=False)
+    kept = bool(case.keepers)
+    yield Draft(message, Where(arg="command"), fix, severity="warning" if kept else "error", fatal=not kept)
+
+
+def _instead(program: str, package: str) -> str:
+    """What to do for a program that is not there."""
+    if program in ("uv", "uvx"):
+        return "Use the image of `uv`, such as `ghcr.io/astral-sh/uv:python3.12-bookworm`, or `pip install uv` first"
+    if program == "sudo":
+        return "Leave `sudo` out: a job runs as root"
+    if program in ("python", "python3", "pip", "pip3"):
+        return "Use an image of Python, such as `python:3.12`"
+    return f"Choose an image that has it, or install it first: `apt-get update && apt-get install -y {package}`"
+
+
 def _fix(case: Case, found: Lack) -> Fix:
     given = case.args.dependencies if isinstance(case.args, UvArgs) else []
     if found.instead is not None:
@@ -40,8 +72,7 @@ def _fix(case: Case, found: Lack) -> Fix:
             patch = {"dependencies": [new if name == old else name for name in given]}
             return Fix(title=f"Ask for {new} instead", safe=True, args=patch)
         return Fix(title=f"Ask for {new} instead of {old}", safe=False)
-    title = f"Choose an image that has it, or install it first: `apt-get update && apt-get install -y {found.package}`"
-    return Fix(title=title, safe=False)
+    return Fix(title=_instead("", found.package), safe=False)
 
 
 RULE = Rule(
@@ -51,8 +82,11 @@ RULE = Rule(
     confidence="high",
     what="A script in the image of `uv` imports a package, or calls or starts what needs a library or program of the "
     "system that this image does not hold: PortAudio for sounddevice, `libGL.so.1` for opencv-python, poppler, "
-    "tesseract, Graphviz, `ffmpeg`, Java. It is a warning where something is kept before.",
-    why="`uv` installs packages of Python and nothing else: the import, or the call, raises an exception.",
+    "tesseract, Graphviz, `ffmpeg`, Java; or a script, or a command in an image of Python, Debian or Ubuntu, calls a "
+    "program that is not there: git in a slim image, `uv` in `python:3.12`, `sudo`. It is a warning where something is "
+    "kept before, or in spite of it.",
+    why="`uv` installs packages of Python and nothing else: the import, or the call, raises an exception. A command "
+    "ends with 127 there, and nothing that depends on it is done.",
     example='{"script": "import cv2\\ndataset.push_to_hub(\'alice/rows\')", "dependencies": ["datasets", '
     '"opencv-python"], "image": "ghcr.io/astral-sh/uv:python3.12-bookworm"}',
     instead='{"script": "import cv2\\ndataset.push_to_hub(\'alice/rows\')", "dependencies": ["datasets", '

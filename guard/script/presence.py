@@ -52,6 +52,8 @@ _PLAIN = words(
 _PLACES = words("local_dir output_dir cache_dir save_directory dataset_path path_or_buf")
 _PARSERS = words("click rich_click typer")
 _OUTSIDE = words("subprocess runpy importlib multiprocessing zipfile tarfile urllib")
+#: Of these, what starts nothing.
+_SETTING_UP = words("cpu_count current_process freeze_support get_start_method set_start_method")
 _WORKERS = words("train fit main run launch")
 #: Libraries whose trainers write below the folder that they are told, and the folders that they choose themselves.
 _TRAINERS = words("transformers trl sentence_transformers")
@@ -247,7 +249,7 @@ def _is_plain(call: Call) -> bool:
     if _SETTINGS.fullmatch(call.name):
         return True
     root = call.path.partition(".")[0].removesuffix("()")
-    if root in _OUTSIDE or (call.name in _WORKERS and root not in _TRAINERS):
+    if (root in _OUTSIDE and call.name not in _SETTING_UP) or (call.name in _WORKERS and root not in _TRAINERS):
         return False
     if root.startswith("?"):
         return call.name in _OF_DATA

@@ -70,6 +70,7 @@ class World:
         lacks: Whether a module is certain to be missing.
         modules: The modules beside the script, by their names.
         failing: The calls of libraries that are taken to raise an exception.
+        lacked: Programs that are certain not to be there when the script starts.
         watched: Attributes whose use is taken note of: some releases of libraries lack them.
     """
 
@@ -89,6 +90,7 @@ class World:
     lacks: Lacks = _not_known
     modules: Mapping[str, ast.Module] = field(default_factory=dict[str, "ast.Module"])
     failing: Mapping[Place, Failure] = field(default_factory=dict["Place", Failure])
+    lacked: frozenset[str] = frozenset()
 
 
 #: Variables that the container itself sets, to values that are not known here.

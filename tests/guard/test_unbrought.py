@@ -87,7 +87,8 @@ def test_a_program_whose_failure_is_caught_does_not_end_the_script() -> None:
     ],
 )
 @pytest.mark.parametrize(
-    "image", ["python:3.12", "docker.io/library/ubuntu@sha256:" + "0" * 64, "pytorch/pytorch:2.6.0"]
+    "image",
+    ["ghcr.io/astral-sh/uv:python3.12-bookworm", "docker.io/astral/uv@sha256:" + "0" * 64, "pytorch/pytorch:2.6.0"],
 )
 def test_a_command_in_a_bare_image_brings_no_program(command: str, image: str) -> None:
     submission = run(["bash", "-c", command], image=image)
@@ -163,7 +164,7 @@ UPLOAD = "pip install -q huggingface_hub; hf upload alice/a out.txt"
         "pip install -r requirements.txt && ",
         "pip install -q --requirement=deps/base.txt && ",
         "python -m pip install torch -r requirements.txt && ",
-        "uv pip install --system -r requirements.txt && ",
+        "pip install uv && uv pip install --system -r requirements.txt && ",
         "pip install -e . && ",
         "set -e; pip install '.[train]'\n",
         "set -o errexit; pip install -r requirements.txt; ",

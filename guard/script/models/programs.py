@@ -1,4 +1,4 @@
-"""Programs that a script starts from a file which is certain not to be there.
+"""Programs that a script starts from a file which is certain not to be there, or asks for where the image lacks them.
 
 Python ends with 2 and a shell with 127 then; `check=True` and `check_call` make an exception of it.
 """
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from guard.script.models.environment import CWD
 from guard.script.models.paths import is_absent, join_path
-from guard.script.values import FALSE, Const, Instance, Seq, Value, template, truth
+from guard.script.values import FALSE, NONE, Const, Instance, Seq, Value, template, truth
 from guard.script.world import SCRIPT_FOLDER
 from guard.words import words
 
@@ -30,6 +30,9 @@ _SPECIAL = re.compile(r"[;&|<>$`(){}*?'\"\\\n]")
 #: How a script names itself.
 _SELF = (f"{SCRIPT_FOLDER}/script.py", "/script.py")
 _MAX_LINE = 2_000
+#: Calls that start programs, and the beginnings of what neither brings one nor makes one.
+_STARTS = ("subprocess.", "os.system", "os.popen", "pty.", "asyncio.create_subprocess")
+_ASKS = ("which ", "nvidia-smi", "echo ", "ls", "df", "free", "uname", "hf ", "git ", "python -c", "python3 -c", "cat ")
 
 
 def _start(machine: Calls, call: Call) -> Value | None:
@@ -58,6 +61,31 @@ def _system(machine: Calls, call: Call) -> Value | None:
     return Const(code << 8) if path else None
 
 
+def _which(machine: Calls, call: Call) -> Value | None:
+    """`shutil.which(NAME)`."""
+    name = template(call.arg("cmd", 0))
+    machine.absences.pop(id(call.node), None)
+    if name is None or "path" in call.kwargs or not _is_lacked(machine, name):
+        return None
+    machine.absences[id(call.node)] = name
+    return NONE
+
+
+def _is_lacked(machine: Calls, program: str) -> bool:
+    """Whether a program is certain not to be there: the image lacks it, and the script has started nothing since."""
+    if program not in machine.world.lacked or machine.stopped:
+        return False
+    # What only asks for a program brings none.
+    started = (event.call for event in machine.events if event.call.path.startswith(_STARTS))
+    return all(shown.startswith(_ASKS) for shown in map(_first_words, started))
+
+
+def _first_words(call: Call) -> str:
+    argv = call.arg("args", 0) if call.path.startswith("subprocess.") else call.arg("command", 0)
+    words = [template(word) or "?" for word in argv.items[:2]] if isinstance(argv, Seq) else [template(argv) or "?"]
+    return " ".join(words)
+
+
 def _split(line: Value | None) -> list[str | None]:
     """The words of a line that is one plain command; none for any other."""
     text = template(line)
@@ -68,6 +96,10 @@ def _missing(machine: Calls, call: Call, given: Sequence[str | None], folder: Va
     """The exit code of a command whose file is certain to be missing, and the path of that file, or an empty one."""
     machine.absences.pop(id(call.node), None)
     program = given[0] if given else None
+    asked = given[1] if program == "which" and len(given) == 2 else None
+    if asked is not None and _is_lacked(machine, asked):
+        machine.absences[id(call.node)] = asked
+        return 1, asked
     if program is None or not (_PYTHON.fullmatch(program) or program in _SHELLS):
         return 0, ""
     at = 1
@@ -109,4 +141,5 @@ MODELS: dict[str, Model] = {
     "subprocess.check_call": _start,
     "subprocess.check_output": _start,
     "os.system": _system,
+    "shutil.which": _which,
 }

@@ -7,11 +7,12 @@ import pytest
 from tests.guard.asked import errors, found, run, uv
 
 WORK = "python -c \"open('a.txt', 'w').write('x')\""
+UV = "ghcr.io/astral-sh/uv:python3.12-bookworm"
 BARE = [
     ("python:3.12", f"{WORK} && hf upload alice/rows a.txt"),
-    ("ubuntu:22.04", f"{WORK}; hf upload alice/rows a.txt"),
+    ("ubuntu:22.04", "date > a.txt; hf upload alice/rows a.txt"),
     ("pytorch/pytorch:2.6.0-cuda12.4-cudnn9-devel", f"{WORK}; hf upload alice/rows a.txt"),
-    ("ghcr.io/astral-sh/uv:python3.12-bookworm", f"{WORK}; uv run a.py; hf upload alice/rows a.txt"),
+    (UV, f"{WORK}; uv run a.py; hf upload alice/rows a.txt"),
     ("python", f"pip install -q requests; {WORK}; hf upload alice/rows a.txt"),
     ("docker.io/library/python:3.12", f"apt-get install -y git; {WORK}; hf upload alice/rows a.txt"),
     ("python:3.12", f"pip install huggingface_hub; {WORK}; huggingface-cli upload alice/rows a.txt"),
@@ -25,12 +26,12 @@ THERE = [
     ("python:3.12", f"pip install huggingface_hub 'transformers<5'; {WORK}; huggingface-cli upload alice/rows a.txt"),
     ("python:3.12", f"curl -O https://a.example/all.txt; pip install -r all.txt; {WORK}; hf upload alice/rows a.txt"),
     ("python:3.12", f"pip install some-thing-of-ours; {WORK}; hf upload alice/rows a.txt"),
-    ("python:3.12", f"uv pip install --system datasets; {WORK}; hf upload alice/rows a.txt"),
+    (UV, f"uv pip install --system datasets; {WORK}; hf upload alice/rows a.txt"),
     ("python:3.12", f"curl -LsSf https://hf.co/cli/install.sh | bash; {WORK}; hf upload alice/rows a.txt"),
     ("python:3.12", f"source /opt/env/bin/activate; {WORK}; hf upload alice/rows a.txt"),
     ("python:3.12", f"command -v hf || pip install huggingface_hub; {WORK}; hf upload alice/rows a.txt"),
-    ("python:3.12", f"{WORK}; uvx hf upload alice/rows a.txt"),
-    ("python:3.12", f"{WORK}; uv run --with huggingface_hub hf upload alice/rows a.txt"),
+    (UV, f"{WORK}; uvx hf upload alice/rows a.txt"),
+    (UV, f"{WORK}; uv run --with huggingface_hub hf upload alice/rows a.txt"),
     ("huggingface/transformers-pytorch-gpu", f"{WORK}; hf upload alice/rows a.txt"),
     ("acme/python", f"{WORK}; hf upload alice/rows a.txt"),
 ]

@@ -91,7 +91,10 @@ SAVED = DISTILL.format("'bge-256'")
 UNMADE = [
     pytest.param(SAVED + "cd /tmp && python d.py\nhf upload alice/bge bge .", id="another name"),
     pytest.param(SAVED + "cd /tmp && python d.py; cd /; hf upload alice/bge bge-256", id="in another folder"),
-    pytest.param(SAVED + "bash -c 'python /tmp/d.py'; uvx hf upload alice/bge ./bge", id="after a shell inside"),
+    pytest.param(
+        SAVED + "bash -c 'python /tmp/d.py'; pip install -q huggingface_hub; hf upload alice/bge ./bge",
+        id="after a shell inside",
+    ),
     pytest.param(
         "pip install -q sacrebleu huggingface_hub; sacrebleu /in/a -i /in/b > bleu.json; hf upload alice/bge /out.json",
         id="beside what is printed",

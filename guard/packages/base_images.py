@@ -1,0 +1,40 @@
+"""Programs that images of a system, of Python, or of `uv` do not have.
+
+Those of Python and `uv` are built upon `buildpack-deps`, which has compilers, git and curl, and their slim variants
+upon Debian alone. Sources: the Dockerfiles of docker-library and of uv.
+"""
+
+from __future__ import annotations
+
+import re
+
+from guard.words import words
+
+_NAME = re.compile(
+    r"(?:docker\.io/)?(?:library/)?(?P<system>ubuntu|debian|python)|(?:ghcr\.io/|docker\.io/)?astral(?:-sh)?/(?P<uv>uv)"
+)
+#: Tags of the images of `uv` that have a system at all.
+_WITH_SYSTEM = re.compile(r"(?:.*-)?(?:bookworm|trixie|bullseye|debian)(?:-slim)?")
+#: What the full images lack, what the slim ones lack besides, and what a bare system lacks.
+_RARE = words(
+    "zip jq ffmpeg ffprobe cmake ninja rsync sudo tree sox aria2c 7z parallel pandoc tesseract pdftotext pdftoppm "
+    "pdfinfo pdfimages soffice libreoffice java node npm npx git-lfs espeak-ng dot go cargo vim nano htop"
+)
+_BUILDING = words("git curl wget unzip make gcc g++ cc hg svn ssh file patch convert ps")
+_PYTHON = words("python python3 pip pip3")
+_UV = words("uv uvx")
+
+
+def lacked_programs(image: str) -> frozenset[str]:
+    """The programs that an image is certain not to have; none where the image is not known."""
+    name, _, tag = image.partition("@")[0].partition(":")
+    found = _NAME.fullmatch(name)
+    if found is None or "alpine" in tag or "windows" in tag:
+        return frozenset[str]()
+    if found["uv"]:
+        if _WITH_SYSTEM.fullmatch(tag) is None:
+            return frozenset[str]()
+        return (_RARE | _BUILDING) if tag.endswith("slim") else _RARE
+    if found["system"] == "python":
+        return _RARE | _UV | (_BUILDING if "slim" in tag else frozenset[str]())
+    return _RARE | _UV | _BUILDING | _PYTHON
