@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from guard.releases.split_names import unnamed_split
 from guard.script.values import Const, Instance, Map, Seq
 from guard.sinks.base import text
 from guard.words import words
@@ -39,6 +40,10 @@ def misshaped(call: Call) -> Misshaped | None:
         return (
             Misshaped(told, "ValueError", "Give it as bytes, by `.encode()`, or write it to a file") if kind else None
         )
+    if call.name == "push_to_hub" and call.path.startswith("datasets."):
+        split = unnamed_split(call)
+        told = f"the dataset is the split `{split[:_MAX_NAME]}`, which is no name for one"
+        return Misshaped(told, "ValueError", 'Name it: `push_to_hub(..., split="train")`') if split else None
     if call.path == "datasets.Dataset.from_dict" and isinstance(call.arg("mapping", 0), Seq):
         return Misshaped("`mapping` takes a dictionary of columns, and is a list", "AttributeError", "Use `from_list`")
     rows = call.arg("mapping", 0) if call.path == "datasets.Dataset.from_list" else None
