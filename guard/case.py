@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
@@ -16,12 +15,14 @@ from guard.outcome.ending import Ending, assignments, ending_of
 from guard.outcome.loss import Loss, loss_of, own_push
 from guard.outcome.rescued import tells_of_failure
 from guard.outcome.sealed import is_sealed
+from guard.outcome.trained import leave_out_the_model
 from guard.outcome.untouched import is_untouched
 from guard.outcome.written import SELF, written
 from guard.packages.base_images import lacked_programs
+from guard.packages.foreign import foreign_modules
 from guard.packages.images import bare_mounts
-from guard.packages.names import import_names, installed, is_empty, is_known
-from guard.reading import Reading, read, world_of
+from guard.packages.names import import_names, installed, is_empty
+from guard.reading import Reading, env_of_imports, read, world_of
 from guard.releases.changed import changed
 from guard.releases.dropped import dropped
 from guard.releases.fields import lacked
@@ -67,8 +68,6 @@ if TYPE_CHECKING:
 _GPUS = re.compile(r"(?:t4|l4|l40s|a10g|a100|h100|h200|rtx-pro-6000)(?:-small|-medium|-large)?(?:x(\d))?")
 #: Methods by which an object of a library does all of its work.
 _WORKERS = words("fit train run main launch start execute")
-#: Words of a script that fetches a folder of modules.
-_FETCHES = re.compile(r"\bgit\b.{0,200}\bclone\b|clone_from|snapshot_download|extractall|unpack_archive")
 _IMPORT = re.compile(r"\s*(?:try:\s*)?(from|import)\s+([\w., ]+)")
 #: Scripts inside command lines inside scripts are followed this deep.
 _MAX_NESTING = 3
@@ -284,23 +283,12 @@ class Case:
             told = self._told_by_words()
             found.extend(self._of_command(told) if told is not None else ())
             if not any(isinstance(effect, Write | Launch) for effect in found):
-                copies = mirrored.find(self.reading.events, self.roots, self._env_of_imports)
+                copies = mirrored.find(self.reading.events, self.roots, env_of_imports(self))
                 found.extend(copy for copy in copies if is_kept(copy, self.mounts))
             for launch in packages(self.reading.events, found, self._foreign):
                 started = self._handed(launch)
                 found.extend(self._hinted(launch) if started is None else self._of_command(started))
         return found
-
-    @property
-    def _env_of_imports(self) -> dict[str, str]:
-        """The variables that there are when the script imports the Hub's library, with those that it sets before."""
-        machine = self.reading.machine
-        env = machine.environ.items if machine is not None else {}
-        imported = machine.imported if machine is not None else []
-        first = min((one.node.lineno for one in imported if one.module == "huggingface_hub"), default=1)
-        before = "\n".join(line.partition("#")[0] for line in self.lines[: first - 1])
-        own = {name: value.value for name, value in env.items() if name in before and isinstance(value, Const)}
-        return dict(self.args.env) | {name: value for name, value in own.items() if isinstance(value, str)}
 
     def _told_by_words(self) -> State | None:
         """What the command line tells the last work of an unknown library, where the script reads none of it."""
@@ -335,18 +323,7 @@ class Case:
 
     @cached_property
     def _foreign(self) -> frozenset[str]:
-        """Modules of packages that come from a URL, or from a folder that only the job has."""
-        found = {name.replace("-", "_") for name, requirement in self.requirements.items() if requirement.url}
-        # A library that is known stays so where it is installed from its own repository.
-        found = {root for root in found if not is_known(root)}
-        if "PYTHONPATH" in self.args.env or self._fetches_modules:
-            found.update(root for root in self.roots if root not in self.modules and not is_known(root))
-        return frozenset(found - sys.stdlib_module_names)
-
-    @property
-    def _fetches_modules(self) -> bool:
-        """Whether the script imports from a folder that it fetches itself."""
-        return any("sys.path." in line for line in self.lines) and any(_FETCHES.search(line) for line in self.lines)
+        return foreign_modules(self)
 
     def _of_command(self, state: State) -> list[Effect]:
         """The effects of a command line and of the scripts in it."""
@@ -468,7 +445,8 @@ class Case:
     def keepers(self) -> list[Sink]:
         """The sinks that keep more than a model card, what was there before, or word of a failure."""
         found = (sink for sink in self.sinks if not (sink.card_only or is_untouched(self, sink)))
-        return [sink for sink in found if not tells_of_failure(self, sink)]
+        kept = [sink for sink in found if not tells_of_failure(self, sink)]
+        return [] if leave_out_the_model(self, kept) else kept
 
     @cached_property
     def doubtful(self) -> bool:

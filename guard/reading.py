@@ -121,3 +121,14 @@ def _modules_beside(case: Case) -> dict[str, ast.Module]:
 def _workdir(case: Case) -> frozenset[str] | None:
     """What lies where a script starts; None where that is not known, or a command may have put anything there."""
     return workdir_of(case.args) if isinstance(case.args, UvArgs) and not case.nesting else None
+
+
+def env_of_imports(case: Case) -> dict[str, str]:
+    """The variables that there are when a script imports the Hub's library, with those that it sets before."""
+    machine = case.reading.machine
+    env = machine.environ.items if machine is not None else {}
+    imported = machine.imported if machine is not None else []
+    first = min((one.node.lineno for one in imported if one.module == "huggingface_hub"), default=1)
+    before = "\n".join(line.partition("#")[0] for line in case.lines[: first - 1])
+    own = {name: value.value for name, value in env.items() if name in before and isinstance(value, Const)}
+    return dict(case.args.env) | {name: value for name, value in own.items() if isinstance(value, str)}

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from guard.outcome.ending import depends_on
 from guard.outcome.refused import refusals
+from guard.outcome.trained import leave_out_the_model
 from guard.script.outline import path_to, walk
 from guard.script.values import Instance, Object, truth
 from guard.sinks.base import texts
@@ -69,9 +70,9 @@ def loss_of(case: Case) -> Loss | None:
         return switched
     if case.unreadable:
         return _beside(case)
-    unused = _unused_config(case)
-    if unused is not None:
-        return Loss("P007", line=unused)
+    vain = _vain(case)
+    if vain is not None:
+        return vain
     unreached = _unreached(case)
     if unreached is not None:
         return unreached
@@ -82,6 +83,14 @@ def loss_of(case: Case) -> Loss | None:
     if case.metrics:
         return Loss("P016", line=case.metrics[-1].event.line)
     return Loss("P009")
+
+
+def _vain(case: Case) -> Loss | None:
+    """A push that is made without the model, or set up and not made."""
+    if leave_out_the_model(case, case.sinks):
+        return Loss("P010", line=case.sinks[0].line)
+    unused = _unused_config(case)
+    return None if unused is None else Loss("P007", line=unused)
 
 
 def _lacks(case: Case) -> bool:

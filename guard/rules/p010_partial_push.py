@@ -1,17 +1,16 @@
-"""P010: a model is pushed, and what it cannot be used without is only saved beside it."""
+"""P010: a model is pushed without what it cannot be used without, or that without the model."""
 
 from __future__ import annotations
 
 import ast
 import posixpath
-import re
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
 from guard.edits import diff
+from guard.outcome.trained import part_of
 from guard.rule import Rule
 from guard.script.outline import path_to
-from guard.script.values import Bound, Instance, Object, Value
 from guard.sinks.base import texts
 from guard.sinks.place import absolute
 from guard.sinks.trainer import trainer_of
@@ -23,19 +22,25 @@ if TYPE_CHECKING:
     from guard.case import Case
     from guard.sinks import Sink, Write
 
-#: Classes of what turns text, images or sound into the input of a model.
-_PART = re.compile(r"(?:Tokenizer(?:Fast|Base)?|Processor|FeatureExtractor)$")
 _OWN_PUSHES = frozenset({"push_to_hub", "save_pretrained"})
 
 
 def check(case: Case) -> Iterator[Draft]:
-    """Find tokenizers and processors that are saved to the job's disk while the model goes to the Hub."""
-    models = [sink for sink in case.keepers if sink.event.call.name in _OWN_PUSHES and not _part(sink.source)]
+    """Find tokenizers and processors of which the model, or that of the model, is not pushed."""
+    loss = case.loss
+    if loss is not None and loss.code == "P010":
+        sink = case.sinks[0]
+        what = f"the `{part_of(sink.source)}` alone" if part_of(sink.source) else "before the training"
+        message = f"{case.at(loss.line)} pushes {what}: what is trained is not pushed or written anywhere that lasts."
+        fix = Fix(title="Push the model when it is trained: `trainer.push_to_hub()`", safe=False)
+        yield Draft(message, case.where(loss.line), fix, severity="error", confidence="high")
+        return
+    models = [sink for sink in case.keepers if sink.event.call.name in _OWN_PUSHES and not part_of(sink.source)]
     models = [sink for sink in models if sink.repo_type == "model"]
     if not models or any(_may_cover(sink) for sink in case.keepers):
         return
     for write in case.writes:
-        name = _part(write.event.call.receiver) if write.what == "save_pretrained" else None
+        name = part_of(write.event.call.receiver) if write.what == "save_pretrained" else None
         if name is None or any(_sends(sink, write) for sink in case.keepers):
             continue
         message = (
@@ -46,19 +51,9 @@ def check(case: Case) -> Iterator[Draft]:
         return
 
 
-def _part(value: Value | None) -> str | None:
-    """The class of a tokenizer or processor."""
-    while isinstance(value, Bound):
-        value = value.owner
-    if isinstance(value, Object):
-        value = value.base
-    name = value.path.rpartition(".")[2] if isinstance(value, Instance) else ""
-    return name if _PART.search(name) else None
-
-
 def _may_cover(sink: Sink) -> bool:
     """Whether a sink may send the part too: a trainer pushes its own, and some uploads do not say what they send."""
-    if trainer_of(sink.event) is not None or _part(sink.source):
+    if trainer_of(sink.event) is not None or part_of(sink.source):
         return True
     return sink.event.call.name not in _OWN_PUSHES and not texts(sink.source)
 
@@ -97,8 +92,10 @@ RULE = Rule(
     severity="warning",
     confidence="medium",
     what="A model is pushed with `push_to_hub`, and its tokenizer or processor is only saved to a folder that no "
-    "upload sends.",
-    why="The repository has weights and no tokenizer. Where that was changed for the training, it is lost.",
+    "upload sends. An error where a model is trained and only its tokenizer is pushed, or all pushes come before the "
+    "training.",
+    why="The repository has weights and no tokenizer. Where that was changed for the training, it is lost. The other "
+    "way round, or before the training, the model is.",
     example='model.push_to_hub("alice/m")\nAutoTokenizer.from_pretrained("base").save_pretrained("out")',
     instead='model.push_to_hub("alice/m")\nAutoTokenizer.from_pretrained("base").push_to_hub("alice/m")',
     fix_safety="Unsafe: it may be the base model's, unchanged, and not be wanted there.",

@@ -8,7 +8,7 @@ import re
 import sys
 from typing import TYPE_CHECKING
 
-from guard.script.values import NONE, Const, Map, PathValue, Seq, Text, Value, template
+from guard.script.values import NONE, Const, Map, Object, PathValue, Ref, Seq, Text, Value, template
 from guard.script.world import SCRIPT_FOLDER, SCRIPT_ROOT
 from guard.words import words
 
@@ -44,9 +44,10 @@ _SYSTEM = words("bin boot dev etc lib lib64 proc root run sbin sys usr var")
 _PLAIN = words(
     "torch numpy pandas PIL yaml datasets transformers peft huggingface_hub tqdm rich dotenv polars pyarrow "
     "safetensors tokenizers sklearn scipy argparse dataclasses os sys pathlib json logging accelerate diffusers "
-    "evaluate sentence_transformers vllm requests httpx openai anthropic jinja2 qwen_vl_utils einops jiwer sacrebleu "
-    "rouge_score editdistance Levenshtein rapidfuzz jellyfish bs4 lxml ftfy langdetect unidecode emoji markdownify "
-    "json_repair jsonschema orjson regex tenacity pydantic tabulate dateutil pytz numba bitsandbytes"
+    "evaluate torchvision sentence_transformers vllm requests httpx openai anthropic jinja2 qwen_vl_utils einops "
+    "jiwer sacrebleu rouge_score editdistance Levenshtein rapidfuzz jellyfish bs4 lxml ftfy langdetect unidecode "
+    "emoji markdownify json_repair jsonschema orjson regex tenacity pydantic tabulate dateutil pytz numba "
+    "bitsandbytes"
 )
 #: Arguments that name a place for files.
 _PLACES = words("local_dir output_dir cache_dir save_directory dataset_path path_or_buf")
@@ -58,6 +59,13 @@ _WORKERS = words("train fit main run launch")
 #: Libraries whose trainers write below the folder that they are told, and the folders that they choose themselves.
 _TRAINERS = words("transformers trl sentence_transformers")
 _CHOSEN = words("trainer_output tmp_trainer wandb runs mlruns")
+#: By what the name of a method can be told that may make files, whatever it belongs to.
+_DOING = re.compile(
+    r"(?i)sav|write|dump|export|download|creat|build|make|render|record|run|main|fit|train|launch|process|convert|"
+    r"generat|predict|transcrib|synthe|pars|extract|log|plot|draw|report|evaluat|compil|merge|quantiz|push|pull|copy|"
+    r"fetch|sync|execut|start|submit|call|do|go|solve|crawl|scrape|scan|search|work|job|load|store|cache|output|"
+    r"screenshot|capture|^to_|^put|^\?$|__call__"
+)
 #: What only holds settings, or computes a number, by the end of its class's name.
 _SETTINGS = re.compile(r"[A-Z]\w*(?:Config|Arguments|Args|Settings|Loss|Metric|Collator|Scheduler)")
 _OF_DATA = frozenset(name for kind in (str, list, dict, set) for name in dir(kind))
@@ -236,6 +244,12 @@ def leaves_alone(call: Call, own: Collection[str]) -> bool:
     return root in own and call.name not in _WORKERS and (is_told or not BRINGERS.search(call.name))
 
 
+def _is_network(value: Value | None) -> bool:
+    """Whether a value is a network of the script's own: calling it computes."""
+    bases = value.cls.bases if isinstance(value, Object) else []
+    return any(isinstance(base, Ref) and base.path.startswith("torch.") for base in bases)
+
+
 def _is_plain(call: Call) -> bool:
     """Whether a call makes no file but one that it is told of."""
     if call.name == "get" and call.path.startswith(("requests.", "httpx.")):
@@ -252,5 +266,5 @@ def _is_plain(call: Call) -> bool:
     if (root in _OUTSIDE and call.name not in _SETTING_UP) or (call.name in _WORKERS and root not in _TRAINERS):
         return False
     if root.startswith("?"):
-        return call.name in _OF_DATA
+        return call.name in _OF_DATA or _is_network(call.receiver) or not _DOING.search(call.name)
     return root in _PLAIN or root in sys.stdlib_module_names or hasattr(builtins, root) or root in ("str", "function")

@@ -97,7 +97,9 @@ def find(event: Event) -> list[Sink | Write]:
         found.append(sink)
     if name != "push_to_hub":
         path = event.call.arg("output_dir", 0) if name == "save_model" else None
-        found.append(Write(event, path or output, "model"))
+        # What is trained and not saved stays in memory, wherever that would have been.
+        unsaved = name == "train" and saves == "no" and pushes is not True
+        found.append(Write(event, path or (_DEFAULT if unsaved else output), "model"))
     return found
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.guard.asked import Submission, caller, found, uv
+from tests.guard.asked import Submission, caller, errors, found, uv
 
 HEAD = """\
 from transformers import AutoModelForCausalLM, AutoProcessor, AutoTokenizer, Trainer, TrainingArguments
@@ -69,3 +69,41 @@ def test_what_lies_below_a_mounted_bucket_is_left_alone() -> None:
 
     assert found(saved("/out/tok"), "P010") == []
     assert found(saved("tok"), "P010") == [("warning", "script", 6)]
+
+
+TRAINING = HEAD + "t = Trainer(model=model, args=TrainingArguments('out', save_strategy='no'))\n"
+ALONE = [
+    pytest.param("t.train()\nt.save_model('out')\ntok.push_to_hub('alice/m')\n", 8, id="a tokenizer"),
+    pytest.param("model.push_to_hub('alice/m')\ntok.push_to_hub('alice/m')\nt.train()\n", 6, id="too early"),
+    pytest.param(
+        "for batch in range(9):\n    model(batch).loss.backward()\ntok.push_to_hub('alice/m')\n", 8, id="by hand"
+    ),
+]
+WHOLE = [
+    pytest.param("t.train()\nmodel.push_to_hub('alice/m')\ntok.push_to_hub('alice/m')\n", id="with the model"),
+    pytest.param("tok.push_to_hub('alice/m')\n", id="nothing is trained"),
+    pytest.param("t.train()\ntok.train_new_from_iterator([]).push_to_hub('alice/m')\n", id="a new tokenizer"),
+    pytest.param("model.push_to_hub('alice/m')\nif model.config:\n    t.train()\n", id="perhaps"),
+]
+
+
+@pytest.mark.parametrize(("script", "line"), ALONE)
+def test_a_push_that_leaves_out_what_is_trained_keeps_nothing(script: str, line: int) -> None:
+    submission = uv(TRAINING + script)
+    assert found(submission, "P010") == [("error", "script", line)]
+    assert errors(submission) == {"P010"}
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize("script", WHOLE)
+def test_a_push_of_what_is_there_is_left_alone(script: str) -> None:
+    submission = uv(TRAINING + script)
+    assert found(submission, "P010") == []
+    assert submission.report.verdict == "persists"
+
+
+def test_a_bucket_keeps_nothing_of_a_training_that_never_saves() -> None:
+    script = TRAINING.replace("'out'", "'/data/run'") + "t.train()\nt.save_model('final')\n"
+    volumes = ["hf://buckets/alice/runs:/data"]
+    assert not uv(script, volumes=volumes).report.admitted
+    assert uv(script.replace("save_strategy='no'", "save_steps=9"), volumes=volumes).report.admitted
