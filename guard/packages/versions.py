@@ -14,6 +14,7 @@ from packaging.version import Version
 
 from guard.packages.installing import installs_after
 from guard.packages.names import installed, is_bounded, is_gone
+from guard.packages.overlaid import overlaid
 from guard.script.header import MAX_REQUIREMENT, MAX_REQUIREMENTS
 from guard.signatures.table import LIBRARIES, Chosen, Release, library, lines, specifiers
 from schemas.submission import UvArgs
@@ -107,7 +108,9 @@ def _asked_choice(case: Case) -> Choice:
     if not isinstance(case.args, UvArgs) or case.nesting or not is_isolated(case):
         return _unknown(used)
     read = [text for text in dict.fromkeys(case.args.dependencies) if len(text) <= MAX_REQUIREMENT]
-    return chosen_for((*map(str, case.header.dependencies.values()), *read[:MAX_REQUIREMENTS]), case.python, used)
+    hidden = overlaid(case)
+    header = [str(one) for name, one in case.header.dependencies.items() if name not in hidden]
+    return chosen_for((*header, *read[:MAX_REQUIREMENTS]), case.python, used)
 
 
 def chosen_for(given: tuple[str, ...], python: tuple[int, int], used: tuple[str, ...]) -> Choice:

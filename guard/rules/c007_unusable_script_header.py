@@ -27,6 +27,7 @@ from guard.packages.names import (
     may_differ,
 )
 from guard.packages.needs import needed
+from guard.packages.overlaid import is_older, overlaid
 from guard.packages.wheels import older_pythons
 from guard.rule import Rule
 from guard.script.header import parse_requirements
@@ -53,6 +54,8 @@ _BESIDE = words(
 #: Calls that add a folder to those in which modules are looked for.
 _PATH_CALLS = ("sys.path.insert", "sys.path.append")
 #: What mends names that are no package's.
+#: What no release of a well-known library has brought along.
+_NEVER_BROUGHT = frozenset({"kernels", "flash-attn", "deepspeed"})
 _TITLE = "Ask for the packages that are meant"
 #: What follows from a fault of the header, by whether it is fatal.
 _FOLLOWS = {
@@ -77,8 +80,8 @@ def check(case: Case) -> Iterator[Draft]:
         fix = Fix(title="Write it as NAME or NAME>=VERSION", safe=False)
         yield Draft(message, Where(arg="dependencies"), fix, fatal=True)
     yield from _not_installable(case, case.args)
+    yield from _laid_over(case, case.args)
     yield from _unbuilt(case)
-
     ending = case.ending
     if ending is not None and ending.cause == "import" and not case.keepers:
         message = (
@@ -119,6 +122,21 @@ def _not_installable(case: Case, args: UvArgs) -> Iterator[Draft]:
         inside = name in case.header.dependencies
         fix = _renamed_in_header(case, wrong) if inside else _renamed_in_call(args, wrong)
         yield Draft(message, _place(case, name), fix, fatal=True)
+
+
+def _laid_over(case: Case, args: UvArgs) -> Iterator[Draft]:
+    """A release that the call asks for, and that is older than the header says the script needs."""
+    for name, (wanted, given) in overlaid(case).items():
+        if not is_older(wanted, given):
+            continue
+        message = (
+            f"The call asks for `{str(given)[:80]}`, and the script's header says that it needs "
+            f"`{str(wanted)[:80]}`: `uv` lays the older release over the other one, and the script imports that."
+        )
+        kept = [text for text in args.dependencies if name not in parse_requirements([text])[0]]
+        fix = Fix(title=f"Leave `{name}` to the header", safe=False, args={"dependencies": kept})
+        yield Draft(message, Where(arg="dependencies"), fix, confidence="medium", fatal=True)
+        return
 
 
 def _place(case: Case, name: str) -> Where:
@@ -186,7 +204,9 @@ def _missing(case: Case) -> Iterator[Draft]:
     modules = _imports(case, machine.imported)
     names = [distribution_of(module) for module in modules]
     brought = installed(parse_requirements(names)[0])[0]
-    lacking = needed(case, have | brought) if whole and not may_differ(case.requirements) else {}
+    lacking = needed(case, have | brought) if whole else {}
+    if may_differ(case.requirements):
+        lacking = {name: event for name, event in lacking.items() if name in _NEVER_BROUGHT}
     changed = _path_changes(case)
     if not (modules or lacking) or any(not _leads_nowhere(case, event, modules) for event in changed):
         return
@@ -225,6 +245,11 @@ def _missing(case: Case) -> Iterator[Draft]:
         wanted = list(dict.fromkeys([*names, *lacking]))
         given = case.args.dependencies if isinstance(case.args, UvArgs) else []
         fix = Fix(title=f"Install {', '.join(wanted)[:80]}", safe=True, args={"dependencies": [*given, *wanted]})
+    if not modules and may_differ(case.requirements):
+        # An older release of its library may want another one.
+        fix = Fix(
+            title="Install what it needs in this release, or do without: `attn_implementation='sdpa'`", safe=False
+        )
     certain = certain and not kept
     severity = "error" if certain else "warning"
     yield Draft(message, where, fix, severity, confidence="medium" if stray else None, fatal=certain)
@@ -399,11 +424,11 @@ RULE = Rule(
     name="unusable-script-header",
     severity="error",
     confidence="high",
-    what="The PEP 723 header is not closed, not TOML, or holds what is no requirement, is no package's name "
-    "(`sklearn`, `cv2`), is not built for the job's Python, or cannot be built by `uv` (flash-attn); or neither it nor "
-    "`dependencies` has what the script imports or its calls need beside their own library (torch for a model of "
-    "transformers); or the script runs pip, which an environment of `uv` lacks; or a script inside a command imports "
-    "what neither a bare image (`python`, `ubuntu`) nor the command has.",
+    what="The PEP 723 header is not closed, not TOML, or asks for what is no package (`sklearn`, `cv2`), is not "
+    "built for the job's Python, or cannot be built by `uv` (flash-attn); the call asks for an older release "
+    "than the header; neither has what the script imports or its calls need beside their library (torch for a "
+    "model of transformers); the script runs pip, which an environment of `uv` lacks; or a script in a command "
+    "imports what neither a bare image nor the command has.",
     why="`uv` stops before the script starts, or does not see the header and installs nothing; an import that nothing "
     "installs ends the job.",
     example="# /// script\n# dependencies = [datasets]\n# ///",

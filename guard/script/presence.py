@@ -52,6 +52,8 @@ _PLAIN = words(
 #: Arguments that name a place for files.
 _PLACES = words("local_dir output_dir cache_dir save_directory dataset_path path_or_buf")
 _PARSERS = words("click rich_click typer")
+#: Modules that have nothing to do with files, whatever they are given.
+_PURE = words("re math random string hashlib textwrap itertools functools collections statistics datetime")
 _OUTSIDE = words("subprocess runpy importlib multiprocessing zipfile tarfile urllib")
 #: Of these, what starts nothing.
 _SETTING_UP = words("cpu_count current_process freeze_support get_start_method set_start_method")
@@ -227,8 +229,9 @@ def _is_blind(call: Call) -> bool:
 
 
 def _declares(call: Call) -> bool:
-    """Whether a call only says what the command line may hold: its words are no deeds."""
-    return call.path.partition(".")[0].removesuffix("()") in _PARSERS
+    """Whether a call only says what the command line may hold, or computes: its words are no deeds."""
+    root = call.path.partition(".")[0].removesuffix("()")
+    return root in _PARSERS or root in _PURE
 
 
 def leaves_alone(call: Call, own: Collection[str]) -> bool:
