@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
-from guard.packages.installing import commands, is_heard
+from guard.releases.llama_cpp import mistakes
 from guard.releases.trl_options import strange
 from guard.releases.unaccepted import unaccepted
 from guard.releases.unread import unread_options
@@ -14,19 +13,15 @@ from guard.rule import Rule
 from guard.rules.c008_misplaced_job_option import misplaced
 from guard.training.contradictions import contradictions
 from schemas.report import Fix, Where
-from schemas.submission import RunArgs, UvArgs
+from schemas.submission import UvArgs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.case import Case
     from guard.releases.unread import Unread
-    from guard.sinks import Sink
 
-#: What `convert_hf_to_gguf.py` of llama.cpp writes; other types are made of these by `llama-quantize`.
-_CONVERTS = re.compile(r"convert_hf_to_gguf\.py\b[^;&|\n]*?\s--outtype[ =]([\w-]+)")
 _MAX_TOLD = 8
-_OUTTYPES = frozenset({"f32", "f16", "bf16", "q8_0", "tq1_0", "tq2_0", "auto"})
 
 
 def check(case: Case) -> Iterator[Draft]:
@@ -119,28 +114,15 @@ def _spelled(found: Unread, flags: list[str], *, is_given: bool) -> Fix:
 
 
 def _conversions(case: Case) -> Iterator[Draft]:
-    """Find types of GGUF that the converter does not write."""
-    if isinstance(case.args, RunArgs):
-        found = _CONVERTS.search(" ".join(case.args.command))
-        if found is not None and found[1] not in _OUTTYPES:
-            yield _refused("The command", found[1], Where(arg="command"), ())
+    """Find commands of llama.cpp that fail."""
+    for event, text, instead, heard in mistakes(case):
+        line, column = (event.line, event.column) if event is not None else (None, None)
+        after = (event is None or case.order_of(sink.event) > case.order_of(event) for sink in case.keepers)
+        late = tuple(sink for sink, is_after in zip(case.keepers, after, strict=True) if is_after and heard)
+        message = f"{case.at(line)} converts a model, and {text}. It fails."
+        severity = "error" if late else "warning"
+        yield Draft(message, case.where(line, column), Fix(title=instead, safe=False), severity=severity, breaks=late)
         return
-    for event, text in commands(case):
-        found = _CONVERTS.search(text)
-        if found is None or found[1] in _OUTTYPES or "?" in found[1]:
-            continue
-        late = tuple(sink for sink in case.keepers if case.order_of(sink.event) > case.order_of(event))
-        where = case.where(event.line, event.column)
-        yield _refused(f"Line {event.line}", found[1], where, late if is_heard(event) else ())
-
-
-def _refused(subject: str, given: str, where: Where, breaks: tuple[Sink, ...]) -> Draft:
-    message = (
-        f"{subject} converts to `--outtype {given[:40]}`, and `convert_hf_to_gguf.py` refuses it: it writes "
-        f"{', '.join(sorted(_OUTTYPES))}. The conversion fails."
-    )
-    fix = Fix(title="Convert to f16, and quantize that with `llama-quantize`", safe=False)
-    return Draft(message, where, fix, severity="error" if breaks else "warning", breaks=breaks)
 
 
 RULE = Rule(

@@ -79,7 +79,9 @@ def test_a_type_that_the_converter_does_not_write_is_found(check: bool, severity
     assert found(submission, "C018") == [(severity, "script", 4)]
     assert submission.report.verdict == ("lost" if check else "persists")
     command = run("python llama.cpp/convert_hf_to_gguf.py m --outtype Q5_K_M && hf upload alice/m m.gguf")
-    assert found(command, "C018") == [("warning", "command", None)]
+    assert found(command, "C018") == [("error", "command", None)]
+    loose = run("python llama.cpp/convert_hf_to_gguf.py m --outtype Q5_K_M; hf upload alice/m m.gguf")
+    assert found(loose, "C018") == [("warning", "command", None)]
 
 
 @pytest.mark.parametrize("kind", ["f16", "bf16", "q8_0", "auto"])
