@@ -131,6 +131,8 @@ _NEEDS = {
         Need(rf"diffusers\.(?:{_WITH_ENCODERS})\w*Pipeline\.(?:from_pretrained|from_single_file)", "transformers"),
         # `DiffusionPipeline.enable_model_cpu_offload` and `enable_sequential_cpu_offload`.
         Need(_PIPE + r"enable_(?:model|sequential)_cpu_offload", "accelerate"),
+        # `ModelMixin.set_use_memory_efficient_attention_xformers`, and the blocks that it sets.
+        Need(_PIPE + r"enable_xformers_memory_efficient_attention", "xformers"),
         # `LoraBaseMixin`, under `USE_PEFT_BACKEND`.
         Need(_PIPE + r"(?:load_lora_weights|fuse_lora)", "peft"),
         # `export_to_video` of `utils/export_utils.py`; OpenCV stands in for imageio.

@@ -101,6 +101,8 @@ _NAMED_OTHERWISE = {
     "npx": "npm",
     "go": "golang",
 }
+#: So many of the first commands are looked at for one that could bring nothing.
+_MAX_FIRST = 20
 #: What a script starts that may bring programs and libraries with it.
 _BRINGS = re.compile(
     r"\b(?:apt|apt-get|aptitude|apk|dnf|yum|conda|mamba|micromamba|brew|nix|install|dpkg)\b|^(?:sudo|bash|sh|env|\?)|^$"
@@ -145,6 +147,10 @@ def lacking(case: Case) -> Iterator[Lack]:
         return
     text, lacked = case.script or "", programs_lacked(case)
     started = list(commands(case))
+    for event, command in started[:_MAX_FIRST]:
+        if "sudo" in lacked and command.startswith("sudo ") and is_heard(event, started=True):
+            yield Lack("starts `sudo`", "`sudo`", "sudo", event.call.node, event)
+            return
     if installs_after(case) is not None or any(_BRINGS.search(command) for _, command in started):
         return
     yield from _imported(case)

@@ -101,3 +101,8 @@ def test_a_script_in_a_slim_image_starts_no_git() -> None:
     submission = uv(script, image=f"{UV}-slim", dependencies=["datasets"])
     assert found(submission, "C022") == [("error", "script", 2)]
     assert uv(script, image=UV, dependencies=["datasets"]).findings("C022") == []
+
+
+def test_a_script_has_no_sudo() -> None:
+    script = "import subprocess\nsubprocess.run(['sudo', 'apt-get', 'update'], check=True)\n" + PUSH
+    assert found(uv(script, image=UV, dependencies=["datasets"]), "C022") == [("error", "script", 2)]

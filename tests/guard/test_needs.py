@@ -321,6 +321,12 @@ CASES = [
     ),
     case("a pipeline", DIFFUSE.format("DiffusionPipeline", ""), ["diffusers"], "torch"),
     case("text encoders", DIFFUSE.format("FluxPipeline", ""), ["diffusers", "torch"], "transformers"),
+    case(
+        "xformers",
+        DIFFUSE.format("FluxPipeline", "pipe.enable_xformers_memory_efficient_attention()"),
+        DIFFUSERS,
+        "xformers",
+    ),
     case("offloading", DIFFUSE.format("FluxPipeline", "pipe.enable_model_cpu_offload()"), DIFFUSERS, "accelerate"),
     case(
         "a LoRA",
