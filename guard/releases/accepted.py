@@ -218,9 +218,17 @@ ROWS = [
             "AttributeError",
         ),
         # `get_correct_attn_implementation` of `modeling_utils.py`.
-        Row(_LOADS, "attn_implementation", None, _ATTENTIONS, _ATTENDING),
+        Row(_LOADS, "attn_implementation", None, _ATTENTIONS, _ATTENDING, unless="AttentionInterface"),
         # `check_task` of `pipelines/base.py`; of tasks that a release has dropped E006 tells.
-        Row(r"transformers\.pipeline", "task", 0, _TASKS, "tasks such as `text-classification`", "KeyError"),
+        Row(
+            r"transformers\.pipeline",
+            "task",
+            0,
+            _TASKS,
+            "tasks such as `text-classification`",
+            "KeyError",
+            unless="register_pipeline|trust_remote_code",
+        ),
         # `download_model` of `utils.py`, and `Tokenizer.__init__` of `tokenizer.py`, of faster-whisper.
         Row(
             r"faster_whisper\.WhisperModel",
@@ -237,6 +245,8 @@ ROWS = [
             1,
             "[a-z]{2}|haw|yue",
             "codes such as `en`",
+            # A model for English alone takes no notice of it.
+            unless=r"\.en\b",
         ),
         # `WhisperModel` again, of which WhisperX makes its own.
         Row(

@@ -18,7 +18,7 @@ from guard.releases.ranges import out_of_range
 from guard.releases.shapes import misshaped
 from guard.releases.unfit import unfit
 from guard.releases.unheard import unheard
-from guard.script.values import NONE, Call, Const, options
+from guard.script.values import NONE, Call, Const, Instance, options
 from guard.sinks.base import text
 from guard.training.configurations import read_into
 from guard.training.resumed import resumed
@@ -135,11 +135,17 @@ def _refused(case: Case, call: Call, row: Row) -> str:
         return ""
     if any(re.fullmatch(row.accepts, str(one)) for one in given):
         return ""
-    if row.unless and re.search(row.unless, case.script or ""):
+    if row.unless and re.search(row.unless, f"{case.script or ''} {_of_receiver(call)}"):
         return ""
     if row.since is not None and not is_since(choice_of(case), row.since[0], Version(row.since[1])):
         return ""
     return f"`{name}` takes {row.told}, and is `{str(given[0])[:_MAX_VALUE]}`"
+
+
+def _of_receiver(call: Call) -> str:
+    """The first argument that the receiver of a method was made with, if that is a text."""
+    made = call.receiver.call if isinstance(call.receiver, Instance) else None
+    return (text(made.args[0]) or "") if made is not None and made.args else ""
 
 
 def _of_another(event: Event) -> str:

@@ -16,17 +16,24 @@ from packaging.version import Version
 from guard.packages.versions import choice_of, is_since
 from guard.releases.accepted import TASKS, TASKS_TOLD
 from guard.releases.families import FAMILIES, JUDGED, MODULES, UNMASKED, Model, model_of
+from guard.releases.pipelines import unpiped
 from guard.releases.shapes import Misshaped
 from guard.script.values import NONE, Const, Instance, Ref, Seq, Value, truth
 from guard.sinks.base import text
+from guard.words import words
 
 if TYPE_CHECKING:
     from guard.case import Case
     from guard.script.values import Call
 
-_LIBRARIES = ("transformers.", "peft.", "trl.", "vllm.")
+_LIBRARIES = ("transformers.", "peft.", "trl.", "vllm.", "diffusers.")
 _AUTO = re.compile(r"transformers\.AutoModelFor(\w+)\.from_pretrained")
 _MODELS = re.compile(r"transformers\.(?:AutoModel|\w+For)\w*\.from_pretrained")
+_ANY_AUTO = re.compile(r"transformers\.Auto(?:Config|Tokenizer|Processor|Model\w*)\.from_pretrained")
+#: Arguments with which a model is made without a name.
+_WITHOUT = words("config state_dict gguf_file")
+#: Repositories with nothing else than weights for CTranslate2, or for ONNX.
+_CONVERTED = re.compile(r"Systran/faster-(?:distil-)?whisper-[\w.-]+|onnx-community/[\w.-]+")
 _TOKENIZES = re.compile(
     r"transformers\.\w*Tokenizer\w*\.(?:__call__|pad|encode|encode_plus|batch_encode_plus|apply_chat_template)"
 )
@@ -52,7 +59,7 @@ def unfit(case: Case, call: Call) -> Misshaped | None:
     if not call.path.startswith(_LIBRARIES):
         return None
     if call.name == "from_pretrained":
-        return _of_another_kind(case, call)
+        return _of_another_kind(case, call) if not call.path.startswith("diffusers.") else unpiped(call)
     if call.path == "transformers.BitsAndBytesConfig":
         both = all(truth(call.kwargs.get(name)) is True for name in ("load_in_4bit", "load_in_8bit"))
         told = "`load_in_4bit` and `load_in_8bit` are both set, and only one can be"
@@ -72,12 +79,19 @@ def unfit(case: Case, call: Call) -> Misshaped | None:
 
 def _of_another_kind(case: Case, call: Call) -> Misshaped | None:
     """A class that the architecture of a model does not have, or a repository that holds another format."""
-    name = text(call.arg("pretrained_model_name_or_path", 0))
+    given = call.arg("pretrained_model_name_or_path", 0)
+    if given == NONE and _ANY_AUTO.fullmatch(call.path) and not call.open and not call.kwargs.keys() & _WITHOUT:
+        told = "the name of what it loads is None: nothing has set it"
+        return Misshaped(told, "OSError", "Give the option or variable that names the model")
+    name = text(given)
     if name is None or call.open or truth(call.kwargs.get("trust_remote_code")) is True or "config" in call.kwargs:
         return None
     if name.endswith("-GGUF") and "/" in name and "gguf_file" not in call.kwargs and _MODELS.fullmatch(call.path):
         told = f"`{name[:_MAX_NAME]}` holds weights as GGUF, of which `gguf_file` names one, and it is not given"
         return Misshaped(told, "OSError", "Load the model that the files were made of, or name one by `gguf_file`")
+    if _CONVERTED.fullmatch(name) and _MODELS.fullmatch(call.path):
+        told = f"`{name[:_MAX_NAME]}` holds weights that are converted for another library, and none for transformers"
+        return Misshaped(told, "OSError", "Load the model that they were made of")
     auto, model = _AUTO.fullmatch(call.path), model_of(name)
     if auto is None or model is None or auto[1] not in JUDGED or auto[1] in FAMILIES[model.family].heads:
         return None

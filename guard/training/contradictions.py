@@ -184,7 +184,9 @@ def _plateau(settings: _Settings) -> str | None:
 
 def is_alone(case: Case) -> bool:
     """Whether the script is the only process that trains."""
-    return isinstance(case.args, UvArgs) and not case.launches and "WORLD_SIZE" not in case.args.env
+    return (
+        isinstance(case.args, UvArgs) and not case.nesting and not case.launches and "WORLD_SIZE" not in case.args.env
+    )
 
 
 def _groups(settings: _Settings) -> str | None:

@@ -41,7 +41,8 @@ def unmeasured(call: Call, made: Instance) -> Misshaped | None:
         return None
     plain = metric.removeprefix("eval_")
     given = _given(call.kwargs.get("compute_metrics"))
-    if given is None or plain in given | _OWN:
+    # A dataset that is one of several has its name before that of the metric.
+    if given is None or any(plain == name or plain.endswith(f"_{name}") for name in given | _OWN):
         return None
     listed = ", ".join(f"`{name[:_MAX_NAME]}`" for name in sorted(given)[:_MAX_LISTED]) or "nothing"
     told = f"`metric_for_best_model` is `{metric[:_MAX_NAME]}`, and `compute_metrics` gives {listed}"

@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from guard.script.context import Event
 
 _TRAINS = re.compile(r"(?:transformers|trl|sentence_transformers)\.\w*Trainer\.train")
-#: Calls that may bring a checkpoint, or make one.
+#: Calls that may bring a checkpoint, or make one, and libraries and modules any call of which may.
 _BRINGS = words(
-    "snapshot_download hf_hub_download download copytree copy copy2 move run Popen system call check_call check_output "
-    "extractall unpack_archive symlink rename replace train save_state save_model save_pretrained chdir "
-    "download_bucket_files sync_bucket get"
+    "snapshot_download hf_hub_download download train save_state save_model save_pretrained download_bucket_files "
+    "sync_bucket copytree extractall unpack_archive chdir"
 )
+_BRINGING = words("subprocess shutil zipfile tarfile")
+_MOVES = words("os.system os.rename os.replace os.symlink os.popen")
 
 
 def resumed(case: Case, event: Event) -> Misshaped | None:
@@ -47,7 +48,9 @@ def resumed(case: Case, event: Event) -> Misshaped | None:
     for before in case.reading.events:
         if before is event:
             break
-        if before.kind == "call" and before.call.name in _BRINGS:
+        other = before.call
+        is_bringing = other.name in _BRINGS or other.path in _MOVES or other.path.partition(".")[0] in _BRINGING
+        if before.kind == "call" and is_bringing:
             return None
     told = f"it is to go on from a checkpoint in `{path[:60]}`, where the new container of a job has none"
     instead = "Leave `resume_from_checkpoint` out, or keep the checkpoints below a volume that is mounted"

@@ -36,6 +36,14 @@ _NEEDED = {
         words("text"),
     ),
 }
+_PLAIN = words("gpt2 gpt_neo gptj opt bloom mistral phi falcon")
+#: Tokens by which some models end, with the families that have none such, and how the names of others without it begin.
+_STRANGE = {
+    "<|im_end|>": (_PLAIN, "meta-llama/"),
+    "<|eot_id|>": (_PLAIN | words("qwen2 qwen3 phi3"), "HuggingFaceTB/SmolLM2-"),
+    "<|end|>": (_PLAIN | words("qwen2 qwen3"), "meta-llama/"),
+    "<end_of_turn>": (_PLAIN | words("qwen2 qwen3 phi3"), "meta-llama/"),
+}
 _CONVERSATIONS = words("messages conversations prompt completion")
 #: Methods of a streamed dataset that give one again.
 _STREAMS = words(
@@ -69,6 +77,21 @@ def unsuited(case: Case, call: Call, made: Instance) -> Misshaped | None:
         told = f"`train_dataset` has the columns {listed}, of which it can use none: it needs {wanted}"
         return Misshaped(told, "KeyError", "Use a dataset of that kind, or make these columns by `map`")
     return _unspoken(case, call, columns, arguments) if call.path == "trl.SFTTrainer" else None
+
+
+def unwritten_tokens(call: Call, made: Instance) -> Misshaped | None:
+    """A token for the end, or for padding, that the vocabulary of the model does not have."""
+    name = text(call.arg("model", 0))
+    model = model_of(name) if name is not None and "processing_class" not in call.kwargs else None
+    if name is None or model is None or call.path not in ("trl.SFTTrainer", "trl.RewardTrainer"):
+        return None
+    for field in ("eos_token", "pad_token"):
+        token = text(setting(arguments_of(made), field, NONE)) or ""
+        families, owner = _STRANGE.get(token, (frozenset[str](), ""))
+        if model.family in families or (owner and name.startswith(owner)):
+            told = f"`{field}` is `{token}`, which the vocabulary of `{name[:_MAX_NAME]}` does not have"
+            return Misshaped(told, "ValueError", f"Leave `{field}` out, or name a token of this model")
+    return None
 
 
 def _unspoken(case: Case, call: Call, columns: frozenset[str], arguments: Value | None) -> Misshaped | None:

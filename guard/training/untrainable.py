@@ -19,7 +19,7 @@ from guard.sinks.base import text
 from guard.sinks.trainer import arguments_of, setting
 from guard.training.contradictions import is_alone
 from guard.training.measured import unmeasured
-from guard.training.rows import unsuited
+from guard.training.rows import unsuited, unwritten_tokens
 
 if TYPE_CHECKING:
     from guard.case import Case
@@ -47,11 +47,16 @@ def untrainable(case: Case, event: Event) -> Misshaped | None:
         return None
     found = _of_trl(case, call) if call.path.startswith("trl.") else None
     found = found or unsuited(case, call, made) or unmeasured(call, made)
+    if found is None and is_since(choice_of(case), "trl", _WITH_IDS):
+        found = unwritten_tokens(call, made)
     return found or _collating(call) or _stopping(made) or _plain_weights(case, call, made)
 
 
 def _of_trl(case: Case, call: Call) -> Misshaped | None:
     choice, kwargs = choice_of(case), call.kwargs
+    if call.arg("model", 0) == NONE:
+        told = "the model is None: nothing has named one"
+        return Misshaped(told, "AttributeError", "Give the option that names the model, such as `--model_name_or_path`")
     rows, adapter, model = kwargs.get("train_dataset"), kwargs.get("peft_config"), call.arg("model", 0)
     if isinstance(rows, Seq) and is_since(choice, "trl", _TYPED):
         return Misshaped("`train_dataset` takes a dataset, and is a list", "TypeError", "Use `Dataset.from_list`")

@@ -9,7 +9,8 @@ import pytest
 from guard.releases.families import FAMILIES, JUDGED, MODULES, UNMASKED, model_of
 from tests.guard.asked import Submission, errors, found, uv
 
-HEADER = '# /// script\n# dependencies = ["torch", "transformers", "accelerate", "peft", "trl", "vllm"]\n# ///\n'
+NEEDS = '"torch", "transformers", "accelerate", "peft", "trl", "vllm", "diffusers"'
+HEADER = f"# /// script\n# dependencies = [{NEEDS}]\n# ///\n"
 BEFORE = (
     HEADER
     + """import transformers, trl, vllm
@@ -39,6 +40,19 @@ def asked(line: str, **args: str) -> Submission:
         (
             "AutoModelForCausalLM.from_pretrained('a/b-GGUF')",
             "AutoModelForCausalLM.from_pretrained('a/b-GGUF', gguf_file='b.gguf')",
+        ),
+        ("AutoTokenizer.from_pretrained(None)", "AutoModelForCausalLM.from_pretrained(None, config=model.config)"),
+        (
+            "AutoModelForCausalLM.from_pretrained('onnx-community/Qwen3-0.6B-ONNX')",
+            "AutoTokenizer.from_pretrained('onnx-community/Qwen3-0.6B-ONNX')",
+        ),
+        (
+            "import diffusers\ndiffusers.StableDiffusionXLPipeline.from_pretrained('black-forest-labs/FLUX.1-dev')",
+            "import diffusers\ndiffusers.FluxPipeline.from_pretrained('black-forest-labs/FLUX.1-dev')",
+        ),
+        (
+            "import diffusers\ndiffusers.FluxPipeline.from_pretrained('stabilityai/sdxl-turbo')",
+            "import diffusers\ndiffusers.FluxPipeline.from_pretrained('stabilityai/sdxl-turbo', transformer=model)",
         ),
         ("gpt(['a', 'bc'], padding=True)", "gpt(['a', 'bc'], padding=False)"),
         ("gpt('a', padding='max_length', max_length=9)", "qwen('a', padding='max_length', max_length=9)"),
@@ -81,7 +95,7 @@ def asked(line: str, **args: str) -> Submission:
 )
 def test_a_model_is_not_what_it_is_used_as(wrong: str, right: str) -> None:
     submission = asked(wrong)
-    assert found(submission, "C018") == [("error", "script", AT)]
+    assert found(submission, "C018") == [("error", "script", AT + wrong.count("\n"))]
     assert submission.report.verdict == "lost"
     assert not submission.fix("C018").safe
     assert "C018" not in errors(asked(right))

@@ -85,6 +85,15 @@ DPO = "trainer = trl.DPOTrainer('m', args=trl.DPOConfig(**KEPT), train_dataset={
             DPO.format("Dataset.from_dict({'chosen': ['a'], 'reject': ['b']})", ""),
             DPO.format("Dataset.from_dict({'chosen': ['a'], 'rejected': ['b']})", ""),
         ),
+        (
+            SFT.format("'Qwen/Qwen2.5-0.5B'", ", eos_token='<|eot_id|>'", "rows"),
+            SFT.format("'Qwen/Qwen2.5-0.5B'", ", eos_token='<|im_end|>'", "rows"),
+        ),
+        (
+            SFT.format("'meta-llama/Llama-3.2-1B'", ", pad_token='<|im_end|>'", "rows"),
+            SFT.format("'acme/Llama-3.2-1B'", ", pad_token='<|im_end|>'", "rows"),
+        ),
+        (SFT.format("None", "", "rows"), SFT.format("'m'", "", "rows")),
         (DPO.format("rows", ", peft_config={'r': 8}"), DPO.format("rows", ", peft_config=None")),
         (DPO.format("rows", ", ref_model='m'"), DPO.format("rows", ", ref_model=model")),
         (
