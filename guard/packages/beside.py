@@ -352,6 +352,8 @@ _LOADING = [
     Need(_LOADS, "bitsandbytes accelerate", "quantization_config", None, r"\w+\.BitsAndBytesConfig"),
     Need(_LOADS, "bitsandbytes accelerate", "load_in_4bit"),
     Need(_LOADS, "bitsandbytes accelerate", "load_in_8bit"),
+    # The same, of weights that are quantized already, as the names of repositories with them say.
+    Need(_MODEL, "bitsandbytes accelerate", "pretrained_model_name_or_path", 0, r"[\w.-]+/[\w.-]+-bnb-[48]bit"),
     Need(_LOADS, "torchao", "quantization_config", None, r"\w+\.TorchAoConfig"),
     Need(_LOADS, "optimum-quanto accelerate", "quantization_config", None, r"\w+\.QuantoConfig"),
 ]

@@ -1,7 +1,8 @@
 """Arguments of another kind than a call takes: content in the place of a path, a list in the place of a dictionary.
 
 Sources: `CommitOperationAdd.__post_init__` of huggingface_hub; `Dataset.from_dict` and `from_list` of
-`arrow_dataset.py`, and `sanitize_patterns` of `data_files.py`, of datasets.
+`arrow_dataset.py`, and `sanitize_patterns` of `data_files.py`, of datasets; `PeftModel.from_pretrained` of peft;
+`LLM._add_request` of vLLM.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 #: Methods of a table that give a text where they are told no place.
 _TO_TEXT = words("to_csv to_json to_markdown to_html to_string")
 _BUILDERS = words("json csv parquet text arrow")
+_GENERATIONS = words("vllm.LLM.generate vllm.LLM.chat")
+_ADAPTED = re.compile(r"peft\.PeftModel\w*\.from_pretrained")
 _CONTENT = re.compile(r"(?s)\s*[{\[].*|.*\n.*")
 _MAX_NAME = 40
 
@@ -51,6 +54,12 @@ def misshaped(call: Call) -> Misshaped | None:
         return Misshaped("`mapping` takes a list of rows, and is a dictionary", "KeyError", "Use `from_dict`")
     if call.path == "datasets.load_dataset" and text(call.arg("path", 0)) in _BUILDERS:
         return _split(call)
+    if call.path in _GENERATIONS and isinstance(call.arg("sampling_params", 1), Map):
+        told = "`sampling_params` takes `SamplingParams`, and is a dictionary"
+        return Misshaped(told, "TypeError", "Make it `SamplingParams(**options)`")
+    if _ADAPTED.fullmatch(call.path) and text(call.arg("model", 0)) is not None and not call.open:
+        told = "`model`, the first argument, takes a model that is loaded, and is the name of one"
+        return Misshaped(told, "AttributeError", "Load the model first, and give the name of the adapter second")
     return None
 
 

@@ -29,7 +29,7 @@ _GPU_ONLY = frozenset({"vllm", "unsloth", "flash_attn", "bitsandbytes", "tensorr
 
 
 #: Libraries whose objects can be sent to CUDA.
-_ON_CUDA = _GPU_ONLY | {"torch", "transformers", "diffusers", "sentence_transformers"}
+_ON_CUDA = _GPU_ONLY | words("torch transformers diffusers sentence_transformers faster_whisper ctranslate2 whisperx")
 #: Calls that look for a GPU themselves and raise where they find none.
 _ENGINES = words(
     "vllm.LLM vllm.LLM.__init__ vllm.entrypoints.llm.LLM vllm.LLMEngine.from_engine_args "

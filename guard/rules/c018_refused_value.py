@@ -58,6 +58,8 @@ def _unaccepted(case: Case) -> Iterator[Draft]:
             continue
         told.add((event.line, text))
         message = f"{case.at(event.line)} calls `{event.call.name}`, and {text}. It raises {error}."
+        if event.kind == "options":
+            message = f"{case.at(event.line)} reads the command line, and {text}. The job ends with that."
         fix = Fix(title=instead, safe=False)
         severity = "error" if breaks or not case.keepers else "warning"
         yield Draft(message, case.where(event.line, event.column), fix, severity=severity, breaks=breaks)
@@ -130,11 +132,11 @@ RULE = Rule(
     name="refused-value",
     severity="error",
     confidence="high",
-    what="An option that the script does not know, or a value that its parser refuses; an option that none of "
-    "the dataclasses has into which `HfArgumentParser` or `TrlParser` reads the command line, in the releases that the "
-    "job gets, a warning where these are not certain; arguments that a library refuses; settings that cannot go "
-    "together; a model that the job's transformers is too old for; or a type of GGUF that llama.cpp's converter does "
-    "not write. The last four are warnings where they lose nothing.",
+    what="An option that the script does not know, or a value that its parser refuses; an option that no dataclass has "
+    "into which `HfArgumentParser` or `TrlParser` reads the command line, a warning where the releases are not "
+    "certain; what a library refuses: an argument, settings that cannot go together, a model or dataset that is "
+    "not made for it, a checkpoint that no new container has; or a type of GGUF that llama.cpp's converter does "
+    "not write. These are warnings where they lose nothing.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "trainer.train(args.epochs)", "script_args": ["--epochs", "many"]}',
     instead='{"script": "trainer.train(args.epochs)", "script_args": ["--epochs", "3"]}',

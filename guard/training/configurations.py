@@ -64,11 +64,26 @@ def _made(event: Event) -> Iterator[tuple[str, dict[str, Value], frozenset[str]]
             if call.path in _TRAINERS and "args" not in call.kwargs:
                 yield call.path.removesuffix("Trainer") + "Config", {}, frozenset()
     elif event.kind == "options" and isinstance(result, Instance):
-        texts, libraries, own = (_texts(result.attrs[name]) for name in ("words", "libraries", "names"))
-        if any(text.partition("=")[0] == "--config" for text in texts):
-            return
-        given = split(texts, set())[1]
-        yield from ((path, given, frozenset(own)) for path in libraries if path.partition(".")[0] in LIBRARIES)
+        own = frozenset(_texts(result.attrs["names"]))
+        yield from ((path, given, own) for path, given in _read(result) if path.partition(".")[0] in LIBRARIES)
+
+
+def read_into(event: Event) -> Iterator[tuple[str, dict[str, Value]]]:
+    """The classes of libraries that a command line is read into, and what it sets that the script's own do not."""
+    result = event.result
+    if event.kind == "options" and isinstance(result, Instance):
+        own = frozenset(_texts(result.attrs["names"]))
+        for path, given in _read(result):
+            yield path, {name: value for name, value in given.items() if name not in own}
+
+
+def _read(noted: Instance) -> Iterator[tuple[str, dict[str, Value]]]:
+    """The same, as a reading of the command line notes it; nothing where a file says more."""
+    texts = _texts(noted.attrs["words"])
+    if any(text.partition("=")[0] == "--config" for text in texts):
+        return
+    given = split(texts, set())[1]
+    yield from ((path, given) for path in _texts(noted.attrs["libraries"]))
 
 
 def _texts(value: Value) -> list[str]:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from packaging.version import Version
 
-from guard.packages.versions import choice_of, is_since
+from guard.packages.versions import choice_of, is_before, is_since
 from guard.releases.misfits import is_replaced
-from guard.script.values import Const
+from guard.script.values import Const, Seq
 from guard.training.configurations import configurations
 from guard.words import words
 from schemas.submission import UvArgs
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 #: The first release of TRL whose batches of completions have to hold whole groups.
 _IN_GROUPS = Version("0.18.0")
+#: The first that refuses to leave texts whole which are not padded.
+_UNPADDED = Version("1.0.0")
+#: The first that has vLLM run in the trainer's own process unless it is told otherwise.
+_COLOCATED = Version("1.0.0")
 
 
 class Contradiction(NamedTuple):
@@ -57,9 +61,18 @@ def contradictions(case: Case) -> Iterator[Contradiction]:
         return
     for event, path, given, own in configurations(case):
         settings = _Settings(given)
-        texts = [_both_halves(settings), _best_model(settings), _plateau(settings)]
-        if path == "trl.GRPOConfig" and _is_alone(case) and is_since(choice_of(case), "trl", _IN_GROUPS):
+        texts = [_both_halves(settings), _best_model(settings), _best_saved(settings), _plateau(settings)]
+        texts.append(_unlogged(settings))
+        if is_alone(case):
+            texts.append(_sharded(settings))
+        if path == "trl.GRPOConfig" and is_alone(case) and is_since(choice_of(case), "trl", _IN_GROUPS):
             texts.append(_groups(settings))
+        if path in ("trl.GRPOConfig", "trl.RLOOConfig") and is_alone(case):
+            texts.append(_unserved(case, settings))
+        if path == "trl.SFTConfig" and is_since(choice_of(case), "trl", _UNPADDED):
+            texts.append(_unpadded(settings))
+        if path == "trl.DPOConfig":
+            texts.append(_unweighted(given))
         found = next((text for text in texts if text), None)
         if found is not None and not own & _FIELDS:
             yield Contradiction(event, found)
@@ -69,7 +82,9 @@ def contradictions(case: Case) -> Iterator[Contradiction]:
 _FIELDS = words(
     "fp16 bf16 load_best_model_at_end eval_strategy evaluation_strategy save_strategy eval_steps save_steps "
     "lr_scheduler_type num_generations generation_batch_size num_generations_eval per_device_eval_batch_size "
-    "per_device_train_batch_size gradient_accumulation_steps steps_per_generation"
+    "per_device_train_batch_size gradient_accumulation_steps steps_per_generation metric_for_best_model logging_steps "
+    "logging_strategy fsdp deepspeed use_vllm vllm_mode vllm_server_base_url vllm_server_host padding_free packing "
+    "max_length loss_type loss_weights"
 )
 #: Numbers beyond it are none of a configuration, and too long for a text.
 _MAX_NUMBER = 10**9
@@ -103,15 +118,75 @@ def _best_model(settings: _Settings) -> str | None:
     return None
 
 
+def _best_saved(settings: _Settings) -> str | None:
+    if settings.of("save_strategy", "steps") != "best" or settings.of("metric_for_best_model", None) is not None:
+        return None
+    if settings.of("load_best_model_at_end", False) is not False or _plateau(settings):
+        return None
+    if settings.of("lr_scheduler_type", "linear") in (..., "reduce_lr_on_plateau", "greedy"):
+        return None
+    return "`save_strategy` is `best`, and no `metric_for_best_model` says by what"
+
+
+def _unlogged(settings: _Settings) -> str | None:
+    if settings.of("logging_strategy", "steps") == "steps" and settings.number("logging_steps", 500) == 0:
+        return "`logging_steps` is 0, with which `logging_strategy` has to be `no`"
+    return None
+
+
+def _sharded(settings: _Settings) -> str | None:
+    asked = settings.of("fsdp", None)
+    if asked in (None, "", False, ...) or settings.of("deepspeed", None) is not None:
+        return None
+    return "`fsdp` is set, and only one process trains: it needs `accelerate launch` or `torchrun`"
+
+
+def _unserved(case: Case, settings: _Settings) -> str | None:
+    """A server of vLLM that generates, where nothing starts one: the trainer waits for it, and gives up."""
+    before = is_before(choice_of(case), "trl", _COLOCATED)
+    mode = settings.of("vllm_mode", "server" if before else "colocate")
+    if settings.of("use_vllm", False) is not True or mode != "server":
+        return None
+    named = settings.of("vllm_server_base_url", None) is not None or settings.of("vllm_server_host", None) is not None
+    if named or any(word in (case.script or "") for word in ("vllm-serve", "vllm_serve", "Popen", "subprocess")):
+        return None
+    return "`vllm_mode` is `server`, and no server of vLLM runs in the job: with `colocate` it generates by itself"
+
+
+def _unpadded(settings: _Settings) -> str | None:
+    if settings.of("padding_free", False) is not True or settings.of("packing", False) is not False:
+        return None
+    length = settings.of("max_length", 1024)
+    return (
+        None if length in (None, ...) else "`padding_free` is set without `packing`, and so `max_length` has to be None"
+    )
+
+
+def _unweighted(given: dict[str, Value]) -> str | None:
+    kinds, weights = (_count(given.get(name)) for name in ("loss_type", "loss_weights"))
+    if weights is None or (kinds is None and "loss_type" in given) or weights == (kinds or 1):
+        return None
+    return f"`loss_weights` has {weights}, and `loss_type` has {kinds or 1}"
+
+
+def _count(value: Value | None) -> int | None:
+    """How many things are given; None where that is not known."""
+    if isinstance(value, Const):
+        return None if value.value is None else 1
+    return len(value.items) if isinstance(value, Seq) and not value.open else None
+
+
 def _plateau(settings: _Settings) -> str | None:
     if settings.of("lr_scheduler_type", "linear") == "reduce_lr_on_plateau" and _strategy(settings) == "no":
         return "`lr_scheduler_type` is `reduce_lr_on_plateau`, and no `eval_strategy` is set"
     return None
 
 
-def _is_alone(case: Case) -> bool:
+def is_alone(case: Case) -> bool:
     """Whether the script is the only process that trains."""
-    return isinstance(case.args, UvArgs) and not case.launches and "WORLD_SIZE" not in case.args.env
+    return (
+        isinstance(case.args, UvArgs) and not case.nesting and not case.launches and "WORLD_SIZE" not in case.args.env
+    )
 
 
 def _groups(settings: _Settings) -> str | None:

@@ -7,17 +7,20 @@ from math import prod
 from typing import TYPE_CHECKING
 
 from guard.packages.installing import commands
-from guard.script.values import Const
+from guard.script.values import Const, Instance
 from guard.sinks.base import text
 from guard.words import words
 
 if TYPE_CHECKING:
     from guard.case import Case
     from guard.script.context import Event
+    from guard.script.values import Value
     from guard.sinks import Sink
 
 _LIBRARIES = words("torch transformers diffusers sentence_transformers")
-_LOADERS = words("from_pretrained pipeline SentenceTransformer")
+_LOADERS = words(
+    "from_pretrained pipeline SentenceTransformer CrossEncoder SparseEncoder WhisperModel Generator Translator"
+)
 _CUDA = re.compile(r"cuda:(\d{1,3})")
 _APPLE = re.compile(r"mps(?::\d+)?")
 #: `lm_eval` hands both to torch. Source: `HFLM` of lm_eval.
@@ -89,4 +92,12 @@ def devices_of(event: Event) -> list[str]:
         given.extend(call.args[:1])
     elif call.name not in _LOADERS:
         return []
-    return [name for name in map(text, given) if name is not None]
+    return [name for name in map(_device, given) if name is not None]
+
+
+def _device(value: Value | None) -> str | None:
+    """The text of a device, which may be one of torch's made of it."""
+    if isinstance(value, Instance) and value.call is not None and value.call.path == "torch.device":
+        name, number = text(value.call.arg("type", 0) or value.call.arg("device", 0)), value.call.arg("index", 1)
+        return name if name is None or not isinstance(number, Const) else f"{name}:{number.value}"
+    return text(value)

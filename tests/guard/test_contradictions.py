@@ -40,6 +40,9 @@ def rewarded(settings: str, **args: object) -> Submission:
         f"{BEST}, eval_strategy='steps', eval_steps=200",
         f"{BEST}, eval_strategy='steps', eval_steps=50, save_steps=75",
         "lr_scheduler_type='reduce_lr_on_plateau'",
+        "save_strategy='best', eval_strategy='epoch'",
+        "logging_steps=0",
+        "fsdp='full_shard'",
     ],
 )
 def test_training_arguments_that_contradict_each_other_end_the_job(settings: str) -> None:
@@ -57,6 +60,10 @@ def test_training_arguments_that_contradict_each_other_end_the_job(settings: str
         f"{BEST}, eval_strategy='steps', eval_steps=100",
         f"{BEST}, eval_strategy='steps', save_steps=200, eval_steps=__import__('json').loads(open('/in/a').read())",
         "lr_scheduler_type='reduce_lr_on_plateau', eval_strategy='epoch'",
+        "save_strategy='best', eval_strategy='epoch', metric_for_best_model='loss'",
+        f"save_strategy='best', eval_strategy='epoch', {BEST}",
+        "logging_steps=0, logging_strategy='no'",
+        "fsdp=''",
     ],
 )
 def test_those_that_go_together_are_left_alone(settings: str) -> None:
@@ -108,3 +115,49 @@ def test_groups_depend_on_the_release_and_the_steps_of_a_batch() -> None:
     batch = "per_device_train_batch_size=4"
     assert "C018" not in errors(rewarded(batch, dependencies=["trl<0.18"]))
     assert "C018" not in errors(rewarded(f"{batch}, steps_per_generation=2"))
+
+
+@pytest.mark.parametrize(
+    ("settings", "is_refused"),
+    [
+        ("use_vllm=True, vllm_mode='server'", True),
+        ("use_vllm=True", False),
+        ("vllm_mode='server'", False),
+        ("use_vllm=True, vllm_mode='server', vllm_server_base_url='https://a.example'", False),
+        ("num_generations=1", True),
+    ],
+)
+def test_a_server_that_nothing_starts_generates_nothing(settings: str, is_refused: bool) -> None:
+    assert ("C018" in errors(rewarded(settings))) is is_refused
+
+
+def test_the_server_was_what_older_releases_took_by_themselves() -> None:
+    submission = rewarded("use_vllm=True")
+    script = submission.args["script"].replace('"trl"', '"trl==0.24.0"').replace('"transformers"', '"transformers<5"')
+    assert "C018" in errors(uv(script, timeout="2h", flavor="a10g-small"))
+    started = script.replace(
+        "from trl import", "import subprocess\nsubprocess.Popen(['trl', 'vllm-serve'])\nfrom trl import"
+    )
+    assert "C018" not in errors(uv(started, timeout="2h", flavor="a10g-small"))
+
+
+@pytest.mark.parametrize(
+    ("made", "is_refused"),
+    [
+        ("SFTConfig('out', push_to_hub=True, padding_free=True)", True),
+        ("SFTConfig('out', push_to_hub=True, padding_free=True, max_length=None)", False),
+        ("SFTConfig('out', push_to_hub=True, padding_free=True, packing=True)", False),
+        ("DPOConfig('out', push_to_hub=True, loss_type=['sigmoid', 'sft'], loss_weights=[1.0])", True),
+        ("DPOConfig('out', push_to_hub=True, loss_weights=[1.0, 0.5])", True),
+        ("DPOConfig('out', push_to_hub=True, loss_type=['sigmoid', 'sft'], loss_weights=[1.0, 0.5])", False),
+    ],
+)
+def test_settings_of_trl_that_contradict_each_other(made: str, is_refused: bool) -> None:
+    kind = made.partition("Config")[0]
+    script = (
+        f"from trl import {kind}Config, {kind}Trainer\nfrom datasets import load_dataset\n"
+        f"trainer = {kind}Trainer('m', args={made}, train_dataset=load_dataset('alice/rows', split='train'))\n"
+        "trainer.train()\ntrainer.push_to_hub()\n"
+    )
+    asked = uv(HEADER.replace('"trl"', '"trl", "datasets"') + script, timeout="2h", flavor="a10g-small")
+    assert ("C018" in errors(asked)) is is_refused

@@ -80,6 +80,49 @@ def asked(line: str) -> Submission:
         ("requests.get('acme.example/a')", "requests.get('https://acme.example/a')"),
         ("urlopen('acme/a')", "urlopen('file:///in/a')"),
         ("vllm.LLM('a/b', dtype='fp16')", "vllm.LLM('a/b', dtype='float16')"),
+        ("TrainingArguments('out', optim='adamw')", "TrainingArguments('out', optim='adamw_8bit')"),
+        ("TrainingArguments('out', lr_scheduler_type='step')", "TrainingArguments('out', lr_scheduler_type='cosine')"),
+        (
+            "import trl\ntrl.DPOConfig('out', loss_type='dpo')",
+            "import trl\ntrl.DPOConfig('out', loss_type=['sigmoid'])",
+        ),
+        ("import peft\npeft.LoraConfig(bias='no')", "import peft\npeft.LoraConfig(bias='lora_only')"),
+        ("import peft\npeft.LoraConfig(task_type='CLS')", "import peft\npeft.LoraConfig(task_type='SEQ_CLS')"),
+        (
+            "import transformers\ntransformers.BitsAndBytesConfig(bnb_4bit_compute_dtype='bf16')",
+            "import transformers\ntransformers.BitsAndBytesConfig(bnb_4bit_compute_dtype='bfloat16')",
+        ),
+        (
+            "AutoModelForCausalLM.from_pretrained('a', attn_implementation='flash_attn_2')",
+            "AutoModelForCausalLM.from_pretrained('a', attn_implementation='flash_attention_2')",
+        ),
+        ("pipeline('text-classifier')", "pipeline('translation_en_to_fr')"),
+        (
+            "import faster_whisper as f\nf.WhisperModel('openai/whisper-small')",
+            "import faster_whisper as f\nf.WhisperModel('small')",
+        ),
+        (
+            "import faster_whisper as f\nf.WhisperModel('whisper-large-v3')",
+            "import faster_whisper as f\nf.WhisperModel('distil-large-v3.5')",
+        ),
+        (
+            "import faster_whisper as f\nf.WhisperModel('small').transcribe('/in/a', language='English')",
+            "import faster_whisper as f\nf.WhisperModel('small').transcribe('/in/a', language='en')",
+        ),
+        (
+            "import whisper\nwhisper.load_model('openai/whisper-small')",
+            "import whisper\nwhisper.load_model('large-v3')",
+        ),
+        (
+            "import whisperx\nwhisperx.load_model('large3', 'cuda')",
+            "import whisperx\nwhisperx.load_model('large-v3', 'cuda')",
+        ),
+        (
+            "import ctranslate2 as c\nc.converters.TransformersConverter('a').convert(9, quantization='fp16')",
+            "import ctranslate2 as c\nc.converters.TransformersConverter('a').convert(9, quantization='float16')",
+        ),
+        ("SentenceTransformer('text-embedding-3-small')", "SentenceTransformer('acme/text-embedding-3-small')"),
+        ("vllm.LLM('gpt-4o-mini')", "vllm.LLM('openai/gpt-oss-20b')"),
         ("st.save_to_hub('alice/a', organization='acme')", "st.save_to_hub('alice/a', organization='alice')"),
     ],
 )
@@ -120,6 +163,11 @@ def test_an_organization_is_put_before_the_name() -> None:
         "requests.get(' https://acme.example/a')",
         "from transformers import AutoTokenizer\nAutoTokenizer.from_pretrained('a', torch_dtype='fp16')",
         "import acme\nacme.Engine().save_to_hub('alice/rows', 'train')",
+        "import faster_whisper\nfaster_whisper.WhisperModel('my-whisper')",
+        (
+            "import faster_whisper, os\nos.system('ct2-transformers-converter --output_dir whisper-small')\n"
+            "faster_whisper.WhisperModel('whisper-small')"
+        ),
         "try:\n    st.save_to_hub('acme/tiny', organization='alice')\nexcept ValueError:\n    print('no')",
     ],
 )

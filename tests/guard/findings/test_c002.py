@@ -15,6 +15,8 @@ ENDS = [
     "from transformers import pipeline\npipe = pipeline('summarization', device='cuda')\n",
     "from vllm import LLM\nllm = LLM(model='a/b')\n",
     "import vllm\nengine = vllm.AsyncLLMEngine.from_engine_args(vllm.AsyncEngineArgs(model='a/b'))\n",
+    "import torch\nfrom my import Net\nnet = Net().to(torch.device('cuda', 0))\n",
+    "from faster_whisper import WhisperModel\nmodel = WhisperModel('small', device='cuda')\n",
     "import torch\nprint(torch.cuda.get_device_name(0))\n",
     "import torch\nfree, total = torch.cuda.mem_get_info()\n",
 ]
@@ -28,6 +30,8 @@ PASSED = [
     "import torch\nfrom my import Net\nnet = Net().to('cpu')\n",
     "import torch\nif torch.cuda.is_available():\n    print(torch.cuda.get_device_name(0))\n",
     "import torch\ntorch.cuda.empty_cache()\ntorch.device('cuda')\n",
+    "import torch\nfrom my import Net, choose\nnet = Net().to(torch.device(choose()))\n",
+    "from faster_whisper import WhisperModel\nmodel = WhisperModel('small')\n",
 ]
 
 
@@ -43,6 +47,7 @@ def test_a_script_that_ends_without_a_gpu_needs_one(script: str) -> None:
 
 APPLE = [
     "import torch\nfrom my import Net\nnet = Net().to('mps')\n",
+    "import torch\nfrom my import Net\nnet = Net().to(torch.device('mps'))\n",
     "from transformers import pipeline\npipe = pipeline('summarization', device='mps')\n",
     "from transformers import AutoModel\nmodel = AutoModel.from_pretrained('a/b', device_map='mps:0')\n",
 ]
