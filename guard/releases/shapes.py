@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from guard.releases.rows import refused
 from guard.script.values import Const, Instance, Map, Seq
 from guard.sinks.base import text
 from guard.words import words
@@ -46,6 +47,9 @@ def misshaped(call: Call) -> Misshaped | None:
         return Misshaped("`mapping` takes a list of rows, and is a dictionary", "KeyError", "Use `from_dict`")
     if call.path == "datasets.load_dataset" and text(call.arg("path", 0)) in _BUILDERS:
         return _split(call)
+    if call.path.startswith("datasets."):
+        found = refused(call)
+        return None if found is None else Misshaped(*found)
     return None
 
 

@@ -73,6 +73,8 @@ class Assigning(Calls):
         held = models.named(owner)
         if held is not None:
             owner = held.table
+        else:
+            models.rename(self, owner)
         if isinstance(owner, Map):
             if key is None:
                 # It is one of several that are known, or any.
