@@ -24,6 +24,7 @@ _TO_LIST = words("tolist")
 _TOKENIZERS = words("transformers tokenizers unsloth")
 #: `_split_re` of `naming.py`.
 _SPLIT = re.compile(r"\w+(?:\.\w+)*")
+_COMMON_VOICE = re.compile(r"mozilla-foundation/common_voice_\d+_\d+")
 _FROM_ROWS = words("datasets.Dataset.from_list datasets.IterableDataset.from_list")
 _MAX_NAME = 40
 
@@ -39,7 +40,7 @@ class Refusal(NamedTuple):
 def refused(call: Call) -> Refusal | None:
     """What is wrong with an argument of a call of datasets; None if nothing is, or it is not known."""
     if call.path == "datasets.load_dataset":
-        return _nothing(call)
+        return _nothing(call) or _gone(call)
     if call.path in _FROM_ROWS:
         return _rows(call)
     if call.path == "datasets.Dataset.from_dict":
@@ -59,6 +60,16 @@ def _nothing(call: Call) -> Refusal | None:
     if call.open or call.arg("path", 0) != NONE:
         return None
     return Refusal("`path` is None, and names no data set", "TypeError", "Name the data set that is to be loaded")
+
+
+def _gone(call: Call) -> Refusal | None:
+    """A data set that its owner has taken off the Hub."""
+    place = call.arg("path", 0)
+    name = place.value if isinstance(place, Const) else None
+    if not isinstance(name, str) or not _COMMON_VOICE.fullmatch(name):
+        return None
+    told = f"Mozilla has taken Common Voice off the Hub (October 2025): `{name[:60]}` is empty, or gone"
+    return Refusal(told, "DatasetNotFoundError", "Load a copy of it that is still there, or bring the data in a bucket")
 
 
 def _rows(call: Call) -> Refusal | None:

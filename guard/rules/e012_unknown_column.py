@@ -29,6 +29,8 @@ _WHAT = {
     "single": "asks `{wanted}` of a single dataset, which has no splits",
     "streamed": "asks `{wanted}` of what is streamed (`streaming=True`), and has none",
     "part": "asks `{wanted}` of rows or a column that are taken out of a dataset: a plain dictionary or list",
+    "list": "gives `{wanted}` a list to train on, and it takes a dataset",
+    "rows": "selects row {wanted} of a dataset that has {have} rows at most",
     "returned": "hands `map` a function that returns {wanted}, and not a dictionary of columns",
     "asked": "ends the script for what it asks of the columns of {of}: it has {have}",
 }
@@ -37,6 +39,8 @@ _MENDED = {
     "whole": "Name a split: `load_dataset(..., split='train')`, or take one of the dictionary",
     "single": "Use the dataset itself, or load it without `split`",
     "streamed": "Load it without `streaming=True`, or use what streams have: `take`, `skip`, `map`, `filter`",
+    "list": "Make a dataset of it: `Dataset.from_list(rows)`",
+    "rows": "Select no more than there are: `range(min(number, len(dataset)))`",
     "returned": "Return a dictionary of columns, such as `{'column': value}`",
     "part": "Take rows by `dataset.select(range(n))`, which gives a dataset",
 }

@@ -71,10 +71,9 @@ class Assigning(Calls):
         if isinstance(owner, Ref) and owner.path == "os.environ":
             owner = self.environ
         held = models.named(owner)
+        models.rename(self, owner)
         if held is not None:
             owner = held.table
-        else:
-            models.rename(self, owner)
         if isinstance(owner, Map):
             if key is None:
                 # It is one of several that are known, or any.

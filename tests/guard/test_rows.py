@@ -107,3 +107,15 @@ def test_so_is_what_only_a_job_could_try(wrong: str, right: str) -> None:
 )
 def test_what_is_caught_or_not_known_is_left_alone(line: str) -> None:
     assert "C018" not in errors(asked(line))
+
+
+def test_data_sets_that_are_taken_off_the_hub_cannot_be_loaded() -> None:
+    line = "load_dataset('mozilla-foundation/common_voice_13_0', 'hi', split='train')"
+    assert errors(asked(line)) == {"C018"}
+    assert "Mozilla" in asked(line).findings("C018")[0].message
+    assert "C018" not in errors(asked(line.replace("mozilla-foundation", "fsicoli")))
+
+
+def test_methods_that_no_dataset_has_are_known_of_a_split_too() -> None:
+    assert "E006" in errors(asked("load_dataset('a/b')['train'].to_excel('a.xlsx')"))
+    assert "E006" not in errors(asked("load_dataset('a/b')['train'].to_csv('a.csv')"))

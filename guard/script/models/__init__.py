@@ -10,6 +10,7 @@ from guard.script.models import (
     arguments,
     concurrency,
     containers,
+    counted,
     data,
     environment,
     functions,
@@ -163,7 +164,10 @@ def answered(machine: Calls, call: Call) -> Value | None:
     Raises:
         LeaveError: The data set does not have what the call names, or is given in the place of one of its splits.
     """
-    return known_data.answered(machine, call) or splits.answered(machine, call)
+    found = known_data.answered(machine, call) or splits.answered(machine, call)
+    if call.path.startswith("datasets."):
+        counted.count(machine, call, found)
+    return found
 
 
 def item(machine: Calls, owner: Instance, index: Value, node: ast.AST) -> Value | None:
@@ -172,7 +176,12 @@ def item(machine: Calls, owner: Instance, index: Value, node: ast.AST) -> Value 
     Raises:
         LeaveError: The data set does not have it.
     """
-    return known_data.item(machine, owner, index, node) or kinds.item(owner, index)
+    found = known_data.item(machine, owner, index, node)
+    if isinstance(found, Instance) and found.call is None and known_data.columns_of(found) is not None:
+        found.attrs.setdefault(kinds.OF, owner)
+    found = found or kinds.item(owner, index)
+    counted.take_out(owner, index, found)
+    return found
 
 
 def made_by(machine: Calls, path: str, call: Call) -> Instance:

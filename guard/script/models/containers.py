@@ -207,6 +207,7 @@ def _range(machine: Calls, call: Call) -> Value:
             found = range(*numbers)
             if len(found) <= 16:
                 return Seq("list", [Const(number) for number in found])
+            return Seq("list", [], open=True, span=found)
         except (ValueError, OverflowError):
             return UNKNOWN
     return Seq("list", [], open=True)

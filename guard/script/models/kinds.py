@@ -14,6 +14,8 @@ from guard.script.values import NONE, UNKNOWN, Const, Instance, Map, PathValue, 
 from guard.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from guard.script.calls import Calls
     from guard.script.values import Call
 
@@ -36,6 +38,11 @@ _TYPING = words("align_labels_with_mapping cast cast_column class_encode_column 
 _FORMATS = words("with_format with_transform set_format set_transform")
 #: Methods of a dictionary that put splits in, or take them out.
 _CHANGING = words("clear pop popitem setdefault update")
+#: The attribute that holds the rows of a dataset, or those of each split.
+ROWS = "\0rows"
+#: The attribute of a split that holds what it was taken out of.
+OF = "\0of"
+_MAX_LINEAGE = 30
 JOINS = words("datasets.concatenate_datasets datasets.interleave_datasets")
 
 
@@ -186,7 +193,9 @@ def _changed(machine: Calls, call: Call, held: Whole | One | Part | None) -> Who
 
 
 def rename(machine: Calls, owner: Value) -> None:
-    """Let go of the names of splits: some are put in, or taken out."""
+    """Let go of the names of splits, and of what is counted of them: some are put in, or taken out."""
+    if isinstance(owner, Instance) and ROWS in owner.attrs:
+        machine.store(owner.attrs, ROWS, UNKNOWN)
     held = owner.attrs.get(KNOWN) if isinstance(owner, Instance) else None
     if isinstance(owner, Instance) and isinstance(held, Whole):
         machine.store(owner.attrs, KNOWN, replace(held, names=None))
@@ -196,7 +205,7 @@ def item(owner: Value, index: Value) -> Instance | None:
     """What `owner[index]` is of all splits, or of one dataset; None where nothing is known of it."""
     held = kind_of(owner)
     if isinstance(held, Whole) and isinstance(index, Const | Text):
-        return Instance("datasets.Dataset", attrs={KNOWN: One(held.lazy, held.plain, held.raw)})
+        return Instance("datasets.Dataset", attrs={KNOWN: One(held.lazy, held.plain, held.raw), OF: owner})
     is_one = isinstance(held, One) and held.lazy is False and held.plain
     is_column = is_one and isinstance(index, Const) and isinstance(index.value, str)
     return Instance("datasets.Dataset", attrs={KNOWN: Part()}) if is_column else None
@@ -208,3 +217,12 @@ def part(owner: Value) -> Instance | None:
     if isinstance(held, One) and held.lazy is False and held.plain:
         return Instance("datasets.Dataset", attrs={KNOWN: Part()})
     return None
+
+
+def lineage(value: Value | None) -> Iterator[Instance]:
+    """A dataset, and those that it was made of by methods, or taken out of, each before the one that it is of."""
+    for _ in range(_MAX_LINEAGE):
+        if not isinstance(value, Instance):
+            return
+        yield value
+        value = value.attrs.get(OF) or (value.call.receiver if value.call is not None else None)

@@ -38,7 +38,18 @@ _MAX_SPLIT, _MAX_NAME = 200, 80
 #: Of a dataset with more columns nothing is known.
 MAX_COLUMNS = 100
 Kind = Literal[
-    "column", "split", "configuration", "unnamed", "taken", "whole", "single", "streamed", "part", "returned"
+    "column",
+    "split",
+    "configuration",
+    "unnamed",
+    "taken",
+    "whole",
+    "single",
+    "streamed",
+    "part",
+    "returned",
+    "list",
+    "rows",
 ]
 
 
@@ -244,13 +255,17 @@ def _loaded(machine: Calls, call: Call) -> Instance | Seq | None:
         return None
     columns = None if configuration.columns is None else Columns(found.name, configuration.columns, lazy)
     split = call.kwargs.get("split", NONE)
-    wanted = split.items if isinstance(split, Seq) and not split.open else [split]
+    several = split.items.values() if isinstance(split, Map) else split.items if isinstance(split, Seq) else [split]
+    wanted = [] if isinstance(split, Map | Seq) and split.open else list(several)
     for one in wanted:
         for name in _splits(one):
             if name not in configuration.splits:
                 raise lacking(machine, call.node, "split", "ValueError", (found.name, configuration.splits), name)
     if isinstance(split, Seq):
         return Seq("list", [Instance(_DATASET, call, _dataset(columns).attrs) for _ in wanted], split.open)
+    if isinstance(split, Map):
+        given: dict[object, Value] = {name: _dataset(columns) for name in split.items}
+        return _known_result(call, Named(found.name, "split", Map(given, split.open)))
     if split == NONE:
         splits: dict[object, Value] = {name: _dataset(columns) for name in configuration.splits}
         return _known_result(call, Named(found.name, "split", Map(splits)))

@@ -47,7 +47,9 @@ def enter(machine: Calls, func: Value, call: Call, result: Value) -> None:
     # What is streamed runs the function later.
     if isinstance(held, One | Whole) and held.lazy is False and (word := _no_row(returned)):
         raise lacking(machine, call.node, "returned", "TypeError", ("", ()), word)
-    if args:
+    # Of single columns it is not followed what they are, and what is made of them has its names all the same.
+    is_of_columns = isinstance(held, One | Whole) and held.lazy is False and "input_columns" in call.kwargs
+    if args or is_of_columns:
         _put_in(call, result, returned)
 
 

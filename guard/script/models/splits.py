@@ -53,6 +53,15 @@ _OF_PLAIN = _OF_DATASETS | words(
 #: Names under which nobody keeps a column.
 _SPLITS = words("train validation")
 _TRAINERS = re.compile(r"(?:transformers|trl)\.\w*Trainer")
+#: Trainers that map what they are given.
+_MAPPING = words("trl.SFTTrainer trl.DPOTrainer trl.RewardTrainer trl.KTOTrainer")
+#: The columns without which no row can be prepared, in any release.
+_NEEDED = {
+    "trl.DPOTrainer": ("chosen", "rejected"),
+    "trl.RewardTrainer": ("chosen", "rejected"),
+    "trl.GRPOTrainer": ("prompt",),
+    "trl.RLOOTrainer": ("prompt",),
+}
 _Kind = Literal["whole", "single", "streamed", "part"]
 
 #: What a loop over a dictionary of splits sees, where these are not known: their names.
@@ -74,10 +83,41 @@ def answered(machine: Calls, call: Call) -> Value | None:
         for value in (*given, call.kwargs.get("eval_dataset", NONE)):
             if isinstance(kind_of(value), Part):
                 raise _lacking(machine, value, call.node, ("part", "KeyError or ValueError", call.name))
+        _refuse_list(machine, call)
+        _refuse_columns(machine, call)
     for value in given:
         if isinstance(kind_of(value), Whole):
             raise _lacking(machine, value, call.node, ("whole", error, call.name))
     return kinds.answered(machine, call)
+
+
+def _refuse_list(machine: Calls, call: Call) -> None:
+    """See whether a trainer that maps its data is given a list of rows to train on.
+
+    Raises:
+        LeaveError: It is: a list has no `map`, and newer releases look at the type first.
+    """
+    given = call.kwargs.get("train_dataset")
+    if not isinstance(given, Seq) or call.path not in _MAPPING:
+        return
+    if not any("skip_prepare_dataset" in line for line in machine.lines):
+        raise lacking(machine, call.node, "list", "TypeError or AttributeError", ("", ()), call.name)
+
+
+def _refuse_columns(machine: Calls, call: Call) -> None:
+    """See whether a trainer is given a well-known data set without the columns that it trains on.
+
+    Raises:
+        LeaveError: It is: the trainer asks each row for them.
+    """
+    needed = _NEEDED.get(call.path, ())
+    known = kinds.columns_of(call.kwargs.get("train_dataset")) if needed else None
+    if known is None or not known.of:
+        return
+    # Rows may be prepared before: they have the numbers of tokens then.
+    lacked = next((name for name in needed if name not in known.names), None)
+    if lacked is not None and not any("input_ids" in name or name.endswith("_ids") for name in known.names):
+        raise lacking(machine, call.node, "column", "KeyError", (known.of, known.names), lacked)
 
 
 def names_of(value: Value) -> list[Value] | None:

@@ -131,6 +131,12 @@ def test_what_datasets_takes_is_left_alone(body: str) -> None:
         ("ds = load_dataset('imdb', split='train[:10]+validation')", "the split `validation` of `stanfordnlp/imdb`"),
         ("ds = load_dataset('imdb', split=['train', 'dev'])[0]", "the split `dev`"),
         ("ds = load_dataset('imdb', split='dev', streaming=True)", "the split `dev`"),
+        ("ds = load_dataset('imdb', split={'a': 'train', 'b': 'dev'})", "the split `dev`"),
+        ("ds = load_dataset('imdb', split={'a': 'train'}).remove_columns('review')", "the column `review`"),
+        (
+            "ds = load_dataset('imdb', split='train').map(lambda text: {'n': [1]}, input_columns=['text'])\nds['m']",
+            "`text`, `label`, `n`",
+        ),
         ("ds = load_dataset('imdb')['validation']", "the split `validation`"),
         ("ds = load_dataset('imdb', revision='main')['validation']", "the split `validation`"),
         ("ds = load_dataset('openai/gsm8k')", "`main`, `socratic`"),
