@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from guard.outcome.doubt import is_certain
 from guard.packages.versions import choice_of
 from guard.releases.misfits import ALL, Misfit, broken, is_foreign, is_replaced
+from guard.script.models.kinds import One, Whole, kind_of
 from guard.script.values import Instance
 from guard.signatures.table import LIBRARIES, library
 from guard.words import words
@@ -84,7 +85,8 @@ def _asked(event: Event) -> tuple[str, str]:
         return owner, name if is_foreign(owner, name) and name not in library(owner).names else ""
     root = owner.partition(".")[0]
     made = call.receiver.call if isinstance(call.receiver, Instance) else None
-    if owner not in _CLASSES or made is None or made.name not in _MAKERS or name in _BESIDES[owner]:
+    is_made = (made is not None and made.name in _MAKERS) or isinstance(kind_of(call.receiver), One | Whole)
+    if owner not in _CLASSES or not is_made or name in _BESIDES[owner]:
         return root, ""
     is_known = name.startswith("_") or any(f"{cls}.{name}" in library(root) for cls in _CLASSES[owner])
     return root, "" if is_known else name

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from guard.outcome.what_if import lost_if_raised
 from guard.packages.versions import choice_of
+from guard.script.models.kinds import One, Whole, kind_of
 from guard.script.outline import walk
 from guard.signatures.table import LIBRARIES, Chosen, Signature, holders, library, signature
 from guard.sinks.hub import METHODS, is_hub_call
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from guard.case import Case
     from guard.packages.versions import Choice
     from guard.script.context import Event
+    from guard.script.values import Value
     from guard.sinks import Sink
 
 #: No more are looked for.
@@ -34,7 +36,15 @@ _RAISED = frozenset({"TypeError", "AttributeError", "ImportError", "Exception", 
 _OTHER_PUSHES = ("Trainer", "Pipeline", "TF", "Flax")
 #: Classes of datasets that `load_dataset` may give.
 _DATASETS = ("Dataset", "DatasetDict", "IterableDataset", "IterableDatasetDict")
-
+#: Those that each kind of them is of.
+_OF_KIND: dict[tuple[type, bool | None] | None, tuple[str, ...]] = {
+    (One, False): ("Dataset",),
+    (One, True): ("IterableDataset",),
+    (One, None): ("Dataset", "IterableDataset"),
+    (Whole, False): ("DatasetDict",),
+    (Whole, True): ("IterableDatasetDict",),
+    (Whole, None): ("DatasetDict", "IterableDatasetDict"),
+}
 
 #: Arguments that were given another name and mean the same.
 RENAMED: dict[str, str] = {
@@ -266,7 +276,8 @@ def _targets(event: Event) -> Iterator[tuple[str, str]]:
     if owner and call.receiver is None:
         return
     if name == "datasets" and owner in _DATASETS:
-        yield from ((name, f"{one}.{method}") for one in (owner, *_DATASETS) if f"{one}.{method}" in held)
+        classes = _OF_KIND.get(_kind(call.receiver), (owner, *_DATASETS))
+        yield from ((name, f"{one}.{method}") for one in classes if f"{one}.{method}" in held)
     elif path in held:
         yield name, path
     elif f"HfApi.{path}" in held:
@@ -275,6 +286,12 @@ def _targets(event: Event) -> Iterator[tuple[str, str]]:
         yield name, "PushToHubMixin.push_to_hub"
     elif path in held.names:
         yield name, path
+
+
+def _kind(value: Value | None) -> tuple[type, bool | None] | None:
+    """What a value of `datasets` is: a single dataset or all splits of one, and whether it is streamed."""
+    held = kind_of(value)
+    return (type(held), held.lazy) if isinstance(held, One | Whole) else None
 
 
 def _problems(event: Event, name: str, path: str, chosen: Chosen) -> frozenset[_Problem]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from guard.releases.rows import refused
 from guard.releases.split_names import unnamed_split
 from guard.script.values import Const, Instance, Map, Seq
 from guard.sinks.base import text
@@ -60,6 +61,9 @@ def misshaped(call: Call) -> Misshaped | None:
     if _ADAPTED.fullmatch(call.path) and text(call.arg("model", 0)) is not None and not call.open:
         told = "`model`, the first argument, takes a model that is loaded, and is the name of one"
         return Misshaped(told, "AttributeError", "Load the model first, and give the name of the adapter second")
+    if call.path.startswith("datasets."):
+        found = refused(call)
+        return None if found is None else Misshaped(*found)
     return None
 
 

@@ -12,6 +12,7 @@ from guard.releases.unread import unread_options
 from guard.rule import Rule
 from guard.rules.c008_misplaced_job_option import misplaced
 from guard.training.contradictions import contradictions
+from guard.training.endless import endless
 from schemas.report import Fix, Where
 from schemas.submission import UvArgs
 
@@ -28,6 +29,7 @@ def check(case: Case) -> Iterator[Draft]:
     """Find unknown options, values outside the choices or of the wrong type, and settings that cannot go together."""
     yield from _conversions(case)
     yield from _contradicting(case)
+    yield from _endless(case)
     yield from _unaccepted(case)
     yield from _unread(case)
     yield from _of_trl(case)
@@ -47,6 +49,19 @@ def _contradicting(case: Case) -> Iterator[Draft]:
         fix = Fix(title="Set them so that they go together", safe=False)
         severity = "error" if late or not case.keepers else "warning"
         yield Draft(message, case.where(event.line, event.column), fix, severity=severity, breaks=late)
+        return
+
+
+def _endless(case: Case) -> Iterator[Draft]:
+    """Find trainings on what is streamed that are told no number of steps."""
+    for event, breaks in endless(case):
+        message = (
+            f"{case.at(event.line)} makes a trainer for a dataset that is streamed, which has no length, and the "
+            "training arguments set no `max_steps`. It raises ValueError; nothing is trained."
+        )
+        fix = Fix(title="Set `max_steps`, or load the dataset without `streaming=True`", safe=False)
+        severity = "error" if breaks or not case.keepers else "warning"
+        yield Draft(message, case.where(event.line, event.column), fix, severity=severity, breaks=breaks)
         return
 
 

@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
+from guard.outcome.discarded import discarded
 from guard.releases.misfits import broken
 from guard.rule import Rule
 from guard.script.outline import walk
@@ -33,7 +34,21 @@ _OPTION = "--remove_unused_columns"
 
 
 def check(case: Case) -> Iterator[Draft]:
-    """Find trainings whose first batch asks for a column that is not there any more."""
+    """Find trainings whose first batch asks for a column that is not there any more, and columns that reach nothing."""
+    for found in discarded(case):
+        sinks = ", ".join(dict.fromkeys(f"line {sink.line}" for sink in found.breaks))
+        yield Draft(
+            f"{case.at(found.event.line)} makes columns for nothing: {found.text}. What is kept by {sinks} is made "
+            "without them.",
+            case.where(found.event.line, found.event.column),
+            Fix(title=found.instead, safe=False),
+            breaks=found.breaks,
+        )
+    yield from _transforms(case)
+
+
+def _transforms(case: Case) -> Iterator[Draft]:
+    """Find transforms that ask for a column which the Trainer removes."""
     if not any("_transform(" in line for line in case.lines):
         return
     transforms: list[tuple[Event, str, str]] = []
@@ -147,14 +162,16 @@ RULE = Rule(
     confidence="high",
     what="A function of the script, set by `set_transform` or `with_transform` on the dataset that a Trainer of "
     "transformers trains on, reads a raw column (`image`, `text`, `audio`) which no model takes, and "
-    "`remove_unused_columns` is not False.",
+    "`remove_unused_columns` is not False. Or columns are made for nothing: the result of `add_column` or `map` is "
+    "thrown away, or the mapped function returns nothing, and the dataset as it was is pushed or trained on.",
     why="The Trainer takes away every column that the model's `forward` does not name before the first batch is read; "
-    "the transform runs after that, and raises KeyError. Nothing is trained.",
+    "the transform runs after that, and raises KeyError. No method of a dataset changes it in place: what it gives is "
+    "all that there is of it.",
     example="dataset.set_transform(lambda rows: process(rows['image']))\n"
     "Trainer(model, TrainingArguments('out', push_to_hub=True), train_dataset=dataset).train()",
     instead="TrainingArguments('out', push_to_hub=True, remove_unused_columns=False)",
     fix_safety="Safe where the arguments come from the command line: the option is added to `script_args`. Unsafe "
-    "otherwise: the collator then gets all columns.",
+    "otherwise: the collator then gets all columns, or the name to keep the result under is not known.",
     references=("https://huggingface.co/docs/transformers/main_classes/trainer",),
     check=check,
 )

@@ -71,6 +71,7 @@ class Assigning(Calls):
         if isinstance(owner, Ref) and owner.path == "os.environ":
             owner = self.environ
         held = models.named(owner)
+        models.rename(self, owner)
         if held is not None:
             owner = held.table
         if isinstance(owner, Map):

@@ -295,6 +295,8 @@ sentence-transformers/quora-duplicates
   triplet: anchor positive negative @ train
   ...
   ?
+huggan/smithsonian_butterflies_subset
+  default: - @ train
 ylecun/mnist mnist
   mnist: image label @ train test
 zalando-datasets/fashion_mnist fashion_mnist

@@ -1,7 +1,6 @@
-"""Datasets whose columns, or whose length, are not what a trainer needs.
+"""Datasets whose columns are not what a trainer needs.
 
-Sources: `_prepare_dataset` and `tokenize_fn` of the trainers of TRL, `_signature_columns` of the same, and
-`Trainer._validate_args` of transformers.
+Sources: `_prepare_dataset` and `tokenize_fn` of the trainers of TRL, and `_signature_columns` of the same.
 """
 
 from __future__ import annotations
@@ -45,22 +44,13 @@ _STRANGE = {
     "<end_of_turn>": (_PLAIN | words("qwen2 qwen3 phi3"), "meta-llama/"),
 }
 _CONVERSATIONS = words("messages conversations prompt completion")
-#: Methods of a streamed dataset that give one again.
-_STREAMS = words(
-    "map filter shuffle take skip rename_column rename_columns remove_columns select_columns cast_column cast "
-    "with_format"
-)
-_MAX_LISTED, _MAX_NAME, _MAX_DEPTH = 8, 40, 8
+_MAX_LISTED, _MAX_NAME = 8, 40
 
 
 def unsuited(case: Case, call: Call, made: Instance) -> Misshaped | None:
     """What is wrong with the rows that a trainer is given; None if nothing is, or they are not known."""
     rows = call.kwargs.get("train_dataset")
     arguments = arguments_of(made)
-    steps = setting(arguments, "max_steps", Const(-1))
-    if _is_streamed(rows) and isinstance(steps, Const) and type(steps.value) is int and steps.value <= 0:
-        told = "`train_dataset` is streamed, which has no length, and `max_steps` is not set"
-        return Misshaped(told, "ValueError", "Set `max_steps`, or load the dataset without `streaming`")
     columns = _columns(rows)
     if columns is None or call.kwargs.get("formatting_func", NONE) != NONE or call.path not in _NEEDED:
         return None
@@ -132,20 +122,3 @@ def _names(tables: list[Value]) -> frozenset[str] | None:
             return None
         names.update(table.items)
     return frozenset(names) or None
-
-
-def _is_streamed(rows: Value | None) -> bool:
-    """Whether a dataset is certain to be read as it comes."""
-    for _ in range(_MAX_DEPTH):
-        known = columns_of(rows)
-        if known is not None:
-            return known.lazy
-        made = rows.call if isinstance(rows, Instance) else None
-        if made is None:
-            return False
-        if made.path == "datasets.load_dataset":
-            return truth(made.kwargs.get("streaming")) is True and text(made.kwargs.get("split")) is not None
-        if not made.path.startswith("datasets.") or made.name not in _STREAMS:
-            return False
-        rows = made.receiver
-    return False

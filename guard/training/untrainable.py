@@ -33,7 +33,7 @@ _TRAINERS = re.compile(
 _LOADS = re.compile(r"transformers\.(?!\w*(?:Tokenizer|Processor|Extractor|Config)(?:Fast)?\.)\w+\.from_pretrained")
 _HALF = frozenset({"float16", "half"})
 #: First releases of TRL that refuse each of these.
-_TYPED, _ADAPTED, _ONCE, _UNNAMED = Version("1.12.0"), Version("1.8.0"), Version("1.0.0"), Version("0.29.0")
+_ADAPTED, _ONCE, _UNNAMED = Version("1.8.0"), Version("1.0.0"), Version("0.29.0")
 _SINGLE, _SINGLE_REWARD, _WITH_IDS = Version("1.15.0"), Version("1.16.0"), Version("0.24.0")
 #: What a text says that may give a model adapters, or its weights another precision.
 _ADAPTS = re.compile(r"add_adapter|get_peft|import_module")
@@ -57,9 +57,7 @@ def _of_trl(case: Case, call: Call) -> Misshaped | None:
     if call.arg("model", 0) == NONE:
         told = "the model is None: nothing has named one"
         return Misshaped(told, "AttributeError", "Give the option that names the model, such as `--model_name_or_path`")
-    rows, adapter, model = kwargs.get("train_dataset"), kwargs.get("peft_config"), call.arg("model", 0)
-    if isinstance(rows, Seq) and is_since(choice, "trl", _TYPED):
-        return Misshaped("`train_dataset` takes a dataset, and is a list", "TypeError", "Use `Dataset.from_list`")
+    adapter, model = kwargs.get("peft_config"), call.arg("model", 0)
     if isinstance(adapter, Map) and is_since(choice, "trl", _ADAPTED):
         told = "`peft_config` takes a `LoraConfig` or the like, and is a dictionary"
         return Misshaped(told, "TypeError", "Make it a `LoraConfig`")

@@ -134,9 +134,9 @@ CAUGHT = [
     "Path('data/a').read_text()",
     "pd.read_csv('data/a')",
     "pl.read_parquet('data/a')",
-    "load_dataset('imagefolder', data_dir='data/a')",
-    "load_dataset('csv', data_files={'train': 'data/a'})",
-    "load_dataset('./data/a')",
+    "load_dataset('imagefolder', data_dir='data/a', split='train')",
+    "load_dataset('csv', data_files={'train': 'data/a'}, split='train')",
+    "load_dataset('./data/a', split='train')",
 ]
 CATCHING = (
     "import pandas as pd\nimport polars as pl\nfrom pathlib import Path\nfrom datasets import Dataset, load_dataset\n"

@@ -26,7 +26,7 @@ def asked(line: str, *dependencies: str) -> Submission:
         ("transformers.AutoConfig.from_pretrained('google/gemma-3-1b-it')", "4.49.0", "4.50.0"),
         ("pipeline('text-generation', 'openai/gpt-oss-20b')", "4.54.0", "4.55.0"),
         ("pipeline('text-generation', model='Qwen/Qwen2.5-0.5B')", "4.36.0", "4.37.0"),
-        ("trl.SFTTrainer(model='Qwen/Qwen3-4B', train_dataset=[])", "4.50.3", "4.57.1"),
+        ("trl.SFTTrainer(model='Qwen/Qwen3-4B', train_dataset=transformers.rows)", "4.50.3", "4.57.1"),
         ("sentence_transformers.SentenceTransformer('answerdotai/ModernBERT-base')", "4.47.1", "4.48.0"),
     ],
 )

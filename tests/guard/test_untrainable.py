@@ -68,7 +68,6 @@ DPO = "trainer = trl.DPOTrainer('m', args=trl.DPOConfig(**KEPT), train_dataset={
             SFT.format("'m'", "", "load_dataset('stanfordnlp/imdb', split='train', streaming=True)"),
             SFT.format("'m'", ", max_steps=9", "load_dataset('stanfordnlp/imdb', split='train', streaming=True)"),
         ),
-        (SFT.format("'m'", "", "[{'text': 'a'}]"), SFT.format("'m'", "", "Dataset.from_list([{'text': 'a'}])")),
         (
             SFT.format("'m'", "", "load_dataset('openai/gsm8k', 'main', split='train')"),
             SFT.format("'m'", ", dataset_text_field='question'", "load_dataset('openai/gsm8k', 'main', split='train')"),

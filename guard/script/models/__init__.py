@@ -10,10 +10,12 @@ from guard.script.models import (
     arguments,
     concurrency,
     containers,
+    counted,
     data,
     environment,
     functions,
     hub,
+    kinds,
     known_data,
     listings,
     names,
@@ -41,7 +43,9 @@ from guard.script.models.functions import (
     set_bound,
 )
 from guard.script.models.imports import importable, is_elsewhere
-from guard.script.models.known_data import enter, item, named, rows
+from guard.script.models.kinds import rename
+from guard.script.models.known_data import named, rows
+from guard.script.models.mapped import enter
 from guard.script.models.names import (
     DATA_BASES,
     FLUENT,
@@ -64,6 +68,8 @@ from guard.script.models.text import contains, formatted, key_of, percent, slice
 from guard.script.values import Instance
 
 if TYPE_CHECKING:
+    import ast
+
     from guard.script.calls import Calls
     from guard.script.models.base import Model
     from guard.script.values import Call, Function, Value
@@ -114,6 +120,7 @@ __all__ = [
     "refuse_item",
     "refuse_part",
     "refuse_slice",
+    "rename",
     "result_of",
     "rows",
     "set_bound",
@@ -157,7 +164,24 @@ def answered(machine: Calls, call: Call) -> Value | None:
     Raises:
         LeaveError: The data set does not have what the call names, or is given in the place of one of its splits.
     """
-    return known_data.answered(machine, call) or splits.answered(machine, call)
+    found = known_data.answered(machine, call) or splits.answered(machine, call)
+    if call.path.startswith("datasets."):
+        counted.count(machine, call, found)
+    return found
+
+
+def item(machine: Calls, owner: Instance, index: Value, node: ast.AST) -> Value | None:
+    """`owner[index]` of a dataset, its splits, or a row; None where nothing is known of it.
+
+    Raises:
+        LeaveError: The data set does not have it.
+    """
+    found = known_data.item(machine, owner, index, node)
+    if isinstance(found, Instance) and found.call is None and known_data.columns_of(found) is not None:
+        found.attrs.setdefault(kinds.OF, owner)
+    found = found or kinds.item(owner, index)
+    counted.take_out(owner, index, found)
+    return found
 
 
 def made_by(machine: Calls, path: str, call: Call) -> Instance:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from guard.script.models.splits import refuse_length
 from guard.script.models.text import key_of
 from guard.script.values import (
     FALSE,
@@ -190,6 +191,7 @@ def _dict(machine: Calls, call: Call) -> Value:
 def _len(machine: Calls, call: Call) -> Value:
     machine.step()
     value = call.args[0] if call.args else UNKNOWN
+    refuse_length(machine, value, call.node)
     if isinstance(value, Seq | Map) and not value.open:
         return Const(len(value.items))
     if isinstance(value, Const) and isinstance(value.value, str | bytes):
@@ -205,6 +207,7 @@ def _range(machine: Calls, call: Call) -> Value:
             found = range(*numbers)
             if len(found) <= 16:
                 return Seq("list", [Const(number) for number in found])
+            return Seq("list", [], open=True, span=found)
         except (ValueError, OverflowError):
             return UNKNOWN
     return Seq("list", [], open=True)

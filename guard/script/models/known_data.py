@@ -12,7 +12,6 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from guard.script.context import LeaveError
 from guard.script.values import NONE, UNKNOWN, Const, Instance, Map, Ref, Seq, Value, truth
 from guard.signatures.data_sets import Configuration, DataSet, data_sets
 from guard.words import words
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from guard.script.calls import Calls
+    from guard.script.context import LeaveError
     from guard.script.values import Call
 
 #: The attribute that holds what is known.
@@ -36,8 +36,21 @@ _SPLIT = re.compile(r"(\w+(?:\.\w+)*)(?:\[[^\]]*\])?(?:\([^)]*\))?")
 #: Longer instructions are not read, nor longer names told.
 _MAX_SPLIT, _MAX_NAME = 200, 80
 #: Of a dataset with more columns nothing is known.
-_MAX_COLUMNS = 100
-Kind = Literal["column", "split", "configuration", "unnamed", "taken", "whole"]
+MAX_COLUMNS = 100
+Kind = Literal[
+    "column",
+    "split",
+    "configuration",
+    "unnamed",
+    "taken",
+    "whole",
+    "single",
+    "streamed",
+    "part",
+    "returned",
+    "list",
+    "rows",
+]
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -86,13 +99,13 @@ def _dataset(columns: Columns | None) -> Instance:
     return Instance(_DATASET, attrs={} if columns is None else {KNOWN: columns})
 
 
-def _row(columns: Columns, path: str = _DATASET, *, inside: bool = False) -> Instance:
+def row_of(columns: Columns, path: str = _DATASET, *, inside: bool = False) -> Instance:
     """A row, or rows, of a dataset; `inside` a function that is given it, nothing is known of what it holds."""
     table = Map({name: UNKNOWN if inside else Instance(_DATASET) for name in columns.names})
     return Instance(path, attrs={KNOWN: Named(columns.of, "column", table)})
 
 
-def _any_row(path: str = _DATASET) -> Instance:
+def any_row(path: str = _DATASET) -> Instance:
     """A row of a dataset whose columns are not known."""
     return Instance(path, attrs={KNOWN: Named("", "column", Map({}, open=True))})
 
@@ -100,7 +113,7 @@ def _any_row(path: str = _DATASET) -> Instance:
 def rows(value: Instance) -> Instance:
     """A row of a dataset, or a part of it as rows."""
     columns = columns_of(value)
-    return Instance(value.path) if columns is None else _row(columns)
+    return Instance(value.path) if columns is None else row_of(columns)
 
 
 def attribute(machine: Calls, owner: Instance, name: str) -> Value | None:
@@ -111,7 +124,7 @@ def attribute(machine: Calls, owner: Instance, name: str) -> Value | None:
     if known is None:
         splits = named(owner)
         if splits is None and name == "features" and owner.path == _DATASET:
-            return _any_row("datasets.Features")
+            return any_row("datasets.Features")
         if splits is None or splits.kind != "split" or splits.table.open or name == "features":
             return None
         held = splits.table.items.items()
@@ -121,7 +134,7 @@ def attribute(machine: Calls, owner: Instance, name: str) -> Value | None:
         return None
     machine.asked_columns[machine.line] = (known.of, known.names)
     if name == "features":
-        return _row(known, "datasets.Features", inside=True)
+        return row_of(known, "datasets.Features", inside=True)
     return Seq("list", [Const(column) for column in known.names])
 
 
@@ -132,7 +145,7 @@ def is_kind(value: Value, path: str) -> bool | None:
         kinds = {"datasets.Dataset": not columns.lazy, "datasets.IterableDataset": columns.lazy}
         return kinds.get(path, False if path in ("dict", "datasets.DatasetDict", "list") else None)
     if table is not None and table.kind == "split":
-        first = _common(table)
+        first = common(table)
         kinds = {"dict": True, "datasets.Dataset": False, "datasets.IterableDataset": False}
         if first is not None:
             kinds |= {"datasets.DatasetDict": not first.lazy, "datasets.IterableDatasetDict": first.lazy}
@@ -156,7 +169,7 @@ def item(machine: Calls, owner: Instance, index: Value, node: ast.AST) -> Value 
     if columns is None or columns.lazy or not isinstance(index, Const):
         return None
     if isinstance(index.value, int):
-        return _row(columns)
+        return row_of(columns)
     if isinstance(index.value, str):
         # Releases before 4.0 raise KeyError, later ones ValueError.
         _demand(machine, node, columns, [index.value], "KeyError or ValueError")
@@ -205,12 +218,12 @@ def answered(machine: Calls, call: Call) -> Instance | Seq | None:
                 machine.store(held.attrs, KNOWN, UNKNOWN)
     if call.name not in _OF_SPLITS:
         return None
-    split = _common(table)
+    split = common(table)
     after = None if split is None else _changed(machine, call, split)
-    return _known_result(call, None if after is None else Named(table.of, "split", _like(table, after)))
+    return _known_result(call, None if after is None else Named(table.of, "split", like(table, after)))
 
 
-def _common(table: Named) -> Columns | None:
+def common(table: Named) -> Columns | None:
     """The columns of all splits, where these are the same."""
     held = [columns_of(split) for split in table.table.items.values()]
     first = held[0] if held else None
@@ -219,12 +232,13 @@ def _common(table: Named) -> Columns | None:
     return first
 
 
-def _like(table: Named, after: Columns | Named) -> Map:
+def like(table: Named, after: Columns | Named) -> Map:
+    """All splits of a dictionary after a method of it."""
     return Map({split: Instance(_DATASET, attrs={KNOWN: replace(after)}) for split in table.table.items})
 
 
 def _known_result(call: Call, known: Columns | Named | None) -> Instance | None:
-    if isinstance(known, Columns) and len(known.names) > _MAX_COLUMNS:
+    if isinstance(known, Columns) and len(known.names) > MAX_COLUMNS:
         return None
     return None if known is None else Instance(_DATASET, call, {KNOWN: known})
 
@@ -241,13 +255,17 @@ def _loaded(machine: Calls, call: Call) -> Instance | Seq | None:
         return None
     columns = None if configuration.columns is None else Columns(found.name, configuration.columns, lazy)
     split = call.kwargs.get("split", NONE)
-    wanted = split.items if isinstance(split, Seq) and not split.open else [split]
+    several = split.items.values() if isinstance(split, Map) else split.items if isinstance(split, Seq) else [split]
+    wanted = [] if isinstance(split, Map | Seq) and split.open else list(several)
     for one in wanted:
         for name in _splits(one):
             if name not in configuration.splits:
                 raise lacking(machine, call.node, "split", "ValueError", (found.name, configuration.splits), name)
     if isinstance(split, Seq):
         return Seq("list", [Instance(_DATASET, call, _dataset(columns).attrs) for _ in wanted], split.open)
+    if isinstance(split, Map):
+        given: dict[object, Value] = {name: _dataset(columns) for name in split.items}
+        return _known_result(call, Named(found.name, "split", Map(given, split.open)))
     if split == NONE:
         splits: dict[object, Value] = {name: _dataset(columns) for name in configuration.splits}
         return _known_result(call, Named(found.name, "split", Map(splits)))
@@ -295,7 +313,7 @@ def _is_all(value: Value) -> bool:
     return value in (Const("all"), Ref("datasets.Split.ALL"))
 
 
-def _texts(value: Value | None) -> list[str] | None:
+def texts(value: Value | None) -> list[str] | None:
     """The names that an argument gives; None where they are not known."""
     items = value.items if isinstance(value, Seq) and not value.open else [value]
     found = [one.value for one in items if isinstance(one, Const) and isinstance(one.value, str)]
@@ -318,19 +336,19 @@ def _kept(machine: Calls, call: Call, columns: Columns) -> Columns:
 
 
 def _sorted(machine: Calls, call: Call, columns: Columns) -> Columns:
-    wanted = _texts(call.arg("column_names", 0))
+    wanted = texts(call.arg("column_names", 0))
     _demand(machine, call.node, columns, wanted or ())
     return columns
 
 
 def _of_column(machine: Calls, call: Call, columns: Columns) -> Columns | None:
     """`class_encode_column`, `unique`."""
-    _demand(machine, call.node, columns, _texts(call.arg("column", 0)) or ())
+    _demand(machine, call.node, columns, texts(call.arg("column", 0)) or ())
     return columns if call.name == "class_encode_column" else None
 
 
 def _removed(machine: Calls, call: Call, columns: Columns) -> Columns | None:
-    wanted = _texts(call.arg("column_names", 0))
+    wanted = texts(call.arg("column_names", 0))
     _demand(machine, call.node, columns, wanted or ())
     if wanted is None:
         return None
@@ -346,7 +364,7 @@ def _renamed(machine: Calls, call: Call, columns: Columns) -> Columns | None:
     else:
         old, new = call.arg("original_column_name", 0), call.arg("new_column_name", 1)
         pairs = {old.value: new} if isinstance(old, Const) and new is not None else {}
-    changes = {old: _texts(new) for old, new in pairs.items() if isinstance(old, str)}
+    changes = {old: texts(new) for old, new in pairs.items() if isinstance(old, str)}
     _demand(machine, call.node, columns, changes)
     after = tuple((changes.get(name) or [name])[0] for name in columns.names)
     if not changes or None in changes.values():
@@ -356,7 +374,7 @@ def _renamed(machine: Calls, call: Call, columns: Columns) -> Columns | None:
 
 
 def _added(machine: Calls, call: Call, columns: Columns) -> Columns | None:
-    new = _texts(call.arg("name", 0))
+    new = texts(call.arg("name", 0))
     if new is None:
         return None
     _demand_free(machine, call, columns, (*columns.names, *new))
@@ -370,7 +388,7 @@ def _demand_free(machine: Calls, call: Call, columns: Columns, after: tuple[str,
 
 
 def _divided(machine: Calls, call: Call, columns: Columns) -> Named:
-    _demand(machine, call.node, columns, _texts(call.kwargs.get("stratify_by_column")) or ())
+    _demand(machine, call.node, columns, texts(call.kwargs.get("stratify_by_column")) or ())
     return Named(columns.of, "split", Map({name: _dataset(columns) for name in ("train", "test")}))
 
 
@@ -387,71 +405,8 @@ def _mapped(machine: Calls, call: Call, columns: Columns) -> Columns | None:
     """`map` and `filter` before their function is read: what a map puts in is known after it."""
     for name in ("input_columns", "remove_columns"):
         given = call.kwargs.get(name)
-        _demand(machine, call.node, columns, () if given is None or given == NONE else _texts(given) or ())
+        _demand(machine, call.node, columns, () if given is None or given == NONE else texts(given) or ())
     return columns if call.name == "filter" else None
-
-
-def enter(machine: Calls, func: Value, call: Call, result: Value) -> None:
-    """Enter a function of the script that a library is given, with a row where it is a known data set that is mapped.
-
-    Raises:
-        LeaveError: It asks for a column that the rows do not have, or cannot work for any.
-    """
-    args, kwargs = _handed(call)
-    machine.ended_aside = None
-    returned = machine.run_aside(func, args, kwargs, call.node, "")
-    ended = machine.ended_aside
-    is_mapped = bool(args) or (call.path.startswith("datasets.") and call.name in ("map", "filter"))
-    if is_mapped and ended is not None and id(ended.node) in machine.lacked | machine.misused:
-        raise LeaveError(ended)
-    if args:
-        _put_in(call, result, returned)
-
-
-def _handed(call: Call) -> tuple[list[Value], dict[str, Value]]:
-    """What `map` or `filter` hands to its function; nothing where that is not known."""
-    columns = columns_of(call.receiver)
-    table = named(call.receiver)
-    if columns is None and table is not None and table.kind == "split":
-        columns = _common(table)
-    of_datasets = columns is not None or call.path.startswith("datasets.")
-    if not of_datasets or call.name not in ("map", "filter") or call.open or len(call.args) > 1:
-        return [], {}
-    if columns is not None and columns.lazy:
-        return [], {}
-    kwargs = call.kwargs.get("fn_kwargs", NONE)
-    if call.kwargs.get("input_columns", NONE) != NONE or not (isinstance(kwargs, Map) or kwargs == NONE):
-        return [], {}
-    if isinstance(kwargs, Map) and kwargs.open:
-        return [], {}
-    further: list[Value] = [UNKNOWN for name in ("with_indices", "with_rank") if call.kwargs.get(name, NONE) != NONE]
-    named_ones = kwargs.items.items() if isinstance(kwargs, Map) else ()
-    row = _any_row() if columns is None else _row(columns, inside=True)
-    return [row, *further], {str(name): value for name, value in named_ones}
-
-
-def _put_in(call: Call, result: Value, returned: Value) -> None:
-    """Note the columns of what `map` gives, where its function returns a dictionary whose keys are known."""
-    columns, table = columns_of(call.receiver), named(call.receiver)
-    before = _common(table) if columns is None and table is not None else columns
-    removed = call.kwargs.get("remove_columns", NONE)
-    gone = [] if removed == NONE else _texts(removed)
-    if before is None or gone is None or call.name != "map" or not isinstance(result, Instance):
-        return
-    given = named(returned)
-    if given is not None and not gone:
-        added = given.table
-    elif isinstance(returned, Map):
-        added = returned
-    else:
-        return
-    if added.open or len(call.args) > 1 or not all(isinstance(name, str) for name in added.items):
-        return
-    if len(added.items) > _MAX_COLUMNS - len(before.names):
-        return
-    names = dict.fromkeys([*(name for name in before.names if name not in gone), *map(str, added.items)])
-    after = replace(before, names=tuple(names))
-    result.attrs[KNOWN] = after if table is None else Named(table.of, "split", _like(table, after))
 
 
 _METHODS: dict[str, Callable[[Calls, Call, Columns], Columns | Named | None]] = {

@@ -96,6 +96,7 @@ _CONSTANTS: dict[str, Value] = {
 #: Of exceptions that are not built in: what they derive from.
 _PARENTS: dict[str, set[str]] = {
     "KeyError or ValueError": {"KeyError", "LookupError", "ValueError"},
+    "TypeError or AttributeError": {"TypeError", "AttributeError"},
     "URLError": {"OSError", "IOError", "EnvironmentError"},
     "InvalidSchema": {"RequestException", "OSError", "IOError", "ValueError"},
     "Abort": {"RuntimeError"},

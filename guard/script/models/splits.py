@@ -1,22 +1,27 @@
-"""What `load_dataset` gives where no split is named: a dictionary of splits, which scripts take for a dataset.
+"""What is asked of a value of `datasets` that is not of that kind: all splits taken for a dataset, and the like.
 
-Sources: `DatasetDict` and `IterableDatasetDict` of `dataset_dict.py`, and `concatenate_datasets` of `combine.py`.
+What `load_dataset` gives without `split` is a dictionary of splits, and so is what `train_test_split` gives; a single
+dataset has no splits; what is streamed has no rows that could be counted or chosen; and a range of rows is a plain
+dictionary. Sources: `arrow_dataset.py`, `iterable_dataset.py`, `dataset_dict.py` and `combine.py` of datasets 2.14 to
+5.2.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from guard.script.models.known_data import KNOWN, lacking, named
-from guard.script.values import NONE, Const, Instance, Seq, Text, Value, truth
+from guard.script.models import kinds
+from guard.script.models.kinds import JOINS, One, Part, Whole, kind_of
+from guard.script.models.known_data import lacking, named
+from guard.script.values import NONE, Const, Instance, Seq, Text, Value
 from guard.words import words
 
 if TYPE_CHECKING:
     import ast
 
     from guard.script.calls import Calls
+    from guard.script.context import LeaveError
     from guard.script.values import Call
 
 #: What a dataset has, and a dictionary of splits has not.
@@ -25,61 +30,75 @@ _OF_ONE = words(
     "iter repeat select shard skip split take to_csv to_dict to_iterable_dataset to_json to_list to_pandas to_parquet "
     "to_polars to_sql train_test_split"
 )
-#: What gives such a dictionary again.
-_KEEPING = words(
-    "align_labels_with_mapping cast cast_column class_encode_column filter flatten flatten_indices map remove_columns "
-    "rename_column rename_columns select_columns shuffle sort with_format with_transform"
+#: What a dictionary of splits has, and a dataset has not.
+_OF_ALL = words("keys values items get pop popitem setdefault update")
+#: What a dataset has that is not streamed.
+_OF_ROWS = words(
+    "add_elasticsearch_index add_faiss_index add_item align_labels_with_mapping class_encode_column flatten "
+    "flatten_indices get_nearest_examples num_rows save_to_disk select set_format set_transform shape sort "
+    "to_iterable_dataset to_tf_dataset train_test_split unique"
 )
-_JOINS = words("datasets.concatenate_datasets datasets.interleave_datasets")
+#: The same, of all splits.
+_OF_ROWS_OF_ALL = _OF_ROWS - _OF_ONE
+#: What a dataset has, and neither dictionaries and lists have it, nor tables and arrays of other libraries.
+_OF_DATASETS = words(
+    "add_column add_faiss_index add_item cast_column class_encode_column column_names flatten_indices num_rows "
+    "push_to_hub remove_columns rename_column rename_columns save_to_disk select_columns set_format set_transform "
+    "to_iterable_dataset train_test_split with_format with_transform"
+)
+#: What dictionaries and lists do not have.
+_OF_PLAIN = _OF_DATASETS | words(
+    "features filter iter map select shard shuffle skip take to_csv to_dict to_json to_list to_pandas to_parquet"
+)
+#: Names under which nobody keeps a column.
+_SPLITS = words("train validation")
 _TRAINERS = re.compile(r"(?:transformers|trl)\.\w*Trainer")
-
+#: Trainers that map what they are given.
+_MAPPING = words("trl.SFTTrainer trl.DPOTrainer trl.RewardTrainer trl.KTOTrainer")
+_Kind = Literal["whole", "single", "streamed", "part"]
 
 #: What a loop over a dictionary of splits sees, where these are not known: their names.
 NAME = Text((None,))
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Whole(Value):
-    """The splits of a dataset that is not known; `lazy` says whether they are streamed, if that is known."""
-
-    lazy: bool | None
-
-
-def _whole(value: Value | None) -> str | None:
-    """The data set whose splits a value holds, empty where it is not known; None for any other value."""
-    table = named(value)
-    if table is not None:
-        return table.of if table.kind == "split" else None
-    return "" if isinstance(value, Instance) and isinstance(value.attrs.get(KNOWN), Whole) else None
-
-
-def answered(machine: Calls, call: Call) -> Instance | None:
-    """What a call gives that loads all splits of a dataset, or changes them.
+def answered(machine: Calls, call: Call) -> Value | None:
+    """What a call gives that loads a dataset, or changes one.
 
     Raises:
-        LeaveError: It is given such a dictionary in the place of a dataset.
+        LeaveError: It is given a dictionary of splits in the place of a dataset.
     """
     given: list[Value] = []
     error = ""
-    if call.path in _JOINS and call.args and isinstance(call.args[0], Seq) and not call.args[0].open:
+    if call.path in JOINS and call.args and isinstance(call.args[0], Seq) and not call.args[0].open:
         given, error = call.args[0].items, "ValueError"
     elif _TRAINERS.fullmatch(call.path):
         given, error = [call.kwargs.get("train_dataset", NONE)], "KeyError"
+        for value in (*given, call.kwargs.get("eval_dataset", NONE)):
+            if isinstance(kind_of(value), Part):
+                raise _lacking(machine, value, call.node, ("part", "KeyError or ValueError", call.name))
+        _refuse_list(machine, call)
     for value in given:
-        _refuse(machine, value, call.node, error, call.name)
-    if call.path == "datasets.load_dataset":
-        if call.open or len(call.args) > 2 or call.kwargs.get("split", NONE) != NONE:
-            return None
-        return Instance("datasets.Dataset", call, {KNOWN: Whole(truth(call.kwargs.get("streaming", NONE)))})
-    held = call.receiver.attrs.get(KNOWN) if isinstance(call.receiver, Instance) else None
-    if isinstance(held, Whole) and call.name in _KEEPING:
-        return Instance("datasets.Dataset", call, {KNOWN: held})
-    return None
+        if isinstance(kind_of(value), Whole):
+            raise _lacking(machine, value, call.node, ("whole", error, call.name))
+    return kinds.answered(machine, call)
+
+
+def _refuse_list(machine: Calls, call: Call) -> None:
+    """See whether a trainer that maps its data is given a list of rows to train on.
+
+    Raises:
+        LeaveError: It is: a list has no `map`, and newer releases look at the type first.
+    """
+    given = call.kwargs.get("train_dataset")
+    if not isinstance(given, Seq) or call.path not in _MAPPING:
+        return
+    if not any("skip_prepare_dataset" in line for line in machine.lines):
+        raise lacking(machine, call.node, "list", "TypeError or AttributeError", ("", ()), call.name)
 
 
 def names_of(value: Value) -> list[Value] | None:
     """What a loop over all splits sees, where these are not known; None for any other value."""
-    return [NAME] if isinstance(value, Instance) and isinstance(value.attrs.get(KNOWN), Whole) else None
+    return [NAME] if named(value) is None and isinstance(kind_of(value), Whole) else None
 
 
 def refuse_item(machine: Calls, owner: Value, index: Value, node: ast.AST) -> None:
@@ -88,10 +107,20 @@ def refuse_item(machine: Calls, owner: Value, index: Value, node: ast.AST) -> No
     Raises:
         LeaveError: It is.
     """
-    if owner is NAME and isinstance(index, Const) and isinstance(index.value, str):
-        raise lacking(machine, node, "whole", "TypeError", ("", ()), f"[{index.value!r}]")
-    if isinstance(index, Const) and type(index.value) is int:
-        _refuse(machine, owner, node, "KeyError", f"[{index.value}]")
+    if not isinstance(index, Const):
+        return
+    wanted = f"[{index.value!r}]"
+    if owner is NAME and isinstance(index.value, str):
+        raise lacking(machine, node, "whole", "TypeError", ("", ()), wanted)
+    held = kind_of(owner)
+    if isinstance(held, Whole) and type(index.value) is int:
+        raise _lacking(machine, owner, node, ("whole", "KeyError", wanted))
+    # Those of a well-known data set are looked after elsewhere, with the name of the set.
+    names = held.names if isinstance(held, Whole) and named(owner) is None else None
+    if names is not None and isinstance(index.value, str) and index.value not in names:
+        raise lacking(machine, node, "split", "KeyError", ("", names), index.value)
+    if isinstance(held, One) and held.lazy is False and index.value in _SPLITS and not _has_column(owner):
+        raise _lacking(machine, owner, node, ("single", "KeyError or ValueError", wanted))
 
 
 def refuse_slice(machine: Calls, owner: Value, node: ast.AST) -> None:
@@ -100,36 +129,82 @@ def refuse_slice(machine: Calls, owner: Value, node: ast.AST) -> None:
     Raises:
         LeaveError: They are.
     """
-    _refuse(machine, owner, node, "TypeError", "[:]")
+    if isinstance(kind_of(owner), Whole):
+        raise _lacking(machine, owner, node, ("whole", "TypeError", "[:]"))
 
 
 def refuse_part(machine: Calls, owner: Value, node: ast.Attribute) -> None:
-    """See whether what only a single dataset has is asked of all splits.
+    """See whether an attribute is asked of a value of another kind than those that have it.
 
     Raises:
         LeaveError: It is.
     """
-    if node.attr in _OF_ONE:
-        _refuse(machine, owner, node, "AttributeError", node.attr)
+    kind = _without(owner, node.attr)
+    if kind is not None:
+        raise _lacking(machine, owner, node, (kind, "AttributeError", node.attr))
 
 
-def _refuse(machine: Calls, value: Value, node: ast.AST, error: str, wanted: str) -> None:
-    of = _whole(value)
-    if of is not None:
-        raise lacking(machine, node, "whole", error, (of, ()), wanted)
+def refuse_length(machine: Calls, value: Value, node: ast.AST) -> None:
+    """See whether the rows of what is streamed are counted.
+
+    Raises:
+        LeaveError: They are.
+    """
+    held = kind_of(value)
+    if isinstance(held, One) and held.lazy:
+        raise _lacking(machine, value, node, ("streamed", "TypeError", "len"))
+
+
+def _without(value: Value, name: str) -> _Kind | None:
+    """What a value is, if no value of its kind has an attribute that others of `datasets` have."""
+    match kind_of(value):
+        case Whole() if name in _OF_ONE:
+            return "whole"
+        case Whole(lazy=True) if name in _OF_ROWS_OF_ALL:
+            return "streamed"
+        case One() if name in _OF_ALL:
+            return "single"
+        case One(lazy=True) if name in _OF_ROWS:
+            return "streamed"
+        case Part() if name in _OF_PLAIN:
+            return "part"
+        case None:
+            table = named(value)
+            is_row = isinstance(value, Instance) and value.path == "datasets.Dataset" and table is not None
+            return "part" if is_row and name in _OF_DATASETS else None
+        case _:
+            return None
+
+
+def _has_column(value: Value) -> bool:
+    """Whether the columns of a dataset are known, and looked after elsewhere."""
+    return kinds.columns_of(value) is not None
+
+
+def _lacking(machine: Calls, value: Value, node: ast.AST, what: tuple[_Kind, str, str]) -> LeaveError:
+    kind, error, wanted = what
+    table = named(value)
+    return lacking(machine, node, kind, error, ("" if table is None else table.of, ()), wanted)
 
 
 def lacks(value: Value, name: str) -> bool:
-    """Whether a value holds all splits, and an attribute is one that only a single dataset has."""
-    return name in _OF_ONE and _whole(value) is not None
+    """Whether an attribute is asked of a value of another kind than those that have it."""
+    return _without(value, name) is not None
 
 
 def is_kind(value: Value, path: str) -> bool | None:
-    """Whether what holds all splits is of a class; None where that is not known, or it holds none."""
-    held = value.attrs.get(KNOWN) if isinstance(value, Instance) else None
-    if not isinstance(held, Whole):
-        return None
-    known = {"dict": True, "datasets.Dataset": False, "datasets.IterableDataset": False, "list": False}
-    if held.lazy is not None:
-        known |= {"datasets.DatasetDict": not held.lazy, "datasets.IterableDatasetDict": held.lazy}
-    return known.get(path)
+    """Whether a value of `datasets` is of a class; None where that is not known."""
+    held = kind_of(value)
+    if isinstance(held, Whole):
+        known = {"dict": True, "datasets.Dataset": False, "datasets.IterableDataset": False, "list": False}
+        if held.lazy is not None:
+            known |= {"datasets.DatasetDict": not held.lazy, "datasets.IterableDatasetDict": held.lazy}
+        return known.get(path)
+    if isinstance(held, One):
+        known: dict[str, bool] = dict.fromkeys(
+            ("dict", "list", "datasets.DatasetDict", "datasets.IterableDatasetDict"), False
+        )
+        if held.lazy is not None:
+            known |= {"datasets.Dataset": not held.lazy, "datasets.IterableDataset": held.lazy}
+        return known.get(path)
+    return None

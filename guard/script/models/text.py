@@ -7,6 +7,7 @@ import re
 import textwrap
 from typing import TYPE_CHECKING
 
+from guard.script.models import kinds
 from guard.script.models.known_data import columns_of, named, rows
 from guard.script.values import (
     FALSE,
@@ -77,6 +78,9 @@ def sliced(owner: Value, node: ast.Slice, bounds: list[Value]) -> Value:
     """`owner[a:b]`."""
     if isinstance(owner, Instance) and columns_of(owner) is not None:
         return rows(owner)
+    part = kinds.part(owner)
+    if part is not None:
+        return part
     if node.step is not None or not all(isinstance(bound, Const) for bound in bounds):
         return Seq(owner.kind, list(owner.items), open=True) if isinstance(owner, Seq) else _part(owner)
     numbers = [bound.value for bound in bounds if isinstance(bound, Const)]

@@ -148,9 +148,11 @@ def test_a_swallowed_upload_by_position_is_lost_all_the_same() -> None:
 
 
 def test_what_load_dataset_gives_may_be_any_kind_of_dataset() -> None:
-    script = PUSH + "rows = load_dataset('a/b')\nrows.push_to_hub('alice/r', split='train')\n"
+    script = PUSH + "rows = load_dataset('a/b', split=object().a)\nrows.push_to_hub('alice/r', split='train')\n"
     assert found(uv(script, image=DEFAULT_UV_IMAGE), "E003") == []
-    assert found(uv(script.replace("split=", "splt="), image=DEFAULT_UV_IMAGE), "E003") == [("error", "script", 3)]
+    assert found(uv(script.replace("r', split=", "r', splt="), image=DEFAULT_UV_IMAGE), "E003") == [
+        ("error", "script", 3)
+    ]
 
 
 @pytest.mark.parametrize("gives", ["unique('a')", "to_list()", "to_pandas().columns.tolist()"])

@@ -68,3 +68,63 @@ def test_the_option_is_added_where_the_command_line_is_read() -> None:
     assert fix.safe
     assert fix.args == {"script_args": [*GIVEN, "--remove_unused_columns", "False"]}
     assert found(uv(made=PARSED, **fix.args), "E010") == []
+
+
+CHANGE = """def change(row):
+    found = []
+    found.append(len(row["text"]))
+    row["size"] = found
+    {}
+"""
+
+
+def made(uses: str, gives: str = "return row") -> Submission:
+    head = "import json\nfrom datasets import load_dataset\nseen, model = [], object()\n"
+    head += "from transformers import Trainer, TrainingArguments\n"
+    rows = "rows = load_dataset('alice/texts', split='train')\nall_rows = load_dataset('alice/texts')\n"
+    asked = {"image": DEFAULT_UV_IMAGE, "dependencies": ["transformers[torch]", "datasets"]}
+    return in_image(head + rows + CHANGE.format(gives) + uses, flavor="t4-small", timeout="2h", **asked)
+
+
+TRAIN = "Trainer(model=model, args=TrainingArguments('out', push_to_hub=True), train_dataset={}).train()\n"
+
+
+@pytest.mark.parametrize(
+    ("uses", "gives"),
+    [
+        ("rows.add_column('size', [1] * len(rows))\nrows.push_to_hub('alice/rows')", "return row"),
+        ("rows.map(change)\nrows.push_to_hub('alice/rows')", "return row"),
+        ("rows.map(change)\nrows = rows.shuffle().select([0])\nrows.push_to_hub('alice/rows')", "return row"),
+        ("rows.map(change)\n" + TRAIN.format("rows"), "return row"),
+        ("all_rows.map(change)\n" + TRAIN.format("all_rows['train']"), "return row"),
+        ("rows = rows.map(change)\nrows.push_to_hub('alice/rows')", "print(row)"),
+        ("rows = rows.map(change).filter(lambda row: True)\nrows.push_to_hub('alice/rows')", "pass"),
+        ("rows = all_rows.map(change)\n" + TRAIN.format("rows['train']"), "pass"),
+    ],
+)
+def test_columns_that_are_made_and_thrown_away_are_missed(uses: str, gives: str) -> None:
+    submission = made(uses, gives)
+    assert errors(submission) == {"E010"}
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(
+    ("uses", "gives"),
+    [
+        ("rows = rows.add_column('size', [1] * len(rows))\nrows.push_to_hub('alice/rows')", "return row"),
+        ("rows = rows.map(change)\nrows.push_to_hub('alice/rows')", "return row"),
+        ("rows.map(change).push_to_hub('alice/rows')", "return row"),
+        ("rows.map(lambda row: seen.append(row['text']))\nrows.push_to_hub('alice/rows')", "return row"),
+        ("rows.map(change)\nrows.push_to_hub('alice/rows')", "seen.append(row['size'])\n    return row"),
+        ("rows.map(change)\nrows.push_to_hub('alice/rows')", "model.seen = row\n    return row"),
+        ("rows.map(change)\nrows = rows.map(change)\nrows.push_to_hub('alice/rows')", "return row"),
+        ("rows.map(change)\nload_dataset('a/b', split='train').push_to_hub('alice/rows')", "return row"),
+        ("rows = rows.map(change)\nrows.push_to_hub('alice/rows')", "return None if seen else row"),
+        ("rows = rows.map(change).map(len)\nrows.push_to_hub('alice/rows')", "pass"),
+        ("rows.map(change)\nrows.set_transform(len)\n" + TRAIN.format("rows"), "return row"),
+        ("rows.push_to_hub('alice/rows')\nrows.map(change)", "return row"),
+        ("if seen:\n    rows.map(change)\nrows.push_to_hub('alice/rows')", "return row"),
+    ],
+)
+def test_columns_that_are_kept_or_rows_that_are_only_walked_through_are_left_alone(uses: str, gives: str) -> None:
+    assert "E010" not in errors(made(uses, gives))
