@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from guard.script import models
 from guard.script.assigning import Assigning
 from guard.script.context import Event, LeaveError, Signal
+from guard.script.kinds import part_of
 from guard.script.values import (
     DELETED,
     FALSE,
@@ -332,6 +333,7 @@ class Expressions(Assigning):
                     table.items[key.value] = pair.items[1]
             return table
         made = Seq("set" if isinstance(node, ast.SetComp) else "list", [], open=not exact)
+        made.each = not any(head.ifs for head in node.generators)
         made.add(found)
         return made
 
@@ -400,7 +402,7 @@ class Expressions(Assigning):
             return models.item(self, owner, index, node) or Instance(owner.path)
         if isinstance(owner, Ref | Bound):
             return owner if isinstance(owner, Ref) else UNKNOWN
-        return UNKNOWN
+        return part_of(owner)
 
     def _item_of_any(self, owner: Choice, index: Value, node: ast.AST) -> Value:
         """`owner[index]` of one of several values: those that have no such item are not what it is."""

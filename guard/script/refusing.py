@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 #: How the text of an event begins that tells of such a use, and of an attribute that there is not.
 MISUSE, LACKS = "value:", "lacks:"
+#: What stands in such a text before what to do instead.
+MENDS = "\0"
 #: Functions that raise TypeError for None, and the method that their argument has to have; empty for any other.
 OF_SOMETHING = {
     **dict.fromkeys(("int", "float", "sum", "max", "min", "range", "json.loads"), ""),
@@ -107,6 +109,24 @@ class Refusing(Machine):
             return
         if self._is_certain():
             raise self._misused(node, "TypeError", f"{MISUSE}`{self._words(node)}`: {_name(sample[0])} {_NEEDS[need]}")
+
+    def misuse(self, node: ast.AST, error: str, told: str, mends: str, about: Value | None = None) -> None:
+        """Let a use that Python refuses end the script, where every run comes to it.
+
+        Args:
+            node: The call.
+            error: What it raises.
+            told: What the call does, as a sentence about it.
+            mends: What to do instead.
+            about: The file that it is about.
+
+        Raises:
+            LeaveError: Every run does.
+        """
+        if self._is_certain():
+            leave = self._misused(node, error, f"{MISUSE}`{self._words(node)}` {told}{MENDS}{mends}")
+            self.events[-1].call.receiver = about
+            raise leave
 
     def fail(self, call: Call) -> None:
         """See whether a call is taken to fail.

@@ -112,6 +112,7 @@ class Seq(Value):
         open: Whether it may hold more, or less.
         written: Whether the script writes it out.
         filled: Whether it is certain to hold something.
+        each: Whether every round of the loop that fills it puts something in.
     """
 
     kind: Literal["list", "tuple", "set"]
@@ -119,10 +120,11 @@ class Seq(Value):
     open: bool = False
     written: bool = False
     filled: bool = False
+    each: bool = False
 
     def loosen(self) -> None:
         """Let go of what is known of its length."""
-        self.open, self.filled = True, False
+        self.open, self.filled, self.each = True, False, False
 
     def add(self, items: Sequence[Value]) -> None:
         """Put items at the end, as many as are kept."""
