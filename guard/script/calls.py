@@ -14,8 +14,8 @@ from guard.script.kinds import part_of
 from guard.script.machine import MAX_DEPTH, MAX_ENTRIES, MAX_SPENT, Frame
 from guard.script.models.environment import ARGV, CWD, arguments
 from guard.script.models.parser_foreign import hand_over, read_elsewhere
-from guard.script.models.writing import NAMES as FILING
-from guard.script.models.writing import refuse
+from guard.script.models.refusals import NAMES as REFUSABLE
+from guard.script.models.refusals import refuse
 from guard.script.refusing import OF_SOMETHING, as_default, handed_back, nothing_of
 from guard.script.values import (
     NONE,
@@ -210,7 +210,7 @@ class Calls(Classes):
             receiver.call = call
         if self.world.failing:
             self.fail(call)
-        if call.name in FILING:
+        if call.name in REFUSABLE:
             refuse(self, call)
         if path in OF_SOMETHING and call.args:
             self.refuse(call.args[0], call.node, OF_SOMETHING[path])

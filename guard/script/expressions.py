@@ -370,6 +370,7 @@ class Expressions(Assigning):
         if isinstance(node.slice, ast.Slice):
             bounds = [self.evaluate(bound) for bound in (node.slice.lower, node.slice.upper) if bound is not None]
             self.spend(len(owner.items) // 25 if isinstance(owner, Seq) else 0)
+            self.refuse_bounds(owner, bounds, node)
             models.refuse_slice(self, owner, node)
             return models.sliced(owner, node.slice, bounds)
         index = self.evaluate(node.slice)
@@ -387,6 +388,7 @@ class Expressions(Assigning):
             if key is not None and key.value in owner.items:
                 return owner.items[key.value]
             if key is not None and not owner.open:
+                self.refuse_missing(owner, index, node)
                 raise self.leave("raise", node, "KeyError")
             return self._unknown_item(owner.items.values())
         if isinstance(owner, Seq) and isinstance(index, Const) and isinstance(index.value, int):

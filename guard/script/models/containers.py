@@ -8,6 +8,7 @@ from guard.script.models.text import key_of
 from guard.script.values import (
     FALSE,
     NONE,
+    NOTHING,
     TRUE,
     UNKNOWN,
     Choice,
@@ -53,7 +54,7 @@ def _append(machine: Calls, call: Call) -> Value:
         owner.each = owner.each or not (
             context.conditions or context.handler or context.callback or _may_have_left(machine)
         )
-    return NONE
+    return NOTHING
 
 
 def _extend(machine: Calls, call: Call) -> Value:
@@ -65,7 +66,7 @@ def _extend(machine: Calls, call: Call) -> Value:
             owner.open = owner.open or added.open or _uncertain(machine)
         else:
             owner.open = True
-    return NONE
+    return NOTHING
 
 
 def _shrink(machine: Calls, call: Call) -> Value:
@@ -123,7 +124,7 @@ def _update(machine: Calls, call: Call) -> Value:
         for key, value in call.kwargs.items():
             if owner.has_room(key):
                 machine.store(owner.items, key, value)
-    return NONE
+    return NOTHING
 
 
 def _keys(machine: Calls, call: Call) -> Value:

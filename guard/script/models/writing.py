@@ -11,7 +11,6 @@ import ast
 from typing import TYPE_CHECKING
 
 from guard.script.kinds import SERIAL, kind_of
-from guard.script.models import folders
 from guard.script.values import TRUE, Choice, Const, Instance, Map, PathValue, Seq, template
 from guard.words import words
 
@@ -19,9 +18,8 @@ if TYPE_CHECKING:
     from guard.script.calls import Calls
     from guard.script.values import Call, Value
 
-_OWN = frozenset({"dump", "dumps", "load", "loads", "write", "writelines", "write_text", "write_bytes", "print"})
 #: Names of all these calls: no other is looked at.
-NAMES = folders.NAMES | _OWN
+NAMES = frozenset({"dump", "dumps", "load", "loads", "write", "writelines", "write_text", "write_bytes", "print"})
 #: What opens a file whose mode is for bytes where it does not say text.
 _COMPRESSED = words("gzip.open bz2.open lzma.open")
 _OPENED = {"io.File": "open", "pathlib.Path.open()": "pathlib.Path.open"} | {f"{one}()": one for one in _COMPRESSED}
@@ -43,14 +41,12 @@ _TO_JSON = {
 
 
 def refuse(machine: Calls, call: Call) -> None:
-    """See whether Python, or the file system, refuses what a call is about to do.
+    """See whether Python refuses what a call is about to write, or to parse.
 
     Raises:
-        LeaveError: It does: the script ends there, unless it catches the error.
+        LeaveError: It does, on every run.
     """
-    if call.name in folders.NAMES:
-        folders.refuse(machine, call)
-    if call.open or call.name not in _OWN:
+    if call.open:
         return
     if call.path in ("json.dump", "json.dumps"):
         _as_json(machine, call)
