@@ -225,7 +225,11 @@ class Refusing(Machine):
         if kind is ast.Add and PathValue in kinds and "str" in (kind_of(left), kind_of(right)):
             way = "Join them with `/`, or add to `str()` of the path"
             self.misuse(node, "TypeError", "adds a path and a text", way)
-        elif kind in _OF_NUMBERS and Written in kinds:
+        elif kind is ast.Add and isinstance(node, ast.BinOp):
+            other = left if _is_length(node.right) else right if _is_length(node.left) else None
+            if other is not None and kind_of(other) == "str":
+                self.misuse(node, "TypeError", "puts a text and a number together", "Put the number into an f-string")
+        if kind in _OF_NUMBERS and Written in kinds:
             for one, other in ((left, right), (right, left)):
                 number = other.value if isinstance(other, Written) else None
                 if isinstance(number, int | float) and (self.is_given_text(one) or isinstance(one, Text)):
@@ -296,6 +300,10 @@ class Refusing(Machine):
 
     def _words(self, node: ast.AST) -> str:
         return self.source(node) or "this"
+
+
+def _is_length(node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "len"
 
 
 def _sample(value: Value) -> tuple[Any] | None:

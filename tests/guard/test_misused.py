@@ -50,6 +50,16 @@ MISUSED = [
         "TypeError",
         id="what is dropped in place",
     ),
+    pytest.param("print('rows: ' + len(os.environ))\n", "TypeError", id="a text and a length"),
+    pytest.param("print(f'{os.getpid()}: ' + 'a' + len(os.environ))\n", "TypeError", id="a longer text and a length"),
+    pytest.param("'{a}-{b}'.format(a=1)\n", "KeyError", id="a field that is not given"),
+    pytest.param("P = 'Answer as {\"score\": 1}: {text}'\nP.format(text='a')\n", "KeyError", id="JSON in a template"),
+    pytest.param("'{} of {}'.format(1)\n", "IndexError", id="too few values"),
+    pytest.param("'{a} }'.format(a=1)\n", "ValueError", id="a single brace"),
+    pytest.param(
+        "from datetime import datetime\ndatetime.strptime('2023/01/01', '%Y-%m-%d')\n", "ValueError", id="a date"
+    ),
+    pytest.param("import datetime\ndatetime.date.fromisoformat('1.2.2024')\n", "ValueError", id="no date"),
     pytest.param("import tqdm\nfor row in tqdm([1]):\n    print(row)\n", "TypeError", id="a module that is called"),
     pytest.param(
         "found = {'a': [], 'b': []}\nfor row in open('/in/a'):\n    found['as'].append(row)\n",
@@ -72,6 +82,18 @@ FITTING = [
     pytest.param("print(str(Path('a')) + '/b', 'a/' + str(Path('b')), Path('a') / 'b')\n", id="joined"),
     pytest.param("rows = [2, 1]\nrows.sort()\nrandom.shuffle(rows)\nrows[0]\n", id="in place, and left there"),
     pytest.param("import pandas as pd\ndf = pd.read_csv('/in/a')\ndf.fillna(0, inplace=True)['a']\n", id="itself"),
+    pytest.param("print('a' + str(len([1])), len([1]) + 1, [1] + [len([2])])\n", id="lengths"),
+    pytest.param(
+        "P = 'Answer as {{\"score\": 1}}: {text}'\nP.format(text='a', more=1)\n"
+        "'{0} {0.real} {1:>{w}}'.format(1, 2, w=3)\n"
+        "'{a}'.format(**dict(os.environ))\n'{}'.format(*os.environ)\n",
+        id="templates that are filled",
+    ),
+    pytest.param(
+        "from datetime import date, datetime\ndatetime.strptime('2023-01-01', '%Y-%m-%d')\n"
+        "date.fromisoformat('20240131')\ndatetime.fromisoformat('2024-01-31T10:00:00Z')\n",
+        id="dates",
+    ),
     pytest.param("from tqdm import tqdm\nimport glob\nprint(tqdm([1]), glob.glob('*'))\n", id="of a module"),
     pytest.param(
         "found = {'a': []}\nfor row in open('/in/a'):\n    found.setdefault('b', []).append(row)\n    found['b']\n",
