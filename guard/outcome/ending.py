@@ -11,7 +11,7 @@ from guard.outcome.rescued import rescued_end
 from guard.script.models.known_data import spelled
 from guard.script.models.paths import NO_PATH
 from guard.script.outline import path_to, walk
-from guard.script.refusing import MISUSE
+from guard.script.refusing import MENDS, MISUSE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,6 +76,7 @@ class Ending:
         column: Where, from 1.
         text: The name of the variable, option or file, or the parser's own words.
         told: What Python refuses there, in words.
+        mends: What to do instead, as the title of a fix.
     """
 
     cause: Cause
@@ -83,6 +84,7 @@ class Ending:
     column: int
     text: str = ""
     told: str = ""
+    mends: str = ""
 
 
 def ending_of(case: Case) -> Ending | None:
@@ -124,7 +126,8 @@ def _told(case: Case, signal: Signal, text: str, line: int, column: int) -> Endi
     if cause is not None:
         return Ending(cause, line, column, rest)
     if text.startswith(MISUSE):
-        return Ending("other", line, column, told=f"{rest}, which raises {signal.error}")
+        what, _, mends = rest.partition(MENDS)
+        return Ending("other", line, column, told=f"{what}, which raises {signal.error}", mends=mends)
     if text.startswith("usage:"):
         words = text.removeprefix("usage:")
         return Ending("required" if "required" in words else "refused", line, column, words)

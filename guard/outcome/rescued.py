@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 #: Words by which a script speaks of its failure: in the name of a file, and where it tells of an exception.
 _FAILURE = re.compile(r"(?i)error|fail|traceback|exception|crash|status|\blogs?\b")
 _TOLD = re.compile(r"traceback|format_exc|exc_info")
+_UPLOADS = frozenset({"upload_file", "upload_folder", "upload_large_folder"})
 _BROAD = frozenset({"", "Exception", "BaseException"})
 
 
@@ -34,8 +36,16 @@ def tells_of_failure(case: Case, sink: Sink) -> bool:
 
 
 def rescued_end(case: Case) -> Signal | None:
-    """The exception that a script has caught in the place of its work, where nothing but word of it is kept."""
+    """The exception that a script has caught in the place of its work, where nothing but word of it is kept.
+
+    So is that of its only upload.
+    """
     machine = case.reading.machine
     if machine is None or not machine.rescued or case.keepers:
         return None
-    return machine.rescued[-1][1] if any(tells_of_failure(case, sink) for sink in case.sinks) else None
+    signal = machine.rescued[-1][1]
+    func = signal.node.func if isinstance(signal.node, ast.Call) else None
+    name = func.attr if isinstance(func, ast.Attribute) else func.id if isinstance(func, ast.Name) else ""
+    if name in _UPLOADS and not case.sinks:
+        return signal
+    return signal if any(tells_of_failure(case, sink) for sink in case.sinks) else None

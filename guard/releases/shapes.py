@@ -47,7 +47,8 @@ def misshaped(call: Call) -> Misshaped | None:
     if call.name == "push_to_hub" and call.path.startswith("datasets."):
         split = unnamed_split(call)
         told = f"the dataset is the split `{split[:_MAX_NAME]}`, which is no name for one"
-        return Misshaped(told, "ValueError", 'Name it: `push_to_hub(..., split="train")`') if split else None
+        if split:
+            return Misshaped(told, "ValueError", 'Name it: `push_to_hub(..., split="train")`')
     if call.path == "datasets.Dataset.from_dict" and isinstance(call.arg("mapping", 0), Seq):
         return Misshaped("`mapping` takes a dictionary of columns, and is a list", "AttributeError", "Use `from_list`")
     rows = call.arg("mapping", 0) if call.path == "datasets.Dataset.from_list" else None

@@ -22,6 +22,8 @@ _WHY = {
     "star": ("reads the file `{}`, whose `*` nobody expands", "Expand it with `glob.glob`"),
     "address": ("opens `{}` as a file of the container", "Open it with `fsspec.open` or `HfFileSystem().open`"),
     "across": ("renames a file to `{}`, into a volume or out of one", "Move it with `shutil.move`, which copies it"),
+    "no-folder": ("uploads `{}` as a folder, and it is a file", "Send it with `upload_file`"),
+    "no-file": ("uploads `{}` as a file, and it is a folder", "Send it with `upload_folder`"),
     "empty": ("makes a folder that has no name", "Make a folder only where the path names one"),
 }
 
@@ -45,8 +47,8 @@ RULE = Rule(
     confidence="high",
     what="The script writes a file into a folder that nothing makes, or where a folder is; or makes a folder below one "
     "that is missing, without a name, or at the mount of a volume, without accepting that it is there. Or it removes, "
-    "renames or enters what is nowhere, renames across volumes, reads a mount as a file, a name whose `*` nobody "
-    "expands, or opens an address such as `hf://` as a file.",
+    "renames or enters what is nowhere, uploads a file as a folder or a folder as a file, renames across volumes, "
+    "reads a mount as a file, a name whose `*` nobody expands, or opens an address such as `hf://` as a file.",
     why="The file system refuses it, and the script ends there. On the machine that it was written on, the folder was "
     "there, or it was not.",
     example="{\"script\": \"os.makedirs('/out')\\ndataset.to_parquet('/out/rows.parquet')\", "

@@ -27,7 +27,8 @@ def check(case: Case) -> Iterator[Draft]:
     push, ending = case.loss.push, case.ending
     told, mended = _caught(case)
     if ending is not None and ending.told:
-        told, mended = f"{ending.told} on line {ending.line}", None
+        told = f"{ending.told} on line {ending.line}"
+        mended = Fix(title=ending.mends, safe=False) if ending.mends else None
     because = f" ({told})" if told else ""
     if push is None:
         is_endless = ending is not None and ending.cause == "endless"

@@ -12,7 +12,7 @@ from guard.outcome.absent import uploads
 from guard.outcome.unmade import unmade
 from guard.rule import Rule
 from guard.script.presence import Traces, holds, is_nowhere, words_of
-from guard.script.values import Seq
+from guard.script.values import TRUE, Instance, Seq, truth
 from guard.script.world import SCRIPT_FOLDER
 from guard.sinks.base import text, texts
 from guard.sinks.hub import is_hub_call, repo_type
@@ -35,6 +35,9 @@ _LEAVES = re.compile(
     r"|pathlib\.Path(?:\.(?:resolve|exists|is_dir|is_file|absolute|expanduser))?|print|len|str|bool|sys\.exit|SystemExit"
     r"|logging\.getLogger(?:\(\)\..+)?|logging\.(?:info|warning|error|debug)"
 )
+#: Classes of models, and what `save_pretrained` calls their weights, of more than one file too.
+_MODELS = re.compile(r"(?:transformers|peft)\.(?:Auto)?\w*(?:Model|LMHead|For[A-Z])\w*")
+_WEIGHTS = ("model.safetensors", "model-00001-of-00002.safetensors", "adapter_model.safetensors")
 _MAKING = frozenset({"local_dir", "cache_dir", "filename"})
 _CACHES = re.compile(r"HF_\w{0,40}(?:HOME|CACHE)|XDG_CACHE_HOME|chdir")
 
@@ -121,7 +124,7 @@ def _gone(case: Case, sink: Sink, removals: list[tuple[int, Event]], traces: Tra
     mounts = machine.world.mounts
     if mounts is None or not is_nowhere(folder, mounts) or machine.traces.made_after(folder, -1):
         return None
-    if not traces.may_hold(folder, case.reading.events[:at]):
+    if not traces.may_hold(folder, case.reading.events[:at], loosely=True):
         return f"`{folder[:80]}`, {'which nothing writes' if uploads(sink.event) else 'into which nothing is written'}"
     return None
 
@@ -146,6 +149,8 @@ def _left_out(case: Case, sink: Sink) -> str | None:
     ignore = _patterns(sink.event.call.kwargs.get("ignore_patterns"))
     if folder is None or allow == [] or ignore == [] or (allow is None and ignore is None):
         return None
+    if not any(_passes(name, allow, ignore) for name in _WEIGHTS) and _holds_model_only(case, folder):
+        return f"`{folder[:80]}` with patterns that leave out `model.safetensors`, the weights of the model in it"
     files: set[str] = set()
     own: set[int] = set()
     for write in case.writes:
@@ -162,6 +167,21 @@ def _left_out(case: Case, sink: Sink) -> str | None:
             return None
     kept = [file for file in files if _passes(file, allow, ignore)]
     return f"`{folder[:80]}` with patterns that leave out all that is written to it" if files and not kept else None
+
+
+def _holds_model_only(case: Case, folder: str) -> bool:
+    """Whether all that is written into a folder is a model, with its tokenizer, by `save_pretrained`."""
+    around = posixpath.normpath(folder)
+    paths: list[str] = []
+    for write in case.writes:
+        if not any(f"{posixpath.normpath(path)}/".startswith(f"{around}/") for path in texts(write.path)):
+            continue
+        call = write.event.call
+        is_safe = truth(call.kwargs.get("safe_serialization", TRUE)) is True
+        if call.name != "save_pretrained" or not is_safe or not isinstance(call.receiver, Instance):
+            return False
+        paths.append(call.receiver.path)
+    return any(_MODELS.fullmatch(path) for path in paths)
 
 
 def _passes(file: str, allow: list[str] | None, ignore: list[str] | None) -> bool:

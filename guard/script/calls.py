@@ -10,11 +10,12 @@ from guard.script import bindings, models
 from guard.script.classes import Classes
 from guard.script.context import Event, LeaveError
 from guard.script.fitting import OWN, keeps_parameters, problem_of
+from guard.script.kinds import part_of
 from guard.script.machine import MAX_DEPTH, MAX_ENTRIES, MAX_SPENT, Frame
 from guard.script.models.environment import ARGV, CWD, arguments
-from guard.script.models.folders import NAMES as FILING
-from guard.script.models.folders import refuse
 from guard.script.models.parser_foreign import hand_over, read_elsewhere
+from guard.script.models.refusals import NAMES as REFUSABLE
+from guard.script.models.refusals import refuse
 from guard.script.refusing import OF_SOMETHING, as_default, handed_back, nothing_of
 from guard.script.values import (
     NONE,
@@ -209,7 +210,7 @@ class Calls(Classes):
             receiver.call = call
         if self.world.failing:
             self.fail(call)
-        if call.name in FILING:
+        if call.name in REFUSABLE:
             refuse(self, call)
         if path in OF_SOMETHING and call.args:
             self.refuse(call.args[0], call.node, OF_SOMETHING[path])
@@ -393,9 +394,8 @@ class Calls(Classes):
     def _bind(self, func: Function, call: Call, scope: Scope) -> None:
         """Bind arguments to parameters; what the call does not give is its default, or unknown."""
         spec = func.node.args
-        names = [argument.arg for argument in (*spec.posonlyargs, *spec.args)]
+        names, bound = [argument.arg for argument in (*spec.posonlyargs, *spec.args)], scope.names
         self.spend(len(names) // 5)
-        bound = scope.names
         if not keeps_parameters(func):
             call = Call(call.path, [*map(released, call.args)], call.kwargs, call.node, call.open)
             call.kwargs = {name: released(value) for name, value in call.kwargs.items()}
@@ -539,7 +539,7 @@ class Calls(Classes):
             return [_blend(value.items[:6])], False
         if isinstance(value, Instance) and value.path.partition(".")[0] in models.FLUENT:
             return [models.rows(value)], False
-        return [UNKNOWN], False
+        return [part_of(value)], False
 
     def set_attribute(self, owner: Value, name: str, value: Value, node: ast.AST) -> None:
         """`owner.name = value`."""

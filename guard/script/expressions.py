@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from guard.script import models
 from guard.script.assigning import Assigning
 from guard.script.context import Event, LeaveError, Signal
+from guard.script.kinds import part_of
 from guard.script.values import (
     DELETED,
     FALSE,
@@ -332,6 +333,7 @@ class Expressions(Assigning):
                     table.items[key.value] = pair.items[1]
             return table
         made = Seq("set" if isinstance(node, ast.SetComp) else "list", [], open=not exact)
+        made.each = not any(head.ifs for head in node.generators)
         made.add(found)
         return made
 
@@ -368,6 +370,7 @@ class Expressions(Assigning):
         if isinstance(node.slice, ast.Slice):
             bounds = [self.evaluate(bound) for bound in (node.slice.lower, node.slice.upper) if bound is not None]
             self.spend(len(owner.items) // 25 if isinstance(owner, Seq) else 0)
+            self.refuse_bounds(owner, bounds, node)
             models.refuse_slice(self, owner, node)
             return models.sliced(owner, node.slice, bounds)
         index = self.evaluate(node.slice)
@@ -385,6 +388,7 @@ class Expressions(Assigning):
             if key is not None and key.value in owner.items:
                 return owner.items[key.value]
             if key is not None and not owner.open:
+                self.refuse_missing(owner, index, node)
                 raise self.leave("raise", node, "KeyError")
             return self._unknown_item(owner.items.values())
         if isinstance(owner, Seq) and isinstance(index, Const) and isinstance(index.value, int):
@@ -400,7 +404,7 @@ class Expressions(Assigning):
             return models.item(self, owner, index, node) or Instance(owner.path)
         if isinstance(owner, Ref | Bound):
             return owner if isinstance(owner, Ref) else UNKNOWN
-        return UNKNOWN
+        return part_of(owner)
 
     def _item_of_any(self, owner: Choice, index: Value, node: ast.AST) -> Value:
         """`owner[index]` of one of several values: those that have no such item are not what it is."""

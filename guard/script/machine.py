@@ -111,6 +111,8 @@ class Machine(ABC):
         self.logs_in: bool | None = None
         #: Temporary folders that are gone, and how many events had passed then.
         self.closed_folders: list[tuple[Value, int]] = []
+        #: What is certain to be at a path by now, as the script has put it there: a `folder`, or a `file`.
+        self.placed: dict[str, str] = {}
         #: The questions after a path, by identity of their call, that were answered by `no`: nothing can be there.
         self.absences: dict[int, str] = {}
         #: The calls that start a program from a file which cannot be there, and its path.

@@ -61,13 +61,6 @@ _WORKERS = words("train fit main run launch")
 #: Libraries whose trainers write below the folder that they are told, and the folders that they choose themselves.
 _TRAINERS = words("transformers trl sentence_transformers")
 _CHOSEN = words("trainer_output tmp_trainer wandb runs mlruns")
-#: By what the name of a method can be told that may make files, whatever it belongs to.
-_DOING = re.compile(
-    r"(?i)sav|write|dump|export|download|creat|build|make|render|record|run|main|fit|train|launch|process|convert|"
-    r"generat|predict|transcrib|synthe|pars|extract|log|plot|draw|report|evaluat|compil|merge|quantiz|push|pull|copy|"
-    r"fetch|sync|execut|start|submit|call|do|go|solve|crawl|scrape|scan|search|work|job|load|store|cache|output|"
-    r"screenshot|capture|^to_|^put|^\?$|__call__"
-)
 #: What only holds settings, or computes a number, by the end of its class's name.
 _SETTINGS = re.compile(r"[A-Z]\w*(?:Config|Arguments|Args|Settings|Loss|Metric|Collator|Scheduler)")
 _OF_DATA = frozenset(name for kind in (str, list, dict, set) for name in dir(kind))
@@ -87,6 +80,7 @@ LOADERS = words(
     "json csv parquet text arrow pandas xml conll hdf5 eval lance tsfile vortex mmcif pdb genbank fasta fastq harbor "
     "webdataset imagefolder audiofolder videofolder meshfolder pdffolder niftifolder"
 )
+_CONTENTS = frozenset({"print", "io.File.write"})
 #: What is kept of what a script has told its libraries.
 _MAX_TOLD = 200
 
@@ -181,39 +175,58 @@ def beginning(path: str) -> str:
 class Traces:
     """What a script may have put into its container so far."""
 
-    __slots__ = ("_anything", "_made", "_read", "_told")
+    __slots__ = ("_anything", "_made", "_read", "_told", "_unseen")
 
     def __init__(self) -> None:
         self._told: set[str] = set(_CHOSEN)
         self._made: list[tuple[str, int]] = []
         self._read = 0
-        self._anything = False
+        #: Whether a call may have made anything; and whether one may that is more than a method of what is not known.
+        self._anything = self._unseen = False
 
     def tell(self, call: Call) -> None:
-        """Note the paths that a call is given."""
+        """Note the paths that a call is given: what is printed, or put into a file, is none."""
+        if call.path in _CONTENTS:
+            return
         self._told.update(words_of(call))
-        self._anything = self._anything or len(self._told) > _MAX_TOLD or _is_blind(call)
+        if len(self._told) > _MAX_TOLD or _is_blind(call):
+            self._anything = self._unseen = True
 
     def make(self, call: Call, at: int) -> None:
         """Note a folder or file that is made when so many events have passed."""
         self.tell(call)
         made = list(words_of(call))
         # A folder whose name is not known may be any.
-        self._anything = self._anything or not made
+        if not made:
+            self._anything = self._unseen = True
         self._made.extend((path, at) for path in made)
 
     def made_after(self, path: str, at: int) -> bool:
         """Whether a folder or file at or around a path was made when more than so many events had passed."""
         return any(holds(known, path) for known, when in self._made if when > at)
 
-    def may_hold(self, path: str, events: Sequence[Event]) -> bool:
-        """Whether one of the events so far may have made a path."""
+    def may_hold(self, path: str, events: Sequence[Event], *, loosely: bool = False) -> bool:
+        """Whether one of the events so far may have made a path.
+
+        Args:
+            path: The path.
+            events: The events.
+            loosely: Whether methods of what is not known are taken to make nothing, where their names do not say so.
+        """
         for event in events[self._read :]:
-            if event.kind == "call" and not self._anything and not _declares(event.call):
+            if event.kind == "call" and not self._unseen and not _declares(event.call):
                 self.tell(event.call)
-                self._anything = self._anything or event.cwd is not None or not _is_plain(event.call)
+                if event.cwd is not None or not _is_plain(event.call):
+                    self._anything = True
+                    self._unseen = self._unseen or event.cwd is not None or not _is_method(event.call)
         self._read = len(events)
-        return self._anything or any(holds(known, path) for known in self._told)
+        return (self._unseen if loosely else self._anything) or any(holds(known, path) for known in self._told)
+
+
+def _is_method(call: Call) -> bool:
+    """Whether a call is a method of what is not known, or reads an address, and its name speaks of no file."""
+    is_ours = call.path.startswith(("?.", "urllib."))
+    return is_ours and call.name not in _WORKERS and not BRINGERS.search(call.name)
 
 
 def _is_blind(call: Call) -> bool:
@@ -269,5 +282,5 @@ def _is_plain(call: Call) -> bool:
     if (root in _OUTSIDE and call.name not in _SETTING_UP) or (call.name in _WORKERS and root not in _TRAINERS):
         return False
     if root.startswith("?"):
-        return call.name in _OF_DATA or _is_network(call.receiver) or not _DOING.search(call.name)
+        return call.name in _OF_DATA or _is_network(call.receiver)
     return root in _PLAIN or root in sys.stdlib_module_names or hasattr(builtins, root) or root in ("str", "function")

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from guard.script.context import Event, LeaveError, Signal
 from guard.script.declared import lacking
+from guard.script.kinds import kind_of
 from guard.script.machine import Machine
+from guard.script.models.numbers import OF_TYPE
 from guard.script.models.pushless import pushless
 from guard.script.outline import place_of
 from guard.script.values import (
@@ -25,7 +27,10 @@ from guard.script.values import (
     LocalClass,
     Map,
     Object,
+    PathValue,
+    Ref,
     Seq,
+    Text,
     Value,
     Written,
     options,
@@ -41,6 +46,8 @@ if TYPE_CHECKING:
 
 #: How the text of an event begins that tells of such a use, and of an attribute that there is not.
 MISUSE, LACKS = "value:", "lacks:"
+#: What stands in such a text before what to do instead.
+MENDS = "\0"
 #: Functions that raise TypeError for None, and the method that their argument has to have; empty for any other.
 OF_SOMETHING = {
     **dict.fromkeys(("int", "float", "sum", "max", "min", "range", "json.loads"), ""),
@@ -66,6 +73,21 @@ _OPERATORS: dict[type[ast.AST], Callable[[Any, Any], Any]] = {
     ast.LtE: operator.le,
     ast.Gt: operator.gt,
     ast.GtE: operator.ge,
+}
+#: Those that no text takes part in together with a number.
+_OF_NUMBERS = frozenset({ast.Add, ast.Sub, ast.Div, ast.FloorDiv, ast.Lt, ast.LtE, ast.Gt, ast.GtE})
+#: How the names of what is numbered from zero begin.
+_NUMBERED = ("datasets.", "io.", "json.", "list.", "str.")
+#: Modules that have a name of their own name, or of another thing that is called, and what imports that.
+_MODULES = {
+    "tqdm": "from tqdm import tqdm",
+    "tqdm.auto": "from tqdm.auto import tqdm",
+    "glob": "from glob import glob",
+    "pprint": "from pprint import pprint",
+    "datetime": "from datetime import datetime",
+    "time": "from time import time",
+    "copy": "from copy import deepcopy",
+    "random": "from random import random",
 }
 #: Libraries whose tables and rows have columns by name.
 _OF_COLUMNS = ("datasets.", "pandas.")
@@ -102,11 +124,32 @@ class Refusing(Machine):
         """
         if isinstance(value, Absent):
             raise self._misused(node, "TypeError", value.told)
+        if need == "__call__" and isinstance(value, Ref) and value.path in _MODULES:
+            meant = _MODULES[value.path]
+            self.misuse(node, "TypeError", f"calls the module `{value.path}`", f"Import what is meant: `{meant}`")
         sample = _sample(value)
         if sample is None or hasattr(sample[0], need) or (sample[0] is not None and not need):
             return
         if self._is_certain():
             raise self._misused(node, "TypeError", f"{MISUSE}`{self._words(node)}`: {_name(sample[0])} {_NEEDS[need]}")
+
+    def misuse(self, node: ast.AST, error: str, told: str, mends: str, about: Value | None = None) -> None:
+        """Let a use that Python refuses end the script, where every run comes to it.
+
+        Args:
+            node: The call.
+            error: What it raises.
+            told: What the call does, as a sentence about it.
+            mends: What to do instead.
+            about: The file that it is about.
+
+        Raises:
+            LeaveError: Every run does.
+        """
+        if self._is_certain():
+            leave = self._misused(node, error, f"{MISUSE}`{self._words(node)}` {told}{MENDS}{mends}")
+            self.events[-1].call.receiver = about
+            raise leave
 
     def fail(self, call: Call) -> None:
         """See whether a call is taken to fail.
@@ -156,6 +199,7 @@ class Refusing(Machine):
             LeaveError: It cannot: it raises TypeError or ZeroDivisionError.
         """
         function = _OPERATORS.get(kind)
+        self._refuse_texts(kind, left, right, node)
         one = _sample(left) if function is not None else None
         other = _sample(right) if one is not None else None
         if function is None or one is None or other is None:
@@ -171,6 +215,50 @@ class Refusing(Machine):
                 raise self._misused(node, name, f"{MISUSE}`{self._words(node)}` cannot be worked out") from None
         except (ArithmeticError, ValueError):
             pass
+
+    def _refuse_texts(self, kind: type[ast.AST], left: Value, right: Value, node: ast.AST) -> None:
+        """See whether a text meets what Python does not put it together with: a path, or a number.
+
+        What an option is given is a text where the parser is not told of another type.
+        """
+        kinds = {type(left), type(right)}
+        if kind is ast.Add and PathValue in kinds and "str" in (kind_of(left), kind_of(right)):
+            way = "Join them with `/`, or add to `str()` of the path"
+            self.misuse(node, "TypeError", "adds a path and a text", way)
+        elif kind is ast.Add and isinstance(node, ast.BinOp):
+            other = left if _is_length(node.right) else right if _is_length(node.left) else None
+            if other is not None and kind_of(other) == "str":
+                self.misuse(node, "TypeError", "puts a text and a number together", "Put the number into an f-string")
+        if kind in _OF_NUMBERS and Written in kinds:
+            for one, other in ((left, right), (right, left)):
+                number = other.value if isinstance(other, Written) else None
+                if isinstance(number, int | float) and (self.is_given_text(one) or isinstance(one, Text)):
+                    self.misuse(node, "TypeError", "puts a text and a number together", OF_TYPE)
+
+    def refuse_missing(self, owner: Map, index: Value, node: ast.AST) -> None:
+        """Tell of a key that a dictionary does not have, where the script writes both out.
+
+        Raises:
+            LeaveError: It does, and every run comes there: Python raises KeyError.
+        """
+        if owner.written and isinstance(index, Written):
+            told = "asks a dictionary for a key that it does not have"
+            self.misuse(node, "KeyError", told, "Ask for a key that it has")
+
+    def refuse_bounds(self, owner: Value, bounds: list[Value], node: ast.AST) -> None:
+        """See whether a part of a list, or of a dataset, is asked for by the text of an option: a table may take one.
+
+        Raises:
+            LeaveError: It is: Python raises TypeError.
+        """
+        is_list = isinstance(owner, Seq) or (isinstance(owner, Instance) and owner.path.startswith(_NUMBERED))
+        if is_list and any(self.is_given_text(bound) for bound in bounds):
+            self.misuse(node, "TypeError", "is cut by the text of an option in the place of a number", OF_TYPE)
+
+    def is_given_text(self, value: Value) -> bool:
+        """Whether a value is the text that an option is given."""
+        is_text = isinstance(value, Const) and isinstance(value.value, str)
+        return is_text and any(option.given and option.value is value for option in self.options)
 
     def as_shared(self, name: str, value: Value) -> Value:
         """A value as a variable keeps it: one that a function may set for others is certain for nobody."""
@@ -214,6 +302,10 @@ class Refusing(Machine):
         return self.source(node) or "this"
 
 
+def _is_length(node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "len"
+
+
 def _sample(value: Value) -> tuple[Any] | None:
     """A value of the type that something is certain to have; the value itself where it is a constant."""
     match value:
@@ -238,7 +330,7 @@ def handed_back(value: Value, call: Call) -> Value:
         given = (*call.args, *call.kwargs.values()) if isinstance(one, Seq | Map) and one.written else ()
         if any(one is argument for argument in given):
             released(one)
-    return plain(value)
+    return value if value is NOTHING else plain(value)
 
 
 def as_default(value: Value) -> Value:

@@ -113,6 +113,7 @@ class Seq(Value):
         written: Whether the script writes it out.
         filled: Whether it is certain to hold something.
         span: The numbers of a range that is too long to be written out.
+        each: Whether every round of the loop that fills it puts something in.
     """
 
     kind: Literal["list", "tuple", "set"]
@@ -121,10 +122,11 @@ class Seq(Value):
     written: bool = False
     filled: bool = False
     span: range | None = None
+    each: bool = False
 
     def loosen(self) -> None:
         """Let go of what is known of its length."""
-        self.open, self.filled, self.span = True, False, None
+        self.open, self.filled, self.span, self.each = True, False, None, False
 
     def add(self, items: Sequence[Value]) -> None:
         """Put items at the end, as many as are kept."""

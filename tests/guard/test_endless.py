@@ -60,26 +60,26 @@ def test_a_list_is_no_dataset_for_a_trainer_that_maps_its_data(made: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("made", "wrong", "right"),
+    ("made", "given", "wrong", "right"),
     [
-        ("DPOTrainer", "dair-ai/emotion", "trl-lib/ultrafeedback_binarized"),
-        ("RewardTrainer", "stanfordnlp/imdb", "Anthropic/hh-rlhf"),
-        ("GRPOTrainer", "fancyzhx/ag_news", "trl-lib/ultrafeedback-prompt"),
+        ("DPOTrainer", "", "dair-ai/emotion", "trl-lib/ultrafeedback_binarized"),
+        ("RewardTrainer", "", "stanfordnlp/imdb", "Anthropic/hh-rlhf"),
+        ("GRPOTrainer", "reward_funcs='a/b'", "fancyzhx/ag_news", "trl-lib/ultrafeedback-prompt"),
     ],
 )
-def test_a_trainer_is_given_the_columns_that_it_trains_on(made: str, wrong: str, right: str) -> None:
-    call = f"{made}('gpt2', args=args, train_dataset=rows)"
+def test_a_trainer_is_given_the_columns_that_it_trains_on(made: str, given: str, wrong: str, right: str) -> None:
+    call = f"{made}('gpt2', args=args, train_dataset=rows, {given})"
     head = f"from trl import {made}\n"
 
     def of(name: str, more: str = "") -> Submission:
         script = SCRIPT.format("False", f"SFTConfig('out', {PUSHED})", call).replace("alice/texts", name)
-        given = {"image": DEFAULT_UV_IMAGE, "dependencies": ["trl", "datasets"], "flavor": "a10g-small"}
-        return uv(head + script.replace("args =", f"{more}\nargs ="), timeout="2h", **given)
+        asked = {"image": DEFAULT_UV_IMAGE, "dependencies": ["trl", "datasets"], "flavor": "a10g-small"}
+        return uv(head + script.replace("args =", f"{more}\nargs ="), timeout="2h", **asked)
 
-    assert found(of(wrong), "E012") == [("error", "script", 8)]
+    assert found(of(wrong), "C018") == [("error", "script", 8)]
     assert of(wrong).report.verdict == "lost"
-    assert found(of(right), "E012") == []
-    assert found(of("alice/texts"), "E012") == []
+    assert found(of(right), "C018") == []
+    assert found(of("alice/texts"), "C018") == []
     assert found(of(wrong, "rows = rows.map(object().a)"), "E012") == []
     made_columns = "rows = rows.map(lambda row: {'prompt': 'a', 'chosen': 'b', 'rejected': 'c'})"
     assert found(of(wrong, made_columns), "E012") == []

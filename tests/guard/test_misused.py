@@ -6,7 +6,7 @@ import pytest
 
 from tests.guard.asked import errors, found, uv
 
-HEAD = "import os, re, sys, asyncio\nfrom pathlib import Path\nfrom datasets import load_dataset\n"
+HEAD = "import os, re, sys, asyncio, random\nfrom pathlib import Path\nfrom datasets import load_dataset\n"
 PUSH = "load_dataset('a/b').push_to_hub('alice/rows')\n"
 OWN = "class A:\n    def __init__(self):\n        self.rows = []\n"
 LACKING = [
@@ -40,8 +40,69 @@ MISUSED = [
     pytest.param(
         "def f():\n    print(1)\nasync def main():\n    await f()\nasyncio.run(main())\n", "TypeError", id="await"
     ),
+    pytest.param("print(Path('a') + '/b')\n", "TypeError", id="a path and a text"),
+    pytest.param("print('a/' + Path('b'))\n", "TypeError", id="a text and a path"),
+    pytest.param("for x in random.shuffle([1, 2]):\n    print(x)\n", "TypeError", id="what is shuffled in place"),
+    pytest.param("rows = [2, 1]\nrows = rows.sort()\nrows[0]\n", "TypeError", id="what is sorted in place"),
+    pytest.param("rows = []\nrows = rows.append(1)\nlen(rows)\n", "TypeError", id="what is appended in place"),
+    pytest.param(
+        "import pandas as pd\ndf = pd.read_csv('/in/a')\ndf = df.dropna(inplace=True)\ndf['a']\n",
+        "TypeError",
+        id="what is dropped in place",
+    ),
+    pytest.param("print('rows: ' + len(os.environ))\n", "TypeError", id="a text and a length"),
+    pytest.param("print(f'{os.getpid()}: ' + 'a' + len(os.environ))\n", "TypeError", id="a longer text and a length"),
+    pytest.param("'{a}-{b}'.format(a=1)\n", "KeyError", id="a field that is not given"),
+    pytest.param("P = 'Answer as {\"score\": 1}: {text}'\nP.format(text='a')\n", "KeyError", id="JSON in a template"),
+    pytest.param("'{} of {}'.format(1)\n", "IndexError", id="too few values"),
+    pytest.param("'{a} }'.format(a=1)\n", "ValueError", id="a single brace"),
+    pytest.param(
+        "from datetime import datetime\ndatetime.strptime('2023/01/01', '%Y-%m-%d')\n", "ValueError", id="a date"
+    ),
+    pytest.param("import datetime\ndatetime.date.fromisoformat('1.2.2024')\n", "ValueError", id="no date"),
+    pytest.param("import tqdm\nfor row in tqdm([1]):\n    print(row)\n", "TypeError", id="a module that is called"),
+    pytest.param(
+        "found = {'a': [], 'b': []}\nfor row in open('/in/a'):\n    found['as'].append(row)\n",
+        "KeyError",
+        id="a key that a dictionary does not have",
+    ),
+]
+OPTIONS = (
+    "import argparse, time\np = argparse.ArgumentParser()\np.add_argument('--n', default=5{})\na = p.parse_args()\n"
+)
+UNTYPED = [
+    pytest.param("load_dataset('a/b', split='train').select(range(a.n))\n", id="a range"),
+    pytest.param("rows = [1, 2]\nprint(rows[:a.n])\n", id="a part of a list"),
+    pytest.param("print(min(len([1]), a.n))\n", id="the smaller of two"),
+    pytest.param("print(a.n // 2)\n", id="its half"),
+    pytest.param("if a.n > 3:\n    print(1)\n", id="compared"),
+    pytest.param("time.sleep(a.n)\n", id="waited for"),
 ]
 FITTING = [
+    pytest.param("print(str(Path('a')) + '/b', 'a/' + str(Path('b')), Path('a') / 'b')\n", id="joined"),
+    pytest.param("rows = [2, 1]\nrows.sort()\nrandom.shuffle(rows)\nrows[0]\n", id="in place, and left there"),
+    pytest.param("import pandas as pd\ndf = pd.read_csv('/in/a')\ndf.fillna(0, inplace=True)['a']\n", id="itself"),
+    pytest.param("print('a' + str(len([1])), len([1]) + 1, [1] + [len([2])])\n", id="lengths"),
+    pytest.param(
+        "P = 'Answer as {{\"score\": 1}}: {text}'\nP.format(text='a', more=1)\n"
+        "'{0} {0.real} {1:>{w}}'.format(1, 2, w=3)\n"
+        "'{a}'.format(**dict(os.environ))\n'{}'.format(*os.environ)\n",
+        id="templates that are filled",
+    ),
+    pytest.param(
+        "from datetime import date, datetime\ndatetime.strptime('2023-01-01', '%Y-%m-%d')\n"
+        "date.fromisoformat('20240131')\ndatetime.fromisoformat('2024-01-31T10:00:00Z')\n",
+        id="dates",
+    ),
+    pytest.param("from tqdm import tqdm\nimport glob\nprint(tqdm([1]), glob.glob('*'))\n", id="of a module"),
+    pytest.param(
+        "found = {'a': []}\nfor row in open('/in/a'):\n    found.setdefault('b', []).append(row)\n    found['b']\n",
+        id="a key that is set first",
+    ),
+    pytest.param(
+        "from collections import defaultdict\nfound = defaultdict(list)\nfor row in open('/in/a'):\n    found['b']\n",
+        id="a key that is made",
+    ),
     pytest.param("x = None\ndef init():\n    global x\n    x = re.compile('a')\ninit()\nx.match('a')\n", id="a global"),
     pytest.param("x = None\nfor row in open('/in/a'):\n    if x is None:\n        x = row\nx.strip()\n", id="a loop"),
     pytest.param("x = None\nif os.environ.get('A'):\n    x = 'a'\nprint(x and x.strip())\n", id="perhaps something"),
@@ -140,3 +201,19 @@ def test_a_value_that_may_be_what_it_is_used_as_is_left_alone(script: str) -> No
     submission = uv(HEAD + script + PUSH)
     assert found(submission, "E002") == []
     assert submission.report.verdict == "persists"
+
+
+@pytest.mark.parametrize("script", UNTYPED)
+def test_the_text_of_an_option_is_no_number(script: str) -> None:
+    submission = uv(HEAD + OPTIONS.format("") + script + PUSH, script_args=["--n", "3"])
+    assert errors(submission) == {"P003"}
+    assert "type=int" in submission.fix("P003").title
+    assert uv(HEAD + OPTIONS.format(", type=int") + script + PUSH, script_args=["--n", "3"]).report.admitted
+    assert uv(HEAD + OPTIONS.format("") + script + PUSH).report.admitted
+
+
+def test_the_text_of_an_option_that_is_made_a_number_or_names_a_row_is_left_alone() -> None:
+    made = "n = int(a.n)\nprint(range(n), 'a' * n, a.n + 'b', sorted([a.n]), min(a.n, '7'))\n"
+    named = "import pandas as pd\nprint(pd.read_csv('/in/a')[: a.n], pd.read_csv('/in/a').loc[: a.n])\n"
+    for script in (made, named):
+        assert uv(HEAD + OPTIONS.format("") + script + PUSH, script_args=["--n", "3"]).report.admitted

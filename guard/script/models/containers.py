@@ -9,6 +9,7 @@ from guard.script.models.text import key_of
 from guard.script.values import (
     FALSE,
     NONE,
+    NOTHING,
     TRUE,
     UNKNOWN,
     Choice,
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from guard.script.models.base import Model
     from guard.script.values import Call
 
+#: Objects inside objects that are looked into.
+_MAX_DEPTH = 6
 MAP_METHODS = words("get keys values items pop update setdefault copy clear popitem")
 
 
@@ -48,7 +51,11 @@ def _append(machine: Calls, call: Call) -> Value:
         owner.add(call.args[-1:])
         owner.open = owner.open or _uncertain(machine)
         owner.filled = owner.filled or not (_uncertain(machine) or _may_have_left(machine))
-    return NONE
+        context = machine.context
+        owner.each = owner.each or not (
+            context.conditions or context.handler or context.callback or _may_have_left(machine)
+        )
+    return NOTHING
 
 
 def _extend(machine: Calls, call: Call) -> Value:
@@ -60,7 +67,7 @@ def _extend(machine: Calls, call: Call) -> Value:
             owner.open = owner.open or added.open or _uncertain(machine)
         else:
             owner.open = True
-    return NONE
+    return NOTHING
 
 
 def _shrink(machine: Calls, call: Call) -> Value:
@@ -118,7 +125,7 @@ def _update(machine: Calls, call: Call) -> Value:
         for key, value in call.kwargs.items():
             if owner.has_room(key):
                 machine.store(owner.items, key, value)
-    return NONE
+    return NOTHING
 
 
 def _keys(machine: Calls, call: Call) -> Value:
@@ -282,6 +289,25 @@ def _namespace(machine: Calls, call: Call) -> Value:
     return Map(dict(attrs)) if isinstance(attrs, dict) and attrs else Map({}, open=True)  # pyright: ignore[reportUnknownArgumentType]
 
 
+def _fields(machine: Calls, call: Call) -> Value:
+    """`asdict(object)`: its fields, and those of the objects in them."""
+    made = _namespace(machine, call)
+    return _unfolded(machine, made, call, 0) if isinstance(made, Map) else made
+
+
+def _unfolded(machine: Calls, value: Value, call: Call, depth: int) -> Value:
+    if isinstance(value, Object) and depth < _MAX_DEPTH:
+        held = machine.attribute(value, "__dict__", call.node)
+        return _unfolded(machine, held, call, depth + 1)
+    if isinstance(value, Map) and depth < _MAX_DEPTH:
+        machine.spend(len(value.items) // 5)
+        return Map({key: _unfolded(machine, one, call, depth + 1) for key, one in value.items.items()}, value.open)
+    if isinstance(value, Seq) and depth < _MAX_DEPTH:
+        machine.spend(len(value.items) // 5)
+        return Seq(value.kind, [_unfolded(machine, one, call, depth + 1) for one in value.items], value.open)
+    return UNKNOWN if isinstance(value, Object) else value
+
+
 def _choose(machine: Calls, call: Call) -> Value:
     """`max`, `min`, `sum` and the like: a number or a member of what is given."""
     machine.step()
@@ -359,7 +385,7 @@ MODELS: dict[str, Model] = {
     "map": _map,
     "filter": _filter,
     "vars": _namespace,
-    "dataclasses.asdict": _namespace,
+    "dataclasses.asdict": _fields,
     "max": _choose,
     "min": _choose,
     "sum": _choose,

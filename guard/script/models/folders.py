@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from guard.script.models import missing
 from guard.script.models.environment import CWD
-from guard.script.models.paths import above, is_absent
+from guard.script.models.paths import above, is_absent, is_certain
 from guard.script.values import Const, PathValue, template, truth
 
 if TYPE_CHECKING:
@@ -45,11 +45,18 @@ _RENAMES = frozenset({"os.rename", "os.replace", "pathlib.Path.rename", "pathlib
 _MOVED = re.compile(r"tempfile\.tempdir|symlink")
 #: Beginnings of what is no path of this machine: the functions that open files take it for one.
 _ADDRESSES = ("hf://", "s3://", "gs://", "http://", "https://")
+#: Writers that put an ending to a name without one.
+_WITH_ENDING = frozenset({"savefig", "save"})
+#: Writers whose file has just the name that they are given.
+_EXACT = frozenset({"open", "write_text", "write_bytes", "to_csv", "to_json", "to_parquet"})
+#: Calls after which something else may be where a file or folder was.
+_REMOVERS = frozenset({"rmtree", "rmdir", "unlink", "remove", "move"})
 _MAKERS = frozenset({"os.makedirs", "os.mkdir", "pathlib.Path.mkdir"})
 #: Names of all these calls: no other is looked at.
 NAMES = frozenset(
     {"open", "write_text", "write_bytes", "makedirs", "mkdir", "copytree", *(name for _, name in _WRITERS)}
     | missing.NAMES
+    | _REMOVERS
 )
 
 
@@ -72,13 +79,22 @@ def refuse(machine: Calls, call: Call) -> None:
     if call.path in _MAKERS:
         _make(machine, call)
     elif call.path in _RENAMES:
+        machine.placed.clear()
         _rename(machine, call)
     elif call.path == "shutil.copytree":
         place = _text(call.arg("dst", 1))
         if _is_mount(machine, place) and truth(call.arg("dirs_exist_ok", 5) or Const(False)) is False:
             raise _left(machine, call, "FileExistsError", "exists", place)
+    elif call.name in _REMOVERS:
+        machine.placed.clear()
     else:
         _write(machine, call)
+
+
+def _place(machine: Calls, place: str, kind: str) -> None:
+    """Note that a folder or a file is certain to be at a path from now on."""
+    if "?" not in place and is_certain(machine) and not machine.context.conditions and not machine.tries:
+        machine.placed[posixpath.normpath(place)] = kind
 
 
 def _make(machine: Calls, call: Call) -> None:
@@ -94,6 +110,7 @@ def _make(machine: Calls, call: Call) -> None:
     makes_all = call.name == "makedirs" or truth(call.arg("parents", 1) or Const(False)) is not False
     if not makes_all or call.path == "os.mkdir":
         _demand_parent(machine, call, place)
+    _place(machine, place, "folder")
 
 
 def _rename(machine: Calls, call: Call) -> None:
@@ -132,9 +149,12 @@ def _write(machine: Calls, call: Call) -> None:
     place = _text(value)
     if place is None:
         return
-    if _is_mount(machine, place) or (place.endswith("/") and not isinstance(value, PathValue)):
+    is_folder = machine.placed.get(posixpath.normpath(place)) == "folder" and call.name not in _WITH_ENDING
+    if _is_mount(machine, place) or is_folder or (place.endswith("/") and not isinstance(value, PathValue)):
         raise _left(machine, call, "IsADirectoryError", "folder", place)
     _demand_parent(machine, call, place)
+    if call.name in _EXACT:
+        _place(machine, place, "file")
 
 
 def _demand_parent(machine: Calls, call: Call, place: str) -> None:

@@ -27,6 +27,13 @@ _TAKERS = {
     "os.unlink": "path",
     "shutil.rmtree": "path",
 }
+#: Calls that send a folder or file to the Hub: the parameter that holds its path, its position, and what it has to be.
+#: Sources: `upload_folder`, which asks `is_dir`, and `CommitOperationAdd.__post_init__`, which asks `os.path.isfile`.
+_SENDERS = {
+    "upload_folder": ("folder_path", None, "folder"),
+    "upload_large_folder": ("folder_path", 1, "folder"),
+    "upload_file": ("path_or_fileobj", None, "file"),
+}
 #: Methods of paths that do.
 _METHODS = frozenset({"rename", "replace", "rmdir", "unlink"})
 #: What makes of a missing path no error, with its position; it is all right to leave it out.
@@ -60,6 +67,7 @@ NAMES = frozenset(
         *_TABLES,
         *(path.rpartition(".")[2] for path in _TAKERS),
         *_METHODS,
+        *_SENDERS,
         *(name for _, name in _READERS),
     }
 )
@@ -80,6 +88,8 @@ def fault_of(machine: Calls, call: Call, mode: str) -> tuple[str, str, str] | No
         if place and certain and is_absent(machine, place):
             return "FileNotFoundError", "missing", place
         return None
+    if call.name in _SENDERS:
+        return _unsent(machine, call)
     value = _read(call, mode)
     place = _local(value)
     if not place:
@@ -89,6 +99,16 @@ def fault_of(machine: Calls, call: Call, mode: str) -> tuple[str, str, str] | No
     if posixpath.normpath(place) in machine.world.volumes and call.name not in _OF_FOLDERS:
         return "IsADirectoryError", "reads", place
     return _unread(machine, call, place)
+
+
+def _unsent(machine: Calls, call: Call) -> tuple[str, str, str] | None:
+    """What is wrong with the folder or file that is sent to the Hub: it is the other of the two."""
+    name, position, wanted = _SENDERS[call.name]
+    place = _local(call.arg(name, position))
+    if not place or "*" in place or not call.path.startswith(("huggingface_hub.", "?.")):
+        return None
+    known = machine.placed.get(posixpath.normpath(place)) if is_certain(machine) else None
+    return None if known in (None, wanted) or machine.context.conditions else ("ValueError", f"no-{wanted}", place)
 
 
 def _unread(machine: Calls, call: Call, *places: str) -> tuple[str, str, str] | None:

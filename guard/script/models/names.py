@@ -6,7 +6,7 @@ import builtins
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from guard.script.values import FALSE, TRUE, UNKNOWN, Bound, Const, Instance, Map, Object, Ref, Seq, Value
+from guard.script.values import FALSE, NOTHING, TRUE, UNKNOWN, Bound, Const, Instance, Map, Object, Ref, Seq, Value
 from guard.script.world import SCRIPT_FOLDER
 from guard.words import words
 
@@ -52,6 +52,11 @@ _RESULTS = {
     "boto3.client": "boto3.client",
     "boto3.resource": "boto3.resource",
 }
+#: Calls that change what they are given, or are called on, and give None.
+_IN_PLACE = words("list.sort list.reverse random.shuffle numpy.random.shuffle")
+#: Methods of pandas that do where they are told `inplace=True`; `fillna`, `replace` and some others give the table back
+#: since pandas 3.
+_IN_TABLES = words("drop drop_duplicates dropna query rename rename_axis reset_index set_index sort_index sort_values")
 #: What methods of these libraries give that is nothing of their own.
 _LISTS = words("unique to_list")
 _TABLES = {"to_pandas": "pandas.DataFrame", "to_polars": "polars.DataFrame"}
@@ -168,6 +173,8 @@ def _merged(receiver: Value | None) -> str:
 def result_of(call: Call) -> Value:
     """What a call of a library gives, as far as its name tells."""
     path = call.path
+    if path in _IN_PLACE or (call.name in _IN_TABLES and call.kwargs.get("inplace") == TRUE):
+        return NOTHING
     known = _RESULTS.get(path)
     if known is not None:
         return Instance(known, call)

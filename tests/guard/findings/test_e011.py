@@ -229,3 +229,47 @@ def test_what_only_computes_or_reads_rows_makes_no_folder() -> None:
     )
     assert found(uv(lines), "E011") == [("error", "script", IMPORTS.count("\n") + 7)]
     assert found(uv(lines.replace("process_vision_info", "fetch_all")), "E011") == []
+
+
+PLACED = "from huggingface_hub import HfApi\n" + IMPORTS + "import pathlib\ndf = pd.DataFrame({'a': [1]})\n"
+SEND_FOLDER = "HfApi().upload_folder(folder_path={}, repo_id='alice/rows')\n"
+SEND_FILE = "HfApi().upload_file(path_or_fileobj={}, path_in_repo='a', repo_id='alice/rows')\n"
+
+
+@pytest.mark.parametrize(
+    ("script", "told"),
+    [
+        ("os.makedirs('out', exist_ok=True)\ndf.to_parquet('out')\n", "where the folder `out` is"),
+        ("pathlib.Path('out').mkdir()\nopen('out', 'w').write('a')\n", "where the folder `out` is"),
+        ("df.to_csv('rows.csv')\n" + SEND_FOLDER.format("'rows.csv'"), "and it is a file"),
+        ("os.makedirs('out')\ndf.to_csv('out/a.csv')\n" + SEND_FILE.format("'out'"), "and it is a folder"),
+        (
+            "df.to_csv('a.csv')\ntry:\n    "
+            + SEND_FOLDER.format("'./a.csv'")
+            + "except Exception as e:\n    print(e)\n",
+            "and it is a file",
+        ),
+    ],
+)
+def test_a_folder_is_no_file_and_a_file_no_folder(script: str, told: str) -> None:
+    submission = in_image(PLACED + script)
+    assert errors(submission) == {"E011"}
+    assert told in submission.findings("E011")[0].message
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "os.makedirs('out')\ndf.to_csv('out/a.csv')\n" + SEND_FOLDER.format("'out'"),
+        "os.makedirs('out')\nshutil.rmtree('out')\ndf.to_csv('out')\n" + SEND_FILE.format("'out'"),
+        "df.to_csv('a.csv')\n" + SEND_FILE.format("'a.csv'"),
+        "if len(os.environ) > 3:\n    os.makedirs('out')\ndf.to_csv('out')\n" + SEND_FILE.format("'out'"),
+        "import matplotlib.pyplot as plt\nos.makedirs('out')\nplt.savefig('out')\n" + SEND_FILE.format("'out.png'"),
+        "os.makedirs('out')\ndf.to_parquet('out', partition_cols=['a'])\n" + SEND_FOLDER.format("'out'"),
+    ],
+)
+def test_each_is_taken_as_what_it_is(script: str) -> None:
+    submission = in_image(PLACED + script)
+    assert found(submission, "E011") == []
+    assert submission.report.verdict == "persists"

@@ -177,3 +177,46 @@ def test_a_folder_that_may_hold_something_is_left_alone(before: str, folder: str
         **args,
     }
     assert found(uv(DEPLOYS.format(before, folder), **given), "P017") == []
+
+
+TRAINED = (
+    "from transformers import AutoModelForCausalLM, AutoTokenizer\nfrom huggingface_hub import HfApi\n"
+    "model = AutoModelForCausalLM.from_pretrained('gpt2')\nmodel.save_pretrained('out/final'{})\n"
+    "AutoTokenizer.from_pretrained('gpt2').save_pretrained('out/final')\n"
+    "HfApi().upload_folder(folder_path='out/final', repo_id='alice/gpt'{})\n"
+)
+
+
+def test_patterns_that_leave_out_the_weights_of_a_model_upload_none() -> None:
+    for patterns in (", allow_patterns=['*.json', '*.bin']", ", ignore_patterns='*.safetensors'"):
+        submission = uv(TRAINED.format("", patterns))
+        assert found(submission, "P017") == [("error", "script", 6)]
+        assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(
+    ("saved", "patterns"),
+    [
+        ("", ", allow_patterns=['*.json', '*.safetensors']"),
+        ("", ", ignore_patterns=['checkpoint-*']"),
+        (", safe_serialization=False", ", allow_patterns=['*.json', '*.bin']"),
+        (")\nimport torch\ntorch.save(model.state_dict(), 'out/final/a.bin'", ", allow_patterns=['*.bin']"),
+    ],
+)
+def test_patterns_that_let_the_weights_in_are_left_alone(saved: str, patterns: str) -> None:
+    submission = uv(TRAINED.format(saved, patterns))
+    assert found(submission, "P017") == []
+    assert submission.report.verdict == "persists"
+
+
+def test_a_file_of_another_name_is_not_uploaded_though_unknown_methods_are_called() -> None:
+    script = (
+        "from huggingface_hub import HfApi\nimport json\nrows = json.load(open('/in/a.json'))\nrows.to(3)\n"
+        "with open('all_rows.json', 'w') as f:\n    f.write(rows.cut() + '\\n')\n"
+        "HfApi().upload_file(path_or_fileobj='{}', path_in_repo='rows.json', repo_id='alice/rows')\n"
+    )
+    image, volumes = UvArgs.model_fields["image"].default, ["hf://datasets/alice/in:/in"]
+    submission = uv(script.format("rows.json"), image=image, volumes=volumes)
+    assert [severity for severity, *_ in found(submission, "P017")] == ["error"]
+    for named in (script.format("all_rows.json"), script.replace("cut", "save_all").format("rows.json")):
+        assert found(uv(named, image=image, volumes=volumes), "P017") == []

@@ -1,0 +1,25 @@
+"""What the file system and Python refuse of a call, before it is made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from guard.script.models import folders, forms, keywords, numbers, writing
+
+if TYPE_CHECKING:
+    from guard.script.calls import Calls
+    from guard.script.values import Call
+
+#: Names of all the calls that are looked at.
+NAMES = folders.NAMES | writing.NAMES | numbers.NAMES | keywords.NAMES | forms.NAMES
+
+
+def refuse(machine: Calls, call: Call) -> None:
+    """See whether a call is refused.
+
+    Raises:
+        LeaveError: It is: the script ends there, unless it catches the error.
+    """
+    for one in (keywords, folders, writing, numbers, forms):
+        if call.name in one.NAMES:
+            one.refuse(machine, call)
