@@ -270,9 +270,12 @@ def _variable(node: ast.AST) -> str | None:
 
 
 def assignments(tree: ast.AST) -> dict[str, list[ast.expr]]:
-    """What each name is assigned anywhere in the script."""
+    """What each name, and each keyword of a call, is given anywhere in the script."""
     found: dict[str, list[ast.expr]] = {}
     for node in walk(tree):
+        kind = type(node)
+        if kind is ast.Name or kind is ast.Constant or kind is ast.Attribute:
+            continue
         for name, value in _pairs(node):
             found.setdefault(name, []).append(value)
     return found

