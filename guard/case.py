@@ -21,6 +21,7 @@ from guard.outcome.written import SELF, written
 from guard.packages.base_images import lacked_programs
 from guard.packages.foreign import foreign_modules
 from guard.packages.images import bare_mounts
+from guard.packages.installing import commands
 from guard.packages.names import import_names, installed, is_empty
 from guard.reading import Reading, env_of_imports, read, world_of
 from guard.releases.changed import changed
@@ -452,6 +453,11 @@ class Case:
     def doubtful(self) -> bool:
         """Whether every sink depends on something that stands where the guard cannot look."""
         return bool(self.keepers) and all(is_doubtful(sink) for sink in self.keepers)
+
+    @cached_property
+    def started(self) -> list[tuple[Event, str]]:
+        """The programs that the script starts, as text: `python` for its own Python, `?` for what is not known."""
+        return list(commands(self.reading.events))
 
     @cached_property
     def dead_pushes(self) -> list[DeadPush]:

@@ -8,7 +8,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from guard.outcome.absent import uploads
-from guard.packages.installing import commands
 from guard.script.outline import path_to, walk
 from guard.script.presence import holds, is_nowhere, words_of
 from guard.sinks.base import text
@@ -80,7 +79,7 @@ def _may_be_there(case: Case, event: Event) -> bool:
     others = [
         one for one in case.reading.events if one.kind == "call" and one.call.name not in _ASKS and not uploads(one)
     ]
-    if any(one.cwd is not None for one in others) or any(path.rpartition("/")[2] in text for _, text in commands(case)):
+    if any(one.cwd is not None for one in others) or any(path.rpartition("/")[2] in text for _, text in case.started):
         return True
     return any(holds(word, path) for one in others for word in words_of(one.call) if word != ".")
 

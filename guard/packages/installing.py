@@ -15,27 +15,29 @@ from guard.sinks.delegates import LAUNCHERS
 from guard.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from guard.case import Case
     from guard.script.context import Event
 
 _MODULE = re.compile(r"(?:\S*/)?python[\d.]* -m pip\b")
 _PIP = re.compile(r"(?:^|[\s/;&])pip[\d.]* install\b|-m pip install\b")
+#: So many words of a command are looked at.
+_MAX_WORDS = 200
 #: Distributions that bring pip along.
 _BRINGERS = words("pip fastai fastcore nbdev pip-tools pip-api pip-audit conda")
 
 
-def commands(case: Case) -> Iterator[tuple[Event, str]]:
-    """The programs that a script starts, as text: `python` for its own Python, `?` for what is not known."""
-    for event in case.reading.events:
+def commands(events: Iterable[Event]) -> Iterator[tuple[Event, str]]:
+    """The programs that are started, as text: `python` for the script's own Python, `?` for what is not known."""
+    for event in events:
         if event.kind == "call" and event.call.path in LAUNCHERS and (event.call.args or "args" in event.call.kwargs):
             yield event, _shown(event.call.arg("args", 0))
 
 
 def _shown(argv: Value | None) -> str:
     if isinstance(argv, Seq):
-        return " ".join(template(item) or "?" for item in argv.items)
+        return " ".join(template(item) or "?" for item in argv.items[:_MAX_WORDS])
     return template(argv) or ""
 
 
@@ -62,7 +64,7 @@ def failing_pip(case: Case) -> Event | None:
     """The call of a pip that the environment does not have, whose failure ends the script."""
     if not case.header.line or case.installed[0] & _BRINGERS:
         return None
-    for event, text in commands(case):
+    for event, text in case.started:
         if "ensurepip" in text or "get-pip" in text:
             return None
         if _MODULE.match(text) and is_heard(event):
@@ -73,7 +75,7 @@ def failing_pip(case: Case) -> Event | None:
 def installs_after(case: Case) -> int | None:
     """The line from which on modules may be there that the script has installed itself; None if it installs none."""
     seen: set[str] = set()
-    for event, text in commands(case):
+    for event, text in case.started:
         if "install" not in text or text in seen:
             continue
         seen.add(text)

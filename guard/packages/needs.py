@@ -11,7 +11,7 @@ from packaging.version import Version
 from guard.outcome.doubt import is_certain
 from guard.outcome.what_if import lost_if_caught
 from guard.packages.beside import BY_ROOT, PROGRAMS
-from guard.packages.installing import commands, installs_after, is_heard
+from guard.packages.installing import installs_after, is_heard
 from guard.packages.names import distribution_of, is_known
 from guard.packages.parts import parts_of
 from guard.packages.versions import choice_of, is_since
@@ -57,7 +57,7 @@ def needed(case: Case, have: frozenset[str]) -> dict[str, Event]:
                 if lacking and (is_certain(event.context) if is_set else is_felt(case, event, _about(need))):
                     found.update(dict.fromkeys(lacking, event))
     # Any other image may have the program itself, and whatever is installed may bring it.
-    started = list(commands(case)) if case.plain_image or case.given is not None else []
+    started = case.started if case.plain_image or case.given is not None else []
     for event, command in started if not any("install" in text for _, text in started) else ():
         name = _program_of(command)
         # What the script puts somewhere under this name may be the program.

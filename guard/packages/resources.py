@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from packaging.version import Version
 
-from guard.packages.installing import commands, installs_after
+from guard.packages.installing import installs_after
 from guard.packages.needs import is_felt, may_be_felt
 from guard.script.values import Const, Seq
 from guard.sinks.base import text
@@ -67,7 +67,7 @@ def missing_resource(case: Case) -> Resource | None:
 
 def _missing(case: Case) -> Iterator[Resource]:
     fetched: set[str] = set()
-    for _, command in commands(case):
+    for _, command in case.started:
         fetched.update(command.replace("'", " ").split())
     for event in case.reading.events:
         call = event.call

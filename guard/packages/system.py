@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from guard.packages.base_images import lacked_programs
-from guard.packages.installing import commands, installs_after, is_heard
+from guard.packages.installing import installs_after, is_heard
 from guard.packages.needs import is_felt, may_be_felt
 from guard.sinks.base import texts
 from guard.words import words
@@ -153,7 +153,7 @@ def lacking(case: Case) -> Iterator[Lack]:
     if machine is None or not _is_looked_at(case) or _says_where(case):
         return
     text, lacked = case.script or "", machine.world.lacked
-    started = list(commands(case))
+    started = case.started
     for event, command in started[:_MAX_FIRST]:
         if "sudo" in lacked and command.startswith("sudo ") and is_heard(event, started=True):
             yield Lack("starts `sudo`", "`sudo`", "sudo", event.call.node, event)

@@ -11,7 +11,7 @@ import posixpath
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from guard.packages.installing import commands, installs_after, is_heard
+from guard.packages.installing import installs_after, is_heard
 from guard.script.presence import brings, paths_in, words_of
 from guard.script.values import template
 from schemas.submission import RunArgs
@@ -91,7 +91,7 @@ def _started(case: Case) -> Iterator[tuple[Event | None, str, str, bool]]:
             folder = words[1] if words[:1] == ["cd"] and words[1:] else folder
             yield None, part.strip(), folder, strict or end in ("&&", "")
     elif "llama" in (case.script or "") or _CONVERTER in (case.script or ""):
-        for event, text in commands(case):
+        for event, text in case.started:
             folder = template(event.call.kwargs.get("cwd") or event.cwd) or ""
             # A program that is not there is refused at once.
             program = posixpath.basename(text.split(" ", 1)[0])

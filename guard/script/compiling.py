@@ -92,22 +92,20 @@ def _gives_twice(text: str) -> bool:
         for one in before:
             if at - one < _MAX_CALL and looked < _MAX_LOOKED:
                 looked += at - one
-                if _is_level(text[one:at]):
+                if _is_level(text, one, at):
                     return True
         last[name] = (at, *before[:1])
     return False
 
 
-def _is_level(text: str) -> bool:
-    """Whether a text opens all the brackets that it closes, and closes those that it opens."""
-    if text.count("(") != text.count(")"):
-        return False
+def _is_level(text: str, start: int, end: int) -> bool:
+    """Whether a part of a text opens all the brackets that it closes, and closes those that it opens."""
     depth = 0
-    for match in _BRACKETS.finditer(text):
+    for match in _BRACKETS.finditer(text, start, end):
         depth += 1 if match[0] == "(" else -1
         if depth < 0:
             return False
-    return True
+    return depth == 0
 
 
 def _names_twice(parameters: str) -> bool:

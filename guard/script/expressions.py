@@ -184,18 +184,10 @@ class Expressions(Assigning):
             table = Map(dict(left.items), left.open or right.open)
             table.update(right.items)
             return table
-        if kind is ast.Add:
-            if isinstance(left, Seq) and isinstance(right, Seq):
-                self.spend((len(left.items) + len(right.items)) // 25)
-                made = Seq(left.kind, list(left.items), left.open or right.open)
-                made.add(right.items)
-                return made
-            if isinstance(left, Seq) or isinstance(right, Seq):
-                known = left if isinstance(left, Seq) else right
-                self.spend(len(known.items) // 25 if isinstance(known, Seq) else 0)
-                return Seq(known.kind, list(known.items), open=True) if isinstance(known, Seq) else UNKNOWN
-            if _is_text(left) or _is_text(right):
-                return join([left, right])
+        if kind in (ast.Add, ast.Mult) and (isinstance(left, Seq) or isinstance(right, Seq)):
+            return models.added(self, left, right) if kind is ast.Add else models.repeated(self, left, right)
+        if kind is ast.Add and (_is_text(left) or _is_text(right)):
+            return join([left, right])
         return _fold(kind, left, right)
 
     def _unary(self, node: ast.UnaryOp) -> Value:

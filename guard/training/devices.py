@@ -6,7 +6,6 @@ import re
 from math import prod
 from typing import TYPE_CHECKING
 
-from guard.packages.installing import commands
 from guard.script.values import Const, Instance
 from guard.sinks.base import text
 from guard.words import words
@@ -36,7 +35,7 @@ def on_apple(case: Case) -> tuple[int, tuple[Sink, ...]] | None:
     for event in case.events if case.roots & _LIBRARIES else ():
         if is_certain(event) and any(_APPLE.fullmatch(device) for device in devices_of(event)):
             return event.line, tuple(sink for sink in case.sinks if case.order_of(sink.event) >= case.order_of(event))
-    for event, line in commands(case) if case.tree is not None else ():
+    for event, line in case.started if case.tree is not None else ():
         if _HARNESS.search(line[:_MAX_LINE]):
             return event.line, tuple(sink for sink in case.sinks if sink.line == event.line)
     return None

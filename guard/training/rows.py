@@ -66,6 +66,10 @@ def unsuited(case: Case, call: Call, made: Instance) -> Misshaped | None:
         wanted = " or ".join(" and ".join(f"`{name}`" for name in sorted(group)) for group in needed[:3])
         told = f"`train_dataset` has the columns {listed}, of which it can use none: it needs {wanted}"
         return Misshaped(told, "KeyError", "Use a dataset of that kind, or make these columns by `map`")
+    single = next((name for name in sorted(columns & _CONVERSATIONS) if _holds_one(rows, name)), None)
+    if single is not None:
+        told = f"`{single}` of `train_dataset` is one message, and a conversation is a list of them"
+        return Misshaped(told, "AttributeError", f'Put each message into a list: `{{"{single}": [message]}}`')
     return _unspoken(case, call, columns, arguments) if call.path == "trl.SFTTrainer" else None
 
 
@@ -113,6 +117,22 @@ def _columns(rows: Value | None) -> frozenset[str] | None:
     if made.path == "datasets.Dataset.from_list" and isinstance(given, Seq) and given.items and not given.open:
         return _names(given.items)
     return None
+
+
+def _holds_one(rows: Value | None, name: str) -> bool:
+    """Whether a column of conversations that the script writes out has a message where a list of them belongs."""
+    made = rows.call if isinstance(rows, Instance) else None
+    given = made.arg("mapping", 0) if made is not None else None
+    held: Value | None = None
+    if isinstance(given, Map):
+        held = given.items.get(name)
+    elif isinstance(given, Seq) and given.items and isinstance(given.items[0], Map):
+        return _is_message(given.items[0].items.get(name))
+    return isinstance(held, Seq) and bool(held.items) and _is_message(held.items[0])
+
+
+def _is_message(value: Value | None) -> bool:
+    return isinstance(value, Map) and value.items.keys() >= {"role", "content"}
 
 
 def _names(tables: list[Value]) -> frozenset[str] | None:

@@ -94,6 +94,9 @@ LAUNCHING = {
     "scripts in scripts in scripts": _STARTING
     + "c='import os\\n' + '''os.system('python -c \"import os; os.system(0)\"')\\n''' * 100\n"
     + "subprocess.run(['python', '-c', c])\n" * 200,
+    "long lists of words that are written out": _STARTING
+    + f"a=[{','.join(f'{chr(39)}--a{number}{chr(39)}' for number in range(1000))}]\n"
+    + "subprocess.run(a)\n" * 2000,
     "long lists of words": _STARTING + "a=['x'] + ['--a'] * 5000\n" + "subprocess.run(a)\n" * 2000,
 }
 LINES = {

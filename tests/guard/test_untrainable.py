@@ -93,6 +93,14 @@ DPO = "trainer = trl.DPOTrainer('m', args=trl.DPOConfig(**KEPT), train_dataset={
             SFT.format("'acme/Llama-3.2-1B'", ", pad_token='<|im_end|>'", "rows"),
         ),
         (SFT.format("None", "", "rows"), SFT.format("'m'", "", "rows")),
+        (
+            SFT.format("'m'", "", "Dataset.from_dict({'messages': [{'role': 'user', 'content': 'a'}] * 4})"),
+            SFT.format("'m'", "", "Dataset.from_dict({'messages': [[{'role': 'user', 'content': 'a'}]] * 4})"),
+        ),
+        (
+            SFT.format("'m'", "", "Dataset.from_list([{'messages': {'role': 'user', 'content': 'a'}}])"),
+            SFT.format("'m'", "", "Dataset.from_list([{'messages': [{'role': 'user', 'content': 'a'}]}])"),
+        ),
         (DPO.format("rows", ", peft_config={'r': 8}"), DPO.format("rows", ", peft_config=None")),
         (DPO.format("rows", ", ref_model='m'"), DPO.format("rows", ", ref_model=model")),
         (

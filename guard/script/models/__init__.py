@@ -29,7 +29,7 @@ from guard.script.models import (
     text,
 )
 from guard.script.models.concurrency import DEFERRED, outcome
-from guard.script.models.containers import MAP_METHODS
+from guard.script.models.containers import MAP_METHODS, added, repeated
 from guard.script.models.environment import environment as environment_item
 from guard.script.models.environment import is_container_variable, leave
 from guard.script.models.functions import (
@@ -85,6 +85,7 @@ __all__ = [
     "PARSERS",
     "SETTINGS",
     "TRUE_ATTRIBUTES",
+    "added",
     "answered",
     "attribute_of",
     "called_decorated",
@@ -121,6 +122,7 @@ __all__ = [
     "refuse_part",
     "refuse_slice",
     "rename",
+    "repeated",
     "result_of",
     "rows",
     "set_bound",

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from guard.script.models.base import Model
     from guard.script.values import Call
 
+#: Of a list that is repeated so much is kept.
+_MAX_REPEATED = 100
 #: Objects inside objects that are looked into.
 _MAX_DEPTH = 6
 MAP_METHODS = words("get keys values items pop update setdefault copy clear popitem")
@@ -37,6 +39,31 @@ MAP_METHODS = words("get keys values items pop update setdefault copy clear popi
 def _uncertain(machine: Calls) -> bool:
     context = machine.context
     return context.loop or bool(context.conditions) or context.handler or bool(context.callback)
+
+
+def added(machine: Calls, left: Value, right: Value) -> Value:
+    """`[...] + [...]`; what is added and is not known may be any list."""
+    known = [value for value in (left, right) if isinstance(value, Seq)]
+    machine.spend(sum(len(value.items) for value in known) // 25)
+    made = Seq(known[0].kind, list(known[0].items), len(known) < 2 or any(value.open for value in known))
+    for other in known[1:]:
+        made.add(other.items)
+    return made
+
+
+def repeated(machine: Calls, left: Value, right: Value) -> Value:
+    """`[...] * NUMBER`."""
+    known, times = (left, right) if isinstance(left, Seq) else (right, left)
+    if not isinstance(known, Seq):
+        return UNKNOWN
+    count = times.value if isinstance(times, Const) and type(times.value) is int else None
+    made = Seq(known.kind, list(known.items) if count is None or count > 0 else [], known.open or count is None)
+    if count is not None and made.items:
+        rounds = max(1, min(count, _MAX_REPEATED // len(made.items)))
+        machine.spend(rounds * len(known.items) // 25)
+        made.items *= rounds
+        made.open = made.open or rounds < count
+    return made
 
 
 def _may_have_left(machine: Calls) -> bool:
