@@ -117,6 +117,8 @@ ROWS = [
             "end|every_save|checkpoint|all_checkpoints",
             "`end`, `every_save`, `checkpoint` and `all_checkpoints`",
         ),
+        # `AutoRound.__new__`.
+        Row(r"auto_round\.AutoRound", "model", 0, "(?s:.*)", "a model or its name", error="TypeError", needed=True),
         # `_PACKAGED_DATASETS_MODULES` of `packaged_modules/__init__.py`; any other name is that of a data set.
         Row(
             r"datasets\.load_dataset",

@@ -37,6 +37,10 @@ def asked(line: str) -> Submission:
         ("hf_hub_download('a/b', 'c', repo_type='models')", "hf_hub_download('a/b', 'c', repo_type=None)"),
         ("TrainingArguments('out', eval_strategy='epochs')", "TrainingArguments('out', eval_strategy='epoch')"),
         ("TrainingArguments('out', hub_strategy='always')", "TrainingArguments('out', hub_strategy='end')"),
+        (
+            "import auto_round\nauto_round.AutoRound(model_name='a/b', bits=4)",
+            "import auto_round\nauto_round.AutoRound('a/b', bits=4)",
+        ),
         ("model.to('gpu')", "model.to('cuda:0')"),
         ("torch.device('gpu')", "torch.device('cuda')"),
         ("pipeline('ner', device='gpu')", "pipeline('ner', device=0)"),
