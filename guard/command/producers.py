@@ -58,6 +58,16 @@ def _convert(state: State, rest: list[Value], stdin: str | None) -> None:
         state.effects.append(Write(state.event("convert"), rest[-1], "results"))
 
 
+def _tesseract(state: State, rest: list[Value], stdin: str | None) -> None:
+    """`tesseract IMAGE NAME`: the text goes to `NAME.txt`."""
+    del stdin
+    words = Options(rest, listed("-l --psm --oem --dpi -c --tessdata-dir")).positional
+    if len(words) > 1:
+        printed = shown(words[1]) in ("-", "stdout")
+        event = state.event("tesseract")
+        state.effects.append(Printed(event) if printed else Write(event, words[1], "results"))
+
+
 def _pandoc(state: State, rest: list[Value], stdin: str | None) -> None:
     del stdin
     target = Options(rest, listed("-o --output -f --from -t --to")).get("-o", "--output")
@@ -73,4 +83,5 @@ PROGRAMS: dict[str, Callable[[State, list[Value], str | None], None]] = {
     "convert": _convert,
     "magick": _convert,
     "pandoc": _pandoc,
+    "tesseract": _tesseract,
 }

@@ -27,8 +27,13 @@ if TYPE_CHECKING:
     from guard.sinks import Sink
 
 _MAKING = words("add_column map")
-#: What a function does for its own sake, and not for what it returns.
-_DOING = words("append extend add update write writelines open put insert send")
+#: Functions, and methods of what a function does not make itself, that only compute.
+_PURE = words(
+    "len str int float bool list dict tuple set zip range sorted reversed min max sum round abs enumerate isinstance "
+    "any all map filter repr tokenizer processor apply_chat_template encode decode batch_decode tokenize pad get "
+    "format join split replace lower upper strip sub match search findall loads dumps index items keys values "
+    "convert_tokens_to_ids convert_ids_to_tokens"
+)
 _TRAINERS = words("transformers.Trainer transformers.Seq2SeqTrainer")
 _RAISED = frozenset({"ValueError", "KeyError", "Exception", "BaseException", ""})
 _MAX_WALKED = 2000
@@ -105,20 +110,16 @@ def _gives(function: Function) -> bool:
 
 
 def _does(node: ast.AST, own: set[str]) -> bool:
-    """Whether a function does something that is seen outside, of which `own` are the names that it binds."""
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-        held = node.func.value
-        name = "" if isinstance(held, ast.Name) and held.id in own else node.func.attr
-    else:
-        name = getattr(node.func, "id", "") if isinstance(node, ast.Call) else ""
-    return (
-        name in _DOING
-        or name.startswith(("save", "write", "upload", "dump", "push"))
-        or (
-            isinstance(node, ast.Subscript | ast.Attribute) and isinstance(node.ctx, ast.Store) and _is_outer(node, own)
-        )
-        or isinstance(node, ast.Global | ast.Nonlocal | ast.With)
-    )
+    """Whether a function may do something that is seen outside, of which `own` are the names that it binds."""
+    if isinstance(node, ast.Call):
+        held = node.func.value if isinstance(node.func, ast.Attribute) else None
+        if isinstance(held, ast.Constant) or (isinstance(held, ast.Name) and held.id in own):
+            return False
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        return name not in _PURE
+    if isinstance(node, ast.Subscript | ast.Attribute) and isinstance(node.ctx, ast.Store):
+        return _is_outer(node, own)
+    return isinstance(node, ast.Global | ast.Nonlocal | ast.With | ast.Assert | ast.Raise)
 
 
 def _is_outer(node: ast.Subscript | ast.Attribute, own: set[str]) -> bool:

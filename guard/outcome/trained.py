@@ -34,19 +34,28 @@ def part_of(value: Value | None) -> str | None:
 
 def leave_out_the_model(case: Case, keepers: Sequence[Sink]) -> bool:
     """Whether a job trains a model, and all that it keeps was there before the training."""
-    if not keepers or any(sink.event.call.name not in _PUSHES for sink in keepers):
+    if not keepers or any(sink.event.call.name not in _PUSHES or sink.repo_type != "model" for sink in keepers):
         return False
-    trainings = [event for event in case.events if _trains(event)]
+    # What is differentiated without a step of an optimizer is not trained.
+    steps = any(event.call.name == "step" for event in case.events)
+    trainings = [event for event in case.events if _trains(event, steps=steps)]
     if not trainings or not any(is_certain(event.context) for event in trainings):
         return False
     first = min(case.order_of(event) for event in trainings)
-    return all(_is_unchanged_part(sink) or 0 <= case.order_of(sink.event) < first for sink in keepers)
+    return all(_is_unchanged_part(sink) or _is_before(case, sink, first) for sink in keepers)
 
 
-def _trains(event: Event) -> bool:
+def _is_before(case: Case, sink: Sink, first: int) -> bool:
+    """Whether a push is made once, before the training; in a loop, a callback or a thread it may be made later too."""
+    context = sink.event.context
+    again = context.loop or context.callback or context.background or context.handler
+    return not again and 0 <= case.order_of(sink.event) < first
+
+
+def _trains(event: Event, *, steps: bool) -> bool:
     if event.call.name == "train":
         return trainer_of(event) is not None
-    return event.call.name == "backward" and event.kind == "call"
+    return event.call.name == "backward" and event.kind == "call" and steps
 
 
 def _is_unchanged_part(sink: Sink) -> bool:

@@ -144,7 +144,7 @@ def _says_where(case: Case) -> bool:
     text = case.script or ""
     if {"PATH", "LD_LIBRARY_PATH", "JAVA_HOME"} & {*case.args.env} or any(word in text for word in _ELSEWHERE):
         return True
-    return "PATH" in text and _SETS_PATH.search(text) is not None
+    return "/usr/local" in text or ("PATH" in text and _SETS_PATH.search(text) is not None)
 
 
 def lacking(case: Case) -> Iterator[Lack]:

@@ -22,7 +22,7 @@ from guard.releases.moved import moved
 from guard.releases.overridden import TRAINERS
 from guard.releases.since import TRANSFORMERS, constant_of, raised
 from guard.script.outline import walk
-from guard.script.values import TRUE, Bound, Instance
+from guard.script.values import TRUE, Bound, Const, Instance
 from guard.signatures.builders import BUILDERS
 from guard.words import words
 
@@ -43,6 +43,8 @@ _TASKS = {
     **dict.fromkeys(("question-answering", "visual-question-answering", "vqa", "image-to-image"), "5.3.0"),
     "conversational": "4.42.0",
 }
+#: What the tokenizers of NLLB have lost: `convert_tokens_to_ids` gives the numbers of languages.
+_CODES = "lang_code_to_id"
 _TRANSLATES = re.compile(r"translation_\w+_to_\w+")
 _TOKENIZER = r"transformers\.\w*Tokenizer(?:Fast)?"
 #: Methods that are gone, by what has them.
@@ -97,6 +99,7 @@ def watched(case: Case) -> frozenset[str]:
     """The attributes that the reading of a script takes note of."""
     text = case.script or ""
     found = _OF_TENSORS if "apply_chat_template" in text else frozenset[str]()
+    found |= {_CODES} if _CODES in text else frozenset()
     return found | {"tokenizer"} if "Trainer" in text else found
 
 
@@ -240,8 +243,17 @@ def _of_attributes(case: Case, choice: Choice) -> Iterator[Misfit]:
             continue
         if name == "tokenizer" and TRAINERS.fullmatch(owner) and name not in _own(case.script or ""):
             yield from raised(case, choice, event, "5.0.0", (f"Trainer.{name}",), "AttributeError", at)
+        elif name == _CODES and _is_nllb(event.call.receiver):
+            yield from raised(case, choice, event, "5.0.0", (f"NllbTokenizer.{name}",), "AttributeError", at)
         elif name in _OF_TENSORS and event.call.receiver is not None:
             yield from _of_dictionary(case, choice, event, event.call.receiver, f"`.{name}`", at)
+
+
+def _is_nllb(value: Value | None) -> bool:
+    """Whether a value is the tokenizer of a model of NLLB, by the name of that."""
+    made = value.call if isinstance(value, Instance) else None
+    named = made.arg("pretrained_model_name_or_path", 0) if made is not None else None
+    return isinstance(named, Const) and "nllb" in str(named.value).lower()
 
 
 def _of_dictionary(

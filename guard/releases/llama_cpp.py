@@ -35,7 +35,7 @@ _FORMER = {
 }
 #: Options that people take the converter to have.
 _UNKNOWN = re.compile(r"--(?:output|out|output[-_](?:dir|file)|quantize|quantization|type|model|bits|format)(?:=.*)?")
-_OTHER_RELEASE = re.compile(r"\s(?:-b|--branch)\b|\bcheckout\b|\breset\b")
+_OTHER_RELEASE = re.compile(r"\s(?:-b|--branch|--revision)\b|\b(?:checkout|reset|switch|fetch)\b")
 _BUILDS = re.compile(
     r"\bcmake\b|\bmake\b|\bbuild\w*\.sh\b|\binstall\b|\bcp\b|\bunzip\b|\btar\b|\bcurl\b|\bwget\b|^\?|^$"
 )
@@ -150,7 +150,8 @@ def _wrong(words: list[str], folder: str, before: list[str]) -> tuple[str, str] 
     if called in _FORMER and (inside or called.startswith("convert-")):
         return f"llama.cpp has no `{called}` any more: it is `{_FORMER[called]}`", f"Call `{_FORMER[called]}`"
     place = f"{folder} {' '.join(words[1:])}"
-    if called == "make" and "llama" in place and "build" not in place:
+    is_of_cmake = "build" in place or any("cmake" in one for one in before)
+    if called == "make" and "llama" in place and not is_of_cmake:
         told = "llama.cpp is not built by `make` any more: its Makefile stops with an error"
         return told, "Build it with `cmake -B build` and `cmake --build build`"
     if called == _CONVERTER:

@@ -35,6 +35,7 @@ from guard.script.outline import walk
 from guard.script.presence import Traces, is_nowhere, words_of
 from guard.script.values import template
 from guard.script.world import SCRIPT_FOLDER, SCRIPT_ROOT
+from guard.signatures.table import LIBRARIES
 from guard.words import words
 from schemas.report import Fix, Where
 from schemas.submission import UvArgs
@@ -135,7 +136,10 @@ def _laid_over(case: Case, args: UvArgs) -> Iterator[Draft]:
         )
         kept = [text for text in args.dependencies if name not in parse_requirements([text])[0]]
         fix = Fix(title=f"Leave `{name}` to the header", safe=False, args={"dependencies": kept})
-        yield Draft(message, Where(arg="dependencies"), fix, confidence="medium", fatal=True)
+        # Of other packages, people pin older releases for what others need.
+        certain = name in LIBRARIES.values()
+        severity = "error" if certain else "warning"
+        yield Draft(message, Where(arg="dependencies"), fix, severity, confidence="medium", fatal=certain)
         return
 
 

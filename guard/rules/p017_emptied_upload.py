@@ -149,7 +149,8 @@ def _left_out(case: Case, sink: Sink) -> str | None:
     ignore = _patterns(sink.event.call.kwargs.get("ignore_patterns"))
     if folder is None or allow == [] or ignore == [] or (allow is None and ignore is None):
         return None
-    if not any(_passes(name, allow, ignore) for name in _WEIGHTS) and _holds_model_only(case, folder):
+    alone = not any(other is not sink and folder in texts(other.source) for other in case.sinks)
+    if alone and not any(_passes(name, allow, ignore) for name in _WEIGHTS) and _holds_model_only(case, folder):
         return f"`{folder[:80]}` with patterns that leave out `model.safetensors`, the weights of the model in it"
     files: set[str] = set()
     own: set[int] = set()
@@ -177,7 +178,7 @@ def _holds_model_only(case: Case, folder: str) -> bool:
         if not any(f"{posixpath.normpath(path)}/".startswith(f"{around}/") for path in texts(write.path)):
             continue
         call = write.event.call
-        is_safe = truth(call.kwargs.get("safe_serialization", TRUE)) is True
+        is_safe = truth(call.kwargs.get("safe_serialization", TRUE)) is True and "variant" not in call.kwargs
         if call.name != "save_pretrained" or not is_safe or not isinstance(call.receiver, Instance):
             return False
         paths.append(call.receiver.path)

@@ -71,6 +71,14 @@ RAISES = [
         MODEL + "with tokenizer.as_target_tokenizer():\n    pass\n", 4, "AttributeError", "transformers<5", id="target"
     ),
     pytest.param(
+        "from transformers import AutoTokenizer\nt = AutoTokenizer.from_pretrained('facebook/nllb-200-1.3B')\n"
+        "print(t.lang_code_to_id['deu_Latn'])\n",
+        3,
+        "AttributeError",
+        "transformers<5",
+        id="codes of languages",
+    ),
+    pytest.param(
         MODEL + "model = model.to_bettertransformer()\n", 4, "AttributeError", "transformers<5", id="bettertransformer"
     ),
     pytest.param(LOADS.format("load_in_4bit=True"), 2, "TypeError", "transformers<5", id="load_in_4bit"),

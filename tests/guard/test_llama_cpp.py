@@ -37,6 +37,13 @@ WORKING = [
     pytest.param(CONVERT.replace('"model"', '"acme/base", "--remote"'), id="a repository"),
     pytest.param('run(["make", "-j"], cwd="llama.cpp/build")\n', id="make of cmake"),
     pytest.param(
+        'run(["cmake", "-B", "out"], cwd="llama.cpp")\nrun(["make"], cwd="llama.cpp/out")\n', id="make elsewhere"
+    ),
+    pytest.param(
+        'run(["git", "switch", "--detach", "b1500"], cwd="llama.cpp")\n' + CONVERT.replace("_hf_to_", "-hf-to-"),
+        id="another release",
+    ),
+    pytest.param(
         'import os\nos.makedirs("acme/base")\n' + CONVERT.replace('"model"', '"acme/base"'), id="a folder of that name"
     ),
     pytest.param(

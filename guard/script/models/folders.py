@@ -76,7 +76,9 @@ def refuse(machine: Calls, call: Call) -> None:
     fault = missing.fault_of(machine, call, _mode_of(call)) if call.name in missing.NAMES else None
     if fault is not None:
         raise _left(machine, call, *fault)
-    if call.path in _MAKERS:
+    if call.name == "chdir":
+        machine.placed.clear()
+    elif call.path in _MAKERS:
         _make(machine, call)
     elif call.path in _RENAMES:
         machine.placed.clear()

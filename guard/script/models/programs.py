@@ -37,6 +37,7 @@ _ASKS = ("which ", "nvidia-smi", "echo ", "ls", "df", "free", "uname", "hf ", "g
 
 def _start(machine: Calls, call: Call) -> Value | None:
     """`subprocess.run([sys.executable, FILE])` and its siblings."""
+    machine.placed.clear()
     argv = call.arg("args", 0)
     if isinstance(argv, Seq):
         # With `shell=True` the words behind the first are the shell's own.
@@ -56,9 +57,17 @@ def _start(machine: Calls, call: Call) -> Value | None:
 
 def _system(machine: Calls, call: Call) -> Value | None:
     """`os.system("python FILE")`: what it gives has the code in its upper half."""
+    machine.placed.clear()
     given = _split(call.arg("command", 0))
     code, path = _missing(machine, call, given, None)
     return Const(code << 8) if path else None
+
+
+def _opened(machine: Calls, call: Call) -> Value | None:
+    """`subprocess.Popen`: it may take away what the script has made."""
+    del call
+    machine.placed.clear()
+    return None
 
 
 def _which(machine: Calls, call: Call) -> Value | None:
@@ -141,5 +150,6 @@ MODELS: dict[str, Model] = {
     "subprocess.check_call": _start,
     "subprocess.check_output": _start,
     "os.system": _system,
+    "subprocess.Popen": _opened,
     "shutil.which": _which,
 }

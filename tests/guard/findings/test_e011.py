@@ -264,6 +264,9 @@ def test_a_folder_is_no_file_and_a_file_no_folder(script: str, told: str) -> Non
         "os.makedirs('out')\ndf.to_csv('out/a.csv')\n" + SEND_FOLDER.format("'out'"),
         "os.makedirs('out')\nshutil.rmtree('out')\ndf.to_csv('out')\n" + SEND_FILE.format("'out'"),
         "df.to_csv('a.csv')\n" + SEND_FILE.format("'a.csv'"),
+        "import subprocess\nos.makedirs('out')\nsubprocess.run(['rm', '-rf', 'out'])\ndf.to_csv('out')\n"
+        + SEND_FILE.format("'out'"),
+        "os.makedirs('out')\nos.chdir('/tmp')\ndf.to_csv('out')\n" + SEND_FILE.format("'out'"),
         "if len(os.environ) > 3:\n    os.makedirs('out')\ndf.to_csv('out')\n" + SEND_FILE.format("'out'"),
         "import matplotlib.pyplot as plt\nos.makedirs('out')\nplt.savefig('out')\n" + SEND_FILE.format("'out.png'"),
         "os.makedirs('out')\ndf.to_parquet('out', partition_cols=['a'])\n" + SEND_FOLDER.format("'out'"),

@@ -76,7 +76,10 @@ ALONE = [
     pytest.param("t.train()\nt.save_model('out')\ntok.push_to_hub('alice/m')\n", 8, id="a tokenizer"),
     pytest.param("model.push_to_hub('alice/m')\ntok.push_to_hub('alice/m')\nt.train()\n", 6, id="too early"),
     pytest.param(
-        "for batch in range(9):\n    model(batch).loss.backward()\ntok.push_to_hub('alice/m')\n", 8, id="by hand"
+        "from acme import optimizer\nfor batch in range(9):\n    model(batch).loss.backward()\n    optimizer.step()\n"
+        "tok.push_to_hub('alice/m')\n",
+        10,
+        id="by hand",
     ),
 ]
 WHOLE = [
@@ -84,6 +87,18 @@ WHOLE = [
     pytest.param("tok.push_to_hub('alice/m')\n", id="nothing is trained"),
     pytest.param("t.train()\ntok.train_new_from_iterator([]).push_to_hub('alice/m')\n", id="a new tokenizer"),
     pytest.param("model.push_to_hub('alice/m')\nif model.config:\n    t.train()\n", id="perhaps"),
+    pytest.param("model(1).loss.backward()\ntok.push_to_hub('alice/m')\n", id="no step"),
+    pytest.param(
+        "from acme import optimizer\nfor batch in range(9):\n    if batch > 5:\n        model.push_to_hub('alice/m')\n"
+        "    model(batch).loss.backward()\n    optimizer.step()\n",
+        id="in later rounds",
+    ),
+    pytest.param(
+        "from transformers import TrainerCallback\nclass Push(TrainerCallback):\n"
+        "    def on_save(self, args, state, control, **kwargs):\n        model.push_to_hub('alice/m')\n"
+        "t.add_callback(Push())\nt.train()\n",
+        id="by a callback",
+    ),
 ]
 
 
