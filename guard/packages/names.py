@@ -307,6 +307,11 @@ def is_empty(image: str) -> bool:
 _BOUNDS = ("==", "===", "~=", "<", "<=")
 
 
+def is_developed(url: str) -> bool:
+    """Whether a distribution comes from the main branch of its library, which has what comes after all releases."""
+    return _DEVELOPED.fullmatch(url) is not None
+
+
 def is_bounded(requirement: Requirement) -> bool:
     """Whether a requirement may keep the newest release out."""
     return any(one.operator in _BOUNDS for one in requirement.specifier)
@@ -342,7 +347,7 @@ def installed(requirements: Mapping[str, Requirement]) -> tuple[frozenset[str], 
     """
     found: set[str] = set()
     are_newest = not any(is_bounded(requirement) for requirement in requirements.values())
-    whole = all(one.url is None or _DEVELOPED.fullmatch(one.url) for one in requirements.values())
+    whole = all(one.url is None or is_developed(one.url) for one in requirements.values())
     waiting = list(requirements)
     for name, requirement in requirements.items():
         extras = (extra for extra in requirement.extras if not (are_newest and is_gone(name, extra)))

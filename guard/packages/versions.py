@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from packaging.utils import canonicalize_name
 from packaging.version import Version
 
 from guard.packages.installing import installs_after
-from guard.packages.names import installed, is_bounded, is_gone
+from guard.packages.names import installed, is_bounded, is_developed, is_gone
 from guard.packages.overlaid import overlaid
 from guard.script.header import MAX_REQUIREMENT, MAX_REQUIREMENTS
 from guard.signatures.table import LIBRARIES, Chosen, Release, library, lines, specifiers
@@ -106,7 +106,9 @@ def _asked_choice(case: Case) -> Choice:
     if case.given is not None:
         return chosen_for(case.given, case.python, used)
     if not isinstance(case.args, UvArgs) or case.nesting or not is_isolated(case):
-        return _unknown(used)
+        urls = ((name, asked.url) for name, asked in case.requirements.items() if name in _MODULES)
+        developed = frozenset(_MODULES[name] for name, url in urls if url is not None and is_developed(url))
+        return replace(_unknown(used), beyond=developed) if developed else _unknown(used)
     read = [text for text in dict.fromkeys(case.args.dependencies) if len(text) <= MAX_REQUIREMENT]
     hidden = overlaid(case)
     header = [str(one) for name, one in case.header.dependencies.items() if name not in hidden]
@@ -169,10 +171,13 @@ def _resolved(texts: tuple[str, ...], python: tuple[int, int], used: tuple[str, 
     """The releases that these requirements lead to; None where one of the libraries comes from elsewhere."""
     asked: dict[str, Requirement] = {}
     specs: dict[str, SpecifierSet] = {}
+    developed: set[str] = set()
     for requirement in _applying(texts, python):
         name = canonicalize_name(requirement.name)
         if requirement.url is not None and name in _MODULES:
-            return None
+            if not is_developed(requirement.url):
+                return None
+            developed.add(name)
         specs[name] = specs.get(name, SpecifierSet()) & requirement.specifier
         asked[name] = requirement
     brought = installed(asked)[0]
@@ -180,7 +185,7 @@ def _resolved(texts: tuple[str, ...], python: tuple[int, int], used: tuple[str, 
     present.sort(key=lambda name: (name not in asked, list(_MODULES).index(name) if name not in asked else 0))
     certain, caps = _beside(asked)
     asks = {
-        name: _ask(_MODULES[name], specs, caps.get(name), python)
+        name: _newest(_MODULES[name]) if name in developed else _ask(_MODULES[name], specs, caps.get(name), python)
         for name in dict.fromkeys([*present, *(LIBRARIES[module] for module in used)])
     }
     asks = {name: ask for name, ask in asks.items() if ask.domain}
@@ -255,6 +260,11 @@ def _stripped(asked: Mapping[str, Requirement]) -> list[str]:
 def _is_without(outcome: Mapping[str, int], name: str) -> bool:
     """Whether the newest release of a library is chosen: an older one may have had the extra, and bring more."""
     return outcome.get(name) == len(library(_MODULES[name]).releases) - 1
+
+
+def _newest(module: str) -> Ask:
+    """The newest release, for what comes after it: what is developed."""
+    return Ask((len(library(module).releases) - 1,), beyond=True, exact=False)
 
 
 def _ask(module: str, specs: Mapping[str, SpecifierSet], cap: Version | None, python: tuple[int, int]) -> Ask:

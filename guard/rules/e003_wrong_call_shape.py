@@ -42,7 +42,8 @@ def check(case: Case) -> Iterator[Draft]:
             message,
             case.where(misfit.line, misfit.column),
             fix,
-            severity="error" if misfit.certain else "warning",
+            # A release that is not known yet may take more.
+            severity="error" if misfit.certain and not misfit.beyond else "warning",
             confidence="high" if misfit.certain and not misfit.beyond else "medium",
             breaks=misfit.breaks,
         )

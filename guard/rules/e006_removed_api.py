@@ -158,7 +158,8 @@ def check(case: Case) -> Iterator[Draft]:
             history = f"is in no release of {misfit.library}"
         elif not misfit.since:
             history = f"comes with {misfit.library} {misfit.comes}"
-        gets = f"the job gets {misfit.release}" if misfit.certain else f"the job may get {misfit.release}"
+        release = f"{misfit.release} or newer" if misfit.beyond else misfit.release
+        gets = f"the job gets {release}" if misfit.certain else f"the job may get {release}"
         what = f"{misfit.call}.{misfit.names[0]}" if misfit.kind == "field" else misfit.names[0]
         yield Draft(
             f"`{what}` on line {misfit.line} {history}, and {gets}: {misfit.error or _ERRORS[misfit.kind]}.",

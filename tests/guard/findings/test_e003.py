@@ -362,3 +362,10 @@ def test_click_calls_that_fit_or_may_fit_are_left_alone(options: str, parameters
     submission = uv(OWN_HEAD + COMMAND.format(options, parameters))
     assert found(submission, "E003") == []
     assert submission.report.admitted
+
+
+def test_what_no_release_takes_the_main_branch_may_take() -> None:
+    script = "from trl import SFTConfig\nSFTConfig('out', brand_new=1)\n"
+    main = "trl @ git+https://github.com/huggingface/trl"
+    assert found(uv(script, dependencies=[main]), "E003") == [("warning", "script", 2)]
+    assert found(uv(script, dependencies=["trl"]), "E003") == [("error", "script", 2)]

@@ -233,6 +233,13 @@ def test_a_newer_release_than_those_known_lowers_the_confidence() -> None:
     assert found(submission, "E006") == [("error", "script", 2)]
 
 
+def test_what_the_newest_release_has_dropped_is_not_in_the_main_branch() -> None:
+    submission = uv(OLD, dependencies=["trl @ git+https://github.com/huggingface/trl"])
+    assert found(submission, "E006") == [("error", "script", 2)]
+    assert "or newer" in submission.findings("E006")[0].message
+    assert found(uv(OLD, dependencies=["trl @ git+https://github.com/acme/trl"]), "E006") != [("error", "script", 2)]
+
+
 def test_an_older_release_than_those_known_is_left_alone() -> None:
     assert found(uv(OLD, dependencies=["trl==0.4.7"]), "E006") == []
 
