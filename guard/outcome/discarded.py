@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from guard.outcome.doubt import is_certain
 from guard.releases.misfits import broken
+from guard.releases.raised import CAUGHT
 from guard.script.models.kinds import Part, kind_of, lineage
 from guard.script.outline import walk
 from guard.script.values import Function, Instance
@@ -30,7 +31,7 @@ _MAKING = words("add_column map")
 #: What a function does for its own sake, and not for what it returns.
 _DOING = words("append extend add update write writelines open put insert send")
 _TRAINERS = words("transformers.Trainer transformers.Seq2SeqTrainer")
-_RAISED = frozenset({"ValueError", "KeyError", "Exception", "BaseException", ""})
+_RAISED = CAUGHT["ValueError"] | CAUGHT["KeyError"]
 _MAX_WALKED = 2000
 
 
