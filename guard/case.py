@@ -35,6 +35,7 @@ from guard.releases.standard import unstandard
 from guard.script.context import ExhaustedError
 from guard.script.header import Header, python_version, read_header
 from guard.script.parse import Parsed, parse
+from guard.script.presence import holds, places
 from guard.script.values import Const
 from guard.sinks import Effect, Launch, Metrics, Printed, Sink, Write, collect, hinted, mirrored
 from guard.sinks.base import text, texts
@@ -185,6 +186,16 @@ class Case:
         from guard.outcome.absent import absent
 
         return absent(self)
+
+    @cached_property
+    def _laid(self) -> frozenset[str]:
+        return frozenset(place for event in self.reading.events if event.kind == "call" for place in places(event.call))
+
+    def has_folder(self, name: str) -> bool:
+        """Whether the script may have put a folder of that name into the container."""
+        machine = self.reading.machine
+        is_made = machine is not None and machine.traces.made_after(name, -1)
+        return is_made or any(holds(place, name) for place in self._laid)
 
     @cached_property
     def installed(self) -> tuple[frozenset[str], bool]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from guard.outcome.doubt import is_certain
 from guard.releases.misfits import broken
+from guard.releases.raised import CAUGHT
 from guard.script.models.kinds import Part, kind_of, lineage
 from guard.script.outline import walk
 from guard.script.values import Function, Instance
@@ -35,7 +36,7 @@ _PURE = words(
     "convert_tokens_to_ids convert_ids_to_tokens"
 )
 _TRAINERS = words("transformers.Trainer transformers.Seq2SeqTrainer")
-_RAISED = frozenset({"ValueError", "KeyError", "Exception", "BaseException", ""})
+_RAISED = CAUGHT["ValueError"] | CAUGHT["KeyError"]
 _MAX_WALKED = 2000
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from guard.releases.calls import LOADS
+
 #: Scripts call methods of an `HfApi` that they are given.
 _HUB = r"(?:huggingface_hub(?:\.HfApi)?|\?)\."
 _ON_FILES = "upload_file|upload_folder|create_commit|delete_file|delete_folder|create_branch|create_tag"
@@ -14,7 +16,6 @@ _CONFIGURED = r"(?:transformers|trl|sentence_transformers)\.\w*(?:TrainingArgume
 _ADDRESS = r"(?s)\s*[a-zA-Z][\w+.-]*:.*"
 #: A name without blanks around it.
 _TRIMMED = r"\S(?:(?s:.*)\S)?"
-_LOADS = r"transformers\.(?!\w*(?:Tokenizer|Processor|FeatureExtractor|Config)(?:Fast)?\.)\w+\.from_pretrained"
 _TYPES = "`model`, `dataset` and `space`"
 _DEVICE = r"(?:cpu|cuda|mps|xpu|npu|hpu|xla|meta|ipu|mtia|privateuseone|auto|balanced\w*|sequential)(?::\d+)?|disk|\d+"
 _DTYPES = "auto|(?:torch\\.)?(?:b?float16|float32|float64|half|float|double|float8_\\w+|u?int8|complex64)"
@@ -40,11 +41,13 @@ _ATTENTIONS = r"eager|sdpa|flash_attention_[234]|flex_attention|.*[/|].*|paged_a
 _ATTENDING = "`eager`, `sdpa`, `flash_attention_2`, `flex_attention` and kernels of the Hub"
 TASKS = "SEQ_CLS|SEQ_2_SEQ_LM|CAUSAL_LM|TOKEN_CLS|QUESTION_ANS|FEATURE_EXTRACTION"
 TASKS_TOLD = "`CAUSAL_LM`, `SEQ_CLS`, `SEQ_2_SEQ_LM`, `TOKEN_CLS`, `QUESTION_ANS` and `FEATURE_EXTRACTION`"
+#: The first release of peft that looks at it.
+_OF_TASKS = ("peft", "0.14.0")
 _TASKS = (
     "(?:zero-shot-)?(?:audio|image)-classification|(?:text|token|video|zero-shot)-classification|ner|sentiment-analysis|"
     "automatic-speech-recognition|text-to-(?:audio|speech)|(?:image-)?feature-extraction|"
     "(?:table-|document-|visual-)?question-answering|vqa|fill-mask|text-generation|text2text-generation|summarization|"
-    r"conversational|translation(?:_\w+_to_\w+)?|image-(?:segmentation|text-to-text|to-text|to-image)|"
+    r"conversational|translation(?:_[^_]*_to_[^_]*)?|image-(?:segmentation|text-to-text|to-text|to-image)|"
     "(?:zero-shot-)?object-detection|depth-estimation|mask-generation|keypoint-matching|any-to-any|decision"
 )
 #: Models of OpenAI by the names that they have elsewhere; what else is no size may be a folder.
@@ -77,6 +80,7 @@ class Row:
         needed: Whether it has to be given.
         unless: What a script says that has it take others too.
         since: A library, and its first release that refuses others.
+        place: Whether a folder may be named as well.
     """
 
     calls: str
@@ -89,6 +93,7 @@ class Row:
     needed: bool = False
     unless: str = ""
     since: tuple[str, str] | None = None
+    place: bool = False
 
 
 #: All of them, each with the calls.
@@ -170,8 +175,8 @@ ROWS = [
             "RuntimeError",
         ),
         # `_get_dtype` of `modeling_utils.py`; `_STR_DTYPE_TO_TORCH_DTYPE` of vLLM's `config/model.py`.
-        Row(_LOADS, "dtype", None, _DTYPES, "`auto` and names of torch"),
-        Row(_LOADS, "torch_dtype", None, _DTYPES, "`auto` and names of torch"),
+        Row(LOADS, "dtype", None, _DTYPES, "`auto` and names of torch"),
+        Row(LOADS, "torch_dtype", None, _DTYPES, "`auto` and names of torch"),
         Row(
             r"vllm\.LLM", "dtype", None, "auto|half|b?float16|float|float32", "`auto`, `half`, `bfloat16` and `float32`"
         ),
@@ -198,10 +203,10 @@ ROWS = [
             "`auto`, `bfloat16`, `float16` and `float32`",
         ),
         Row(r"trl\.ModelConfig", "attn_implementation", None, _ATTENTIONS, _ATTENDING),
-        Row(r"trl\.ModelConfig", "lora_task_type", None, TASKS, TASKS_TOLD),
+        Row(r"trl\.ModelConfig", "lora_task_type", None, TASKS, TASKS_TOLD, since=_OF_TASKS),
         Row(r"trl\.ModelConfig", "bnb_4bit_quant_type", None, "fp4|nf4", "`fp4` and `nf4`"),
         # `PeftConfigMixin.__post_init__`, and `_mark_only_adapters_as_trainable` of `tuners_utils.py`.
-        Row(r"peft\.\w+Config", "task_type", None, TASKS, TASKS_TOLD),
+        Row(r"peft\.\w+Config", "task_type", None, TASKS, TASKS_TOLD, since=_OF_TASKS),
         Row(
             r"peft\.(?:Ada)?LoraConfig",
             "bias",
@@ -220,7 +225,7 @@ ROWS = [
             "AttributeError",
         ),
         # `get_correct_attn_implementation` of `modeling_utils.py`.
-        Row(_LOADS, "attn_implementation", None, _ATTENTIONS, _ATTENDING, unless="AttentionInterface"),
+        Row(LOADS, "attn_implementation", None, _ATTENTIONS, _ATTENDING, unless="AttentionInterface"),
         # `check_task` of `pipelines/base.py`; of tasks that a release has dropped E006 tells.
         Row(
             r"transformers\.pipeline",
@@ -240,6 +245,7 @@ ROWS = [
             "sizes such as `large-v3`, and repositories with a conversion for CTranslate2, such as "
             "`Systran/faster-whisper-large-v3`",
             unless=_CONVERTING,
+            place=True,
         ),
         Row(
             r"faster_whisper\.(?:WhisperModel|BatchedInferencePipeline)\.transcribe",
@@ -258,6 +264,7 @@ ROWS = [
             _CONVERTED,
             "sizes such as `large-v3`, and repositories with a conversion for CTranslate2",
             unless=_CONVERTING,
+            place=True,
         ),
         # `load_model` of openai-whisper.
         Row(
@@ -285,7 +292,13 @@ ROWS = [
         ),
         # No repository of the Hub has the name of a model of another service.
         Row(
-            r"transformers\.\w+\.from_pretrained", "pretrained_model_name_or_path", 0, _OF_HUB, _OF_HUB_TOLD, "OSError"
+            r"transformers\.\w+\.from_pretrained",
+            "pretrained_model_name_or_path",
+            0,
+            _OF_HUB,
+            _OF_HUB_TOLD,
+            "OSError",
+            place=True,
         ),
         Row(
             r"sentence_transformers\.(?:SentenceTransformer|CrossEncoder)",
@@ -294,7 +307,8 @@ ROWS = [
             _OF_HUB,
             _OF_HUB_TOLD,
             "OSError",
+            place=True,
         ),
-        Row(r"vllm\.LLM", "model", 0, _OF_HUB, _OF_HUB_TOLD, "OSError"),
+        Row(r"vllm\.LLM", "model", 0, _OF_HUB, _OF_HUB_TOLD, "OSError", place=True),
     )
 ]

@@ -88,6 +88,6 @@ def too_new(case: Case, call: Call) -> tuple[str, str] | None:
     if len(names) != 1 or not isinstance(names[0], str) or len(names[0]) > _MAX_NAME:
         return None
     since = next((release for name, release in _SINCE if name.fullmatch(names[0])), None)
-    if since is None or not is_before(choice_of(case), "transformers", since):
+    if since is None or not is_before(choice_of(case), "transformers", since) or case.has_folder(names[0]):
         return None
     return names[0], str(since)

@@ -10,9 +10,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from guard.words import words
+
+if TYPE_CHECKING:
+    from guard.case import Case
 
 #: The classes that are asked about, without `AutoModelFor`. Others are too many, or change.
 JUDGED = words("CausalLM Seq2SeqLM MaskedLM SequenceClassification TokenClassification QuestionAnswering SpeechSeq2Seq")
@@ -175,3 +178,9 @@ def model_of(name: str) -> Model | None:
     if len(name) > _MAX_NAME:
         return None
     return next((model for pattern, model in _MODELS if pattern.fullmatch(name)), None)
+
+
+def known(case: Case, name: str) -> Model | None:
+    """The same, where the script has not put a folder of that name into the container, which is loaded instead."""
+    found = model_of(name)
+    return None if found is None or case.has_folder(name) else found

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from guard.releases.shapes import Misshaped
+from guard.releases.raised import Misshaped
 from guard.sinks.base import text
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from guard.packages.installing import installs_after, is_heard
-from guard.script.presence import brings, paths_in, words_of
+from guard.script.presence import places
 from guard.script.values import template
 from schemas.submission import RunArgs
 
@@ -40,8 +40,6 @@ _BUILDS = re.compile(
     r"\bcmake\b|\bmake\b|\bbuild\w*\.sh\b|\binstall\b|\bcp\b|\bunzip\b|\btar\b|\bcurl\b|\bwget\b|^\?|^$"
 )
 _HUB_ID = re.compile(r"[A-Za-z0-9][\w.-]*/[\w.-]+")
-#: What downloads to a folder of its own choice.
-_CACHED = frozenset({"from_pretrained", "snapshot_download", "hf_hub_download", "model_info"})
 #: What the converter writes.
 _CONVERTS = re.compile(r"convert_hf_to_gguf\.py\b[^;&|\n]*?\s--outtype[ =]([\w-]+)")
 _OUTTYPES = frozenset({"f32", "f16", "bf16", "q8_0", "tq1_0", "tq2_0", "auto"})
@@ -124,10 +122,7 @@ def _is_made(case: Case, folder: str) -> bool:
         call = event.call
         if event.kind != "call" or call.path.startswith("subprocess."):
             continue
-        told = list(words_of(call)) if brings(call) else []
-        if call.name in _CACHED:
-            told = list(paths_in(call.kwargs.get("local_dir")))
-        if any(word == folder or word.startswith(f"{folder}/") for word in told):
+        if any(word == folder or word.startswith(f"{folder}/") for word in places(call)):
             return True
     return False
 

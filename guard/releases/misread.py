@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from guard.releases.shapes import Misshaped
+from guard.releases.raised import Misshaped
 from guard.script.values import Const
 from guard.words import words
 

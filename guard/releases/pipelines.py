@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from guard.releases.shapes import Misshaped
+from guard.releases.raised import Misshaped
 from guard.sinks.base import text
 
 if TYPE_CHECKING:
+    from guard.case import Case
     from guard.script.values import Call
 
 #: Classes by the component that each needs, and repositories by the one that they have.
@@ -34,14 +35,14 @@ _REPOSITORIES = {
 _INSTEAD = "Use the class of the repository: `DiffusionPipeline` finds it"
 
 
-def unpiped(call: Call) -> Misshaped | None:
+def unpiped(case: Case, call: Call) -> Misshaped | None:
     """What a repository lacks of what a pipeline needs; None if nothing, or it is not known."""
     name = text(call.arg("pretrained_model_name_or_path", 0))
     needed = next((part for part, classes in _CLASSES.items() if classes.fullmatch(call.path)), None)
     if name is None or needed is None or call.open or needed in call.kwargs:
         return None
     held = next((part for part, names in _REPOSITORIES.items() if names.fullmatch(name)), needed)
-    if held == needed:
+    if held == needed or case.has_folder(name):
         return None
     told = f"it needs a `{needed}`, and `{name}` has a `{held}` in its place"
     return Misshaped(told, "ValueError", _INSTEAD)

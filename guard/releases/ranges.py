@@ -12,14 +12,16 @@ from dataclasses import dataclass
 from math import inf
 from typing import TYPE_CHECKING
 
-from guard.releases.shapes import Misshaped
+from packaging.version import Version
+
+from guard.packages.versions import choice_of, is_since
+from guard.releases.calls import CONFIGURED_ENGINE, GENERATES
+from guard.releases.raised import Misshaped
 from guard.script.values import Const, truth
 
 if TYPE_CHECKING:
     from guard.case import Case
     from guard.script.values import Call, Value
-
-_ENGINES = r"vllm\.(?:entrypoints\.llm\.)?LLM|vllm\.(?:Async)?EngineArgs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class Range:
         highest: The most.
         told: Both, in words.
         above: Whether it has to be more than the least.
+        since: A library, and its first release that refuses others.
     """
 
     calls: re.Pattern[str]
@@ -41,6 +44,7 @@ class Range:
     highest: float
     told: str
     above: bool = False
+    since: tuple[str, str] | None = None
 
     def holds(self, number: float) -> bool:
         """Whether it may be this number."""
@@ -57,15 +61,22 @@ _RANGES = (
     Range(_SAMPLING, "repetition_penalty", 0, inf, "a number above 0", above=True),
     Range(_SAMPLING, "presence_penalty", -2, 2, "a number from -2 to 2"),
     Range(_SAMPLING, "frequency_penalty", -2, 2, "a number from -2 to 2"),
-    Range(re.compile(_ENGINES), "gpu_memory_utilization", 0, 1, "a part, above 0 and up to 1", above=True),
-    Range(re.compile(_ENGINES), "tensor_parallel_size", 1, inf, "a number from 1 on"),
+    Range(CONFIGURED_ENGINE, "gpu_memory_utilization", 0, 1, "a part, above 0 and up to 1", above=True),
+    Range(CONFIGURED_ENGINE, "tensor_parallel_size", 1, inf, "a number from 1 on"),
     Range(re.compile(r"peft\.LoraConfig"), "r", 1, inf, "a number from 1 on"),
     Range(re.compile(r"peft\.LoraConfig"), "lora_dropout", 0, 1, "a part from 0 to 1"),
     Range(re.compile(r"trl\.ModelConfig"), "lora_dropout", 0, 1, "a part from 0 to 1"),
-    Range(re.compile(r"trl\.(?:GRPO|RLOO)Config"), "num_generations", 2, inf, "a number from 2 on"),
+    Range(
+        re.compile(r"trl\.(?:GRPO|RLOO)Config"),
+        "num_generations",
+        2,
+        inf,
+        "a number from 2 on",
+        since=("trl", "0.18.0"),
+    ),
 )
 _LIBRARIES = ("vllm.", "peft.", "trl.", "transformers.")
-_GENERATES = re.compile(r"transformers\.(?:(?:AutoModel|\w+For)\w*(?:\.\w+\(\))*\.generate|\w*Pipeline\.__call__)")
+_GENERATES = re.compile(rf"{GENERATES}|transformers\.\w*Pipeline\.__call__")
 _MAX_TOLD = 20
 
 
@@ -75,15 +86,21 @@ def out_of_range(case: Case, call: Call) -> Misshaped | None:
         return None
     for one in _RANGES:
         number = _number(call.kwargs.get(one.name)) if one.calls.fullmatch(call.path) else None
-        if number is not None and not one.holds(number):
+        if number is not None and not one.holds(number) and _is_refused(case, one):
             told = f"`{one.name}` takes {one.told}, and is {str(number)[:_MAX_TOLD]}"
             return Misshaped(told, "ValueError", f"Set `{one.name}` to {one.told}")
-    if _SAMPLING.fullmatch(call.path):
+    # A search by beams takes no samples, and has several at a temperature of 0.
+    if _SAMPLING.fullmatch(call.path) and "use_beam_search" not in call.kwargs:
         several, heat = _number(call.kwargs.get("n")), _number(call.kwargs.get("temperature"))
         if several is not None and several > 1 and heat == 0:
             told = f"`n` is {str(several)[:_MAX_TOLD]} and `temperature` is 0, which gives one completion only"
             return Misshaped(told, "ValueError", "Ask for one completion, or set a `temperature` above 0")
     return _frozen(call)
+
+
+def _is_refused(case: Case, bounds: Range) -> bool:
+    """Whether the job is certain to get a release that looks at the range."""
+    return bounds.since is None or is_since(choice_of(case), bounds.since[0], Version(bounds.since[1]))
 
 
 def _frozen(call: Call) -> Misshaped | None:

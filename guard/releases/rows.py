@@ -6,8 +6,10 @@ Sources: `arrow_dataset.py`, `combine.py`, `load.py` and `splits.py` of datasets
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from guard.releases.raised import Misshaped
+from guard.releases.split_names import misnamed
 from guard.script.models.kinds import JOINS, One, kind_of
 from guard.script.values import NONE, Const, Instance, Map, Seq, Text
 from guard.words import words
@@ -22,22 +24,12 @@ _TO_TEXT = words("strip lower upper")
 _TO_LIST = words("tolist")
 #: Libraries whose `decode` gives a text.
 _TOKENIZERS = words("transformers tokenizers unsloth")
-#: `_split_re` of `naming.py`.
-_SPLIT = re.compile(r"\w+(?:\.\w+)*")
 _COMMON_VOICE = re.compile(r"mozilla-foundation/common_voice_\d+_\d+")
 _FROM_ROWS = words("datasets.Dataset.from_list datasets.IterableDataset.from_list")
 _MAX_NAME = 40
 
 
-class Refusal(NamedTuple):
-    """What is wrong with an argument, as the end of a sentence; what the call raises; and what to do."""
-
-    text: str
-    error: str
-    instead: str
-
-
-def refused(call: Call) -> Refusal | None:
+def refused(call: Call) -> Misshaped | None:
     """What is wrong with an argument of a call of datasets; None if nothing is, or it is not known."""
     if call.path == "datasets.load_dataset":
         return _nothing(call) or _gone(call)
@@ -47,32 +39,34 @@ def refused(call: Call) -> Refusal | None:
         return _columns(call)
     if call.path == "datasets.Dataset.from_pandas" and isinstance(call.arg("df", 0), Map | Seq):
         kind, other = ("dictionary", "from_dict") if isinstance(call.arg("df", 0), Map) else ("list", "from_list")
-        return Refusal(f"`df` takes a DataFrame, and is a {kind}", "AttributeError", f"Use `{other}`")
+        return Misshaped(f"`df` takes a DataFrame, and is a {kind}", "AttributeError", f"Use `{other}`")
     if call.path in JOINS:
         return _joined(call)
     if call.name == "train_test_split":
         return next(_sizes(call), None) or _strata(call)
-    return _split(call) if call.name == "push_to_hub" else None
+    return misnamed(call) if call.name == "push_to_hub" else None
 
 
-def _nothing(call: Call) -> Refusal | None:
+def _nothing(call: Call) -> Misshaped | None:
     """The name of a data set that is None."""
     if call.open or call.arg("path", 0) != NONE:
         return None
-    return Refusal("`path` is None, and names no data set", "TypeError", "Name the data set that is to be loaded")
+    return Misshaped("`path` is None, and names no data set", "TypeError", "Name the data set that is to be loaded")
 
 
-def _gone(call: Call) -> Refusal | None:
+def _gone(call: Call) -> Misshaped | None:
     """A data set that its owner has taken off the Hub."""
     place = call.arg("path", 0)
     name = place.value if isinstance(place, Const) else None
     if not isinstance(name, str) or not _COMMON_VOICE.fullmatch(name):
         return None
     told = f"Mozilla has taken Common Voice off the Hub (October 2025): `{name[:60]}` is empty, or gone"
-    return Refusal(told, "DatasetNotFoundError", "Load a copy of it that is still there, or bring the data in a bucket")
+    return Misshaped(
+        told, "DatasetNotFoundError", "Load a copy of it that is still there, or bring the data in a bucket"
+    )
 
 
-def _rows(call: Call) -> Refusal | None:
+def _rows(call: Call) -> Misshaped | None:
     """Rows that are no dictionaries."""
     given = call.arg("mapping", 0)
     if not isinstance(given, Seq) or not given.items:
@@ -82,7 +76,7 @@ def _rows(call: Call) -> Refusal | None:
         return None
     told = f"`mapping` takes a list of rows, each a dictionary of columns, and has {kinds.pop()} in it"
     # The rows are asked for their columns by `get`, once their names have been collected.
-    return Refusal(told, "AttributeError or TypeError", "Make each row a dictionary: `[{'column': value} for ...]`")
+    return Misshaped(told, "AttributeError or TypeError", "Make each row a dictionary: `[{'column': value} for ...]`")
 
 
 def _no_row(value: Value) -> str:
@@ -103,7 +97,7 @@ def _no_row(value: Value) -> str:
             return ""
 
 
-def _columns(call: Call) -> Refusal | None:
+def _columns(call: Call) -> Misshaped | None:
     """Columns of several lengths."""
     given = call.arg("mapping", 0)
     if not isinstance(given, Map):
@@ -119,21 +113,21 @@ def _columns(call: Call) -> Refusal | None:
     told = (
         f"`{few[:_MAX_NAME]}` has {sizes[few]} values, and `{many[:_MAX_NAME]}` {sizes[many]}: all columns need as many"
     )
-    return Refusal(told, "ArrowInvalid", "Give all columns the same number of values")
+    return Misshaped(told, "ArrowInvalid", "Give all columns the same number of values")
 
 
-def _joined(call: Call) -> Refusal | None:
+def _joined(call: Call) -> Misshaped | None:
     """Datasets that are given one by one, or none at all."""
     given = call.arg("dsets" if call.name.startswith("concat") else "datasets", 0)
     if isinstance(kind_of(given), One):
         told = "it takes one list of datasets, and is given a dataset as its first argument"
-        return Refusal(told, "ValueError", f"Give a list: `{call.name}([...])`")
+        return Misshaped(told, "ValueError", f"Give a list: `{call.name}([...])`")
     if isinstance(given, Seq) and given.kind == "list" and not given.items and not given.open:
-        return Refusal("the list of datasets is empty", "ValueError", "Put the datasets into the list before")
+        return Misshaped("the list of datasets is empty", "ValueError", "Put the datasets into the list before")
     return None
 
 
-def _sizes(call: Call) -> Iterator[Refusal]:
+def _sizes(call: Call) -> Iterator[Misshaped]:
     """Parts that are no part of the whole: fractions of one or more, or of nothing."""
     for position, name in enumerate(("test_size", "train_size")):
         value = call.arg(name, position)
@@ -141,24 +135,14 @@ def _sizes(call: Call) -> Iterator[Refusal]:
         wrong = size <= 0 or size >= 1 if isinstance(size, float) else type(size) is int and size <= 0
         if wrong:
             told = f"`{name}` takes a fraction between 0 and 1, or a number of rows, and is {size}"
-            yield Refusal(told, "ValueError", "Give a fraction such as 0.1, or a whole number of rows")
+            yield Misshaped(told, "ValueError", "Give a fraction such as 0.1, or a whole number of rows")
 
 
-def _strata(call: Call) -> Refusal | None:
+def _strata(call: Call) -> Misshaped | None:
     """A column of files, or of content, by which the parts are to be alike: only one of a `ClassLabel` can be."""
     held, column = kind_of(call.receiver), call.kwargs.get("stratify_by_column", NONE)
     if not isinstance(held, One) or not held.raw or not isinstance(column, Const) or not isinstance(column.value, str):
         return None
     name = column.value[:_MAX_NAME]
     told = f"`stratify_by_column` takes a column of the type ClassLabel, and `{name}` is none: nothing has made it one"
-    return Refusal(told, "ValueError", f"Call `class_encode_column('{name}')` before")
-
-
-def _split(call: Call) -> Refusal | None:
-    """The name of a split that is none: instructions such as `train[:100]` are for loading."""
-    value = call.kwargs.get("split")
-    name = value.value if isinstance(value, Const) else None
-    if not isinstance(name, str) or _SPLIT.fullmatch(name) or not name:
-        return None
-    told = f"`split` takes a plain name, and is `{name[:_MAX_NAME]}`"
-    return Refusal(told, "ValueError", f"Push it as `split='{(_SPLIT.match(name) or ['train'])[0][:_MAX_NAME]}'`")
+    return Misshaped(told, "ValueError", f"Call `class_encode_column('{name}')` before")

@@ -8,10 +8,11 @@ Sources: `CommitOperationAdd.__post_init__` of huggingface_hub; `Dataset.from_di
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from guard.releases.raised import Misshaped
 from guard.releases.rows import refused
-from guard.releases.split_names import unnamed_split
+from guard.releases.split_names import NAME
 from guard.script.values import Const, Instance, Map, Seq
 from guard.sinks.base import text
 from guard.words import words
@@ -28,14 +29,6 @@ _CONTENT = re.compile(r"(?s)\s*[{\[].*|.*\n.*")
 _MAX_NAME = 40
 
 
-class Misshaped(NamedTuple):
-    """What is wrong with an argument, as the end of a sentence; what the call raises; and what to do."""
-
-    text: str
-    error: str
-    instead: str
-
-
 def misshaped(call: Call) -> Misshaped | None:
     """What is wrong with the kind of an argument of a call; None if nothing is, or it is not known."""
     if call.path.startswith("huggingface_hub.") and call.name == "upload_file":
@@ -44,11 +37,6 @@ def misshaped(call: Call) -> Misshaped | None:
         return (
             Misshaped(told, "ValueError", "Give it as bytes, by `.encode()`, or write it to a file") if kind else None
         )
-    if call.name == "push_to_hub" and call.path.startswith("datasets."):
-        split = unnamed_split(call)
-        told = f"the dataset is the split `{split[:_MAX_NAME]}`, which is no name for one"
-        if split:
-            return Misshaped(told, "ValueError", 'Name it: `push_to_hub(..., split="train")`')
     if call.path == "datasets.Dataset.from_dict" and isinstance(call.arg("mapping", 0), Seq):
         return Misshaped("`mapping` takes a dictionary of columns, and is a list", "AttributeError", "Use `from_list`")
     rows = call.arg("mapping", 0) if call.path == "datasets.Dataset.from_list" else None
@@ -62,10 +50,7 @@ def misshaped(call: Call) -> Misshaped | None:
     if _ADAPTED.fullmatch(call.path) and text(call.arg("model", 0)) is not None and not call.open:
         told = "`model`, the first argument, takes a model that is loaded, and is the name of one"
         return Misshaped(told, "AttributeError", "Load the model first, and give the name of the adapter second")
-    if call.path.startswith("datasets."):
-        found = refused(call)
-        return None if found is None else Misshaped(*found)
-    return None
+    return refused(call) if call.path.startswith("datasets.") else None
 
 
 def _content(value: Value | None) -> str:
@@ -94,7 +79,7 @@ def _split(call: Call) -> Misshaped | None:
         names = set(files.items)
     elif text(files) or (isinstance(files, Seq) and not files.open and files.items):
         names = {"train"}
-    base = re.match(r"\w+(?:\.\w+)*", wanted or "")
+    base = NAME.match(wanted or "")
     if names is None or base is None or base[0] in {*names, "all"} or "+" in (wanted or ""):
         return None
     listed = ", ".join(f"`{str(name)[:_MAX_NAME]}`" for name in sorted(names, key=str)[:5])

@@ -1,4 +1,4 @@
-"""Datasets that are pushed under the name of the split they were cut out of, such as `train[:1000]`, which is no name.
+"""Datasets that are pushed under the name of no split: under a slice such as `train[:1000]`, as it is told or has it.
 
 What `load_dataset` gives for a slice, or for a sum of splits, has its text as its split, and what is made of it keeps
 that. `push_to_hub` takes it for the name, unless it is told another. Source: `Dataset.push_to_hub` and `_split_re` of
@@ -10,40 +10,45 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from guard.script.values import Instance, template
-from guard.words import words
+from guard.releases.raised import Misshaped
+from guard.script.models.kinds import KEEPING, lineage
+from guard.script.values import template
+from guard.sinks.base import text
 
 if TYPE_CHECKING:
-    from guard.script.values import Call, Value
+    from guard.script.values import Call
 
-_NAME = re.compile(r"\w+(?:\.\w+)*")
-#: What gives a dataset of the same split.
-_KEEPING = words(
-    "add_column add_item align_labels_with_mapping cast cast_column class_encode_column filter flatten "
-    "flatten_indices map remove_columns rename_column rename_columns select select_columns shard shuffle skip sort "
-    "take with_format with_transform"
-)
-#: So many calls are gone back.
-_MAX_STEPS = 50
+#: What a split may be called: `_split_re` of `naming.py`.
+NAME = re.compile(r"\w+(?:\.\w+)*")
+#: What gives a dataset of the same split: rows that are put one behind another have none.
+_KEEPING = KEEPING - {"repeat"}
+_MAX_NAME = 40
 
 
-def unnamed_split(call: Call) -> str:
-    """The split that a push of a dataset takes for its name, and that is none; empty if it has one, or who knows."""
+def misnamed(call: Call) -> Misshaped | None:
+    """What is wrong with the split that a push of a dataset is for; None if it has a name, or who knows."""
+    told = text(call.kwargs.get("split"))
+    if told:
+        if NAME.fullmatch(told):
+            return None
+        named = (NAME.match(told) or ["train"])[0][:_MAX_NAME]
+        said = f"`split` takes a plain name, and is `{told[:_MAX_NAME]}`"
+        return Misshaped(said, "ValueError", f"Push it as `split='{named}'`")
+    split = _inherited(call)
+    if not split:
+        return None
+    said = f"the dataset is the split `{split[:_MAX_NAME]}`, which is no name for one"
+    return Misshaped(said, "ValueError", 'Name it: `push_to_hub(..., split="train")`')
+
+
+def _inherited(call: Call) -> str:
+    """The split that a push takes for the name, and that is none; empty if it has one, or who knows."""
     if call.open or "split" in call.kwargs or call.args[3:]:
         return ""
-    made = _origin(call.receiver)
+    makers = (one.call for one in lineage(call.receiver))
+    made = next((maker for maker in makers if maker is None or maker.name not in _KEEPING), None)
     if made is None or made.path != "datasets.load_dataset" or made.open:
         return ""
     split = template(made.arg("split", 4)) or ""
     # Of a split whose beginning is not known, a slice can be seen all the same.
-    return split if not _NAME.fullmatch(split.replace("?", "_")) else ""
-
-
-def _origin(value: Value | None) -> Call | None:
-    """The call that made what a dataset was made of, by calls that leave its split as it is."""
-    for _ in range(_MAX_STEPS):
-        made = value.call if isinstance(value, Instance) else None
-        if made is None or made.name not in _KEEPING:
-            return made
-        value = made.receiver
-    return None
+    return split if not NAME.fullmatch(split.replace("?", "_")) else ""

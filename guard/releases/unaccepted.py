@@ -14,6 +14,7 @@ from guard.releases.architectures import too_new
 from guard.releases.halves import in_half_on_cpu
 from guard.releases.misfits import broken
 from guard.releases.misread import misread
+from guard.releases.raised import CAUGHT
 from guard.releases.ranges import out_of_range
 from guard.releases.shapes import misshaped
 from guard.releases.unfit import unfit
@@ -23,7 +24,6 @@ from guard.sinks.base import text
 from guard.training.configurations import read_into
 from guard.training.resumed import resumed
 from guard.training.untrainable import untrainable
-from guard.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,27 +34,6 @@ if TYPE_CHECKING:
 
 _CALLS = re.compile("|".join(f"(?:{calls.pattern})" for calls, _ in ROWS))
 _SAVES = re.compile(r"sentence_transformers\..+\.save_to_hub")
-_ANY = words("Exception BaseException") | {""}
-#: Classes by which each of these can be caught.
-_CAUGHT = {
-    error: words(classes) | _ANY
-    for error, classes in {
-        "ValueError": "ValueError",
-        "RuntimeError": "RuntimeError",
-        "AttributeError": "AttributeError",
-        "KeyError": "KeyError LookupError",
-        "TypeError": "TypeError",
-        "NotImplementedError": "NotImplementedError RuntimeError",
-        "AssertionError": "AssertionError",
-        "AttributeError or TypeError": "AttributeError TypeError",
-        "IndexError": "IndexError LookupError",
-        "ArrowInvalid": "ArrowInvalid ArrowException ValueError",
-        "EntryNotFoundError": "EntryNotFoundError RemoteEntryNotFoundError HfHubHTTPError HTTPError OSError IOError",
-        "OSError": "OSError EnvironmentError IOError",
-        "DatasetNotFoundError": "DatasetNotFoundError DatasetsError FileNotFoundError OSError IOError",
-        "MissingSchema": "MissingSchema RequestException ValueError OSError IOError",
-    }.items()
-}
 _MAX_VALUE = 40
 
 
@@ -88,11 +67,11 @@ def unaccepted(case: Case) -> Iterator[Unaccepted]:
                 continue
             told = _refused(case, event.call, row)
             about = dict.fromkeys(row.name.split(), row.position)
-            breaks = broken(case, event, _CAUGHT[row.error], about=about) if told else None
+            breaks = broken(case, event, CAUGHT[row.error], about=about) if told else None
             if breaks is not None:
                 yield Unaccepted(event, told, row.error, breaks)
         told = _of_another(event) if _SAVES.fullmatch(event.call.path) else ""
-        breaks = broken(case, event, _CAUGHT["ValueError"]) if told else None
+        breaks = broken(case, event, CAUGHT["ValueError"]) if told else None
         if breaks is not None:
             yield Unaccepted(event, told, "ValueError", breaks)
         shape = misshaped(event.call) or out_of_range(case, event.call) or in_half_on_cpu(case, event.call)
@@ -100,11 +79,11 @@ def unaccepted(case: Case) -> Iterator[Unaccepted]:
             shape = (
                 unfit(case, event.call) or unheard(case, event.call) or untrainable(case, event) or resumed(case, event)
             )
-        breaks = broken(case, event, _CAUGHT[shape.error]) if shape is not None else None
+        breaks = broken(case, event, CAUGHT[shape.error]) if shape is not None else None
         if shape is not None and breaks is not None:
             yield Unaccepted(event, shape.text, shape.error, breaks, shape.instead)
         model = too_new(case, event.call)
-        breaks = broken(case, event, _CAUGHT["ValueError"]) if model is not None else None
+        breaks = broken(case, event, CAUGHT["ValueError"]) if model is not None else None
         if model is not None and breaks is not None:
             name, since = model
             told = f"only transformers {since} and newer know the architecture of `{name}`; the job gets an older one"
@@ -118,7 +97,7 @@ def _read(case: Case, event: Event) -> Iterator[Unaccepted]:
         told = [_refused(case, call, row) for calls, row in ROWS if calls.fullmatch(path)]
         shape = misread(given) or out_of_range(case, call) or unfit(case, call)
         told.extend([] if shape is None else [shape.text])
-        breaks = broken(case, event, _CAUGHT["ValueError"]) if any(told) else None
+        breaks = broken(case, event, CAUGHT["ValueError"]) if any(told) else None
         if breaks is not None:
             yield from (Unaccepted(event, one, "", breaks) for one in told if one)
 
@@ -139,6 +118,8 @@ def _refused(case: Case, call: Call, row: Row) -> str:
     if any(re.fullmatch(row.accepts, str(one)) for one in given):
         return ""
     if row.unless and re.search(row.unless, f"{case.script or ''} {_of_receiver(call)}"):
+        return ""
+    if row.place and any(case.has_folder(str(one)) for one in given):
         return ""
     if row.since is not None and not is_since(choice_of(case), row.since[0], Version(row.since[1])):
         return ""

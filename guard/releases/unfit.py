@@ -15,9 +15,10 @@ from packaging.version import Version
 
 from guard.packages.versions import choice_of, is_since
 from guard.releases.accepted import TASKS, TASKS_TOLD
-from guard.releases.families import FAMILIES, JUDGED, MODULES, UNMASKED, Model, model_of
+from guard.releases.calls import CONFIGURED_ENGINE
+from guard.releases.families import FAMILIES, JUDGED, MODULES, UNMASKED, Model, known
 from guard.releases.pipelines import unpiped
-from guard.releases.shapes import Misshaped
+from guard.releases.raised import Misshaped
 from guard.script.values import NONE, Const, Instance, Ref, Seq, Value, truth
 from guard.sinks.base import text
 from guard.words import words
@@ -38,11 +39,10 @@ _TOKENIZES = re.compile(
     r"transformers\.\w*Tokenizer\w*\.(?:__call__|pad|encode|encode_plus|batch_encode_plus|apply_chat_template)"
 )
 _COLLATES = re.compile(r"transformers\.DataCollator(?:WithPadding|ForLanguageModeling)")
-_ENGINE = re.compile(r"vllm\.(?:entrypoints\.llm\.)?LLM|vllm\.(?:Async)?EngineArgs")
 _TRAINS = re.compile(r"trl\.\w+Trainer")
 #: What gives a tokenizer a template.
 TEMPLATES = re.compile(
-    r"\bchat_template\s*=|get_chat_template|clone_chat_template|setup_chat_format|chat_template_path"
+    r"\bchat_template\s*=|['\"]chat_template['\"]|get_chat_template|clone_chat_template|setup_chat_format|chat_template_path"
 )
 #: The first release of transformers whose tokenizers have no template of their own.
 _PLAIN = Version("4.44.0")
@@ -59,7 +59,7 @@ def unfit(case: Case, call: Call) -> Misshaped | None:
     if not call.path.startswith(_LIBRARIES):
         return None
     if call.name == "from_pretrained":
-        return _of_another_kind(case, call) if not call.path.startswith("diffusers.") else unpiped(call)
+        return _of_another_kind(case, call) if not call.path.startswith("diffusers.") else unpiped(case, call)
     if call.path == "transformers.BitsAndBytesConfig":
         both = all(truth(call.kwargs.get(name)) is True for name in ("load_in_4bit", "load_in_8bit"))
         told = "`load_in_4bit` and `load_in_8bit` are both set, and only one can be"
@@ -69,7 +69,7 @@ def unfit(case: Case, call: Call) -> Misshaped | None:
         told = f"`TaskType` has no `{wanted[:_MAX_NAME]}`: it has {TASKS_TOLD}"
         return None if re.fullmatch(TASKS, wanted) else Misshaped(told, "AttributeError", "Name one that it has")
     if call.path.startswith("vllm."):
-        return _beyond(case, call) if _ENGINE.fullmatch(call.path) else _untold(case, call)
+        return _beyond(case, call) if CONFIGURED_ENGINE.fullmatch(call.path) else _untold(case, call)
     if _TOKENIZES.fullmatch(call.path):
         return _unpadded(case, call) or _untold(case, call)
     if _COLLATES.fullmatch(call.path):
@@ -86,13 +86,15 @@ def _of_another_kind(case: Case, call: Call) -> Misshaped | None:
     name = text(given)
     if name is None or call.open or truth(call.kwargs.get("trust_remote_code")) is True or "config" in call.kwargs:
         return None
+    if case.has_folder(name):
+        return None
     if name.endswith("-GGUF") and "/" in name and "gguf_file" not in call.kwargs and _MODELS.fullmatch(call.path):
         told = f"`{name[:_MAX_NAME]}` holds weights as GGUF, of which `gguf_file` names one, and it is not given"
         return Misshaped(told, "OSError", "Load the model that the files were made of, or name one by `gguf_file`")
     if _CONVERTED.fullmatch(name) and _MODELS.fullmatch(call.path):
         told = f"`{name[:_MAX_NAME]}` holds weights that are converted for another library, and none for transformers"
         return Misshaped(told, "OSError", "Load the model that they were made of")
-    auto, model = _AUTO.fullmatch(call.path), model_of(name)
+    auto, model = _AUTO.fullmatch(call.path), known(case, name)
     if auto is None or model is None or auto[1] not in JUDGED or auto[1] in FAMILIES[model.family].heads:
         return None
     if ".register(" in (case.script or ""):
@@ -112,7 +114,7 @@ def _unpadded(case: Case, call: Call) -> Misshaped | None:
 
 
 def _without_padding(case: Case, tokenizer: Value | None) -> Misshaped | None:
-    name, model = _named(tokenizer)
+    name, model = _named(case, tokenizer)
     if model is None or model.pads is not False or "pad_token" in (case.script or ""):
         return None
     if "add_special_tokens(" in (case.script or ""):
@@ -124,7 +126,7 @@ def _without_padding(case: Case, tokenizer: Value | None) -> Misshaped | None:
 def _uncollated(case: Case, call: Call) -> Misshaped | None:
     """A collator that pads, or masks, with a tokenizer that has no token for it."""
     tokenizer = call.arg("tokenizer", 0)
-    name, model = _named(tokenizer)
+    name, model = _named(case, tokenizer)
     masks = call.name == "DataCollatorForLanguageModeling" and truth(call.arg("mlm", 1) or Const(True)) is True
     if masks and model is not None and model.family in UNMASKED and "mask_token" not in (case.script or ""):
         told = f"it masks tokens unless `mlm` is `False`, for which the tokenizer of `{name}` has none"
@@ -137,7 +139,7 @@ def _untold(case: Case, call: Call) -> Misshaped | None:
     """A conversation for a model whose tokenizer has no template for it."""
     if call.name not in ("apply_chat_template", "chat") or "chat_template" in call.kwargs:
         return None
-    name, model = _named(call.receiver)
+    name, model = _named(case, call.receiver)
     script = case.script or ""
     if model is None or model.chats is not False or TEMPLATES.search(script) or call.open:
         return None
@@ -149,7 +151,7 @@ def _untold(case: Case, call: Call) -> Misshaped | None:
 
 def _beyond(case: Case, call: Call) -> Misshaped | None:
     """An engine that is to take longer texts than the model does, or weights that are quantized in another way."""
-    name, model = _named(call.arg("model", 0))
+    name, model = _named(case, call.arg("model", 0))
     if model is None or call.open:
         return None
     wanted = call.kwargs.get("quantization")
@@ -178,7 +180,8 @@ def _unadapted(case: Case, call: Call) -> Misshaped | None:
             return Misshaped(told, "ValueError", "Add `--use_peft`, or leave the quantization out")
         if truth(call.kwargs.get("use_peft")) is not True or "get_peft_config(" not in (case.script or ""):
             return None
-        return _unmatched(call.kwargs.get("model_name_or_path"), call, "lora_target_modules", "lora_target_parameters")
+        named = call.kwargs.get("model_name_or_path")
+        return _unmatched(case, named, call, "lora_target_modules", "lora_target_parameters")
     config: Value | None = None
     if call.path == "peft.get_peft_model":
         config = call.arg("peft_config", 1)
@@ -186,10 +189,10 @@ def _unadapted(case: Case, call: Call) -> Misshaped | None:
         config = call.kwargs.get("peft_config")
     if not isinstance(config, Instance) or config.call is None or config.path != "peft.LoraConfig" or config.attrs:
         return None
-    return _unmatched(call.arg("model", 0), config.call, "target_modules", "target_parameters")
+    return _unmatched(case, call.arg("model", 0), config.call, "target_modules", "target_parameters")
 
 
-def _unmatched(named: Value | None, config: Call, field: str, others: str) -> Misshaped | None:
+def _unmatched(case: Case, named: Value | None, config: Call, field: str, others: str) -> Misshaped | None:
     targets = config.kwargs.get(field)
     if config.open or others in config.kwargs or targets is None:
         return None
@@ -206,7 +209,7 @@ def _unmatched(named: Value | None, config: Call, field: str, others: str) -> Mi
             "`model.layers.0.self_attn.q_proj`, and fits none"
         )
         return Misshaped(told, "ValueError", 'Give a list of names, or the text `"all-linear"`')
-    name, model = _named(named)
+    name, model = _named(case, named)
     found = [text(one) or "" for one in targets.items] if isinstance(targets, Seq) and not targets.open else []
     leaves = {one.rpartition(".")[2] for one in found}
     if model is None or not leaves or leaves - MODULES or leaves & FAMILIES[model.family].modules:
@@ -216,20 +219,20 @@ def _unmatched(named: Value | None, config: Call, field: str, others: str) -> Mi
     return Misshaped(told, "ValueError", instead)
 
 
-def _named(value: Value | None, depth: int = 0) -> tuple[str, Model | None]:
+def _named(case: Case, value: Value | None, depth: int = 0) -> tuple[str, Model | None]:
     """The name of the model that something was loaded by, and what is known of it."""
     name = text(value)
     if name is not None:
-        return name[:_MAX_NAME], model_of(name)
+        return name[:_MAX_NAME], known(case, name)
     if not isinstance(value, Instance) or value.call is None or depth > _MAX_TOLD:
         return "", None
     call = value.call
     if call.name == "from_pretrained":
-        return _named(call.arg("pretrained_model_name_or_path", 0), depth + 1)
-    if _ENGINE.fullmatch(call.path):
-        return ("", None) if "chat_template" in call.kwargs else _named(call.arg("model", 0), depth + 1)
+        return _named(case, call.arg("pretrained_model_name_or_path", 0), depth + 1)
+    if CONFIGURED_ENGINE.fullmatch(call.path):
+        return ("", None) if "chat_template" in call.kwargs else _named(case, call.arg("model", 0), depth + 1)
     if call.path == "peft.prepare_model_for_kbit_training":
-        return _named(call.arg("model", 0), depth + 1)
+        return _named(case, call.arg("model", 0), depth + 1)
     if call.name in ("to", "cuda", "eval", "train", "half", "float", "bfloat16", "requires_grad_"):
-        return _named(call.receiver, depth + 1)
+        return _named(case, call.receiver, depth + 1)
     return "", None

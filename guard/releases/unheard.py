@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from packaging.version import Version
 
 from guard.packages.versions import choice_of, is_since
-from guard.releases.shapes import Misshaped
+from guard.releases.calls import GENERATES
+from guard.releases.raised import Misshaped
 from guard.script.values import Instance, truth
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from guard.script.values import Call
 
 _ENCODES = re.compile(r"sentence_transformers\.(?:SentenceTransformer|SparseEncoder)\.encode(?:_query|_document)?")
-_GENERATES = re.compile(r"transformers\.(?:AutoModelFor|\w+For)\w*(?:\.\w+\(\))*\.generate")
+_GENERATES = re.compile(GENERATES)
 #: The first release whose `encode` refuses what it does not know.
 _STRICT = Version("5.1.0")
 _OF_ENCODE = {

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from packaging.version import Version
 
 from guard.case import Draft
+from guard.releases.calls import ENGINE
 from guard.releases.misfits import broken
 from guard.rule import Rule
 from guard.training.devices import beyond, devices_of, is_certain, on_apple, overstretched
@@ -30,10 +31,10 @@ _GPU_ONLY = frozenset({"vllm", "unsloth", "flash_attn", "bitsandbytes", "tensorr
 
 #: Libraries whose objects can be sent to CUDA.
 _ON_CUDA = _GPU_ONLY | words("torch transformers diffusers sentence_transformers faster_whisper ctranslate2 whisperx")
-#: Calls that look for a GPU themselves and raise where they find none.
+#: Calls that look for a GPU themselves and raise where they find none, beside the engine of vLLM.
 _ENGINES = words(
-    "vllm.LLM vllm.LLM.__init__ vllm.entrypoints.llm.LLM vllm.LLMEngine.from_engine_args "
-    "vllm.AsyncLLMEngine.from_engine_args vllm.engine.async_llm_engine.AsyncLLMEngine.from_engine_args sglang.Engine"
+    "vllm.LLMEngine.from_engine_args vllm.AsyncLLMEngine.from_engine_args "
+    "vllm.engine.async_llm_engine.AsyncLLMEngine.from_engine_args sglang.Engine"
 )
 #: Calls that set CUDA up, and raise where that is not possible. Source: `_lazy_init` in `torch/cuda`.
 _SET_UP = words(
@@ -175,7 +176,12 @@ def _demands(event: Event) -> bool:
     call = event.call
     if not is_certain(event):
         return False
-    if call.path in _ENGINES or call.path in _SET_UP or (call.receiver is not None and call.name == "cuda"):
+    if (
+        ENGINE.fullmatch(call.path)
+        or call.path in _ENGINES
+        or call.path in _SET_UP
+        or (call.receiver is not None and call.name == "cuda")
+    ):
         return True
     return any(device == "cuda" or device.startswith("cuda:") for device in devices_of(event))
 

@@ -23,6 +23,10 @@ BRINGERS = re.compile(
     r"(?i)download|clone|extract|unpack|retrieve|unzip|wget|curl|copy|move|rename|symlink|chdir|sync|get_file|fetch|"
     r"save|dump|export|generate|prepare|write|^to_|^run$|^Popen$|^system$|^call$|check_call|check_output|^get$|create_subprocess|spawn|^exec$"
 )
+#: The same, by names that say nothing of it.
+_MOVES = words("os.replace os.link")
+#: Those that put what they bring into a cache, unless they are told a folder.
+_CACHED = words("snapshot_download hf_hub_download")
 #: Libraries by which such words are spoken of tensors, rows and settings, and not of files.
 _COMPUTING = words(
     "torch numpy pandas polars peft transformers tokenizers accelerate bitsandbytes unsloth sklearn scipy vllm "
@@ -120,6 +124,8 @@ def is_nowhere(path: str, mounts: Sequence[str], *, rooted: bool = False) -> boo
 
 def brings(call: Call) -> bool:
     """Whether a call may put files where it does not say."""
+    if call.path in _MOVES:
+        return True
     if not BRINGERS.search(call.name):
         return False
     root = call.path.partition(".")[0].removesuffix("()")
@@ -164,6 +170,13 @@ def words_of(call: Call) -> Iterator[str]:
     for value in (*call.args, *call.kwargs.values(), call.receiver):
         if isinstance(value, Const | PathValue | Text | Seq | Map):
             yield from (beginning(known) for known in paths_in(value) if 0 < len(known) < 300)
+
+
+def places(call: Call) -> Iterator[str]:
+    """The folders and files that a call may put something at, by what it is told: of a line of a shell, its words."""
+    told = words_of(call) if call.name not in _CACHED else paths_in(call.kwargs.get("local_dir"))
+    if brings(call):
+        yield from (word for one in told for word in one.split())
 
 
 def beginning(path: str) -> str:

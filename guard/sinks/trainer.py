@@ -65,6 +65,11 @@ def setting(arguments: Value | None, name: str, default: Value) -> Value:
     return default if arguments is None else UNKNOWN
 
 
+def evaluation(arguments: Value | None) -> Value:
+    """When a configuration has a trainer measure its model; releases before 4.41 have another name for it."""
+    return setting(arguments, "eval_strategy", setting(arguments, "evaluation_strategy", Const("no")))
+
+
 def find(event: Event) -> list[Sink | Write]:
     """What training, saving and pushing by a trainer keeps."""
     trainer = trainer_of(event)

@@ -11,7 +11,8 @@ from packaging.version import Version
 
 from guard.packages.versions import choice_of, is_before, is_since
 from guard.releases.misfits import is_replaced
-from guard.script.values import Const, Seq
+from guard.script.values import Const, Instance, Seq
+from guard.sinks.trainer import evaluation
 from guard.training.configurations import configurations
 from guard.words import words
 from schemas.submission import UvArgs
@@ -48,6 +49,11 @@ class _Settings:
         """A field's value, or its default; `...` where it is not known."""
         value = self._given.get(name)
         return default if value is None else value.value if isinstance(value, Const) else ...
+
+    def evaluates(self) -> object:
+        """When the model is measured; `...` where it is not known."""
+        value = evaluation(Instance("", attrs=self._given))
+        return value.value if isinstance(value, Const) else ...
 
     def number(self, name: str, default: int | None) -> int | None:
         """A whole number; None where it is none, or not known."""
@@ -90,17 +96,13 @@ _FIELDS = words(
 _MAX_NUMBER = 10**9
 
 
-def _strategy(settings: _Settings) -> object:
-    return settings.of("eval_strategy", settings.of("evaluation_strategy", "no"))
-
-
 def _both_halves(settings: _Settings) -> str | None:
     both = settings.of("fp16", False) is True and settings.of("bf16", False) is True
     return "`fp16` and `bf16` are both set, and only one can be" if both else None
 
 
 def _best_model(settings: _Settings) -> str | None:
-    evaluates, saves = _strategy(settings), settings.of("save_strategy", "steps")
+    evaluates, saves = settings.evaluates(), settings.of("save_strategy", "steps")
     if settings.of("load_best_model_at_end", False) is not True or saves == "best":
         return None
     if not isinstance(evaluates, str) or not isinstance(saves, str):
@@ -177,7 +179,7 @@ def _count(value: Value | None) -> int | None:
 
 
 def _plateau(settings: _Settings) -> str | None:
-    if settings.of("lr_scheduler_type", "linear") == "reduce_lr_on_plateau" and _strategy(settings) == "no":
+    if settings.of("lr_scheduler_type", "linear") == "reduce_lr_on_plateau" and settings.evaluates() == "no":
         return "`lr_scheduler_type` is `reduce_lr_on_plateau`, and no `eval_strategy` is set"
     return None
 
@@ -196,7 +198,7 @@ def _groups(settings: _Settings) -> str | None:
     if not group or not whole:
         return None
     held = settings.number("per_device_eval_batch_size", 8)
-    if isinstance(_strategy(settings), str) and _strategy(settings) != "no" and held and not whole % group:
+    if isinstance(settings.evaluates(), str) and settings.evaluates() != "no" and held and not whole % group:
         group = settings.number("num_generations_eval", group)
         if group and held % group:
             return f"`per_device_eval_batch_size` ({held}) has to hold whole groups of {group} (`num_generations`)"

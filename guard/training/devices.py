@@ -6,6 +6,7 @@ import re
 from math import prod
 from typing import TYPE_CHECKING
 
+from guard.releases.calls import CONFIGURED_ENGINE
 from guard.script.values import Const, Instance
 from guard.sinks.base import text
 from guard.words import words
@@ -25,7 +26,6 @@ _APPLE = re.compile(r"mps(?::\d+)?")
 #: `lm_eval` hands both to torch. Source: `HFLM` of lm_eval.
 _HARNESS = re.compile(r"\blm[_-]eval\b.*(?:--device[ =]|\bdevice=)mps\b", re.DOTALL)
 _MAX_LINE = 4_000
-_ENGINE = re.compile(r"vllm\.(?:entrypoints\.llm\.)?LLM(?:\.__init__)?|vllm\.(?:Async)?EngineArgs")
 #: Flavors whose GPU is of compute capability below 8.0.
 _OLD = re.compile(r"t4-")
 
@@ -61,7 +61,7 @@ def overstretched(case: Case) -> tuple[Event, str] | None:
     if not case.gpus or case.tree is None or "vllm" not in case.roots:
         return None
     for event in case.events:
-        if not _ENGINE.fullmatch(event.call.path) or not is_certain(event):
+        if not CONFIGURED_ENGINE.fullmatch(event.call.path) or not is_certain(event):
             continue
         given = event.call.kwargs
         asked = [given.get(name) for name in ("tensor_parallel_size", "pipeline_parallel_size")]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from guard.releases.misfits import broken
+from guard.releases.raised import CAUGHT
 from guard.script.models.kinds import One, kind_of
 from guard.script.values import Const, Instance
 from guard.sinks.trainer import arguments_of, setting
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 _TRAINERS = words(
     "transformers.Trainer transformers.Seq2SeqTrainer trl.SFTTrainer trl.DPOTrainer trl.RewardTrainer trl.KTOTrainer"
 )
-_RAISED = frozenset({"ValueError", "Exception", "BaseException", ""})
 
 
 class Endless(NamedTuple):
@@ -48,6 +48,6 @@ def endless(case: Case) -> Iterator[Endless]:
         steps = setting(arguments_of(trainer), "max_steps", Const(-1))
         if not isinstance(steps, Const) or type(steps.value) is not int or steps.value > 0:
             continue
-        breaks = broken(case, event, _RAISED)
+        breaks = broken(case, event, CAUGHT["ValueError"])
         if breaks is not None:
             yield Endless(event, breaks)

@@ -6,10 +6,11 @@ Sources: `Trainer.train` and `_load_from_checkpoint`, and `get_last_checkpoint` 
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from guard.releases.shapes import Misshaped
-from guard.script.presence import is_nowhere
+from guard.releases.raised import Misshaped
+from guard.script.presence import Traces, brings, is_nowhere, leaves_alone
 from guard.script.values import FALSE, NONE, TRUE, Const
 from guard.sinks.base import text
 from guard.sinks.trainer import arguments_of, setting, trainer_of
@@ -18,15 +19,11 @@ from guard.words import words
 if TYPE_CHECKING:
     from guard.case import Case
     from guard.script.context import Event
+    from guard.script.values import Call
 
 _TRAINS = re.compile(r"(?:transformers|trl|sentence_transformers)\.\w*Trainer\.train")
-#: Calls that may bring a checkpoint, or make one, and libraries and modules any call of which may.
-_BRINGS = words(
-    "snapshot_download hf_hub_download download train save_state save_model save_pretrained download_bucket_files "
-    "sync_bucket copytree extractall unpack_archive chdir"
-)
-_BRINGING = words("subprocess shutil zipfile tarfile")
-_MOVES = words("os.system os.rename os.replace os.symlink os.popen")
+#: Libraries that put no checkpoint anywhere, where they are not asked to train, to save, or to bring one.
+_OWN = words("transformers trl datasets peft sentence_transformers unsloth wandb")
 
 
 def resumed(case: Case, event: Event) -> Misshaped | None:
@@ -45,13 +42,15 @@ def resumed(case: Case, event: Event) -> Misshaped | None:
         return None
     if not is_nowhere(path, [volume.mount for volume in case.args.volumes]):
         return None
-    for before in case.reading.events:
-        if before is event:
-            break
-        other = before.call
-        is_bringing = other.name in _BRINGS or other.path in _MOVES or other.path.partition(".")[0] in _BRINGING
-        if before.kind == "call" and is_bringing:
-            return None
+    earlier = takewhile(lambda one: one is not event, case.reading.events)
+    before = [one for one in earlier if one.kind == "call" and _may_make(one.call)]
+    if any(one.call.name == "train" for one in before) or Traces().may_hold(path, before, loosely=True):
+        return None
     told = f"it is to go on from a checkpoint in `{path[:60]}`, where the new container of a job has none"
     instead = "Leave `resume_from_checkpoint` out, or keep the checkpoints below a volume that is mounted"
     return Misshaped(told, "ValueError", instead)
+
+
+def _may_make(call: Call) -> bool:
+    """Whether a call may put a checkpoint anywhere, and does not only name the folder for later ones."""
+    return call.name in ("train", "open") or brings(call) or not leaves_alone(call, _OWN)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from guard.releases.families import model_of
-from guard.releases.shapes import Misshaped
+from guard.releases.families import known
+from guard.releases.raised import Misshaped
 from guard.releases.unfit import TEMPLATES
 from guard.script.models.known_data import columns_of
 from guard.script.values import FALSE, NONE, Const, Instance, Map, Seq, Value, truth
@@ -73,10 +73,10 @@ def unsuited(case: Case, call: Call, made: Instance) -> Misshaped | None:
     return _unspoken(case, call, columns, arguments) if call.path == "trl.SFTTrainer" else None
 
 
-def unwritten_tokens(call: Call, made: Instance) -> Misshaped | None:
+def unwritten_tokens(case: Case, call: Call, made: Instance) -> Misshaped | None:
     """A token for the end, or for padding, that the vocabulary of the model does not have."""
     name = text(call.arg("model", 0))
-    model = model_of(name) if name is not None and "processing_class" not in call.kwargs else None
+    model = known(case, name) if name is not None and "processing_class" not in call.kwargs else None
     if name is None or model is None or call.path not in ("trl.SFTTrainer", "trl.RewardTrainer"):
         return None
     for field in ("eos_token", "pad_token"):
@@ -94,7 +94,7 @@ def _unspoken(case: Case, call: Call, columns: frozenset[str], arguments: Value 
         told = "`assistant_only_loss` is set, and `train_dataset` has no conversations"
         return Misshaped(told, "ValueError", "Leave `assistant_only_loss` out, or use a dataset with `messages`")
     name = text(call.arg("model", 0))
-    model = model_of(name) if name is not None and "processing_class" not in call.kwargs else None
+    model = known(case, name) if name is not None and "processing_class" not in call.kwargs else None
     if name is None or model is None or model.chats is not False or not columns & {"messages", "conversations"}:
         return None
     if TEMPLATES.search(case.script or ""):

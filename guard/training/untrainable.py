@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 from packaging.version import Version
 
 from guard.packages.versions import choice_of, is_since
-from guard.releases.shapes import Misshaped
+from guard.releases.calls import LOADS
+from guard.releases.raised import Misshaped
 from guard.script.values import FALSE, NONE, Const, Function, Instance, Map, Ref, Seq, Value, truth
 from guard.sinks.base import text
-from guard.sinks.trainer import arguments_of, setting
+from guard.sinks.trainer import arguments_of, evaluation, setting
 from guard.training.contradictions import is_alone
 from guard.training.measured import unmeasured
 from guard.training.rows import unsuited, unwritten_tokens
@@ -30,14 +31,15 @@ _TRAINERS = re.compile(
     r"transformers\.(?:Seq2Seq)?Trainer|trl\.(?:SFT|DPO|GRPO|KTO|Reward|RLOO)Trainer|"
     r"sentence_transformers\.(?:SentenceTransformer|CrossEncoder)Trainer"
 )
-_LOADS = re.compile(r"transformers\.(?!\w*(?:Tokenizer|Processor|Extractor|Config)(?:Fast)?\.)\w+\.from_pretrained")
+_LOADS = re.compile(LOADS)
 _HALF = frozenset({"float16", "half"})
 #: First releases of TRL that refuse each of these.
 _ADAPTED, _ONCE, _UNNAMED = Version("1.8.0"), Version("1.0.0"), Version("0.29.0")
 _SINGLE, _SINGLE_REWARD, _WITH_IDS = Version("1.15.0"), Version("1.16.0"), Version("0.24.0")
+_IN_VOCABULARY = Version("1.1.0")
 #: What a text says that may give a model adapters, or its weights another precision.
 _ADAPTS = re.compile(r"add_adapter|get_peft|import_module")
-_WIDENS = re.compile(r"float32|\.float\(\)|upcast|deepspeed|fsdp")
+_WIDENS = re.compile(r"float32|float64|\.(?:float|double|dtype)\b|default_dtype|upcast|deepspeed|fsdp")
 
 
 def untrainable(case: Case, event: Event) -> Misshaped | None:
@@ -46,9 +48,9 @@ def untrainable(case: Case, event: Event) -> Misshaped | None:
     if not _TRAINERS.fullmatch(call.path) or not isinstance(made, Instance) or "unsloth" in case.roots or call.open:
         return None
     found = _of_trl(case, call) if call.path.startswith("trl.") else None
-    found = found or unsuited(case, call, made) or unmeasured(call, made)
-    if found is None and is_since(choice_of(case), "trl", _WITH_IDS):
-        found = unwritten_tokens(call, made)
+    found = found or unsuited(case, call, made) or unmeasured(case, call, made)
+    if found is None and is_since(choice_of(case), "trl", _IN_VOCABULARY):
+        found = unwritten_tokens(case, call, made)
     return found or _collating(call) or _stopping(made) or _plain_weights(case, call, made)
 
 
@@ -159,8 +161,7 @@ def _stopping(made: Instance) -> Misshaped | None:
     )
     schedule = text(setting(arguments, "lr_scheduler_type", Const("linear")))
     named = truth(best) is not False or metric != NONE or schedule in (None, "reduce_lr_on_plateau", "greedy")
-    measured = setting(arguments, "eval_strategy", setting(arguments, "evaluation_strategy", Const("no")))
-    if text(measured) == "no":
+    if text(evaluation(arguments)) == "no":
         told = "it has an `EarlyStoppingCallback`, and no `eval_strategy` is set by which anything is measured"
     elif not named:
         told = (

@@ -91,6 +91,17 @@ def test_a_model_that_takes_what_is_there_computes_on_the_cpu_of_a_machine_witho
     assert found(asked(other), "C018") == [("error", "script", AT + 1)]
 
 
+def test_a_search_by_beams_gives_several_at_a_temperature_of_zero() -> None:
+    assert found(asked("SamplingParams(n=4, best_of=4, use_beam_search=True, temperature=0)"), "C018") == []
+
+
+def test_a_range_that_came_later_is_none_of_an_older_release() -> None:
+    line = "import trl\ntrl.GRPOConfig('out', num_generations=1)"
+    for release, is_refused in (("0.14.0", False), ("0.17.0", False), ("0.18.0", True), ("1.16.0", True)):
+        script = BEFORE.replace('"peft",', f'"peft", "trl=={release}",') + line + PUSH
+        assert ("C018" in errors(uv(script, timeout="2h", flavor="a10g-small"))) is is_refused
+
+
 def test_an_older_release_takes_names_that_it_does_not_know() -> None:
     header = '# /// script\n# dependencies = ["sentence-transformers==4.1.0"]\n# ///\n'
     script = (

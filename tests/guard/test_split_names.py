@@ -33,6 +33,7 @@ def test_the_number_of_a_slice_need_not_be_known() -> None:
         ("split='train'", "rows.push_to_hub('alice/rows')"),
         ("split='test.clean'", "rows.push_to_hub('alice/rows')"),
         ("split='train[:9]'", "rows.train_test_split(0.1).push_to_hub('alice/rows')"),
+        ("split='train[:9]'", "rows.repeat(2).push_to_hub('alice/rows')"),
         ("split='train[:9]'", "type(rows).from_list(list(rows)).push_to_hub('alice/rows')"),
         ("split=open('a').read()", "rows.push_to_hub('alice/rows')"),
     ],

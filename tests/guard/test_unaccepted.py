@@ -91,7 +91,6 @@ def asked(line: str) -> Submission:
             "import trl\ntrl.DPOConfig('out', loss_type=['sigmoid'])",
         ),
         ("import peft\npeft.LoraConfig(bias='no')", "import peft\npeft.LoraConfig(bias='lora_only')"),
-        ("import peft\npeft.LoraConfig(task_type='CLS')", "import peft\npeft.LoraConfig(task_type='SEQ_CLS')"),
         (
             "import transformers\ntransformers.BitsAndBytesConfig(bnb_4bit_compute_dtype='bf16')",
             "import transformers\ntransformers.BitsAndBytesConfig(bnb_4bit_compute_dtype='bfloat16')",
@@ -177,6 +176,35 @@ def test_an_organization_is_put_before_the_name() -> None:
 )
 def test_what_is_caught_or_taken_after_all_is_left_alone(line: str) -> None:
     assert found(asked(line), "C018") == []
+
+
+def test_peft_takes_any_text_for_a_task_until_it_looks_at_it() -> None:
+    script = (
+        "# /// script\n# dependencies = ['peft=={}', 'transformers', 'torch', 'accelerate']\n# ///\n"
+        "import peft\nfrom transformers import AutoModelForCausalLM\n"
+        "model = AutoModelForCausalLM.from_pretrained('acme/model')\npeft.LoraConfig(task_type='{}')\n"
+    )
+    for release, task, is_refused in (
+        ("0.10.0", "CLS", False),
+        ("0.13.2", "CLS", False),
+        ("0.14.0", "CLS", True),
+        ("0.14.0", "SEQ_CLS", False),
+    ):
+        submission = uv(script.format(release, task) + PUSH, timeout="2h", flavor="a10g-small")
+        assert ("C018" in errors(submission)) is is_refused
+
+
+@pytest.mark.parametrize(("task", "is_refused"), [("zh-CN_to_en", False), ("en_to_de", False), ("en_XX_to_de", True)])
+def test_a_translation_is_named_by_four_parts(task: str, is_refused: bool) -> None:
+    assert ("C018" in errors(asked(f"pipeline('translation_{task}', model='acme/model')"))) is is_refused
+
+
+@pytest.mark.parametrize("name", ["whisper-small", "gpt-4o"])
+def test_a_folder_of_the_script_may_have_any_name(name: str) -> None:
+    line = "from faster_whisper import WhisperModel\n" if "whisper" in name else "import vllm\n"
+    line += f"WhisperModel('{name}')" if "whisper" in name else f"vllm.LLM('{name}')"
+    assert "C018" in errors(asked(line))
+    assert "C018" not in errors(asked(f"model.save_pretrained('{name}')\n{line}"))
 
 
 def test_what_is_raised_passes_a_handler_of_another_class() -> None:

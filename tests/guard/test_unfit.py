@@ -111,6 +111,7 @@ def test_a_model_is_not_what_it_is_used_as(wrong: str, right: str) -> None:
         "transformers.DataCollatorForLanguageModeling(gpt, mlm=False)",
         "transformers.DataCollatorForLanguageModeling(AutoTokenizer.from_pretrained('bert-base-cased'))",
         "gpt.chat_template = 'x'\ngpt.apply_chat_template([])",
+        "setattr(gpt, 'chat_template', qwen.chat_template)\ngpt.apply_chat_template([])",
         "gpt.apply_chat_template([], chat_template='x')",
         "vllm.LLM('gpt2').chat([], chat_template='x')",
         "vllm.LLM('gpt2', max_model_len=4096, hf_overrides={'n_positions': 4096})",
@@ -124,6 +125,27 @@ def test_a_model_is_not_what_it_is_used_as(wrong: str, right: str) -> None:
 )
 def test_a_model_that_may_do_it_is_left_alone(line: str) -> None:
     assert "C018" not in errors(asked(line))
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        "from huggingface_hub import snapshot_download\nsnapshot_download('alice/my-gpt2', local_dir='gpt2')",
+        "import subprocess\nsubprocess.run('hf download alice/my-gpt2 --local-dir gpt2', shell=True)",
+        "import os\nos.makedirs('gpt2')",
+        "qwen.save_pretrained('gpt2')",
+    ],
+)
+@pytest.mark.parametrize(
+    "line", ["gpt.apply_chat_template([])", "vllm.LLM('gpt2', max_model_len=4096)", "gpt('a', padding='max_length')"]
+)
+def test_a_folder_of_the_script_may_hold_another_model_than_its_name_says(made: str, line: str) -> None:
+    assert "C018" not in errors(asked(f"{made}\n{line}"))
+
+
+def test_a_model_in_the_cache_is_the_one_of_its_name() -> None:
+    line = "from huggingface_hub import snapshot_download\nsnapshot_download('gpt2')\ngpt.apply_chat_template([])"
+    assert "C018" in errors(asked(line))
 
 
 def test_a_longer_text_may_be_forced_on_an_engine() -> None:

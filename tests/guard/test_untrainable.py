@@ -165,6 +165,53 @@ def test_a_trainer_that_may_take_it_is_left_alone(line: str) -> None:
     assert "C018" not in errors(trained(line))
 
 
+BEST = f", load_best_model_at_end=True, metric_for_best_model={{!r}}{EVALUATES}"
+ADDS = "class Adds(TrainerCallback):\n    def on_{}(self, args, state, control, metrics, **kw):\n        pass\n"
+CALLED = "from transformers import TrainerCallback\n" + ADDS
+
+
+@pytest.mark.parametrize("metric", ["f1", "eval_f1"])
+@pytest.mark.parametrize("key", ["f1", "eval_f1"])
+def test_a_metric_is_the_same_with_and_without_the_prefix_of_an_evaluation(metric: str, key: str) -> None:
+    def measured(name: str) -> str:
+        return PLAIN.format(BEST.format(metric), f", compute_metrics=lambda p: {{'{name}': 1}}")
+
+    assert "C018" not in errors(trained(measured(key)))
+    assert "C018" in errors(trained(measured("eval_accuracy")))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        CALLED.format("evaluate") + PLAIN.format(BEST.format("f1"), ", callbacks=[Adds()]"),
+        "import acme\n" + PLAIN.format(BEST.format("f1"), ", callbacks=[acme.Adds()]"),
+        PLAIN.format(BEST.format("f1"), "") + "\ntrainer.compute_metrics = lambda p: {'f1': 1}",
+        PLAIN.format(BEST.format("f1"), "") + "\nsetattr(trainer, 'compute_metrics', lambda p: {'f1': 1})",
+    ],
+)
+def test_what_is_measured_may_be_added_to(line: str) -> None:
+    assert "C018" not in errors(trained(line))
+    assert "C018" in errors(trained(PLAIN.format(BEST.format("f1"), STOPS)))
+
+
+@pytest.mark.parametrize(
+    "widened",
+    ["model.to(torch.float)", "model.to(torch.get_default_dtype())", "model.double()", "model.to(other.dtype)"],
+)
+def test_weights_that_are_made_wider_can_be_scaled(widened: str) -> None:
+    loaded = "model = other = AutoModelForCausalLM.from_pretrained('a/b', dtype=torch.float16)\n{}\n"
+    line = loaded + PLAIN.format(", fp16=True", "")
+    assert "C018" not in errors(trained(line.format(widened)))
+    assert "C018" in errors(trained(line.format("model.to(torch.device('cuda'))")))
+
+
+def test_older_releases_take_a_token_that_no_vocabulary_has_for_the_unknown_one() -> None:
+    line = SFT.format("'mistralai/Mistral-7B-v0.1'", ", eos_token='<|im_end|>'", "rows") + "\ntrainer.train()\n"
+    for release, is_refused in (("0.24.0", False), ("1.0.0", False), ("1.1.0", True)):
+        script = BEFORE.replace('"trl"', f'"trl=={release}"') + line
+        assert ("C018" in errors(uv(script, timeout="2h", flavor="a10g-small"))) is is_refused
+
+
 def test_an_older_release_takes_what_a_newer_one_refuses() -> None:
     script = BEFORE.replace('"trl"', '"trl==0.24.0"') + DPO.format("rows", ", ref_model='m'") + "\ntrainer.train()\n"
     assert "C018" not in errors(uv(script, timeout="2h", flavor="a10g-small"))
@@ -205,3 +252,32 @@ def test_checkpoints_in_a_volume_or_that_are_fetched_are_gone_on_from() -> None:
     assert "C018" not in errors(resumed(out="'/data/out'", volumes=volume))
     fetched = "from huggingface_hub import snapshot_download\nsnapshot_download('alice/m', local_dir='out')\n"
     assert "C018" not in errors(resumed(before=fetched))
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "from huggingface_hub import HfFileSystem\nHfFileSystem().get('alice/m/a', 'out/checkpoint-5', recursive=True)",
+        "import fsspec\nfsspec.filesystem('hf').get('alice/m/last', 'out/checkpoint-5', recursive=True)",
+        "import boto3\nboto3.client('s3').download_file('b', 'k', 'out/checkpoint-5/model.safetensors')",
+        "import os\nos.replace('/in/a', 'out/checkpoint-5')",
+        "import acme\nacme.restore()",
+        "Trainer('m', args=TrainingArguments('out')).train()",
+        "with open('out/checkpoint-5/trainer_state.json', 'w') as file:\n    file.write('{}')",
+    ],
+)
+def test_a_checkpoint_may_have_been_brought_or_made_by_whatever_can(before: str) -> None:
+    assert "C018" not in errors(resumed(before=f"{before}\n"))
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "import os\nos.makedirs('out', exist_ok=True)",
+        "from transformers import AutoTokenizer\nAutoTokenizer.from_pretrained('gpt2').save_pretrained('other')",
+        "from huggingface_hub import snapshot_download\nsnapshot_download('alice/m')",
+        "from datasets import load_dataset\nload_dataset('alice/rows').map(len)",
+    ],
+)
+def test_an_empty_folder_and_what_lies_elsewhere_are_no_checkpoint(before: str) -> None:
+    assert "C018" in errors(resumed(before=f"{before}\n"))

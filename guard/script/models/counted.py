@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from guard.script.models.kinds import ROWS
+from guard.script.models.kinds import KEEPING, ROWS
 from guard.script.models.known_data import lacking
 from guard.script.values import FALSE, NONE, Const, Instance, Map, Seq, Value, truth
 from guard.signatures.data_sets import data_sets
@@ -19,10 +19,8 @@ if TYPE_CHECKING:
     from guard.script.calls import Calls
     from guard.script.values import Call
 
-_KEEPING = words(
-    "add_column align_labels_with_mapping cast cast_column class_encode_column filter flatten flatten_indices map "
-    "remove_columns rename_column rename_columns select_columns shard shuffle skip sort with_format with_transform"
-)
+#: Methods after which there are no more rows than before.
+_KEEPING = KEEPING - words("add_item repeat select take")
 _SPLIT = re.compile(r"(\w+)(?:\[:(\d{1,9})\])?")
 #: What `load_dataset` is given that does not change what is loaded.
 _PLAIN = words("path name split token cache_dir num_proc trust_remote_code keep_in_memory download_mode")

@@ -32,6 +32,8 @@ _OF_BOTH = words(
     "rename_column rename_columns select_columns shuffle sort"
 )
 _OF_ONE = words("add_column add_item batch repeat select shard skip take")
+#: All methods that give a dataset of the same kind.
+KEEPING = _OF_BOTH | _OF_ONE | words("with_format with_transform")
 #: Methods that may change the types of columns.
 _TYPING = words("align_labels_with_mapping cast cast_column class_encode_column add_column add_item")
 #: What changes the kind of rows that are taken out.
