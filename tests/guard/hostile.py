@@ -118,6 +118,9 @@ _AT = {
     "a place": "from huggingface_hub import HfApi\nHfApi().upload_file('a', {0}, 'alice/m', revision={0})",
     "a repository": "from huggingface_hub import HfApi\nHfApi().upload_file('a', 'b', {0})",
     "a variable": "import os\nos.environ[{0}]",
+    "an argument of an open file": "f = open(str({0}), 'w')\nf.write('a')\n"
+    "from huggingface_hub import HfApi\nHfApi().upload_file(str({0}), 'b', 'alice/m')",
+    "a mapped function": _ROWS + "d['train'].map(str, batch_size={0})\nd.push_to_hub('alice/a', {0})",
     "a test": "import os\nif {0} == 1 and os.getpid():\n  open('/out/a', 'w')",
 }
 #: Both, where reports repeat what they are given.

@@ -341,10 +341,11 @@ def exited(machine: Calls, manager: Value, node: ast.AST) -> None:
     elif isinstance(manager, Generator):
         for name, value in manager.leaves.items():
             machine.store(machine.environ.items, name, value)
-    elif isinstance(manager, Instance):
+    elif isinstance(manager, Instance) and machine.frame.environ is not None:
         # What has yielded in the block waits there, while others go on with what it gave them.
-        waits = machine.frame.environ is not None
-        machine.store(manager.attrs, "closed", UNKNOWN if waits else TRUE)
+        machine.store(manager.attrs, "closed", UNKNOWN)
+    elif isinstance(manager, Instance):
+        machine.store(manager.attrs, "closed", TRUE)
         if "folder" in manager.attrs:
             machine.closed_folders.append((manager.attrs["folder"], len(machine.events)))
 
