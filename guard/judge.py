@@ -93,7 +93,7 @@ def _signed(rule: Rule, draft: Draft) -> Finding:
         name=rule.name,
         severity=draft.severity or rule.severity,
         confidence=draft.confidence or rule.confidence,
-        message=_cut(without_tokens(draft.message)),
+        message=_cut(_escaped(without_tokens(draft.message))),
         where=draft.where,
         fix=None if draft.fix is None else _shown(draft.fix),
     )
@@ -102,13 +102,18 @@ def _signed(rule: Rule, draft: Draft) -> Finding:
 def _shown(fix: Fix) -> Fix:
     """A fix that repeats no token; an edit that cannot be shown without one, or is too long, is only said in words."""
     script = None if fix.script is not None and not _can_be_shown(fix.script) else fix.script
-    args = None if fix.args is not None and not _can_be_shown(json.dumps(fix.args)) else fix.args
+    args = None if fix.args is not None and not _can_be_shown(json.dumps(fix.args, ensure_ascii=False)) else fix.args
     whole = script == fix.script and args == fix.args
-    return Fix(title=_cut(fix.title), safe=fix.safe and whole, args=args, script=script)
+    return Fix(title=_cut(_escaped(fix.title)), safe=fix.safe and whole, args=args, script=script)
 
 
 def _can_be_shown(edit: str) -> bool:
-    return len(edit) <= MAX_EDIT and not is_literal(edit)
+    return len(edit) <= MAX_EDIT and not is_literal(edit) and _escaped(edit) == edit
+
+
+def _escaped(text: str) -> str:
+    """A text in which halves of characters, which no JSON holds, are written as Python writes them."""
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode()
 
 
 def _cut(text: str) -> str:
@@ -135,7 +140,7 @@ def _destinations(case: Case) -> list[Destination]:
         key = (sink.uri, sink.line)
         if key not in found:
             found[key] = _shown_place(sink)
-    declared = {(uri, None): Destination(uri=uri, via="outputs") for uri in case.args.outputs[:MAX_LISTED]}
+    declared = {(uri, None): Destination(uri=_escaped(uri), via="outputs") for uri in case.args.outputs[:MAX_LISTED]}
     return list({**declared, **found}.values()) if len(found) >= MAX_LISTED else list({**found, **declared}.values())
 
 
@@ -143,12 +148,14 @@ def _shown_place(sink: Sink) -> Destination:
     condition = condition_of(sink)
     if condition is None and sink.opens_request:
         condition = "on a pull request, which has to be merged"
-    revision = f"@{quote(sink.revision, safe='')}" if sink.revision and "?" not in sink.uri else ""
+    revision = (
+        f"@{quote(sink.revision, safe='', errors='backslashreplace')}" if sink.revision and "?" not in sink.uri else ""
+    )
     return Destination(
-        uri=without_tokens(f"{sink.uri}{revision}"),
+        uri=_escaped(without_tokens(f"{sink.uri}{revision}")),
         via=sink.via,
         line=sink.line,
-        condition=None if condition is None else without_tokens(condition),
+        condition=None if condition is None else _escaped(without_tokens(condition)),
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from guard.script.outline import path_to, walk
+from guard.script.outline import path_to, shape, walk
 from guard.script.values import template
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def _is_its(given: ast.expr, opened: ast.Call, name: str) -> bool:
     if isinstance(given, ast.Attribute) and given.attr == "name":
         return isinstance(given.value, ast.Name) and given.value.id == name
     is_path = _name(opened.func) == "open" and bool(opened.args)
-    return is_path and ast.dump(given) == ast.dump(opened.args[0])
+    return is_path and shape(given) == shape(opened.args[0])
 
 
 def _speaks_of(call: ast.Call, name: str) -> bool:

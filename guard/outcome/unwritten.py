@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from guard.outcome.absent import uploads
-from guard.script.outline import path_to, walk
+from guard.script.outline import path_to, shape, walk
 from guard.script.presence import holds, is_nowhere, words_of
 from guard.sinks.base import text
 
@@ -106,13 +106,13 @@ def _writers(case: Case, tree: ast.Module, name: str, given: ast.expr) -> tuple[
 def _uses(tree: ast.Module, number: int, column: int, given: ast.expr) -> Iterator[ast.Call | None]:
     """The calls of the statement at a place that are told a file; None for another use of its name."""
     statement = path_to(tree, ast.Pass(lineno=number, col_offset=column))[-1]
-    wanted = ast.dump(given)
+    wanted = shape(given)
     owners: dict[int, ast.Call] = {}
     for node in walk(statement):
         if isinstance(node, ast.Call):
             owners.update((id(child), node) for child in (*node.args, *(one.value for one in node.keywords)))
     for node in walk(statement):
-        if type(node) is type(given) and ast.dump(node) == wanted:
+        if type(node) is type(given) and shape(node) == wanted:
             yield owners.get(id(node))
 
 
@@ -127,5 +127,5 @@ def _kept_from(case: Case, tree: ast.Module, use: ast.Call) -> str | None:
     for parent, child in pairwise(path):
         test = case.reading.tests.get(id(parent)) if isinstance(parent, ast.If) else None
         if isinstance(parent, ast.If) and test is not None and test[1] is not any(child is one for one in parent.body):
-            return ast.unparse(parent.test)
+            return ast.get_source_segment(case.script or "", parent.test)
     return None

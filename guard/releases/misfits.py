@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from guard.outcome.what_if import lost_if_raised
 from guard.packages.versions import choice_of
-from guard.script.models.kinds import One, Whole, kind_of
+from guard.script.models.kinds import One, Whole, kind_of, lineage
 from guard.script.outline import walk
 from guard.signatures.table import LIBRARIES, Chosen, Signature, holders, library, signature
 from guard.sinks.hub import METHODS, is_hub_call
@@ -276,6 +276,8 @@ def _targets(event: Event) -> Iterator[tuple[str, str]]:
     if owner and call.receiver is None:
         return
     if name == "datasets" and owner in _DATASETS:
+        if _is_inside(call.receiver):
+            return
         classes = _OF_KIND.get(_kind(call.receiver), (owner, *_DATASETS))
         yield from ((name, f"{one}.{method}") for one in classes if f"{one}.{method}" in held)
     elif path in held:
@@ -286,6 +288,15 @@ def _targets(event: Event) -> Iterator[tuple[str, str]]:
         yield name, "PushToHubMixin.push_to_hub"
     elif path in held.names:
         yield name, path
+
+
+def _is_inside(value: Value | None) -> bool:
+    """Whether a value may be something inside a dataset, such as a row or a column, or is made of that."""
+    for one in lineage(value):
+        held = kind_of(one)
+        if held is not None or one.call is None:
+            return not isinstance(held, One | Whole)
+    return False
 
 
 def _kind(value: Value | None) -> tuple[type, bool | None] | None:

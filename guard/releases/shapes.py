@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from guard.releases.raised import Misshaped
 from guard.releases.rows import refused
 from guard.releases.split_names import NAME
+from guard.script.kinds import AS_TEXT
 from guard.script.values import Const, Instance, Map, Seq
 from guard.sinks.base import text
 from guard.words import words
@@ -20,8 +21,6 @@ from guard.words import words
 if TYPE_CHECKING:
     from guard.script.values import Call, Value
 
-#: Methods of a table that give a text where they are told no place.
-_TO_TEXT = words("to_csv to_json to_markdown to_html to_string")
 _BUILDERS = words("json csv parquet text arrow")
 _GENERATIONS = words("vllm.LLM.generate vllm.LLM.chat")
 _ADAPTED = re.compile(r"peft\.PeftModel\w*\.from_pretrained")
@@ -65,7 +64,7 @@ def _content(value: Value | None) -> str:
         case Instance(path="json.dumps()"):
             return "the content itself, which is taken for a path"
         case Instance(call=made) if made is not None and value.path.startswith("pandas."):
-            is_text = made.name in _TO_TEXT and not made.args and not made.kwargs.keys() & {"path_or_buf", "buf"}
+            is_text = made.name in AS_TEXT and not made.args and not made.kwargs.keys() & {"path_or_buf", "buf"}
             return "the content itself, which is taken for a path" if is_text else ""
         case _:
             return ""

@@ -95,7 +95,7 @@ def renamed(case: Case, misfit: Misfit, name: str) -> Fix:
 
 def renaming(case: Case, misfit: Misfit, name: str) -> tuple[int, int, int, str] | None:
     """The place of an argument's name, and the other one, as `respelled` takes them; None where it is not written."""
-    node, old = misfit.written, misfit.names[0].encode()
+    node, old = misfit.written, misfit.names[0].encode("utf-8", "surrogatepass")
     if node is None or case.operation != "uv" or node.lineno > len(case.lines):
         return None
     start = node.col_offset + isinstance(node, ast.Constant)

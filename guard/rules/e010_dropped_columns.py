@@ -9,7 +9,7 @@ from guard.case import Draft
 from guard.outcome.discarded import discarded
 from guard.releases.misfits import broken
 from guard.rule import Rule
-from guard.script.outline import walk
+from guard.script.outline import shape, walk
 from guard.script.values import TRUE, Const, Function, truth
 from guard.sinks.trainer import arguments_of, setting, trainer_of
 from guard.words import words
@@ -113,23 +113,23 @@ def _names(case: Case, event: Event) -> Iterator[str]:
     """How the script writes the dataset that has the transform."""
     node = event.call.node
     if event.call.name == "set_transform" and isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-        yield ast.dump(node.func.value)
+        yield shape(node.func.value)
     elif case.tree is not None:
-        yield ast.dump(node)
+        yield shape(node)
         for one in walk(case.tree):
             if isinstance(one, ast.Assign) and one.value is node and len(one.targets) == 1:
                 yield _loaded(one.targets[0])
 
 
 def _loaded(target: ast.expr) -> str:
-    return ast.dump(target).replace("ctx=Store()", "ctx=Load()")
+    return shape(target).replace("ctx=Store()", "ctx=Load()")
 
 
 def _given(trainer: Instance) -> list[str]:
     """What a trainer is given to train on, as the script writes it."""
     node = trainer.call.node if trainer.call is not None else None
     given = [one.value for one in node.keywords if one.arg == "train_dataset"] if isinstance(node, ast.Call) else []
-    return [ast.dump(inner) for value in given for inner in ast.walk(value) if isinstance(inner, ast.expr)]
+    return [shape(inner) for value in given for inner in ast.walk(value) if isinstance(inner, ast.expr)]
 
 
 def _may_take(case: Case, column: str) -> bool:

@@ -95,9 +95,13 @@ def _written(case: Case, wanted: str, near: str, line: int) -> str | None:
     ]
     if len(found) != 1:
         return None
-    start, size = found[0].col_offset + 1, len(wanted.encode())
+    start, size = found[0].col_offset + 1, len(wanted.encode("utf-8", "surrogatepass"))
     raw = case.lines[line - 1].encode("utf-8", "surrogatepass")
-    return respelled(case.lines, [(line, start, size, near)]) if raw[start : start + size] == wanted.encode() else None
+    return (
+        respelled(case.lines, [(line, start, size, near)])
+        if raw[start : start + size] == wanted.encode("utf-8", "surrogatepass")
+        else None
+    )
 
 
 RULE = Rule(

@@ -74,6 +74,8 @@ _DATACLASSES = ("Config", "Arguments")
 MAX_NAMED = 200
 #: Numbers beyond this are not folded.
 _LARGE = 10**18
+#: Of longer numbers than a float may be, the value is not kept: Python makes no text of them.
+_MAX_BITS = 1024
 
 
 class Expressions(Assigning):
@@ -90,6 +92,8 @@ class Expressions(Assigning):
             return NOTHING
         if value is True:
             return TRUE
+        if type(value) is int and value.bit_length() > _MAX_BITS:
+            return UNKNOWN
         return FALSE if value is False else Written(value)
 
     def _name(self, node: ast.Name) -> Value:

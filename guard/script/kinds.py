@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from guard.script.values import (
+    FALSE,
     UNKNOWN,
     Call,
     Choice,
@@ -21,6 +22,7 @@ from guard.script.values import (
     Seq,
     Text,
     Value,
+    truth,
 )
 from guard.words import words
 
@@ -50,15 +52,17 @@ _MADE = re.compile(
     r"(?P<bytes>str\.encode\(\)|pickle\.dumps\(\))|(?P<str>json\.dumps\(\)|time\.strftime\(\))"
 )
 #: Arrays whose numbers are no Python floats, as those of NumPy's float64 are.
-_OF_FLOAT32 = re.compile(r"sentence_transformers\..*|[^|]*\.numpy\(\)|numpy\.float32\[\]")
+_OF_FLOAT32 = re.compile(
+    r"sentence_transformers\.(?:(?!astype).)*|[^|]*\.(?:float|half)\(\)(?:\.(?:cpu|detach)\(\))*\.numpy\(\)|numpy\.float32\[\]"
+)
 #: Methods of a table by which it is made a text, where they are given no place.
-_AS_TEXT = words("to_csv to_json to_html to_markdown to_string")
+AS_TEXT = words("to_csv to_json to_html to_markdown to_string")
 _MAX_PATH = 200
 #: Kinds that JSON has, whatever Python calls them, and what a file takes.
 SERIAL = words("str list tuple dict")
 
 
-def kind_of(value: Value | None) -> str:
+def plain_kind(value: Value | None) -> str:
     """The name of the type of a value; empty where it is not certain."""
     match value:
         case Const():
@@ -72,7 +76,7 @@ def kind_of(value: Value | None) -> str:
         case PathValue():
             return "Path"
         case Choice():
-            kinds = {kind_of(option) for option in value.options}
+            kinds = {plain_kind(option) for option in value.options}
             return kinds.pop() if len(kinds) == 1 else ""
         case Object():
             return value.cls.name if _is_bare(value.cls) else ""
@@ -106,9 +110,11 @@ def _of_library(value: Instance) -> str:
     call = value.call
     if value.path == "round()" and call is not None and len(call.args) == 2:
         # `numpy.float32.__round__` gives another one where it is told how many digits.
-        return kind_of(call.args[0])
+        return plain_kind(call.args[0])
     if value.path.startswith("pandas."):
         return _of_pandas(call) if call is not None else ""
+    if ".generate()" in value.path and _is_foreign(value):
+        return ""
     found = _MADE.fullmatch(value.path)
     kind = found.lastgroup or "" if found is not None else ""
     if kind in ("Decimal", "Namespace", "SamplingParams"):
@@ -117,10 +123,22 @@ def _of_library(value: Instance) -> str:
     return kind
 
 
+def _is_foreign(value: Value | None) -> bool:
+    """Whether a value comes from a model whose own code, which nobody knows, may do what its class does."""
+    for _ in range(_MAX_PATH):
+        call = value.call if isinstance(value, Instance) else None
+        if call is None:
+            return False
+        if call.open or truth(call.kwargs.get("trust_remote_code", FALSE)) is not False:
+            return True
+        value = call.receiver
+    return True
+
+
 def _of_pandas(call: Call) -> str:
     if call.name in ("DataFrame", "Series", "Timestamp") and call.receiver is None:
         return call.name
-    if call.name in _AS_TEXT and not call.args and not call.open and not call.kwargs.keys() & {"path_or_buf", "buf"}:
+    if call.name in AS_TEXT and not call.args and not call.open and not call.kwargs.keys() & {"path_or_buf", "buf"}:
         return "str"
     return ""
 

@@ -82,3 +82,12 @@ def block_of(parent: ast.AST, child: ast.AST) -> list[ast.stmt]:
         if isinstance(value, list) and any(item is child for item in cast("list[object]", value)):
             return cast("list[ast.stmt]", value)
     return []
+
+
+def shape(node: ast.AST) -> str:
+    """What two expressions that are written alike have in common, and no others."""
+    try:
+        return ast.dump(node)
+    except ValueError:
+        # A number of more digits than Python makes a text of.
+        return f"?{id(node)}"

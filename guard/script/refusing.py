@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from guard.script.context import Event, LeaveError, Signal
 from guard.script.declared import lacking
-from guard.script.kinds import kind_of
+from guard.script.kinds import plain_kind
 from guard.script.machine import Machine
 from guard.script.models.numbers import OF_TYPE
 from guard.script.models.pushless import pushless
@@ -146,6 +146,10 @@ class Refusing(Machine):
         Raises:
             LeaveError: Every run does.
         """
+        func = node.func if isinstance(node, ast.Call) else None
+        if isinstance(func, ast.Attribute) and self._sets(func.attr):
+            # The script may have put a function of its own there.
+            return
         if self._is_certain():
             leave = self._misused(node, error, f"{MISUSE}`{self._words(node)}` {told}{MENDS}{mends}")
             self.events[-1].call.receiver = about
@@ -222,12 +226,12 @@ class Refusing(Machine):
         What an option is given is a text where the parser is not told of another type.
         """
         kinds = {type(left), type(right)}
-        if kind is ast.Add and PathValue in kinds and "str" in (kind_of(left), kind_of(right)):
+        if kind is ast.Add and PathValue in kinds and "str" in (plain_kind(left), plain_kind(right)):
             way = "Join them with `/`, or add to `str()` of the path"
             self.misuse(node, "TypeError", "adds a path and a text", way)
         elif kind is ast.Add and isinstance(node, ast.BinOp):
             other = left if _is_length(node.right) else right if _is_length(node.left) else None
-            if other is not None and kind_of(other) == "str":
+            if other is not None and plain_kind(other) == "str":
                 self.misuse(node, "TypeError", "puts a text and a number together", "Put the number into an f-string")
         if kind in _OF_NUMBERS and Written in kinds:
             for one, other in ((left, right), (right, left)):

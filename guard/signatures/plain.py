@@ -1,7 +1,8 @@
 """What calls of Python's own library, and of pandas, take by name: in any Python from 3.9 to 3.14, any pandas since 1.
 
 A line is a call with its arguments. Of pandas it stands for the methods of its name too. A call that takes any keyword
-is here where what it hands them to is known: `json.dump` makes a `JSONEncoder` of them, `subprocess.run` a `Popen`.
+is here where what it hands them to is known: `json.dump` makes a `JSONEncoder` of them, `json.loads` a
+`JSONDecoder`, `subprocess.run` a `Popen`.
 """
 
 from __future__ import annotations
@@ -19,8 +20,8 @@ open: file filename mode buffering encoding errors newline closefd opener
 gzip.open: filename mode compresslevel encoding errors newline
 json.dump: obj skipkeys ensure_ascii check_circular allow_nan cls indent separators default sort_keys fp
 json.dumps: obj skipkeys ensure_ascii check_circular allow_nan cls indent separators default sort_keys
-json.load: cls object_hook parse_float parse_int parse_constant object_pairs_hook fp
-json.loads: cls object_hook parse_float parse_int parse_constant object_pairs_hook s
+json.load: cls object_hook parse_float parse_int parse_constant object_pairs_hook strict fp
+json.loads: cls object_hook parse_float parse_int parse_constant object_pairs_hook strict s
 shutil.copy: src dst follow_symlinks
 shutil.copy2: src dst follow_symlinks
 shutil.copyfile: src dst follow_symlinks

@@ -99,6 +99,36 @@ LAUNCHING = {
     + "subprocess.run(a)\n" * 2000,
     "long lists of words": _STARTING + "a=['x'] + ['--a'] * 5000\n" + "subprocess.run(a)\n" * 2000,
 }
+#: Numbers of more digits than Python makes a text of, and halves of characters, which no JSON holds.
+_LONG, _HALF = "0x" + "f" * 5000, r"'answer\ud800'"
+_KEEPS = "\nfrom huggingface_hub import HfApi\nHfApi().upload_file('a', 'b', 'alice/m')\n"
+_ROWS = "from datasets import Dataset, load_dataset\nd = load_dataset('openai/gsm8k', 'main')\n"
+_AT = {
+    "a range": "from vllm import SamplingParams\nSamplingParams(temperature=-{0}, top_p={0}, n={0})",
+    "an engine": "from vllm import LLM\nLLM('Qwen/Qwen3-8B', max_model_len={0}, tensor_parallel_size={0}, dtype={0})",
+    "parts": "from datasets import Dataset\nDataset.from_dict({{'a': [1]}}).train_test_split({0}, -{0})",
+    "rows": _ROWS + "d['train'].select([{0}]).push_to_hub('alice/a', split={0}, revision={0})",
+    "an item": _ROWS + "d[{0}]",
+    "a column": _ROWS + "d['train'][{0}]",
+    "a configuration": "from datasets import load_dataset\nload_dataset('openai/gsm8k', {0})",
+    "an option": "from datasets import load_dataset\nload_dataset('a/b').push_to_hub('a/b', **{{{0}: 1}})",
+    "a device": "import torch\ntorch.cuda.set_device({0})\ntorch.zeros(1).to({0})",
+    "a trainer": "from transformers import TrainingArguments\nTrainingArguments({0}, optim={0}, hub_model_id={0})",
+    "a field": "'{{\ud800}} {{}}'.format({0})\n{0}.format(1)\n'{{²}}'.format(1)",
+    "a place": "from huggingface_hub import HfApi\nHfApi().upload_file('a', {0}, 'alice/m', revision={0})",
+    "a repository": "from huggingface_hub import HfApi\nHfApi().upload_file('a', 'b', {0})",
+    "a variable": "import os\nos.environ[{0}]",
+    "an argument of an open file": "f = open(str({0}), 'w')\nf.write('a')\n"
+    "from huggingface_hub import HfApi\nHfApi().upload_file(str({0}), 'b', 'alice/m')",
+    "a mapped function": _ROWS + "d['train'].map(str, batch_size={0})\nd.push_to_hub('alice/a', {0})",
+    "a test": "import os\nif {0} == 1 and os.getpid():\n  open('/out/a', 'w')",
+}
+#: Both, where reports repeat what they are given.
+REPEATED = {
+    f"{what} as {place}": code.format(value) + _KEEPS
+    for place, code in _AT.items()
+    for what, value in (("a long number", _LONG), ("half a character", _HALF))
+}
 LINES = {
     "parentheses": "(" * 50_000,
     "a long list": "a && " * 20_000 + "b",

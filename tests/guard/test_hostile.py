@@ -66,6 +66,19 @@ def test_a_script_that_starts_much_gets_a_verdict_in_time(name: str) -> None:
     measured(uv(hostile.LAUNCHING[name]))
 
 
+@pytest.mark.parametrize("name", hostile.REPEATED)
+def test_a_report_that_repeats_what_no_text_holds_can_be_written(name: str) -> None:
+    packages = ["datasets", "huggingface_hub", "torch", "transformers", "vllm"]
+    given = uv(hostile.REPEATED[name], dependencies=packages, flavor="a10g-small", secrets={"HF_TOKEN": "$HF_TOKEN"})
+    assert measured(given).model_dump_json()
+
+
+def test_half_a_character_is_shown_as_python_writes_it() -> None:
+    script = hostile.REPEATED["half a character as a column"]
+    report = measured(uv(script, dependencies=["datasets"], secrets={"HF_TOKEN": "$HF_TOKEN"}))
+    assert [one.rule for one in report.findings if r"`answer\ud800`" in one.message] == ["E012"]
+
+
 @pytest.mark.parametrize("name", hostile.LINES)
 def test_a_hostile_shell_line_gets_a_verdict_in_time(name: str) -> None:
     measured(run(["bash", "-c", hostile.LINES[name]]))

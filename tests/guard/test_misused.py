@@ -196,6 +196,41 @@ def test_a_use_that_python_refuses_ends_the_script_and_the_report_says_why(scrip
     assert submission.report.verdict == "lost"
 
 
+@pytest.mark.parametrize(
+    "test",
+    [
+        "isinstance({}, Mapping)",
+        "isinstance([1], (Sequence, set))",
+        "isinstance([1], Iterable)",
+        "isinstance(3, numbers.Number)",
+        "isinstance(b'a', bytes)",
+        "isinstance(b'a', (bytearray, bytes))",
+        "isinstance({1}, set)",
+        "isinstance(None, type(None))",
+        "isinstance('a', object)",
+        "isinstance(True, int)",
+        "isinstance(Path('a'), os.PathLike)",
+        "isinstance(Path('a'), PurePath)",
+        "isinstance('a', Named)",
+        "not isinstance('a', bytes)",
+        "not isinstance({}, list)",
+        "not isinstance('a', Path)",
+    ],
+)
+def test_a_value_is_of_the_types_that_it_may_be_of(test: str) -> None:
+    head = (
+        "import numbers\nfrom collections.abc import Iterable, Mapping, Sequence\nfrom pathlib import PurePath\n"
+        "from typing import Protocol, runtime_checkable\n@runtime_checkable\nclass Named(Protocol):\n"
+        "    def lower(self): ...\n"
+    )
+    assert uv(HEAD + head + f"if not {test}:\n    raise SystemExit\n" + PUSH).report.verdict == "persists"
+
+
+@pytest.mark.parametrize("test", ["isinstance('a', bytes)", "isinstance({}, list)", "isinstance('a', Path)"])
+def test_a_value_is_not_of_a_type_that_its_own_is_known_not_to_be(test: str) -> None:
+    assert uv(HEAD + f"if not {test}:\n    raise SystemExit\n" + PUSH).report.verdict == "lost"
+
+
 @pytest.mark.parametrize("script", FITTING)
 def test_a_value_that_may_be_what_it_is_used_as_is_left_alone(script: str) -> None:
     submission = uv(HEAD + script + PUSH)

@@ -32,6 +32,7 @@ STRANGE = [
 ]
 TAKEN = [
     pytest.param("json.dumps({}, cls=json.JSONEncoder, indentation=2)\n", id="an encoder of its own"),
+    pytest.param("json.loads('{}', strict=False)\njson.load(open('/in/a'), strict=False)\n", id="a decoder"),
     pytest.param("import orjson as json\njson.dumps({}, indentation=2)\n", id="of another library"),
     pytest.param("argparse.ArgumentParser().add_argument('-a', action=Own, mine=1)\n", id="an action of its own"),
     pytest.param("try:\n    os.makedirs('a', exists_ok=True)\nexcept TypeError:\n    pass\n", id="caught"),

@@ -14,6 +14,10 @@ HEAD = (
 )
 PUSH = "load_dataset('a/b').push_to_hub('alice/rows')\n"
 OUT = ["hf://buckets/alice/out:/out"]
+MANAGED = (
+    "from contextlib import contextmanager\n@contextmanager\ndef writer(path):\n"
+    "    with open(path, 'w') as f:\n        yield f\n"
+)
 REFUSED = [
     pytest.param("json.dumps({'at': datetime.datetime.now()})", "`datetime`", "default=str", id="a time"),
     pytest.param("json.dumps({'out': Path('/out') / 'a'})", "`Path`", "str()", id="a path"),
@@ -53,6 +57,22 @@ REFUSED = [
     pytest.param("Path('a').write_text({'a': 1})", "a `dict`", "json.dumps", id="a dictionary as a text"),
     pytest.param("open('a', 'w').write([row for row in rows])", "a `list`", "json.dumps", id="a list"),
     pytest.param("with open('a', 'w') as f:\n    print(1)\nf.write('b')", "closed", "Write inside", id="closed"),
+    pytest.param(
+        "json.dumps(torch.load('/in/a').float().cpu().numpy()[0])", "of NumPy", ".tolist()", id="an item as float32"
+    ),
+    pytest.param(
+        "from transformers import AutoModelForCausalLM\n"
+        "open('a', 'w').write(AutoModelForCausalLM.from_pretrained('a/b').generate(1))",
+        "a tensor",
+        "`str()`",
+        id="what a model generates",
+    ),
+    pytest.param(
+        "data = 'a'\nopen('a', 'wb' if isinstance(data, str) else 'w').write(data)",
+        "opened for bytes",
+        "for text",
+        id="in the mode of another type",
+    ),
 ]
 TAKEN = [
     pytest.param("json.dumps({'at': datetime.datetime.now()}, default=str)", id="with a default"),
@@ -84,6 +104,40 @@ TAKEN = [
     pytest.param("with open('a', 'w') as f:\n    f.write('a')\nwith open('b', 'w') as f:\n    f.write('b')", id="anew"),
     pytest.param("import sys\nsys.stdout.write('a')\nprint([1], file=sys.stderr)", id="a stream"),
     pytest.param("print({1: {2}}, file=open('a', 'w'))", id="printed"),
+    pytest.param(
+        MANAGED + "with writer('a') as f:\n    f.write('a')\n    json.dump({}, f)\n    print('a', file=f)",
+        id="inside a manager of its own",
+    ),
+    pytest.param(
+        "def files():\n    with open('a', 'w') as f:\n        yield f\nfor f in files():\n    f.write('a')",
+        id="a file that is yielded",
+    ),
+    pytest.param(
+        "def save(path, data):\n    with open(path, 'wb' if isinstance(data, bytes) else 'w') as f:\n"
+        "        f.write(data)\nsave('a', 'a')\nsave('b', b'b')",
+        id="in the mode of its type",
+    ),
+    pytest.param(
+        "def plain(value):\n    if isinstance(value, bytes):\n        return value.decode()\n"
+        "    return os.fspath(value) if isinstance(value, os.PathLike) else value\nimport os\n"
+        "json.dumps([plain(b'a'), plain(Path('a'))])",
+        id="as texts, by their types",
+    ),
+    pytest.param(
+        "import yaml\nyaml.dump({}, open('a', 'wb'), encoding='utf-8')\nyaml.dump({}, open('b', 'w'))", id="encoded"
+    ),
+    pytest.param("json.dumps([x for x in torch.rand(3).double().cpu().numpy()])", id="numbers that are floats"),
+    pytest.param("json.dumps(list(model.encode('a').astype('float64')))", id="made floats"),
+    pytest.param(
+        "from transformers import AutoModel\nreader = AutoModel.from_pretrained('a/b', trust_remote_code=True)\n"
+        "open('a', 'w').write(reader.eval().generate('a.png'))",
+        id="what code of the model makes",
+    ),
+    pytest.param(
+        "import functools\njson.dumps = functools.partial(json.dumps, default=str)\n"
+        "json.dumps(datetime.datetime.now())",
+        id="by a function of its own",
+    ),
 ]
 
 

@@ -132,6 +132,9 @@ def test_what_one_kind_of_dataset_has_is_not_asked_of_another(uses: str, says: s
         "few = load_dataset('alice/texts', split='train').with_format('pandas')[:10]\nfew.map(str), few.to_csv()",
         "few = rows['train']\nfew.set_format('pandas')\nfew[:10].to_csv()",
         "rows.set_format('pandas')\nrows['train'][:10].to_csv()",
+        "few = rows['train']\nwith few.formatted_as('pandas'):\n    few[:].to_csv()",
+        "from datasets import Dataset\nDataset.from_dict({'train': [1], 'validation': [2]})['train'][0]",
+        "load_dataset('alice/texts', split='train').rename_column('a', 'validation')['validation']",
         "some = load_dataset('alice/texts', split='train', streaming=True)\nsome.take(3), some.map(str), list(some)",
         "some = load_dataset('alice/texts', streaming=object().a)['train']\nlen(some), some.num_rows",
         "some = load_dataset('a/b', split='train')\nif isinstance(some, DatasetDict):\n    some = some['train']",
@@ -160,6 +163,11 @@ def test_what_each_kind_of_dataset_has_is_left_alone(uses: str) -> None:
             "load_dataset('a/b', split='train', streaming=True).map(str, batched=True)",
         ),
         ("load_dataset('a/b', streaming=True).map(str, num_proc=4)", "rows.map(str, num_proc=4)"),
+        ("rows['train'].sort()", "rows['train'][:3]['text'].sort()"),
+        ("rows['train'].sort()", "few = rows['train'][:3]\nfew['text'].sort(key=len)"),
+        ("rows['train'].sort()", "rows['train'][0]['words'].sort()"),
+        ("rows['train'].sort()", "for row in rows['train']:\n    row['words'].sort()"),
+        ("rows['train'].sort()", "rows['train'][0]['audio']['array'].astype(float).sort()"),
     ],
 )
 def test_each_kind_of_dataset_takes_what_its_own_methods_take(wrong: str, right: str) -> None:

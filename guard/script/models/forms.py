@@ -59,6 +59,10 @@ def _is_of_form(given: str, form: str) -> bool:
     return re.fullmatch("".join(_DIGITS.get(part) or re.escape(part) for part in parts), given.strip()) is not None
 
 
+def _is_number(name: str) -> bool:
+    return name.isascii() and name.isdecimal()
+
+
 def _fill(machine: Calls, call: Call) -> None:
     template = _known(call.receiver)
     if template is None:
@@ -71,10 +75,10 @@ def _fill(machine: Calls, call: Call) -> None:
         return
     for field in fields:
         name = re.split(r"[.\[]", field, maxsplit=1)[0]
-        if name and not name.isdigit() and name not in call.kwargs:
+        if name and not _is_number(name) and name not in call.kwargs:
             told = f"fills in a text, and is not given its field `{name.strip()[:_MAX_SHOWN]}`"
             machine.misuse(call.node, "KeyError", told, _DOUBLE)
-    numbers = [int(field) for field in fields if field.isdigit() and len(field) < 4]
+    numbers = [int(field) for field in fields if _is_number(field) and len(field) < 4]
     wanted = max([*(number + 1 for number in numbers), sum(not re.split(r"[.\[]", field)[0] for field in fields)])
     if wanted > len(call.args):
         told = f"fills in a text with {wanted} fields, and is given {len(call.args)} values for them"

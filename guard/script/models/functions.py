@@ -63,7 +63,10 @@ _DEFAULTS: dict[str, Value] = {
     "should_log": TRUE,
     "should_save": TRUE,
 }
-_TYPES: dict[str, tuple[type, ...]] = {"str": (str,), "int": (int,), "float": (float,), "bool": (bool,)}
+#: Types of which it is known what is none of them.
+_TYPES = words(
+    "str int float bool bytes bytearray complex list tuple dict pathlib.Path pathlib.PurePath pathlib.PosixPath"
+)
 
 
 def _int(machine: Calls, call: Call) -> Value:
@@ -142,24 +145,40 @@ def _isinstance(machine: Calls, call: Call) -> Value:
 
 
 def _is_kind(value: Value, kind: Value) -> bool | None:
-    if not isinstance(kind, Ref):
-        if isinstance(kind, LocalClass) and isinstance(value, Object):
+    """Whether a value is of a type; None where that is not known, as of the abstract ones."""
+    if isinstance(kind, LocalClass):
+        if isinstance(value, Object):
             return True if value.cls is kind else None
-        return False if isinstance(value, Const | Text | Seq | Map) else None
-    if isinstance(value, Const):
-        return isinstance(value.value, _TYPES[kind.path]) if kind.path in _TYPES else False
-    if isinstance(value, Text):
-        return kind.path == "str"
-    if isinstance(value, Seq):
-        return value.kind == kind.path
+        return False if _types(value) and not kind.bases and kind.node and not kind.node.keywords else None
+    if not isinstance(kind, Ref):
+        return None
     if isinstance(value, Instance):
         known = is_kind(value, kind.path)
         return splits.is_kind(value, kind.path) if known is None else known
-    if isinstance(value, Map):
-        return kind.path == "dict"
-    if isinstance(value, PathValue):
-        return kind.path.startswith("pathlib.")
-    return None
+    own = _types(value)
+    if kind.path in own:
+        return True
+    return False if own and kind.path in _TYPES else None
+
+
+def _types(value: Value) -> frozenset[str]:
+    """The types that a value is of; none where that is not certain."""
+    match value:
+        case Const():
+            return frozenset(one.__name__ for one in type(value.value).__mro__)
+        case Text():
+            return frozenset({"str", "object"})
+        case Seq(kind="list" | "tuple"):
+            return frozenset({value.kind, "object"})
+        case Seq():
+            # A `frozenset` is kept as a set.
+            return frozenset({"object"})
+        case Map():
+            return frozenset({"dict", "object"})
+        case PathValue():
+            return frozenset({"pathlib.Path", "pathlib.PurePath", "pathlib.PosixPath", "object"})
+        case _:
+            return frozenset()
 
 
 def _super(machine: Calls, call: Call) -> Value:
@@ -322,6 +341,9 @@ def exited(machine: Calls, manager: Value, node: ast.AST) -> None:
     elif isinstance(manager, Generator):
         for name, value in manager.leaves.items():
             machine.store(machine.environ.items, name, value)
+    elif isinstance(manager, Instance) and machine.frame.environ is not None:
+        # What has yielded in the block waits there, while others go on with what it gave them.
+        machine.store(manager.attrs, "closed", UNKNOWN)
     elif isinstance(manager, Instance):
         machine.store(manager.attrs, "closed", TRUE)
         if "folder" in manager.attrs:

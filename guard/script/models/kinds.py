@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _OF_FILES = words("json csv parquet text arrow")
 #: Those of files that tell no types of their columns.
 _WITHOUT_TYPES = words("json csv text")
-_BY_CONTENT = words("from_dict from_list from_pandas from_polars from_generator")
+BY_CONTENT = words("from_dict from_list from_pandas from_polars from_generator")
 #: Those give a dictionary where they are told one.
 _BY_FILES = words("from_csv from_json from_parquet from_text")
 #: Methods that give what they are called on again: of a single dataset, and of all splits.
@@ -37,7 +37,7 @@ KEEPING = _OF_BOTH | _OF_ONE | words("with_format with_transform")
 #: Methods that may change the types of columns.
 _TYPING = words("align_labels_with_mapping cast cast_column class_encode_column add_column add_item")
 #: What changes the kind of rows that are taken out.
-_FORMATS = words("with_format with_transform set_format set_transform")
+_FORMATS = words("with_format with_transform set_format set_transform formatted_as")
 #: Methods of a dictionary that put splits in, or take them out.
 _CHANGING = words("clear pop popitem setdefault update")
 #: The attribute that holds the rows of a dataset, or those of each split.
@@ -166,8 +166,8 @@ def _built(call: Call) -> One | Whole | None:
     if owner not in ("Dataset", "IterableDataset"):
         return None
     first = call.args[0] if call.args else next(iter(call.kwargs.values()), UNKNOWN)
-    is_one = name in _BY_CONTENT or (name in _BY_FILES and isinstance(first, Const | Text | PathValue | Seq))
-    is_raw = name in _BY_CONTENT and "features" not in call.kwargs and len(call.args) < 2 and not call.open
+    is_one = name in BY_CONTENT or (name in _BY_FILES and isinstance(first, Const | Text | PathValue | Seq))
+    is_raw = name in BY_CONTENT and "features" not in call.kwargs and len(call.args) < 2 and not call.open
     return One(owner == "IterableDataset", raw=is_raw) if is_one else None
 
 

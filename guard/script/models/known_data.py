@@ -212,7 +212,7 @@ def answered(machine: Calls, call: Call) -> Instance | Seq | None:
         return _known_result(call, _changed(machine, call, columns))
     if table is None or table.kind != "split":
         return None
-    if call.name in ("set_format", "set_transform"):
+    if call.name in _SETTING:
         for held in (receiver, *table.table.items.values()):
             if isinstance(held, Instance):
                 machine.store(held.attrs, KNOWN, UNKNOWN)
@@ -393,10 +393,10 @@ def _divided(machine: Calls, call: Call, columns: Columns) -> Named:
 
 
 def _formatted(machine: Calls, call: Call, columns: Columns) -> Columns | None:
-    """`with_format`, and `set_format` and `set_transform`, which change the dataset itself."""
+    """`with_format`, and what changes the dataset itself."""
     asked = call.arg("columns", 1)
     keeps = "transform" not in call.name and (asked is None or asked == NONE)
-    if call.name.startswith("set_") and not keeps and isinstance(call.receiver, Instance):
+    if call.name in _SETTING and not keeps and isinstance(call.receiver, Instance):
         machine.store(call.receiver.attrs, KNOWN, UNKNOWN)
     return columns if keeps and call.name.startswith("with_") else None
 
@@ -409,6 +409,8 @@ def _mapped(machine: Calls, call: Call, columns: Columns) -> Columns | None:
     return columns if call.name == "filter" else None
 
 
+#: What changes the form of rows of the dataset itself; the last does so for a `with` block.
+_SETTING = ("set_format", "set_transform", "formatted_as")
 _METHODS: dict[str, Callable[[Calls, Call, Columns], Columns | Named | None]] = {
     **dict.fromkeys(
         ("shuffle", "select", "shard", "take", "skip", "repeat", "flatten_indices", "cast", "cast_column"), _kept
@@ -422,7 +424,7 @@ _METHODS: dict[str, Callable[[Calls, Call, Columns], Columns | Named | None]] = 
     "rename_columns": _renamed,
     "add_column": _added,
     "train_test_split": _divided,
-    **dict.fromkeys(("with_format", "with_transform", "set_format", "set_transform"), _formatted),
+    **dict.fromkeys(("with_format", "with_transform", *_SETTING), _formatted),
     "map": _mapped,
     "filter": _mapped,
 }

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 from guard.script.models import kinds
 from guard.script.models.kinds import JOINS, One, Part, Whole, kind_of
 from guard.script.models.known_data import lacking, named
-from guard.script.values import NONE, Const, Instance, Seq, Text, Value
+from guard.script.values import NONE, Const, Instance, Map, Seq, Text, Value
 from guard.words import words
 
 if TYPE_CHECKING:
@@ -52,6 +52,8 @@ _OF_PLAIN = _OF_DATASETS | words(
 )
 #: Names under which nobody keeps a column.
 _SPLITS = words("train validation")
+#: What makes columns of the names that a script gives them.
+_NAMING = words("add_column rename_column rename_columns")
 _TRAINERS = re.compile(r"(?:transformers|trl)\.\w*Trainer")
 #: Trainers that map what they are given.
 _MAPPING = words("trl.SFTTrainer trl.DPOTrainer trl.RewardTrainer trl.KTOTrainer")
@@ -109,18 +111,22 @@ def refuse_item(machine: Calls, owner: Value, index: Value, node: ast.AST) -> No
     """
     if not isinstance(index, Const):
         return
-    wanted = f"[{index.value!r}]"
     if owner is NAME and isinstance(index.value, str):
-        raise lacking(machine, node, "whole", "TypeError", ("", ()), wanted)
+        raise lacking(machine, node, "whole", "TypeError", ("", ()), f"[{index.value!r}]")
     held = kind_of(owner)
     if isinstance(held, Whole) and type(index.value) is int:
-        raise _lacking(machine, owner, node, ("whole", "KeyError", wanted))
+        raise _lacking(machine, owner, node, ("whole", "KeyError", f"[{index.value!r}]"))
     # Those of a well-known data set are looked after elsewhere, with the name of the set.
     names = held.names if isinstance(held, Whole) and named(owner) is None else None
     if names is not None and isinstance(index.value, str) and index.value not in names:
         raise lacking(machine, node, "split", "KeyError", ("", names), index.value)
-    if isinstance(held, One) and held.lazy is False and index.value in _SPLITS and not _has_column(owner):
-        raise _lacking(machine, owner, node, ("single", "KeyError or ValueError", wanted))
+    if (
+        isinstance(held, One)
+        and held.lazy is False
+        and index.value in _SPLITS
+        and not _may_have_column(owner, index.value)
+    ):
+        raise _lacking(machine, owner, node, ("single", "KeyError or ValueError", f"[{index.value!r}]"))
 
 
 def refuse_slice(machine: Calls, owner: Value, node: ast.AST) -> None:
@@ -176,9 +182,19 @@ def _without(value: Value, name: str) -> _Kind | None:
             return None
 
 
-def _has_column(value: Value) -> bool:
-    """Whether the columns of a dataset are known, and looked after elsewhere."""
-    return kinds.columns_of(value) is not None
+def _may_have_column(value: Value, name: str) -> bool:
+    """Whether the script may name a column of a dataset so, or all are known, and looked after elsewhere."""
+    if kinds.columns_of(value) is not None:
+        return True
+    made = [one.call for one in kinds.lineage(value) if one.call is not None]
+    return any(one.name in _NAMING or (one.name in kinds.BY_CONTENT and _may_hold(one, name)) for one in made)
+
+
+def _may_hold(made: Call, name: str) -> bool:
+    """Whether the content that a dataset is made of may have such a column."""
+    given = made.args[0] if made.args else made.kwargs.get("mapping")
+    rows = given.items if isinstance(given, Seq) and not given.open else [given]
+    return any(not isinstance(row, Map) or row.open or name in row.items for row in rows)
 
 
 def _lacking(machine: Calls, value: Value, node: ast.AST, what: tuple[_Kind, str, str]) -> LeaveError:

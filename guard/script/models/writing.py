@@ -10,8 +10,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from guard.script.kinds import SERIAL, kind_of
-from guard.script.values import TRUE, Choice, Const, Instance, Map, PathValue, Seq, template
+from guard.script.kinds import SERIAL, plain_kind
+from guard.script.values import NONE, TRUE, Choice, Const, Instance, Map, PathValue, Seq, template
 from guard.words import words
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def _foreign(machine: Calls, value: Value, *, whole: bool = False) -> str:
         if id(head) in seen or len(seen) > _MAX_ITEMS:
             return ""
         seen.add(id(head))
-        kind = "" if isinstance(head, Choice) else kind_of(head)
+        kind = "" if isinstance(head, Choice) else plain_kind(head)
         if kind and kind not in _PLAIN:
             return kind
         if depth == _MAX_DEPTH:
@@ -124,6 +124,9 @@ def _into(machine: Calls, call: Call) -> None:
             machine.misuse(call.node, "TypeError", "is given no file", missing)
         return
     _demand_file(machine, call, place, "write")
+    if is_yaml and call.kwargs.get("encoding", NONE) != NONE:
+        # It writes bytes then, unless the file has an encoding of its own.
+        return
     _touch(machine, call, place, "bytes" if call.path == "pickle.dump" else "str")
 
 
@@ -133,13 +136,13 @@ def _parse(machine: Calls, call: Call) -> None:
         return
     if call.name == "load":
         _demand_file(machine, call, given, "read")
-    elif kind_of(given) in ("Path", "list", "dict") or _opening(given) is not None:
+    elif plain_kind(given) in ("Path", "list", "dict") or _opening(given) is not None:
         machine.misuse(call.node, "TypeError", "parses a text, and is given something else", "Give it the text")
 
 
 def _demand_file(machine: Calls, call: Call, place: Value, verb: str) -> None:
     """A path is no file: it has neither `read` nor `write`."""
-    kind = kind_of(place)
+    kind = plain_kind(place)
     if kind in ("str", "Path") and (kind == "Path" or template(place)):
         machine.misuse(
             call.node,
@@ -171,7 +174,7 @@ def _touch(machine: Calls, call: Call, file: Value | None, kind: str) -> None:
 
 
 def _take(machine: Calls, call: Call, given: Value, *, is_binary: bool) -> None:
-    kind = kind_of(given)
+    kind = plain_kind(given)
     if kind == ("str" if is_binary else "bytes"):
         _mismatch(machine, call, is_binary=is_binary)
     if kind and kind not in ("NoneType", *(_BYTES if is_binary else ("str",))):

@@ -27,6 +27,12 @@ EMPTIED = [
     pytest.param(WRITE + UPLOAD.format("'out'", "") + DELETE, 10, id="deleted again"),
 ]
 KEPT = [
+    pytest.param(
+        "from contextlib import contextmanager\n@contextmanager\ndef work():\n"
+        "    with tempfile.TemporaryDirectory() as tmp:\n        yield tmp\n"
+        "with work() as tmp:\n    rows.to_csv(Path(tmp) / 'rows.csv')\n    " + UPLOAD.format("tmp", ""),
+        id="a temporary folder of a manager that has not ended",
+    ),
     pytest.param(WRITE + UPLOAD.format("'out'", ", ignore_patterns=['checkpoint-*/', '*.tmp']"), id="of other files"),
     pytest.param(WRITE + UPLOAD.format("'out'", ", allow_patterns=['*.parquet']"), id="let in"),
     pytest.param(
