@@ -48,8 +48,7 @@ from guard.script.values import (
 from guard.words import words
 
 #: Lists of at most this many known items are walked one by one.
-MAX_UNROLLED = 16
-MAX_PATH = 120
+MAX_UNROLLED, MAX_PATH = 16, 120
 #: Attributes of attributes that are followed.
 MAX_LINKS = 30
 #: Methods that libraries call on what they are given.
@@ -58,6 +57,7 @@ _HOOKS = words("__call__ __iter__ write write_on_batch_end write_on_epoch_end pr
 _SHOWING = words("print pprint logging str repr wandb json")
 #: Methods by which an application of a library is started.
 _STARTS = words("__call__ run main meta")
+_CALLED_BACK = frozenset({Generator, Pending, Object, Function, Partial, Bound})
 
 
 class Calls(Classes):
@@ -251,8 +251,7 @@ class Calls(Classes):
 
     def note(self, call: Call, result: Value) -> None:
         """Record a call that a model has answered."""
-        cwd, argv = self.environ.items.get(CWD), arguments(self)
-        self.record(Event("call", call, self.context, result, cwd=cwd, argv=argv))
+        self.record(Event("call", call, self.context, result, cwd=self.environ.items.get(CWD), argv=arguments(self)))
 
     def call_back(self, call: Call, result: Value = UNKNOWN) -> None:
         """Enter the functions of the script that a library was given: it may well call them."""
@@ -260,15 +259,16 @@ class Calls(Classes):
             return
         outer = self.context
         for argument in (*call.args, *call.kwargs.values()):
-            self.spend(len(argument.items) // 25 if isinstance(argument, Seq) else 0)
-            for func in argument.items if isinstance(argument, Seq) else (argument,):
+            items = argument.items if isinstance(argument, Seq) else [argument]
+            self.spend(len(items) // 25)
+            for func in [item for item in items if type(item) in _CALLED_BACK]:
                 if isinstance(func, Generator):
                     self.drain(func)
                 elif isinstance(func, Pending):
                     self.run_aside(func.func, func.args, func.kwargs, call.node, "")
                 elif isinstance(func, Object):
                     self._call_object_back(func, call)
-                elif isinstance(func, Function | Partial) or (isinstance(func, Bound) and func.func is not None):
+                elif not isinstance(func, Bound) or func.func is not None:
                     self.context = outer._replace(callback=call.path)
                     models.enter(self, func, call, result)
                     self.context = outer
