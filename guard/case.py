@@ -34,6 +34,7 @@ from guard.releases.overridden import overridden
 from guard.releases.standard import unstandard
 from guard.script.context import ExhaustedError
 from guard.script.header import Header, python_version, read_header
+from guard.script.outline import walk
 from guard.script.parse import Parsed, parse
 from guard.script.presence import holds, places
 from guard.script.values import Const
@@ -210,7 +211,12 @@ class Case:
     @cached_property
     def assigned(self) -> dict[str, list[ast.expr]]:
         """What each name, and each keyword of a call, is given anywhere in the script."""
-        return assignments(self.tree) if self.tree is not None else {}
+        return assignments(self.nodes)
+
+    @cached_property
+    def nodes(self) -> list[ast.AST]:
+        """All nodes of the script, in no order that matters; operators and contexts are left out."""
+        return list(walk(self.tree)) if self.tree is not None else []
 
     @cached_property
     def has_gpu(self) -> bool | None:
@@ -501,8 +507,7 @@ class Case:
     def order_of(self, event: Event) -> int:
         """The position of an event among all that the job does."""
         # An effect of a script inside a command has an event of its own, of the same call.
-        other = self._order.get(id(event.call.node), -1) if self._is_of_command else -1
-        return self._order.get(id(event), other)
+        return self._order.get(id(event), self._order.get(id(event.call.node), -1) if self._is_of_command else -1)
 
     @cached_property
     def _order(self) -> dict[int, int]:

@@ -15,7 +15,6 @@ from guard.outcome.doubt import is_certain
 from guard.releases.misfits import broken
 from guard.releases.raised import CAUGHT
 from guard.script.models.kinds import Part, kind_of, lineage
-from guard.script.outline import walk
 from guard.script.values import Function, Instance
 from guard.words import words
 
@@ -56,7 +55,7 @@ def discarded(case: Case) -> Iterator[Discarded]:
     calls = [event for event in case.reading.events if _makes(event)]
     if not calls:
         return
-    alone = {id(node.value) for node in walk(case.tree) if isinstance(node, ast.Expr)}
+    alone = {id(node.value) for node in case.nodes if isinstance(node, ast.Expr)}
     for event in calls:
         call = event.call
         function = call.arg("function", 0) if call.name == "map" else None

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Literal
 from guard.outcome.rescued import rescued_end
 from guard.script.models.known_data import spelled
 from guard.script.models.paths import NO_PATH
-from guard.script.outline import path_to, walk
+from guard.script.outline import path_to
 from guard.script.refusing import MENDS, MISUSE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from guard.case import Case
     from guard.script.context import Event, Signal
@@ -269,10 +269,10 @@ def _variable(node: ast.AST) -> str | None:
     return name.value if isinstance(name, ast.Constant) and isinstance(name.value, str) else None
 
 
-def assignments(tree: ast.AST) -> dict[str, list[ast.expr]]:
+def assignments(nodes: Iterable[ast.AST]) -> dict[str, list[ast.expr]]:
     """What each name, and each keyword of a call, is given anywhere in the script."""
     found: dict[str, list[ast.expr]] = {}
-    for node in walk(tree):
+    for node in nodes:
         kind = type(node)
         if kind is ast.Name or kind is ast.Constant or kind is ast.Attribute:
             continue

@@ -8,7 +8,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from guard.script.outline import path_to, shape, walk
+from guard.script.outline import path_to, shape
 from guard.script.values import template
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def _within(case: Case) -> Iterator[tuple[Sink, int]]:
     if tree is None or not sent:
         return
     # What a function of the script does with a file that it is handed is its own affair.
-    own = {one.name for one in walk(tree) if isinstance(one, ast.FunctionDef)}
+    own = {one.name for one in case.nodes if isinstance(one, ast.FunctionDef)}
     for sink in sent:
         node = sink.event.call.node
         if not isinstance(node, ast.Call):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import builtins
 import re
+import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from packaging.version import Version
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
 
 _CALLS = re.compile("|".join(f"(?:{calls.pattern})" for calls, _ in ROWS))
 _SAVES = re.compile(r"sentence_transformers\..+\.save_to_hub")
+#: What is of Python itself, and in no row.
+_OF_PYTHON = (sys.stdlib_module_names | frozenset(dir(builtins))) - {"urllib"}
 _MAX_VALUE = 40
 
 
@@ -60,7 +64,7 @@ def unaccepted(case: Case) -> Iterator[Unaccepted]:
     for event in case.reading.events:
         if event.kind == "options":
             yield from _read(case, event)
-        if event.kind != "call":
+        if event.kind != "call" or event.call.path.partition(".")[0].removesuffix("()") in _OF_PYTHON:
             continue
         for calls, row in ROWS if _CALLS.fullmatch(event.call.path) else ():
             if calls.fullmatch(event.call.path) is None:
