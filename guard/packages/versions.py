@@ -161,7 +161,7 @@ def is_isolated(case: Case) -> bool:
     if not case.header.line and not case.plain_image:
         return False
     lines_of_header = case.lines[case.header.line : case.header.last]
-    if not _SETTINGS.search("\n".join(lines_of_header)):
+    if not any("tool" in line for line in lines_of_header):
         return True
     return not any(_SETTINGS.search(line) and not _NEWER.fullmatch(line) for line in lines_of_header)
 

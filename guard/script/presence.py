@@ -6,6 +6,7 @@ import builtins
 import posixpath
 import re
 import sys
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from guard.script.values import NONE, Const, Map, Object, PathValue, Ref, Seq, Text, Value, template
@@ -122,11 +123,16 @@ def is_nowhere(path: str, mounts: Sequence[str], *, rooted: bool = False) -> boo
     return not any(f"{known}/".startswith(f"{mount}/") or mount.startswith(known + "/") for mount in mounts)
 
 
+@lru_cache(maxsize=4_096)
+def _speaks_of_bringing(name: str) -> bool:
+    return BRINGERS.search(name) is not None
+
+
 def brings(call: Call) -> bool:
     """Whether a call may put files where it does not say."""
     if call.path in _MOVES:
         return True
-    if not BRINGERS.search(call.name):
+    if not _speaks_of_bringing(call.name):
         return False
     root = call.path.partition(".")[0].removesuffix("()")
     return not (root in _COMPUTING and _OF_TENSORS.match(call.name))
