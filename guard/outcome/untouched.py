@@ -6,7 +6,6 @@ import ast
 import builtins
 from typing import TYPE_CHECKING
 
-from guard.script.outline import walk
 from guard.script.values import Instance, PathValue
 from guard.sinks.files import mode_of
 from guard.words import words
@@ -41,7 +40,7 @@ def is_untouched(case: Case, sink: Sink) -> bool:
         return not any(_speaks_of(one, event.result) for one in told)
     if at == len(events) or not all(_is_telling(one) for one in events[at + 1 :]):
         return False
-    return not any(isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store) for node in walk(case.tree))
+    return not any(isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store) for node in case.nodes)
 
 
 def _is_bound(case: Case, sink: Sink) -> bool:

@@ -21,7 +21,6 @@ from guard.releases.misfits import OWN, Misfit, is_chosen, is_replaced, written_
 from guard.releases.moved import moved
 from guard.releases.overridden import TRAINERS
 from guard.releases.since import TRANSFORMERS, constant_of, raised
-from guard.script.outline import walk
 from guard.script.values import TRUE, Bound, Const, Instance
 from guard.signatures.builders import BUILDERS
 from guard.words import words
@@ -212,7 +211,7 @@ def _is_own(case: Case, call: Call) -> bool:
     # The text is looked at first: a walk for each call is too slow for long scripts.
     if not re.search(rf"\bclass\s+{re.escape(owner.id)}\b", case.script or ""):
         return False
-    return any(isinstance(node, ast.ClassDef) and node.name == owner.id for node in walk(case.tree))
+    return any(isinstance(node, ast.ClassDef) and node.name == owner.id for node in case.nodes)
 
 
 def _of_method(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:

@@ -81,7 +81,7 @@ def check(case: Case) -> Iterator[Draft]:
     if training is not None:
         message = (
             f"Line {training.line} trains with `unsloth`, and `{case.args.flavor}` has no GPU: releases before "
-            f"{_UNSLOTH_ON_CPU} cannot be imported there, and later ones do not end in the time of a job."
+            f"{_UNSLOTH_ON_CPU} cannot be imported there, and later ones train on its processor alone."
         )
         after = tuple(sink for sink in case.sinks if case.order_of(sink.event) >= case.order_of(training))
         yield Draft(message, Where(arg="flavor"), fix, confidence="medium", breaks=after)

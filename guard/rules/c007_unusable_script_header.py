@@ -31,7 +31,6 @@ from guard.packages.overlaid import is_older, overlaid
 from guard.packages.wheels import older_pythons
 from guard.rule import Rule
 from guard.script.header import parse_requirements
-from guard.script.outline import walk
 from guard.script.presence import Traces, is_nowhere, words_of
 from guard.script.values import template
 from guard.script.world import SCRIPT_FOLDER, SCRIPT_ROOT
@@ -249,7 +248,7 @@ def _missing(case: Case) -> Iterator[Draft]:
         wanted = list(dict.fromkeys([*names, *lacking]))
         given = case.args.dependencies if isinstance(case.args, UvArgs) else []
         fix = Fix(title=f"Install {', '.join(wanted)[:80]}", safe=True, args={"dependencies": [*given, *wanted]})
-    if not modules and may_differ(case.requirements):
+    if not modules and lacking.keys() <= _NEVER_BROUGHT and any(map(is_bounded, case.requirements.values())):
         # An older release of its library may want another one.
         fix = Fix(
             title="Install what it needs in this release, or do without: `attn_implementation='sdpa'`", safe=False
@@ -381,10 +380,10 @@ def _path_changes(case: Case) -> list[Event | None]:
     if case.tree is None or not any("sys.path" in line for line in case.lines):
         return []
     calls = {event.line: event for event in case.reading.events if event.call.path in _PATH_CALLS}
-    asked = {id(side) for node in walk(case.tree) if isinstance(node, ast.Compare) for side in node.comparators}
+    asked = {id(side) for node in case.nodes if isinstance(node, ast.Compare) for side in node.comparators}
     named = {
         node.lineno
-        for node in walk(case.tree)
+        for node in case.nodes
         if isinstance(node, ast.Attribute)
         and node.attr == "path"
         and isinstance(node.value, ast.Name)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from guard.case import Draft
 from guard.rule import Rule
-from guard.script.outline import walk
 from guard.script.values import TRUE
 from schemas.report import Fix, Where
 from schemas.submission import UvArgs
@@ -27,7 +26,7 @@ def check(case: Case) -> Iterator[Draft]:
     if case.tree is None or not any(value.strip().lower() in _FALSE for value in case.args.env.values()):
         return
     seen: set[str] = set()
-    for node in walk(case.tree):
+    for node in case.nodes:
         for tested in _tested(node):
             name = _variable(tested)
             value = case.args.env.get(name or "", "")

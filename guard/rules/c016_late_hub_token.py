@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from guard.case import Draft
 from guard.rule import Rule
-from guard.script.outline import walk
 from guard.script.values import Const, Instance, truth
 from guard.sinks.trainer import arguments_of, setting
 from guard.tokens import TOKEN_FIX, has_token
@@ -26,7 +25,7 @@ def check(case: Case) -> Iterator[Draft]:
         return
     if not any(".hub_token" in line for line in case.lines):
         return
-    given = sorted(node.lineno for node in walk(case.tree) if isinstance(node, ast.Assign) and _is_hub_token(node))
+    given = sorted(node.lineno for node in case.nodes if isinstance(node, ast.Assign) and _is_hub_token(node))
     for event in case.events:
         made = event.result
         if event.kind != "call" or not isinstance(made, Instance) or not made.path.endswith("Trainer"):

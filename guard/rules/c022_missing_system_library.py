@@ -34,9 +34,10 @@ def check(case: Case) -> Iterator[Draft]:
         return
     line, column = getattr(found.node, "lineno", 1), getattr(found.node, "col_offset", 0) + 1
     kept = found.event is not None and case.keepers_before(found.event)
+    needs = "" if found.does.endswith(found.needs) else f", which needs {found.needs}"
     message = (
-        f"Line {line} {found.does}, which needs {found.needs}, and `{case.args.image[:80]}` does not have it: it "
-        f"raises an exception, and the job ends there."
+        f"Line {line} {found.does}{needs}, and `{case.args.image[:80]}` does not have it: it raises an exception, and "
+        "the job ends there."
     )
     where = Where(arg="script", line=line, column=column)
     yield Draft(message, where, _fix(case, found), severity="warning" if kept else "error", fatal=not kept)
@@ -72,7 +73,7 @@ def _fix(case: Case, found: Lack) -> Fix:
             patch = {"dependencies": [new if name == old else name for name in given]}
             return Fix(title=f"Ask for {new} instead", safe=True, args=patch)
         return Fix(title=f"Ask for {new} instead of {old}", safe=False)
-    return Fix(title=_instead("", found.package), safe=False)
+    return Fix(title=_instead(found.package, found.package), safe=False)
 
 
 RULE = Rule(

@@ -116,7 +116,7 @@ def _names(case: Case, event: Event) -> Iterator[str]:
         yield shape(node.func.value)
     elif case.tree is not None:
         yield shape(node)
-        for one in walk(case.tree):
+        for one in case.nodes:
             if isinstance(one, ast.Assign) and one.value is node and len(one.targets) == 1:
                 yield _loaded(one.targets[0])
 
@@ -138,7 +138,7 @@ def _may_take(case: Case, column: str) -> bool:
         remote = event.call.kwargs.get("trust_remote_code")
         if remote is not None and "load_dataset" not in event.call.name and truth(remote) is True:
             return True
-    functions = (node for node in walk(case.tree) if isinstance(node, ast.FunctionDef)) if case.tree is not None else ()
+    functions = (node for node in case.nodes if isinstance(node, ast.FunctionDef)) if case.tree is not None else ()
     return any(one.name == "forward" and column in {each.arg for each in one.args.args} for one in functions)
 
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from guard.case import Draft
 from guard.edits import respelled
 from guard.rule import Rule
-from guard.script.outline import walk
 from schemas.report import Fix
 from schemas.submission import UvArgs
 
@@ -90,7 +89,7 @@ def _written(case: Case, wanted: str, near: str, line: int) -> str | None:
         return None
     found = [
         node
-        for node in walk(case.tree)
+        for node in case.nodes
         if isinstance(node, ast.Constant) and node.value == wanted and node.lineno == node.end_lineno == line
     ]
     if len(found) != 1:

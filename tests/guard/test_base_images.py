@@ -105,4 +105,14 @@ def test_a_script_in_a_slim_image_starts_no_git() -> None:
 
 def test_a_script_has_no_sudo() -> None:
     script = "import subprocess\nsubprocess.run(['sudo', 'apt-get', 'update'], check=True)\n" + PUSH
-    assert found(uv(script, image=UV, dependencies=["datasets"]), "C022") == [("error", "script", 2)]
+    submission = uv(script, image=UV, dependencies=["datasets"])
+    assert found(submission, "C022") == [("error", "script", 2)]
+    assert "Leave `sudo` out" in submission.fix("C022").title
+
+
+def test_what_is_unpacked_into_the_system_may_be_there() -> None:
+    start = "subprocess.run(['pandoc', 'a.md'], check=True)\n"
+    unpacked = "import subprocess, tarfile\ntarfile.open('a.tgz').extractall('/usr/local')\n"
+    assert found(uv(unpacked + start + PUSH, image=UV, dependencies=["datasets"]), "C022") == []
+    elsewhere = unpacked.replace("/usr/local", "/data")
+    assert found(uv(elsewhere + start + PUSH, image=UV, dependencies=["datasets"]), "C022") == [("error", "script", 3)]

@@ -243,3 +243,10 @@ KEPT_OR_NOT = [
 @pytest.mark.parametrize(("command", "verdict"), KEPT_OR_NOT)
 def test_what_a_program_is_told_decides_what_it_keeps(command: str, verdict: str) -> None:
     assert run(["bash", "-c", command], **MODELS).report.verdict == verdict
+
+
+@pytest.mark.parametrize(("target", "is_kept"), [("/out/page", True), ("/tmp/page", False), ("stdout", False)])
+def test_tesseract_writes_its_text_to_the_name_that_it_is_given(target: str, is_kept: bool) -> None:
+    command = f"apt-get update && apt-get install -y tesseract-ocr && tesseract /in/a.png {target} -l por"
+    report = run(["bash", "-c", command], **BUCKET).report
+    assert report.verdict == ("persists" if is_kept else "lost")

@@ -41,6 +41,13 @@ def test_another_release_that_may_do_is_left_alone(header: str, call: str) -> No
     assert found(uv(SCRIPT.format(header) + PUSH, dependencies=[call]), "C007") == []
 
 
+def test_an_older_release_of_what_others_may_need_is_only_warned_of() -> None:
+    script = "# /// script\n# dependencies = ['numpy>=2', 'datasets']\n# ///\nimport numpy\n" + PUSH
+    submission = uv(script, dependencies=["numpy<2"])
+    assert found(submission, "C007") == [("warning", "dependencies", None)]
+    assert submission.report.admitted
+
+
 def test_the_release_of_the_call_is_the_one_that_the_script_gets() -> None:
     script = SCRIPT.format("transformers<5") + "TrainingArguments('out', warmup_ratio=0.1)\n" + PUSH
     assert uv(script).report.admitted

@@ -87,10 +87,14 @@ WHOLE = [
     pytest.param("tok.push_to_hub('alice/m')\n", id="nothing is trained"),
     pytest.param("t.train()\ntok.train_new_from_iterator([]).push_to_hub('alice/m')\n", id="a new tokenizer"),
     pytest.param("model.push_to_hub('alice/m')\nif model.config:\n    t.train()\n", id="perhaps"),
+    pytest.param(
+        "from datasets import Dataset\nDataset.from_dict({'a': [1]}).push_to_hub('alice/rows')\nt.train()\n",
+        id="a dataset that is made for it",
+    ),
     pytest.param("model(1).loss.backward()\ntok.push_to_hub('alice/m')\n", id="no step"),
     pytest.param(
-        "from acme import optimizer\nfor batch in range(9):\n    if batch > 5:\n        model.push_to_hub('alice/m')\n"
-        "    model(batch).loss.backward()\n    optimizer.step()\n",
+        "from acme import optimizer\nfor batch in range(900):\n    if batch > 500:\n"
+        "        model.push_to_hub('alice/m')\n    model(batch).loss.backward()\n    optimizer.step()\n",
         id="in later rounds",
     ),
     pytest.param(

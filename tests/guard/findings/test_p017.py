@@ -226,3 +226,41 @@ def test_a_file_of_another_name_is_not_uploaded_though_unknown_methods_are_calle
     assert [severity for severity, *_ in found(submission, "P017")] == ["error"]
     for named in (script.format("all_rows.json"), script.replace("cut", "save_all").format("rows.json")):
         assert found(uv(named, image=image, volumes=volumes), "P017") == []
+
+
+PLAIN = "ghcr.io/astral-sh/uv:python3.12-bookworm"
+WHOLE = (
+    "from transformers import AutoModel\nfrom huggingface_hub import HfApi\n"
+    "AutoModel.from_pretrained('acme/m').save_pretrained('o'{})\n{}"
+)
+SENT = "HfApi().upload_folder(folder_path='o', repo_id='alice/m', {})\n"
+
+
+@pytest.mark.parametrize(
+    ("saved", "sent", "found_there"),
+    [
+        ("", SENT.format("allow_patterns='*.json'"), True),
+        (", variant='fp16'", SENT.format("allow_patterns=['*.json', 'model.fp16.safetensors']"), False),
+        ("", SENT.format("allow_patterns='*.safetensors'") + SENT.format("ignore_patterns='*.safetensors'"), False),
+    ],
+)
+def test_patterns_leave_the_weights_out_where_no_upload_sends_them(saved: str, sent: str, found_there: bool) -> None:
+    asked = ["transformers", "torch", "huggingface_hub"]
+    submission = uv(WHOLE.format(saved, sent), image=PLAIN, dependencies=asked)
+    assert bool(found(submission, "P017")) is found_there
+
+
+COMPUTES = (
+    "import multiprocessing, re, torch\nfrom huggingface_hub import HfApi\n"
+    "class Net(torch.nn.Module):\n    def forward(self, x):\n        return x\nnet = Net()\n"
+    "workers, pattern = multiprocessing.cpu_count(), re.compile('|'.join(re.escape(one) for one in ('E', 'M')))\n"
+    "print(net(torch.zeros(1)))\ntorch.save(net.state_dict(), 'model.pt')\n"
+    "HfApi().upload_file(path_or_fileobj={!r}, path_in_repo='a', repo_id='alice/m')\n"
+)
+
+
+def test_what_only_computes_makes_no_file() -> None:
+    asked = ["torch", "huggingface_hub"]
+    submission = uv(COMPUTES.format("model.safetensors"), image=PLAIN, dependencies=asked)
+    assert [severity for severity, *_ in found(submission, "P017")] == ["error"]
+    assert found(uv(COMPUTES.format("model.pt"), image=PLAIN, dependencies=asked), "P017") == []
