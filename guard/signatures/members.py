@@ -7,6 +7,8 @@ Written by `python -m tests.guard.signatures members`.
 
 from __future__ import annotations
 
+from guard.signatures.model_members import MODEL_MEMBERS
+
 #: The name that scripts import a class by, and its names.
 MEMBERS: dict[str, str] = {
     "pathlib.Path": """
@@ -271,6 +273,18 @@ list_type load_extension map_type pl query query_appender query_progress read_cs
 register_filesystem remove_function rollback row_type rowcount sql sqltype string_type struct_type table table_function
 tf to_arrow_reader to_arrow_table torch type union_type unregister unregister_filesystem values view
 """,
+    "PIL.Image.Image": """
+BITFIELDS COMPRESSIONS ImageFilter JPEG PNG RAW RLE4 RLE8 adopt alpha_composite app applist apply_transparency bits
+blend_op category close convert copy crop custom_mimetype data decoderconfig decodermaxblock default_image
+disposal_method dispose dispose_extent dispose_op draft effect_spread encoderconfig encoderinfo entropy filename filter
+format format_description fp frombytes get_child_images get_flattened_data get_format_mimetype get_photoshop_blocks
+getbands getbbox getchannel getcolors getdata getexif getextrema getim getpalette getpixel getprojection getxmp
+global_palette has_transparency_data height histogram huffman_ac huffman_dc icclist ico ifd im info is_animated k layer
+layers load load_djpeg load_end load_prepare load_read load_seek map mode mpinfo n_frames offset palette paste png
+point private_chunks putalpha putdata putpalette putpixel pyaccess quantization quantize rawmode readonly reduce
+remap_palette resize rotate save seek show size split tag tag_v2 tell text thumbnail tile tobitmap tobytes toqimage
+toqpixmap transform transpose use_load_libtiff v verify width
+""",
     "requests.Response": """
 apparent_encoding cache_key close connection content cookies created_at elapsed encoding expires from_cache headers
 history is_expired is_permanent_redirect is_redirect iter_content iter_lines json links next ok raise_for_status raw
@@ -282,10 +296,10 @@ merge_environment_settings mount options params patch post prepare_request proxi
 rebuild_proxies request resolve_redirects send should_strip_auth stream trust_env verify
 """,
     "httpx.Response": """
-aclose aiter_bytes aiter_lines aiter_raw aiter_text aread charset_encoding close content cookies elapsed encoding
-has_redirect_location http_version is_client_error is_error is_informational is_redirect is_server_error is_success
-iter_bytes iter_lines iter_raw iter_text json links num_bytes_downloaded raise_for_status read reason_phrase request
-text url
+aclose aiter_bytes aiter_lines aiter_raw aiter_text aread charset_encoding close content cookies default_encoding
+elapsed encoding extensions has_redirect_location headers history http_version is_client_error is_closed is_error
+is_informational is_redirect is_server_error is_stream_consumed is_success iter_bytes iter_lines iter_raw iter_text
+json links next_request num_bytes_downloaded raise_for_status read reason_phrase request status_code stream text url
 """,
     "httpx.Client": """
 auth base_url build_request close cookies delete event_hooks follow_redirects get head headers is_closed max_redirects
@@ -398,7 +412,7 @@ time_info timings update usage values videos warnings x_groq
     "huggingface_hub.ChatCompletionOutputComplete": """
 clear content_filter_result content_filter_results copy error finish_reason fromkeys get hidden_states index items keys
 logprobs matched_stop message native_finish_reason parse_obj parse_obj_as_instance parse_obj_as_list pop popitem
-prompt_token_ids routed_experts seed setdefault stop_reason text token_ids update values
+prompt_token_ids routed_experts seed setdefault stop_reason token_ids update values
 """,
     "huggingface_hub.ChatCompletionOutputMessage": """
 annotations audio citations clear content context copy executed_tools fromkeys get images items keys parse_obj
@@ -421,205 +435,58 @@ videos webhook_secret webhooks websocket_base_url with_options with_raw_response
 workload_identity
 """,
     "openai.types.CompletionUsage": """
-completion_time completion_tokens completion_tokens_details construct copy cost cost_details cost_in_usd_ticks dict
-from_orm input_tokens input_tokens_details is_byok json model_computed_fields model_config model_construct model_copy
-model_dump model_dump_json model_extra model_fields model_fields_set model_json_schema model_parametrized_name
-model_post_init model_rebuild model_validate model_validate_json model_validate_strings num_sources_used output_tokens
-output_tokens_details parse_file parse_obj parse_raw prompt_cache_hit_tokens prompt_cache_miss_tokens prompt_time
-prompt_tokens prompt_tokens_details queue_time reasoning_tokens schema schema_json search_context_size to_dict to_json
-total_time total_tokens update_forward_refs validate
+Config completion_time completion_tokens completion_tokens_details construct copy cost cost_details cost_in_usd_ticks
+dict from_orm input_tokens input_tokens_details is_byok json model_computed_fields model_config model_construct
+model_copy model_dump model_dump_json model_extra model_fields model_fields_set model_json_schema
+model_parametrized_name model_post_init model_rebuild model_validate model_validate_json model_validate_strings
+num_sources_used output_tokens output_tokens_details parse_file parse_obj parse_raw prompt_cache_hit_tokens
+prompt_cache_miss_tokens prompt_time prompt_tokens prompt_tokens_details queue_time reasoning_tokens schema schema_json
+search_context_size to_dict to_json total_time total_tokens update_forward_refs validate
 """,
     "openai.types.CreateEmbeddingResponse": """
-construct copy data dict from_orm json model model_computed_fields model_config model_construct model_copy model_dump
-model_dump_json model_extra model_fields model_fields_set model_json_schema model_parametrized_name model_post_init
-model_rebuild model_validate model_validate_json model_validate_strings object parse_file parse_obj parse_raw schema
-schema_json to_dict to_json update_forward_refs usage validate
+Config construct copy data dict from_orm json model model_computed_fields model_config model_construct model_copy
+model_dump model_dump_json model_extra model_fields model_fields_set model_json_schema model_parametrized_name
+model_post_init model_rebuild model_validate model_validate_json model_validate_strings object parse_file parse_obj
+parse_raw schema schema_json to_dict to_json update_forward_refs usage validate
 """,
     "openai.types.Embedding": """
-construct copy dict embedding from_orm index json model_computed_fields model_config model_construct model_copy
+Config construct copy dict embedding from_orm index json model_computed_fields model_config model_construct model_copy
 model_dump model_dump_json model_extra model_fields model_fields_set model_json_schema model_parametrized_name
 model_post_init model_rebuild model_validate model_validate_json model_validate_strings object parse_file parse_obj
 parse_raw schema schema_json to_dict to_json update_forward_refs validate
 """,
     "openai.types.chat.ChatCompletion": """
-choices citations construct context conversation_id copy cost created dict error from_orm id images json metadata model
-model_computed_fields model_config model_construct model_copy model_dump model_dump_json model_extra model_fields
-model_fields_set model_json_schema model_parametrized_name model_post_init model_rebuild model_validate
+Config choices citations construct context conversation_id copy cost created dict error from_orm id images json
+metadata model model_computed_fields model_config model_construct model_copy model_dump model_dump_json model_extra
+model_fields model_fields_set model_json_schema model_parametrized_name model_post_init model_rebuild model_validate
 model_validate_json model_validate_strings moderation object parse_file parse_obj parse_raw prompt
 prompt_filter_results prompt_logprobs prompt_routed_experts prompt_token_ids provider related_questions schema
 schema_json search_results service_tier sglext system_fingerprint time_info timings to_dict to_json update_forward_refs
 usage validate videos warnings x_groq
 """,
     "openai.types.chat.chat_completion.Choice": """
-construct content_filter_result content_filter_results copy dict error finish_reason from_orm hidden_states index json
-logprobs matched_stop message model_computed_fields model_config model_construct model_copy model_dump model_dump_json
-model_extra model_fields model_fields_set model_json_schema model_parametrized_name model_post_init model_rebuild
-model_validate model_validate_json model_validate_strings native_finish_reason parse_file parse_obj parse_raw
-prompt_token_ids routed_experts schema schema_json seed stop_reason text to_dict to_json token_ids update_forward_refs
-validate
+Config construct content_filter_result content_filter_results copy dict error finish_reason from_orm hidden_states
+index json logprobs matched_stop message model_computed_fields model_config model_construct model_copy model_dump
+model_dump_json model_extra model_fields model_fields_set model_json_schema model_parametrized_name model_post_init
+model_rebuild model_validate model_validate_json model_validate_strings native_finish_reason parse_file parse_obj
+parse_raw prompt_token_ids routed_experts schema schema_json seed stop_reason to_dict to_json token_ids
+update_forward_refs validate
 """,
     "openai.types.chat.ChatCompletionMessage": """
-annotations audio citations construct content context copy dict executed_tools from_orm function_call images json
-model_computed_fields model_config model_construct model_copy model_dump model_dump_json model_extra model_fields
+Config annotations audio citations construct content context copy dict executed_tools from_orm function_call images
+json model_computed_fields model_config model_construct model_copy model_dump model_dump_json model_extra model_fields
 model_fields_set model_json_schema model_parametrized_name model_post_init model_rebuild model_validate
 model_validate_json model_validate_strings parse_file parse_obj parse_raw reasoning reasoning_content reasoning_details
 reasoning_signature refusal role schema schema_json thinking thinking_blocks to_dict to_json tool_call_id tool_calls
 update_forward_refs validate
 """,
-    "tokenizers.Tokenizer": """
-add_special_tokens add_tokens async_decode_batch async_encode async_encode_batch async_encode_batch_fast decode
-decode_batch decoder enable_padding enable_truncation encode encode_batch encode_batch_fast encode_special_tokens
-from_buffer from_file from_pretrained from_str get_added_tokens_decoder get_vocab get_vocab_size id_to_token model
-no_padding no_truncation normalizer num_special_tokens_to_add padding post_process post_processor pre_tokenizer save
-to_str token_to_id train train_from_iterator truncation
-""",
-    "tokenizers.Encoding": """
-attention_mask char_to_token char_to_word ids merge n_sequences offsets overflowing pad sequence_ids set_sequence_id
-special_tokens_mask token_to_chars token_to_sequence token_to_word tokens truncate type_ids word_ids word_to_chars
-word_to_tokens words
-""",
-    "optuna.Study": """
-add_trial add_trials ask best_params best_trial best_trials best_value direction directions enqueue_trial get_trials
-metric_names optimize pruner sampler set_metric_names set_system_attr set_user_attr stop study_name system_attrs tell
-trials trials_dataframe user_attrs
-""",
-    "optuna.Trial": """
-constraints datetime_start distributions number params relative_params relative_search_space report set_constraint
-set_system_attr set_user_attr should_prune storage study suggest_categorical suggest_discrete_uniform suggest_float
-suggest_int suggest_loguniform suggest_uniform system_attrs user_attrs
-""",
-    "optuna.trial.FrozenTrial": """
-constraints datetime_complete datetime_start distributions duration intermediate_values last_step number params report
-set_constraint set_system_attr set_user_attr should_prune state suggest_categorical suggest_discrete_uniform
-suggest_float suggest_int suggest_loguniform suggest_uniform system_attrs user_attrs value values
-""",
-    "faiss.IndexFlatL2": """
-add add_c add_ex add_sa_codes add_sa_codes_c add_with_ids add_with_ids_c add_with_ids_ex assign assign_c cached_l2norms
-check_compatible_for_merge clear_l2norms code_size codes compute_distance_subset compute_residual compute_residual_n d
-get_CodePacker get_FlatCodesDistanceComputer get_distance_computer get_xb is_trained merge_from metric_arg metric_type
-ntotal permute_entries permute_entries_c range_search range_search_c reconstruct reconstruct_batch reconstruct_batch_c
-reconstruct_c reconstruct_n reconstruct_n_c remove_ids remove_ids_c reset sa_code_size sa_decode sa_decode_c sa_encode
-sa_encode_c search search1 search_and_reconstruct search_and_reconstruct_c search_c search_ex search_subset
-sync_l2norms thisown train train_c train_ex train_with_queries verbose
-""",
-    "faiss.IndexFlatIP": """
-add add_c add_ex add_sa_codes add_sa_codes_c add_with_ids add_with_ids_c add_with_ids_ex assign assign_c
-check_compatible_for_merge code_size codes compute_distance_subset compute_residual compute_residual_n d get_CodePacker
-get_FlatCodesDistanceComputer get_distance_computer get_xb is_trained merge_from metric_arg metric_type ntotal
-permute_entries permute_entries_c range_search range_search_c reconstruct reconstruct_batch reconstruct_batch_c
-reconstruct_c reconstruct_n reconstruct_n_c remove_ids remove_ids_c reset sa_code_size sa_decode sa_decode_c sa_encode
-sa_encode_c search search1 search_and_reconstruct search_and_reconstruct_c search_c search_ex search_subset thisown
-train train_c train_ex train_with_queries verbose
-""",
-    "faiss.IndexIVFFlat": """
-PARALLEL_MODE_NO_HEAP_INIT add add_c add_core add_ex add_sa_codes add_sa_codes_c add_with_ids add_with_ids_c
-add_with_ids_ex assign assign_c by_residual check_compatible_for_merge check_ids_sorted clustering_index
-coarse_code_size code_size compute_residual compute_residual_n copy_subset_to cp d decode_listno decode_vectors
-direct_map encode_listno encode_vectors get_CodePacker get_InvertedListScanner get_distance_computer get_list_size
-invlists is_trained make_direct_map max_codes merge_from metric_arg metric_type nlist nprobe ntotal own_fields
-own_invlists parallel_mode quantizer quantizer_trains_alone range_search range_search_c range_search_preassigned
-range_search_preassigned_c reconstruct reconstruct_batch reconstruct_batch_c reconstruct_c reconstruct_from_offset
-reconstruct_n reconstruct_n_c remove_ids remove_ids_c replace_invlists reset sa_code_size sa_decode sa_decode_c
-sa_encode sa_encode_c search search1 search_and_reconstruct search_and_reconstruct_c search_and_return_codes
-search_and_return_codes_c search_c search_ex search_preassigned search_preassigned_c search_subset set_direct_map_type
-thisown train train_c train_encoder train_encoder_num_vectors train_ex train_q1 train_with_queries update_vectors
-update_vectors_c verbose
-""",
     "tqdm.tqdm": """
-ascii bar_format clear close colour delay desc disable display dynamic_miniters dynamic_ncols external_write_mode
-format_dict format_interval format_meter format_num format_sizeof fp get_lock gui initial iterable last_print_n
-last_print_t leave lock_args maxinterval mininterval miniters monitor monitor_interval moveto n ncols nrows pandas pos
-postfix refresh reset set_description set_description_str set_lock set_postfix set_postfix_str smoothing sp start_t
-status_printer total unit unit_divisor unit_scale unpause update wrapattr write
-""",
-    "sklearn.linear_model.LogisticRegression": """
-C class_weight classes_ coef_ decision_function densify dual feature_names_in_ fit fit_intercept get_metadata_routing
-get_params intercept_ intercept_scaling l1_ratio max_iter multi_class n_features_in_ n_iter_ n_jobs penalty predict
-predict_log_proba predict_proba random_state score set_callbacks set_decision_function_request set_fit_request
-set_inverse_transform_request set_params set_partial_fit_request set_predict_log_proba_request
-set_predict_proba_request set_predict_request set_score_request set_split_request set_transform_request solver sparsify
-tol verbose warm_start
-""",
-    "sklearn.ensemble.RandomForestClassifier": """
-apply base_estimator base_estimator_ bootstrap ccp_alpha class_weight classes_ criterion decision_path estimator
-estimator_ estimator_params estimators_ estimators_samples_ feature_importances_ feature_names_in_ fit
-get_metadata_routing get_params max_depth max_features max_leaf_nodes max_samples min_impurity_decrease
-min_samples_leaf min_samples_split min_weight_fraction_leaf monotonic_cst n_classes_ n_estimators n_features_in_ n_jobs
-n_outputs_ oob_decision_function_ oob_score oob_score_ predict predict_log_proba predict_proba random_state score
-set_decision_function_request set_fit_request set_inverse_transform_request set_params set_partial_fit_request
-set_predict_log_proba_request set_predict_proba_request set_predict_request set_score_request set_split_request
-set_transform_request verbose warm_start
-""",
-    "sklearn.cluster.KMeans": """
-algorithm cluster_centers_ copy_x feature_names_in_ fit fit_predict fit_transform get_feature_names_out
-get_metadata_routing get_params inertia_ init labels_ max_iter n_clusters n_features_in_ n_init n_iter_ predict
-random_state score set_decision_function_request set_fit_request set_inverse_transform_request set_output set_params
-set_partial_fit_request set_predict_log_proba_request set_predict_proba_request set_predict_request set_score_request
-set_split_request set_transform_request tol transform verbose
-""",
-    "sklearn.ensemble.RandomForestRegressor": """
-apply base_estimator base_estimator_ bootstrap ccp_alpha class_weight classes_ criterion decision_path estimator
-estimator_ estimator_params estimators_ estimators_samples_ feature_importances_ feature_names_in_ fit
-get_metadata_routing get_params max_depth max_features max_leaf_nodes max_samples min_impurity_decrease
-min_samples_leaf min_samples_split min_weight_fraction_leaf monotonic_cst n_classes_ n_estimators n_features_in_ n_jobs
-n_outputs_ oob_prediction_ oob_score oob_score_ predict random_state score set_decision_function_request
-set_fit_request set_inverse_transform_request set_params set_partial_fit_request set_predict_log_proba_request
-set_predict_proba_request set_predict_request set_score_request set_split_request set_transform_request verbose
-warm_start
-""",
-    "sklearn.pipeline.Pipeline": """
-classes_ decision_function feature_names_in_ fit fit_predict fit_transform get_feature_names_out get_metadata_routing
-get_params inverse_transform memory n_features_in_ named_steps predict predict_log_proba predict_proba score
-score_samples set_callbacks set_decision_function_request set_fit_request set_inverse_transform_request set_output
-set_params set_partial_fit_request set_predict_log_proba_request set_predict_proba_request set_predict_request
-set_score_request set_split_request set_transform_request steps transform transform_input verbose
-""",
-    "sklearn.feature_extraction.text.TfidfVectorizer": """
-analyzer binary build_analyzer build_preprocessor build_tokenizer decode decode_error dtype encoding feature_names_in_
-fit fit_transform fixed_vocabulary_ get_feature_names_out get_metadata_routing get_params get_stop_words idf_ input
-inverse_transform lowercase max_df max_features min_df n_features_in_ ngram_range norm preprocessor
-set_decision_function_request set_fit_request set_inverse_transform_request set_params set_partial_fit_request
-set_predict_log_proba_request set_predict_proba_request set_predict_request set_score_request set_split_request
-set_transform_request smooth_idf stop_words stop_words_ strip_accents sublinear_tf token_pattern tokenizer transform
-use_idf vocabulary vocabulary_
-""",
-    "xgboost.XGBClassifier": """
-apply base_score best_iteration best_ntree_limit best_score booster callbacks classes_ coef_ colsample_bylevel
-colsample_bynode colsample_bytree device early_stopping_rounds enable_categorical eval_metric evals_result
-evals_result_ feature_importances_ feature_names_in_ feature_types feature_weights fit gamma get_booster
-get_num_boosting_rounds get_params get_xgb_params gpu_id grow_policy importance_type interaction_constraints intercept_
-kwargs learning_rate load_model max_bin max_cat_threshold max_cat_to_onehot max_delta_step max_depth max_leaves
-min_child_weight missing monotone_constraints multi_strategy n_classes_ n_estimators n_features_in_ n_jobs
-num_parallel_tree objective predict predict_proba predictor random_state reg_alpha reg_lambda sampling_method
-save_model scale_pos_weight set_params subsample tree_method use_label_encoder validate_parameters verbosity
-""",
-    "xgboost.XGBRegressor": """
-apply base_score best_iteration best_ntree_limit best_score booster callbacks classes_ coef_ colsample_bylevel
-colsample_bynode colsample_bytree device early_stopping_rounds enable_categorical eval_metric evals_result
-evals_result_ feature_importances_ feature_names_in_ feature_types feature_weights fit gamma get_booster
-get_num_boosting_rounds get_params get_xgb_params gpu_id grow_policy importance_type interaction_constraints intercept_
-kwargs learning_rate load_model max_bin max_cat_threshold max_cat_to_onehot max_delta_step max_depth max_leaves
-min_child_weight missing monotone_constraints multi_strategy n_classes_ n_estimators n_features_in_ n_jobs
-num_parallel_tree objective predict predictor random_state reg_alpha reg_lambda sampling_method save_model
-scale_pos_weight set_params subsample tree_method validate_parameters verbosity
-""",
-    "lightgbm.LGBMClassifier": """
-best_iteration_ best_score_ booster_ boosting_type class_weight classes_ colsample_bytree decision_function
-evals_result_ feature_importances_ feature_name_ feature_names_in_ fit fitted_ get_metadata_routing get_params
-importance_type learning_rate max_depth min_child_samples min_child_weight min_split_gain n_classes_ n_estimators
-n_estimators_ n_features_ n_features_in_ n_iter_ n_jobs num_leaves objective objective_ predict predict_proba
-random_state reg_alpha reg_lambda score set_decision_function_request set_fit_request set_inverse_transform_request
-set_params set_partial_fit_request set_predict_log_proba_request set_predict_proba_request set_predict_request
-set_score_request set_split_request set_transform_request silent subsample subsample_for_bin subsample_freq
-""",
-    "lightgbm.LGBMRegressor": """
-best_iteration_ best_score_ booster_ boosting_type class_weight colsample_bytree evals_result_ feature_importances_
-feature_name_ feature_names_in_ fit fitted_ get_metadata_routing get_params importance_type learning_rate max_depth
-min_child_samples min_child_weight min_split_gain n_estimators n_estimators_ n_features_ n_features_in_ n_iter_ n_jobs
-num_leaves objective objective_ predict random_state reg_alpha reg_lambda score set_decision_function_request
-set_fit_request set_inverse_transform_request set_params set_partial_fit_request set_predict_log_proba_request
-set_predict_proba_request set_predict_request set_score_request set_split_request set_transform_request silent
-subsample subsample_for_bin subsample_freq
+as_completed ascii bar_format clear close colour container delay desc disable disp display displayed dynamic_miniters
+dynamic_ncols external_write_mode format_dict format_interval format_meter format_num format_sizeof fp gather get_lock
+gui initial iterable iterable_awaitable iterable_iterator iterable_next last_print_n last_print_t leave lock_args
+maxinterval mininterval miniters monitor monitor_interval moveto n ncols nrows pandas pos postfix refresh reset send
+set_description set_description_str set_lock set_postfix set_postfix_str smoothing sp start_t status_printer total unit
+unit_divisor unit_scale unpause update wrapattr write
 """,
     "soundfile.SoundFile": """
 album artist bitrate_mode blocks buffer_read buffer_read_into buffer_write channels close closed comment
@@ -636,17 +503,34 @@ delete_page delete_pages embfile_add embfile_count embfile_del embfile_get embfi
 extract_font extract_image ez_save find_bookmark fullcopy_page get_char_widths get_layer get_layers get_new_xref get_oc
 get_ocgs get_ocmd get_outline_xrefs get_page_fonts get_page_images get_page_labels get_page_numbers get_page_pixmap
 get_page_text get_page_xobjects get_sigflags get_toc get_xml_metadata has_annots has_links init_doc insert_file
-insert_page insert_pdf is_closed is_dirty is_encrypted is_fast_webaccess is_form_pdf is_pdf is_reflowable is_repaired
-is_stream journal_can_do journal_enable journal_is_enabled journal_load journal_op_name journal_position journal_redo
-journal_save journal_start_op journal_stop_op journal_undo language last_location layer_ui_configs layout load_page
-location_from_page_number make_bookmark markinfo metadata move_page name need_appearances needs_pass new_page
-next_location outline page_annot_xrefs page_count page_count2 page_cropbox page_number_from_location page_xref
-pagelayout pagemode pages pdf_catalog pdf_trailer permissions prev_location recolor reload_page repair resolve_link
-resolve_names rewrite_images save saveIncr save_snapshot scrub search_page_for select set_language set_layer
-set_layer_ui_config set_markinfo set_metadata set_oc set_ocmd set_page_labels set_pagelayout set_pagemode set_toc
-set_toc_item set_xml_metadata stream subset_fonts switch_layer this this_is_pdf thisown tobytes update_object
-update_stream version_count write xref xref_copy xref_get_key xref_get_keys xref_is_font xref_is_image xref_is_stream
-xref_is_xobject xref_length xref_object xref_set_key xref_stream xref_stream_raw xref_xml_metadata
+insert_page insert_pdf internal_keep_annot isEncrypted is_closed is_dirty is_encrypted is_fast_webaccess is_form_pdf
+is_pdf is_reflowable is_repaired is_stream journal_can_do journal_enable journal_is_enabled journal_load
+journal_op_name journal_position journal_redo journal_save journal_start_op journal_stop_op journal_undo language
+last_location layer_ui_configs layout load_page location_from_page_number make_bookmark markinfo metadata move_page
+name need_appearances needs_pass new_page next_location outline page_annot_xrefs page_count page_count2 page_cropbox
+page_number_from_location page_xref pagelayout pagemode pages pdf_catalog pdf_trailer permissions prev_location recolor
+reload_page repair resolve_link resolve_names rewrite_images save saveIncr save_snapshot scrub search_page_for select
+set_language set_layer set_layer_ui_config set_markinfo set_metadata set_oc set_ocmd set_page_labels set_pagelayout
+set_pagemode set_toc set_toc_item set_xml_metadata stream subset_fonts switch_layer this this_is_pdf thisown tobytes
+update_object update_stream version_count write xref xref_copy xref_get_key xref_get_keys xref_is_font xref_is_image
+xref_is_stream xref_is_xobject xref_length xref_object xref_set_key xref_stream xref_stream_raw xref_xml_metadata
+""",
+    "pymupdf.Page": """
+Drawpath Drawpathlist add_caret_annot add_circle_annot add_file_annot add_freetext_annot add_highlight_annot
+add_ink_annot add_line_annot add_polygon_annot add_polyline_annot add_rect_annot add_redact_annot add_squiggly_annot
+add_stamp_annot add_strikeout_annot add_text_annot add_underline_annot add_widget annot_names annot_xrefs annots
+apply_redactions artbox bleedbox bound clean_contents clip_count clip_to_rect cluster_drawings cropbox cropbox_position
+delete_annot delete_image delete_link delete_widget derotation_matrix draw_bezier draw_circle draw_cont draw_curve
+draw_line draw_oval draw_polyline draw_quad draw_rect draw_sector draw_squiggle draw_zigzag extend_textpage fill_count
+fillstroke_count find_tables first_annot first_link first_widget get_bboxlog get_cdrawings get_contents get_displaylist
+get_drawings get_fonts get_image_bbox get_image_info get_image_rects get_images get_label get_layout get_lineart
+get_links get_oc_items get_pixmap get_svg_image get_text get_text_blocks get_text_selection get_text_words get_textbox
+get_textpage get_textpage_ocr get_texttrace get_xobjects group_count insert_font insert_htmlbox insert_image
+insert_link insert_text insert_textbox is_wrapped language last_point layout_information links load_annot load_links
+load_widget mediabox mediabox_size new_shape number parent path_count paths read_contents recolor rect refresh
+remove_rotation replace_image rotation rotation_matrix run search_for set_artbox set_bleedbox set_contents set_cropbox
+set_language set_mediabox set_rotation set_trimbox show_pdf_page stroke_count this thisown transformation_matrix
+trimbox update_link was_wrapped widgets wrap_contents write_text xref
 """,
     "pypdf.PdfReader": """
 add_form_topname are_permissions_valid attachment_list attachments cacheGetIndirectObject cacheIndirectObject
@@ -673,378 +557,5 @@ replace_contents replicate rotate rotateClockwise rotateCounterClockwise rotate_
 scaleTo scale_by scale_to setdefault transfer_rotation_to_content trimBox trimbox update user_unit values writeToStream
 write_to_stream xmpMetadata xmp_metadata
 """,
-    "transformers.trainer_utils.TrainOutput": """
-count global_step index metrics training_loss
-""",
-    "transformers.trainer_utils.PredictionOutput": """
-count index label_ids metrics predictions
-""",
-    "transformers.Trainer": """
-accelerator add_callback amp_dtype args autocast_smart_context_manager backward_prefetch call_model_init
-callback_handler can_return_loss compare_trainer_and_checkpoint_args compute_loss compute_loss_context_manager
-compute_loss_func compute_metrics compute_objective control create_accelerator_and_postprocess create_model_card
-create_optimizer create_optimizer_and_scheduler create_scheduler current_flos current_gradient_accumulation_steps
-data_collator deepspeed do_grad_scaling end eval_dataset evaluate evaluation_loop floating_point_ops forward_prefetch
-fsdp gather_function get_batch_samples get_cp_size get_decay_parameter_names get_eval_dataloader get_learning_rates
-get_num_trainable_parameters get_optimizer_cls_and_kwargs get_optimizer_group get_sp_size get_test_dataloader
-get_total_train_batch_size get_tp_size get_train_dataloader hp_name hp_search_backend hp_space hub_model_id
-hyperparameter_search init_git_repo init_hf_repo ipex_optimize_model is_deepspeed_enabled
-is_distributed_loading_by_transformers is_fsdp_enabled is_fsdp_xla_enabled is_fsdp_xla_v1_enabled
-is_fsdp_xla_v2_enabled is_in_train is_local_process_zero is_model_parallel is_tp_enabled is_world_process_zero
-jit_compilation_time label_names label_smoother limit_all_gathers log log_metrics loss_is_scaled_for_ga lr_scheduler
-metrics_format model model_accepts_loss_kwargs model_init model_preparation_time model_wrapped neftune_hook_handle
-neftune_noise_alpha num_examples num_tokens objective optimizer optimizer_cls_and_kwargs place_model_on_device
-pop_callback predict prediction_loop prediction_step preprocess_logits_for_metrics processing_class
-propagate_args_to_deepspeed push_in_progress push_to_hub remove_callback repo save_metrics save_model save_state scaler
-set_initial_training_values sharded_ddp state store_flos tokenizer torch_jit_model_eval train train_dataset
-training_step use_apex use_cpu_amp use_cuda_amp use_tune_checkpoints
-""",
-    "transformers.trainer_utils.EvalPrediction": """
-elements inputs label_ids losses predictions
-""",
-    "transformers.Seq2SeqTrainer": """
-accelerator add_callback amp_dtype args autocast_smart_context_manager backward_prefetch call_model_init
-callback_handler can_return_loss compare_trainer_and_checkpoint_args compute_loss compute_loss_context_manager
-compute_loss_func compute_metrics compute_objective control create_accelerator_and_postprocess create_model_card
-create_optimizer create_optimizer_and_scheduler create_scheduler current_flos current_gradient_accumulation_steps
-data_collator deepspeed do_grad_scaling end eval_dataset evaluate evaluation_loop floating_point_ops forward_prefetch
-fsdp gather_function get_batch_samples get_cp_size get_decay_parameter_names get_eval_dataloader get_learning_rates
-get_num_trainable_parameters get_optimizer_cls_and_kwargs get_optimizer_group get_sp_size get_test_dataloader
-get_total_train_batch_size get_tp_size get_train_dataloader hp_name hp_search_backend hp_space hub_model_id
-hyperparameter_search init_git_repo init_hf_repo ipex_optimize_model is_deepspeed_enabled
-is_distributed_loading_by_transformers is_fsdp_enabled is_fsdp_xla_enabled is_fsdp_xla_v1_enabled
-is_fsdp_xla_v2_enabled is_in_train is_local_process_zero is_model_parallel is_tp_enabled is_world_process_zero
-jit_compilation_time label_names label_smoother limit_all_gathers load_generation_config log log_metrics
-loss_is_scaled_for_ga lr_scheduler metrics_format model model_accepts_loss_kwargs model_init model_preparation_time
-model_wrapped neftune_hook_handle neftune_noise_alpha num_examples num_tokens objective optimizer
-optimizer_cls_and_kwargs place_model_on_device pop_callback predict prediction_loop prediction_step
-preprocess_logits_for_metrics processing_class propagate_args_to_deepspeed push_in_progress push_to_hub remove_callback
-repo save_metrics save_model save_state scaler set_initial_training_values sharded_ddp state store_flos tokenizer
-torch_jit_model_eval train train_dataset training_step use_apex use_cpu_amp use_cuda_amp use_tune_checkpoints
-""",
-    "trl.SFTTrainer": """
-accelerator add_callback amp_dtype args autocast_smart_context_manager aux_loss_enabled backward_prefetch
-call_model_init callback_handler can_return_loss chat_template compare_trainer_and_checkpoint_args completion_only_loss
-compute_loss compute_loss_context_manager compute_loss_func compute_metrics compute_objective control
-create_accelerator_and_postprocess create_model_card create_optimizer create_optimizer_and_scheduler create_scheduler
-current_flos current_gradient_accumulation_steps data_collator dataset_batch_size dataset_num_proc deepspeed
-do_grad_scaling end eval_dataset evaluate evaluation_loop floating_point_ops forward_prefetch fsdp gather_function
-get_batch_samples get_cp_size get_decay_parameter_names get_eval_dataloader get_learning_rates
-get_num_trainable_parameters get_optimizer_cls_and_kwargs get_optimizer_group get_sp_size get_test_dataloader
-get_total_train_batch_size get_tp_size get_train_dataloader hp_name hp_search_backend hp_space hub_model_id
-hyperparameter_search init_git_repo init_hf_repo ipex_optimize_model is_deepspeed_enabled
-is_distributed_loading_by_transformers is_fsdp_enabled is_fsdp_xla_enabled is_fsdp_xla_v1_enabled
-is_fsdp_xla_v2_enabled is_in_train is_local_process_zero is_model_parallel is_tp_enabled is_world_process_zero
-jit_compilation_time label_names label_smoother limit_all_gathers log log_metrics loss_is_scaled_for_ga lr_scheduler
-maybe_activation_offload_context metrics_format model model_accepts_loss_kwargs model_init model_preparation_time
-model_wrapped neftune_hook_handle neftune_noise_alpha num_examples num_tokens num_virtual_tokens objective optimizer
-optimizer_cls_and_kwargs padding_free place_model_on_device pop_callback predict prediction_loop prediction_step
-preprocess_logits_for_metrics processing_class propagate_args_to_deepspeed push_in_progress push_to_hub remove_callback
-repo router_aux_loss_coef save_metrics save_model save_state scaler set_initial_training_values sharded_ddp state
-store_flos tokenizer torch_jit_model_eval train train_dataset training_step use_apex use_cpu_amp use_cuda_amp
-use_tune_checkpoints
-""",
-    "trl.DPOTrainer": """
-accelerator add_callback amp_dtype args autocast_smart_context_manager aux_loss_coef aux_loss_enabled backward_prefetch
-beta build_tokenized_answer call_model_init callback_handler can_return_loss compare_trainer_and_checkpoint_args
-compute_loss compute_loss_context_manager compute_loss_func compute_metrics compute_objective compute_ref_log_probs
-compute_reference_log_probs concatenated_forward concatenated_inputs control create_accelerator_and_postprocess
-create_model_card create_optimizer create_optimizer_and_scheduler create_scheduler current_flos
-current_gradient_accumulation_steps data_collator dataset_num_proc deepspeed do_grad_scaling dpo_loss dpo_loss_fn end
-eos_token_id eval_dataset evaluate evaluation_loop f_alpha_divergence_coef f_divergence_params f_divergence_type
-floating_point_ops forward_prefetch fsdp gather_function generate_during_eval generate_from_model_and_ref
-get_batch_logps get_batch_loss_metrics get_batch_samples get_cp_size get_decay_parameter_names get_eval_dataloader
-get_learning_rates get_num_trainable_parameters get_optimizer_cls_and_kwargs get_optimizer_group get_sp_size
-get_test_dataloader get_total_train_batch_size get_tp_size get_train_dataloader hp_name hp_search_backend hp_space
-hub_model_id hyperparameter_search init_git_repo init_hf_repo ipex_optimize_model is_deepspeed_enabled
-is_distributed_loading_by_transformers is_encoder_decoder is_fsdp_enabled is_fsdp_xla_enabled is_fsdp_xla_v1_enabled
-is_fsdp_xla_v2_enabled is_in_train is_local_process_zero is_model_parallel is_peft_model is_tp_enabled is_vision_model
-is_world_process_zero jit_compilation_time label_names label_pad_token_id label_smoother label_smoothing ld_alpha
-liger_loss_fn limit_all_gathers log log_metrics loss_is_scaled_for_ga loss_type loss_types loss_weights lr_scheduler
-max_completion_length max_length max_prompt_length max_target_length maybe_activation_offload_context metrics_format
-model model_accepts_loss_kwargs model_adapter_name model_init model_preparation_time model_wrapped neftune_hook_handle
-neftune_noise_alpha null_ref_context num_examples num_tokens objective optimizer optimizer_cls_and_kwargs pad_token
-pad_token_id padding_free padding_value place_model_on_device pop_callback precompute_ref_log_probs
-precompute_ref_logps predict prediction_loop prediction_step preprocess_logits_for_metrics process_row processing_class
-processor propagate_args_to_deepspeed push_in_progress push_to_hub ref_adapter_name ref_model reference_free
-remove_callback repo router_aux_loss_coef running save_metrics save_model save_state scaler set_initial_training_values
-sharded_ddp state store_flos store_metrics tokenize_row tokenizer torch_jit_model_eval train train_dataset
-training_step truncation_mode use_apex use_cpu_amp use_cuda_amp use_dpo_data_collator use_liger_kernel
-use_logits_to_keep use_tune_checkpoints use_weighting
-""",
-    "trl.RewardTrainer": """
-accelerator add_callback amp_dtype args autocast_smart_context_manager aux_loss_enabled backward_prefetch
-call_model_init callback_handler can_return_loss compare_trainer_and_checkpoint_args compute_loss
-compute_loss_context_manager compute_loss_func compute_metrics compute_objective control
-create_accelerator_and_postprocess create_model_card create_optimizer create_optimizer_and_scheduler create_scheduler
-current_flos current_gradient_accumulation_steps data_collator deepspeed do_grad_scaling end eval_dataset evaluate
-evaluation_loop floating_point_ops forward_prefetch fsdp gather_function get_batch_samples get_cp_size
-get_decay_parameter_names get_eval_dataloader get_learning_rates get_num_trainable_parameters
-get_optimizer_cls_and_kwargs get_optimizer_group get_sp_size get_test_dataloader get_total_train_batch_size get_tp_size
-get_train_dataloader hp_name hp_search_backend hp_space hub_model_id hyperparameter_search init_git_repo init_hf_repo
-ipex_optimize_model is_deepspeed_enabled is_distributed_loading_by_transformers is_fsdp_enabled is_fsdp_xla_enabled
-is_fsdp_xla_v1_enabled is_fsdp_xla_v2_enabled is_in_train is_local_process_zero is_model_parallel is_tp_enabled
-is_world_process_zero jit_compilation_time label_names label_smoother limit_all_gathers log log_metrics
-loss_is_scaled_for_ga lr_scheduler maybe_activation_offload_context metrics_format model model_accepts_loss_kwargs
-model_init model_preparation_time model_wrapped neftune_hook_handle neftune_noise_alpha num_examples num_tokens
-objective optimizer optimizer_cls_and_kwargs place_model_on_device pop_callback predict prediction_loop prediction_step
-preprocess_logits_for_metrics processing_class propagate_args_to_deepspeed push_in_progress push_to_hub remove_callback
-repo save_metrics save_model save_state scaler set_initial_training_values sharded_ddp state store_flos tokenizer
-torch_jit_model_eval train train_dataset training_step use_apex use_cpu_amp use_cuda_amp use_reward_data_collator
-use_tune_checkpoints visualize_samples
-""",
-    "trl.KTOTrainer": """
-accelerator add_callback amp_dtype args autocast_smart_context_manager aux_loss_coef aux_loss_enabled backward_prefetch
-bco_loss beta calculate_KL call_model_init callback_handler can_return_loss clf compare_trainer_and_checkpoint_args
-compute_loss compute_loss_context_manager compute_loss_func compute_metrics compute_objective compute_ref_log_probs
-compute_reference_log_probs control create_accelerator_and_postprocess create_model_card create_optimizer
-create_optimizer_and_scheduler create_scheduler current_flos current_gradient_accumulation_steps data_collator
-deepspeed desirable_weight do_grad_scaling embedding_func embedding_tokenizer end eval_dataset evaluate evaluation_loop
-floating_point_ops forward forward_prefetch fsdp gather_function generate_during_eval generate_from_model_and_ref
-get_batch_logps get_batch_loss_metrics get_batch_samples get_cp_size get_decay_parameter_names get_eval_dataloader
-get_learning_rates get_num_trainable_parameters get_optimizer_cls_and_kwargs get_optimizer_group get_sp_size
-get_test_dataloader get_total_train_batch_size get_tp_size get_train_dataloader hp_name hp_search_backend hp_space
-hub_model_id hyperparameter_search init_git_repo init_hf_repo ipex_optimize_model is_deepspeed_enabled
-is_distributed_loading_by_transformers is_encoder_decoder is_fsdp_enabled is_fsdp_xla_enabled is_fsdp_xla_v1_enabled
-is_fsdp_xla_v2_enabled is_in_train is_local_process_zero is_model_parallel is_peft_model is_tp_enabled
-is_world_process_zero jit_compilation_time kto_loss kto_loss_fn label_names label_pad_token_id label_smoother
-limit_all_gathers log log_metrics loss_is_scaled_for_ga loss_type lr_scheduler match_underlying_distribution
-max_completion_length max_length max_prompt_length maybe_activation_offload_context metrics_format model
-model_accepts_loss_kwargs model_adapter_name model_init model_preparation_time model_wrapped neftune_hook_handle
-neftune_noise_alpha null_ref_context num_examples num_tokens objective optimizer optimizer_cls_and_kwargs padding_value
-place_model_on_device pop_callback precompute_ref_log_probs precompute_ref_logps predict prediction_loop
-prediction_step preprocess_logits_for_metrics processing_class propagate_args_to_deepspeed push_in_progress push_to_hub
-ref_adapter_name ref_model remove_callback repo router_aux_loss_coef running save_metrics save_model save_state scaler
-set_initial_training_values sharded_ddp state store_flos store_metrics tokenizer torch_jit_model_eval train
-train_dataset training_step truncation_mode undesirable_weight use_apex use_cpu_amp use_cuda_amp use_dpo_data_collator
-use_liger_kernel use_tune_checkpoints
-""",
-    "trl.ORPOTrainer": """
-accelerator add_callback amp_dtype args autocast_smart_context_manager aux_loss_coef aux_loss_enabled backward_prefetch
-beta build_tokenized_answer call_model_init callback_handler can_return_loss compare_trainer_and_checkpoint_args
-compute_loss compute_loss_context_manager compute_loss_func compute_metrics compute_objective concatenated_forward
-concatenated_inputs control create_accelerator_and_postprocess create_model_card create_optimizer
-create_optimizer_and_scheduler create_scheduler current_flos current_gradient_accumulation_steps data_collator
-decoder_start_token_id deepspeed do_grad_scaling end eval_dataset evaluate evaluation_loop floating_point_ops
-forward_prefetch fsdp gather_function generate_during_eval generate_from_model get_batch_logps get_batch_loss_metrics
-get_batch_samples get_cp_size get_decay_parameter_names get_eval_dataloader get_learning_rates
-get_num_trainable_parameters get_optimizer_cls_and_kwargs get_optimizer_group get_sp_size get_test_dataloader
-get_total_train_batch_size get_tp_size get_train_dataloader hp_name hp_search_backend hp_space hub_model_id
-hyperparameter_search init_git_repo init_hf_repo ipex_optimize_model is_deepspeed_enabled
-is_distributed_loading_by_transformers is_encoder_decoder is_fsdp_enabled is_fsdp_xla_enabled is_fsdp_xla_v1_enabled
-is_fsdp_xla_v2_enabled is_in_train is_local_process_zero is_model_parallel is_tp_enabled is_world_process_zero
-jit_compilation_time label_names label_pad_token_id label_smoother limit_all_gathers log log_metrics
-loss_is_scaled_for_ga lr_scheduler max_completion_length max_length max_prompt_length metrics_format model
-model_accepts_loss_kwargs model_init model_preparation_time model_wrapped neftune_hook_handle neftune_noise_alpha
-num_examples num_tokens objective odds_ratio_loss optimizer optimizer_cls_and_kwargs pad_token_id padding_value
-place_model_on_device pop_callback predict prediction_loop prediction_step preprocess_logits_for_metrics
-processing_class propagate_args_to_deepspeed push_in_progress push_to_hub remove_callback repo save_metrics save_model
-save_state scaler set_initial_training_values sharded_ddp state store_flos store_metrics tokenize_row tokenizer
-torch_jit_model_eval train train_dataset training_step truncation_mode use_apex use_cpu_amp use_cuda_amp
-use_dpo_data_collator use_tune_checkpoints
-""",
-    "trl.GRPOTrainer": """
-accelerator add_callback amp_dtype args async_loop async_loop_ready_event async_loop_thread
-autocast_smart_context_manager aux_loss_enabled backward_prefetch beta call_model_init callback_handler can_return_loss
-chat_template chat_template_kwargs commit_scheduler compare_trainer_and_checkpoint_args compute_liger_loss compute_loss
-compute_loss_context_manager compute_loss_func compute_metrics compute_objective continuous_batching_config control
-create_accelerator_and_postprocess create_model_card create_optimizer create_optimizer_and_scheduler create_scheduler
-current_flos current_gradient_accumulation_steps data_collator deepspeed do_grad_scaling end entropy_coef
-environment_factories environments eos_token_id eos_token_ids epsilon_high epsilon_low eval_dataset evaluate
-evaluation_loop floating_point_ops forward_prefetch fsdp gather_function generation_config generation_kwargs
-get_batch_samples get_cp_size get_decay_parameter_names get_eval_dataloader get_gamma_weights get_high_entropy_mask
-get_learning_rates get_num_trainable_parameters get_off_policy_mask get_optimizer_cls_and_kwargs get_optimizer_group
-get_sp_size get_test_dataloader get_total_train_batch_size get_tp_size get_train_dataloader guided_decoding_regex
-hp_name hp_search_backend hp_space hub_model_id hyperparameter_search importance_sampling_level init_git_repo
-init_hf_repo ipex_optimize_model is_deepspeed_enabled is_distributed_loading_by_transformers is_fsdp_enabled
-is_fsdp_xla_enabled is_fsdp_xla_v1_enabled is_fsdp_xla_v2_enabled is_in_train is_local_process_zero is_model_parallel
-is_tp_enabled is_world_process_zero jit_compilation_time label_names label_smoother liger_grpo_loss limit_all_gathers
-llm log log_completions log_metrics log_multimodal log_unique_prompts loss_is_scaled_for_ga loss_type lr_scheduler
-mask_truncated_completions max_completion_length max_prompt_length max_tool_calling_iterations metrics_format min_p
-model model_accepts_loss_kwargs model_init model_kwarg_keys model_preparation_time model_wrapped
-multi_objective_aggregation neftune_hook_handle neftune_noise_alpha num_completions_to_print num_examples
-num_generations num_generations_eval num_iterations num_tokens objective off_policy_mask_threshold optimizer
-optimizer_cls_and_kwargs pad_to_multiple_of pad_token pad_token_id place_model_on_device pop_callback predict
-prediction_loop prediction_step preprocess_logits_for_metrics processing_class propagate_args_to_deepspeed
-push_in_progress push_to_hub ref_model remove_callback repetition_penalty repo reward_func_names reward_funcs
-reward_processing_classes reward_weights rollout_func router_aux_loss_coef sampling_params save_metrics save_model
-save_state scale_rewards scaler set_initial_training_values sharded_ddp shuffle_dataset state store_flos temperature
-tokenizer tools top_entropy_quantile top_k top_p torch_jit_model_eval tp_group train train_dataset training_step
-use_adaptive_entropy use_apex use_cpu_amp use_cuda_amp use_liger_kernel use_liger_loss
-use_transformers_continuous_batching use_transformers_paged use_tune_checkpoints use_vllm vllm_client vllm_generation
-vllm_gpu_memory_utilization vllm_importance_sampling_cap vllm_importance_sampling_clip_max
-vllm_importance_sampling_clip_min vllm_importance_sampling_correction vllm_importance_sampling_mode vllm_mode
-vllm_tensor_parallel_size wandb_log_unique_prompts
-""",
-    "sentence_transformers.SentenceTransformerTrainer": """
-accelerator accum_loss_components add_callback add_dataset_name_column add_dataset_name_transform
-add_model_card_callback add_prompts_or_dataset_name_column add_prompts_or_dataset_name_transform amp_dtype args
-autocast_smart_context_manager backward_prefetch call_model_init callback_handler can_return_loss collect_features
-compare_trainer_and_checkpoint_args compute_loss compute_loss_context_manager compute_loss_func compute_metrics
-compute_objective control create_accelerator_and_postprocess create_model_card create_optimizer
-create_optimizer_and_scheduler create_scheduler current_flos current_gradient_accumulation_steps data_collator
-data_collator_class deepspeed do_grad_scaling end eval_dataset evaluate evaluation_loop evaluator floating_point_ops
-forward_prefetch fsdp gather_function get_batch_sampler get_batch_samples get_cp_size get_data_collator
-get_decay_parameter_names get_default_loss get_eval_dataloader get_learning_rates get_multi_dataset_batch_sampler
-get_num_trainable_parameters get_optimizer_cls_and_kwargs get_optimizer_group get_sp_size get_test_dataloader
-get_total_train_batch_size get_tp_size get_train_dataloader hp_name hp_search_backend hp_space hub_model_id
-hyperparameter_search init_git_repo init_hf_repo ipex_optimize_model is_deepspeed_enabled
-is_distributed_loading_by_transformers is_fsdp_enabled is_fsdp_xla_enabled is_fsdp_xla_v1_enabled
-is_fsdp_xla_v2_enabled is_in_train is_local_process_zero is_model_parallel is_tp_enabled is_world_process_zero
-jit_compilation_time label_names label_smoother limit_all_gathers log log_metrics loss loss_is_scaled_for_ga
-lr_scheduler maybe_add_prompts_or_dataset_name_column metrics_format model model_accepts_loss_kwargs
-model_card_callback_class model_card_data_class model_class model_init model_preparation_time model_wrapped
-neftune_hook_handle neftune_noise_alpha num_examples num_tokens objective optimizer optimizer_cls_and_kwargs
-override_model_in_loss place_model_on_device pop_callback predict prediction_loop prediction_step prepare_loss
-preprocess_dataset preprocess_logits_for_metrics processing_class propagate_args_to_deepspeed push_in_progress
-push_to_hub remove_callback repo save_metrics save_model save_state scaler set_initial_training_values sharded_ddp
-should_dataset_name_column_be_added state store_flos tokenizer torch_jit_model_eval track_loss_components train
-train_dataset training_args_class training_step use_apex use_cpu_amp use_cuda_amp use_tune_checkpoints
-validate_column_names
-""",
-    "diffusers.ImagePipelineOutput": """
-clear copy fromkeys get images items keys move_to_end pop popitem setdefault to_tuple update values
-""",
-    "diffusers.pipelines.stable_diffusion.StableDiffusionPipelineOutput": """
-clear copy fromkeys get images items keys move_to_end nsfw_content_detected pop popitem setdefault to_tuple update
-values
-""",
-    "diffusers.pipelines.stable_diffusion_xl.StableDiffusionXLPipelineOutput": """
-clear copy fromkeys get images items keys move_to_end pop popitem setdefault to_tuple update values
-""",
-    "diffusers.pipelines.flux.pipeline_output.FluxPipelineOutput": """
-clear copy fromkeys get images items keys move_to_end pop popitem setdefault to_tuple update values
-""",
-    "evaluate.EvaluationModule": """
-add add_batch buf_writer cache_file_name citation codebase_urls compute config_name data data_dir description
-download_and_prepare experiment_id features file_paths filelock filelocks format homepage info inputs_description
-keep_in_memory license max_concurrent_cache_files module_type name num_process process_id reference_urls
-rendez_vous_lock seed selected_feature_format streamable timeout writer writer_batch_size
-""",
-    "faster_whisper.WhisperModel": """
-add_word_timestamps detect_language encode feat_kwargs feature_extractor find_alignment frames_per_second
-generate_segments generate_with_fallback get_prompt hf_tokenizer input_stride logger max_length model
-num_samples_per_token supported_languages time_precision tokens_per_second transcribe
-""",
-    "faster_whisper.transcribe.Segment": """
-avg_logprob compression_ratio count end id index no_speech_prob seek start temperature text tokens words
-""",
-    "faster_whisper.transcribe.Word": """
-count end index probability start word
-""",
-    "faster_whisper.transcribe.TranscriptionInfo": """
-all_language_probs count duration duration_after_vad index language language_probability transcription_options
-vad_options
-""",
-    "faster_whisper.BatchedInferencePipeline": """
-forward generate_segment_batched last_speech_timestamp model transcribe
-""",
-    "torch.Tensor": """
-H T abs abs_ absolute absolute_ acos acos_ acosh acosh_ add add_ addbmm addbmm_ addcdiv addcdiv_ addcmul addcmul_ addmm
-addmm_ addmv addmv_ addr addr_ adjoint align_as align_to all allclose amax amin aminmax angle any apply_ arccos arccos_
-arccosh arccosh_ arcsin arcsin_ arcsinh arcsinh_ arctan arctan2 arctan2_ arctan_ arctanh arctanh_ argmax argmin argsort
-argwhere as_strided as_strided_ as_strided_scatter as_subclass asin asin_ asinh asinh_ atan atan2 atan2_ atan_ atanh
-atanh_ backward baddbmm baddbmm_ bernoulli bernoulli_ bfloat16 bincount bitwise_and bitwise_and_ bitwise_left_shift
-bitwise_left_shift_ bitwise_not bitwise_not_ bitwise_or bitwise_or_ bitwise_right_shift bitwise_right_shift_
-bitwise_xor bitwise_xor_ bmm bool broadcast_to byte cauchy_ ccol_indices ceil ceil_ chalf char cholesky
-cholesky_inverse cholesky_solve chunk clamp clamp_ clamp_max clamp_max_ clamp_min clamp_min_ clip clip_ clone coalesce
-col_indices conj conj_physical conj_physical_ contiguous copy_ copysign copysign_ corrcoef cos cos_ cosh cosh_
-count_nonzero cov cpu cross crow_indices cuda cummax cummin cumprod cumprod_ cumsum cumsum_ data data_ptr deg2rad
-deg2rad_ dense_dim dequantize det detach detach_ device diag diag_embed diagflat diagonal diagonal_scatter diff digamma
-digamma_ dim dim_order dist div div_ divide divide_ dot double dsplit dtype eig element_size eq eq_ equal erf erf_ erfc
-erfc_ erfinv erfinv_ exp exp2 exp2_ exp_ expand expand_as expm1 expm1_ exponential_ fill_ fill_diagonal_ fix fix_
-flatten flip fliplr flipud float float_power float_power_ floor floor_ floor_divide floor_divide_ fmax fmin fmod fmod_
-frac frac_ frexp gather gcd gcd_ ge ge_ geometric_ geqrf ger get_device grad grad_dtype grad_fn greater greater_
-greater_equal greater_equal_ gt gt_ half hardshrink has_names hash_tensor heaviside heaviside_ histc histogram hsplit
-hypot hypot_ i0 i0_ igamma igamma_ igammac igammac_ imag index index_add index_add_ index_copy index_copy_ index_fill
-index_fill_ index_put index_put_ index_reduce index_reduce_ index_select indices inner int int_repr inverse
-is_coalesced is_complex is_conj is_contiguous is_cpu is_cuda is_distributed is_floating_point is_inference is_ipu
-is_leaf is_maia is_meta is_mkldnn is_mps is_mtia is_neg is_nested is_nonzero is_ort is_pinned is_quantized is_same_size
-is_set_to is_shared is_signed is_sparse is_sparse_csr is_vulkan is_xpu isclose isfinite isinf isnan isneginf isposinf
-isreal istft item itemsize kron kthvalue layout lcm lcm_ ldexp ldexp_ le le_ lerp lerp_ less less_ less_equal
-less_equal_ lgamma lgamma_ log log10 log10_ log1p log1p_ log2 log2_ log_ log_normal_ log_softmax logaddexp logaddexp2
-logcumsumexp logdet logical_and logical_and_ logical_not logical_not_ logical_or logical_or_ logical_xor logical_xor_
-logit logit_ logsumexp long lstsq lt lt_ lu lu_solve mH mT map2_ map_ masked_fill masked_fill_ masked_scatter
-masked_scatter_ masked_select matmul matrix_exp matrix_power max maximum mean median min minimum mm mode module_load
-moveaxis movedim msort mul mul_ multinomial multiply multiply_ mv mvlgamma mvlgamma_ names nan_to_num nan_to_num_
-nanmean nanmedian nanquantile nansum narrow narrow_copy nbytes ndim ndimension ne ne_ neg neg_ negative negative_
-nelement new new_empty new_empty_strided new_full new_ones new_tensor new_zeros nextafter nextafter_ nonzero
-nonzero_static norm normal_ not_equal not_equal_ numel numpy orgqr ormqr outer output_nr permute pin_memory pinverse
-polygamma polygamma_ positive pow pow_ prelu prod put put_ q_per_channel_axis q_per_channel_scales
-q_per_channel_zero_points q_scale q_zero_point qr qscheme quantile rad2deg rad2deg_ random_ ravel real reciprocal
-reciprocal_ record_stream refine_names register_hook register_post_accumulate_grad_hook reinforce relu relu_ remainder
-remainder_ rename rename_ renorm renorm_ repeat repeat_interleave requires_grad requires_grad_ reshape reshape_as
-resize resize_ resize_as resize_as_ resize_as_sparse_ resolve_conj resolve_neg retain_grad retains_grad roll rot90
-round round_ row_indices rsqrt rsqrt_ scatter scatter_ scatter_add scatter_add_ scatter_reduce scatter_reduce_ select
-select_scatter set_ sgn sgn_ shape share_memory_ short sigmoid sigmoid_ sign sign_ signbit sin sin_ sinc sinc_ sinh
-sinh_ size slice_inverse slice_scatter slogdet smm softmax solve sort sparse_dim sparse_mask sparse_resize_
-sparse_resize_and_clear_ split split_with_sizes sqrt sqrt_ square square_ squeeze squeeze_ sspaddmm std stft storage
-storage_offset storage_type stride sub sub_ subtract subtract_ sum sum_to_size svd swapaxes swapaxes_ swapdims
-swapdims_ symeig t t_ take take_along_dim tan tan_ tanh tanh_ tensor_split tile to to_dense to_mkldnn to_padded_tensor
-to_sparse to_sparse_bsc to_sparse_bsr to_sparse_coo to_sparse_csc to_sparse_csr tolist topk trace transpose transpose_
-triangular_solve tril tril_ triu triu_ true_divide true_divide_ trunc trunc_ type type_as unbind unflatten unfold
-uniform_ unique unique_consecutive unsafe_chunk unsafe_split unsafe_split_with_sizes unsqueeze unsqueeze_
-untyped_storage values var vdot view view_as vsplit where xlogy xlogy_ xpu zero_
-""",
-    "torch.device": """
-index type
-""",
-    "torch.utils.data.DataLoader": """
-batch_sampler batch_size check_worker_number_rationality collate_fn dataset drop_last generator in_order
-multiprocessing_context num_workers persistent_workers pin_memory pin_memory_device prefetch_factor sampler timeout
-worker_init_fn
-""",
-    "vllm.RequestOutput": """
-add ec_transfer_params encoder_prompt encoder_prompt_token_ids finished from_seq_group kv_transfer_params lora_request
-metrics multi_modal_placeholders new num_cache_creation_tokens num_cached_tokens outputs prompt prompt_logprobs
-prompt_token_id_logprobs prompt_token_ids request_id
-""",
-    "vllm.CompletionOutput": """
-cumulative_logprob finish_reason finished index logprobs lora_request routed_experts sampling_mask spec_decode_metrics
-stop_reason text token_ids weight_versions
-""",
-    "vllm.SamplingParams": """
-all_stop_token_ids allowed_token_ids bad_words bad_words_token_ids best_of clone detokenize eos_token_id extra_args
-flat_logprobs for_sampler_warmup frequency_penalty from_optional guided_decoding ignore_eos include_stop_str_in_output
-logit_bias logits_processors logprob_token_ids logprobs max_tokens min_p min_tokens n num_logprobs output_kind
-output_text_buffer_length presence_penalty prompt_logprob_start prompt_logprob_token_ids prompt_logprobs
-repetition_detection repetition_penalty routed_experts_prompt_start sampling_type seed skip_clone
-skip_reading_prefix_cache skip_special_tokens spaces_between_special_tokens stop stop_token_ids stream_interval
-structured_outputs temperature thinking_token_budget top_k top_p trace_decode_token_ids truncate_prompt_tokens
-update_from_generation_config update_from_tokenizer verify watermarking
-""",
-    "vllm.EmbeddingRequestOutput": """
-error finished from_base from_seq_group late_chunking num_cached_tokens outputs prompt_token_ids request_id
-""",
-    "vllm.PoolingRequestOutput": """
-error finished from_seq_group late_chunking num_cached_tokens outputs prompt_token_ids request_id
-""",
-    "vllm.LLM": """
-DEPRECATE_INIT_POSARGS DEPRECATE_LEGACY apply_model beam_search chat chat_template chat_template_config classify
-collective_rpc default_sampling_params deprecate_legacy_api embed encode engine_class enqueue enqueue_chat
-finish_weight_update from_engine_args generate get_default_sampling_params get_engine_class get_metrics get_tokenizer
-get_weight_version get_world_size init_weight_transfer_engine input_processor io_processor llm_engine model_config
-pooling_io_processors pooling_task preprocess_chat release_kv_cache_memory renderer request_counter reset_mm_cache
-reset_prefix_cache reward runner_type score set_tokenizer shutdown_weight_transfer_engine sleep
-start_draft_weight_update start_profile start_weight_update stop_profile supported_tasks update_weight_version
-update_weights wait_for_completion wake_up
-""",
-    "vllm.ClassificationRequestOutput": """
-error finished from_base from_seq_group late_chunking num_cached_tokens outputs prompt_token_ids request_id
-""",
-    "vllm.ScoringRequestOutput": """
-error finished from_base from_seq_group late_chunking num_cached_tokens outputs prompt_token_ids request_id
-""",
-    "vllm.outputs.EmbeddingOutput": """
-embedding from_base hidden_size
-""",
-    "vllm.outputs.PoolingOutput": """
-data embedding
-""",
-    "vllm.outputs.ClassificationOutput": """
-from_base num_classes probs
-""",
-    "vllm.outputs.ScoringOutput": """
-embedding from_base score
-""",
+    **MODEL_MEMBERS,
 }

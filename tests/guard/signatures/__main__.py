@@ -7,9 +7,9 @@ its own, below DIR where they are to be kept, reads its sources, and writes one 
 distribution, `companions` resolves which releases of these libraries come with others, `requirements` what each
 distribution brings along (with `--missing` those that the module does not tell of yet), and `extras` reads which extras
 the newest release of each library has; `keywords` compares what the calls of other libraries take, and `moved` what
-can be imported from the modules of these. Nothing that is
-installed is run, except by `dropped`, which imports releases of other libraries and compares their names, and by
-`standard`, which does that with the modules of Python itself.
+can be imported from the modules of these; `members` tells what objects of well-known classes have. Nothing that is
+installed is run, except by `dropped`, which imports releases of other libraries and compares their names, by
+`standard`, which does that with the modules of Python itself, and by `members`, where that takes no torch or GPU.
 """
 
 from __future__ import annotations
@@ -221,7 +221,7 @@ RESOLVED: dict[str, tuple[Callable[[Path, bool], str], Path]] = {
     "dropped": (lambda folder, missing: dropping.module(), TABLES.parent),
     "standard": (lambda folder, missing: standing.module(), TABLES.parent),
     "keywords": (lambda folder, missing: parameters.module(), TABLES.parent),
-    "members": (lambda folder, missing: members.module(), TABLES.parent),
+    "members": (lambda folder, missing: members.module(TABLES.parent), TABLES.parent),
     "moved": (lambda folder, missing: moving.module(installed), TABLES.parent),
 }
 
