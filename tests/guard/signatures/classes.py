@@ -15,7 +15,7 @@ class Library(NamedTuple):
         classes: Their qualified names; `KEY=NAME` for one that is told of by another name, and for each of those that
             are told of as one.
         root: What it is imported as, where its sources are read: empty where the releases are imported.
-        options: How to install it for reading.
+        options: How to install it.
         is_built: Whether it can be installed without a compiler.
     """
 
@@ -89,7 +89,12 @@ sklearn.linear_model.LogisticRegression sklearn.ensemble.RandomForestClassifier 
 sklearn.ensemble.RandomForestRegressor sklearn.pipeline.Pipeline sklearn.feature_extraction.text.TfidfVectorizer
 """,
     ),
-    "xgboost": Library("1.7.6 2.0.3 2.1.4 3.0.5 3.4.1", "xgboost.XGBClassifier xgboost.XGBRegressor"),
+    # Without scikit-learn its classes derive from nothing.
+    "xgboost": Library(
+        "1.7.6 2.0.3 2.1.4 3.0.5 3.4.1",
+        "xgboost.XGBClassifier xgboost.XGBRegressor",
+        options="--with scikit-learn",
+    ),
     "lightgbm": Library("3.3.5 4.0.0 4.3.0 4.5.0 4.7.0", "lightgbm.LGBMClassifier lightgbm.LGBMRegressor"),
     "soundfile": Library("0.12.1 0.13.1 0.14.0", "soundfile.SoundFile"),
     "opencv-python-headless": Library("4.10.0.84 4.11.0.86 5.0.0.93", "cv2.VideoCapture"),
@@ -209,6 +214,12 @@ completion_time completion_tokens_details cost cost_details cost_in_usd_ticks in
 is_byok num_sources_used output_tokens output_tokens_details prompt_cache_hit_tokens prompt_cache_miss_tokens
 prompt_time prompt_tokens_details queue_time reasoning_tokens search_context_size total_time
 """
+_BOOSTING = """
+alpha bagging_fraction bagging_freq bagging_seed boosting categorical_feature data_random_seed device device_type
+early_stopping_round early_stopping_rounds eval_metric feature_fraction feature_fraction_seed force_col_wise
+force_row_wise gpu_device_id gpu_platform_id is_unbalance lambda_l1 lambda_l2 linear_tree max_bin metric
+min_data_in_leaf num_class num_iterations num_threads scale_pos_weight seed verbose verbosity
+"""
 #: What objects are given by others.
 BESIDE: dict[str, str] = {
     # `open` sets it.
@@ -221,6 +232,10 @@ BESIDE: dict[str, str] = {
     "pandas.Series": "cv ds hvplot parallel_apply parallel_map pint progress_aggregate progress_apply progress_map "
     "progress_transform rapply swifter ta",
     "PIL.Image.Image": "category huffman_ac huffman_dc",
+    # What `__init__` is given besides.
+    **dict.fromkeys(("lightgbm.LGBMClassifier", "lightgbm.LGBMRegressor"), _BOOSTING),
+    # What SWIG and the Python half of the library set.
+    **dict.fromkeys(("faiss.IndexFlatL2", "faiss.IndexFlatIP", "faiss.IndexIVFFlat"), "referenced_objects this"),
     # What the stubs leave out.
     "torch.Tensor": "cdouble cfloat const_data_ptr ipu is_xla mtia name volatile",
     "soundfile.SoundFile": "album artist comment copyright date genre license software title tracknumber",

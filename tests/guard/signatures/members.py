@@ -96,10 +96,11 @@ def _stub(module: str, name: str) -> set[str]:
 
 
 def _imported(distribution: str, release: str, told: Mapping[str, Told]) -> Iterator[tuple[str, Told]]:
-    classes, faults = LIBRARIES[distribution].classes, list[str]()
+    library, faults = LIBRARIES[distribution], list[str]()
+    classes, options = library.classes, ("--no-build", *library.options.split(), "--with", f"{distribution}=={release}")
     for python, words in _PYTHONS.items():
         try:
-            found = _probed(python, classes, "--no-build", "--with", f"{distribution}=={release}", *words)
+            found = _probed(python, classes, *options, *words)
         except subprocess.CalledProcessError as error:
             faults.append(error.stderr)
             continue
