@@ -70,6 +70,10 @@ _OF_RESULTS = {
 _COPIES = words("shutil.copy shutil.copy2 shutil.copyfile shutil.copytree shutil.move os.rename os.replace")
 #: Libraries whose models are loaded from a folder by its path; others do it in the same way, and raise what they like.
 _LOADING_OSERROR = words("transformers diffusers peft")
+_REPOSITORY = re.compile(
+    r"(?!(?:assets|cache|data|datasets?|files|in|inputs?|models?|outputs?|out|results?|src|tmp|work)/)"
+    r"[A-Za-z][\w-]*/[A-Za-z][\w.-]*"
+)
 #: What a loader of models calls the name or folder of one, where it is not given first.
 _MODEL_NAMES = ("pretrained_model_name_or_path", "pretrained_model_name", "model_name", "model_id", "model_path")
 #: What is raised for a file that is not there, where that is not FileNotFoundError.
@@ -107,10 +111,11 @@ class Absence:
 def absent(case: Case) -> Absence | None:
     """The first read, copy or upload of a file that cannot be there, before anything is kept.
 
-    Only what the script itself brings can be there: a relative path, or one beside the script, in the plain image. A
-    script that has started a program or fetched anything before is left alone.
+    Only what the script itself brings can be there: a relative path, or one beside the script, in the plain image; in
+    any image, no folder of the name of a repository. A script that has started a program or fetched anything before is
+    left alone.
     """
-    if not case.plain_image or case.tree is None:
+    if case.tree is None:
         return None
     kept = min((case.order_of(sink.event) for sink in case.keepers), default=None)
     told: set[str] = set()
@@ -120,8 +125,8 @@ def absent(case: Case) -> Absence | None:
             return None
         if event.kind != "call":
             continue
-        reads = list(_read(event))
-        results = list(_of_results(event))
+        reads = list(_read(event)) if case.plain_image else list(_repository(event))
+        results = list(_of_results(event)) if case.plain_image else []
         for path in (*reads, *results):
             name = posixpath.basename(path)
             # A query, or the text of another program, may name the file in its middle.
@@ -138,6 +143,13 @@ def absent(case: Case) -> Absence | None:
             return None
         told.update(words_of(event.call))
     return None
+
+
+def _repository(event: Event) -> Iterator[str]:
+    """The repository that a call takes for a folder."""
+    if event.call.path == "datasets.load_from_disk":
+        place = event.call.arg("dataset_path", 0)
+        yield from (path for path in paths_in(place) if _REPOSITORY.fullmatch(text(place) or ""))
 
 
 def _failure(event: Event) -> tuple[str, str]:

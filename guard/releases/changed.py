@@ -23,6 +23,7 @@ from guard.releases.overridden import TRAINERS
 from guard.releases.since import TRANSFORMERS, constant_of, raised
 from guard.script.values import TRUE, Bound, Const, Instance
 from guard.signatures.builders import BUILDERS
+from guard.signatures.scripted import FAMILIES, SCRIPTED
 from guard.words import words
 
 if TYPE_CHECKING:
@@ -150,11 +151,16 @@ def _of_task(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:
 def _of_script(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:
     """A data set that a script of its own would make."""
     path = constant_of(event.call.arg("path", 0))
-    if not isinstance(path, str) or not path.endswith(".py"):
+    if not isinstance(path, str):
         return
+    is_set = path in SCRIPTED or path.startswith(FAMILIES)
+    if not is_set and not path.endswith(".py"):
+        return
+    mends = "Load a copy of it that is in Parquet" if is_set else "Load the files themselves"
     for misfit in raised(case, choice, event, _SCRIPTS_SINCE, ("load_dataset",), "RuntimeError", name="datasets"):
-        told = f"runs no loading script such as `{path[-60:]}` since datasets {misfit.since}"
-        yield replace(misfit, kind="changed", told=told, mends="Load the files themselves, or ask for `datasets<4`")
+        which = f"the one of `{path[-60:]}`" if is_set else f"`{path[-60:]}`"
+        told = f"runs no loading script such as {which} since datasets {misfit.since}"
+        yield replace(misfit, kind="changed", told=told, mends=f"{mends}, or ask for `datasets<4`")
 
 
 def _of_builder(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:

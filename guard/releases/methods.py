@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _CLASSES = {
     "datasets.Dataset": ("Dataset", "DatasetDict", "IterableDataset", "IterableDatasetDict"),
-    "huggingface_hub.HfApi": ("HfApi",),
 }
 #: Sources: `dir` of the classes of the newest releases.
 _BESIDES = {
@@ -34,14 +33,13 @@ _BESIDES = {
         "num_columns num_rows num_shards pop popitem setdefault shape size_in_bytes split supervised_keys update "
         "values version"
     ),
-    "huggingface_hub.HfApi": words("endpoint headers library_name library_version run_as_future token user_agent"),
 }
 #: Calls that give a dataset, or several by the names of their splits, and not a part of one.
 _MAKERS = words(
     "Dataset DatasetDict load_dataset load_from_disk from_dict from_list from_pandas from_generator from_csv from_json "
     "from_parquet from_text map filter select shuffle sort train_test_split rename_column rename_columns cast flatten "
     "remove_columns select_columns cast_column add_column with_format concatenate_datasets interleave_datasets take "
-    "skip shard HfApi"
+    "skip shard"
 )
 _CAUGHT = frozenset({"AttributeError", "Exception", "BaseException", ""})
 _MAX_NAME = 60

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from guard.case import Draft
 from guard.rule import Rule
+from guard.script.refusing import MENDS
 from schemas.report import Fix
 
 if TYPE_CHECKING:
@@ -46,13 +47,14 @@ def check(case: Case) -> Iterator[Draft]:
             error, close = "AttributeError", [meant] if meant else []
             state = "is read of the command line's options, and no parser declares it"
         elif named == "lacks":
-            error, close = "AttributeError", []
+            meant, _, instead = meant.partition(MENDS)
+            error, close = "AttributeError", [instead] if instead else []
             state = f"is read of {meant}, which has no such attribute"
         message = f"`{name}` on line {event.line} {state}. " + (
             f"It raises {error}, and nothing is kept." if fatal else f"Where the line is reached, it raises {error}."
         )
         title = f"Write `{close[0]}`" if close else f"Define `{name}`, or import it"
-        if named == "lacks":
+        if named == "lacks" and not close:
             title = f"Read `{name}` of what has it"
         fix = Fix(title=title, safe=False)
         where = case.where(event.line, event.column)
@@ -74,8 +76,8 @@ RULE = Rule(
     what="A name is used on a way that this submission takes, and nothing that the line can see binds it, or "
     "nothing on this way has given it a value; or an attribute of a library's object that is called otherwise "
     "(`total_mem` of a CUDA device) or is not there (`push_to_hub` of a table or a plain torch module), an option of "
-    "the command line that no parser declares, or an attribute that None, or a text, list or dictionary of the script, "
-    "lacks. It is a warning where results are kept all the same.",
+    "the command line that no parser declares, or an attribute that None, a text, list or dictionary of the script, or "
+    "what a call of a well-known library gives, lacks. It is a warning where results are kept all the same.",
     why="Python raises NameError or AttributeError when the line is reached, which may be after hours of work.",
     example="model.push_to_hub(destination)",
     instead='destination = "alice/my-model"\nmodel.push_to_hub(destination)',

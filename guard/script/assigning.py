@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from guard.script import models
 from guard.script.calls import Calls
+from guard.script.results import item_of, parts_of, type_of
 from guard.script.values import (
     UNKNOWN,
     Const,
@@ -53,6 +54,9 @@ class Assigning(Calls):
         if isinstance(value, Seq) and not value.open:
             items = value.items
         starred = any(isinstance(element, ast.Starred) for element in elements)
+        kinds = parts_of(type_of(value)) if isinstance(value, Instance) else []
+        if len(kinds) == len(elements) and not starred:
+            items = [item_of(value, position) for position in range(len(kinds))]
         known = len(items) == len(elements) and not starred
         if isinstance(value, Seq) and not value.open and value.kind != "set" and not known and not starred:
             raise self.leave("raise", elements[0], "ValueError")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from guard.script import models
 from guard.script.assigning import Assigning
+from guard.script.comparing import compare
 from guard.script.context import Event, LeaveError, Signal
 from guard.script.kinds import part_of
 from guard.script.values import (
@@ -32,14 +33,12 @@ from guard.script.values import (
     Scope,
     Seq,
     Text,
-    Unknown,
     Value,
     Written,
     join,
     merge,
     options,
     released,
-    same,
     text_of,
     truth,
 )
@@ -58,14 +57,6 @@ _OPERATORS: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
     ast.BitAnd: lambda one, other: one & other,
     ast.BitOr: lambda one, other: one | other,
     ast.BitXor: lambda one, other: one ^ other,
-}
-_COMPARISONS: dict[type[ast.cmpop], Callable[[Any, Any], Any]] = {
-    ast.Eq: operator.eq,
-    ast.NotEq: operator.ne,
-    ast.Lt: operator.lt,
-    ast.LtE: operator.le,
-    ast.Gt: operator.gt,
-    ast.GtE: operator.ge,
 }
 _NEGATED: dict[bool | None, Value] = {True: FALSE, False: TRUE, None: UNKNOWN}
 #: How the names of libraries' dataclasses end.
@@ -171,7 +162,7 @@ class Expressions(Assigning):
             self.step()
             right = self.evaluate(link.right)
             self.refuse_operands(type(link.op), value, right, link)
-            value = self.operate(type(link.op), value, right)
+            value = UNKNOWN if _may_be_whole(value, link.right, right) else self.operate(type(link.op), value, right)
         return value
 
     def operate(self, kind: type[ast.operator], left: Value, right: Value) -> Value:
@@ -378,6 +369,7 @@ class Expressions(Assigning):
             return models.sliced(owner, node.slice, bounds)
         index = self.evaluate(node.slice)
         models.refuse_item(self, owner, index, node)
+        self.refuse_index(owner, index, node)
         return self.item(owner, index, node)
 
     def item(self, owner: Value, index: Value, node: ast.AST) -> Value:
@@ -405,9 +397,7 @@ class Expressions(Assigning):
         if isinstance(owner, Instance) and owner.path.partition(".")[0] in models.FLUENT:
             self.refuse_key(owner, index, node)
             return models.item(self, owner, index, node) or Instance(owner.path)
-        if isinstance(owner, Ref | Bound):
-            return owner if isinstance(owner, Ref) else UNKNOWN
-        return part_of(owner)
+        return owner if isinstance(owner, Ref) else part_of(owner)
 
     def _item_of_any(self, owner: Choice, index: Value, node: ast.AST) -> Value:
         """`owner[index]` of one of several values: those that have no such item are not what it is."""
@@ -531,6 +521,13 @@ class Expressions(Assigning):
     }
 
 
+def _may_be_whole(left: Value, node: ast.expr, right: Value) -> bool:
+    """Whether a path is joined to what a table calls one, unknown: an absolute path takes its place."""
+    key = node.slice if isinstance(node, ast.Subscript) else None
+    name = key.value if isinstance(key, ast.Constant) and isinstance(key.value, str) else ""
+    return name.endswith("_path") and isinstance(left, PathValue) and not isinstance(right, Const | Text | PathValue)
+
+
 def _is_text(value: Value) -> bool:
     return isinstance(value, Text) or (isinstance(value, Const) and isinstance(value.value, str))
 
@@ -550,46 +547,3 @@ def _fold(kind: type[ast.operator], left: Value, right: Value) -> Value:
         return Const(function(one, other))
     except (ArithmeticError, TypeError, ValueError):
         return UNKNOWN
-
-
-def compare(kind: type[ast.cmpop], left: Value, right: Value) -> bool | None:
-    """Whether `left OP right` holds, or None if that depends on the run."""
-    if isinstance(left, Choice) or isinstance(right, Choice):
-        results = {compare(kind, one, other) for one in options(left) for other in options(right)}
-        return results.pop() if len(results) == 1 else None
-    if kind in (ast.Is, ast.IsNot):
-        known = _identical(left, right)
-        return known if known is None or kind is ast.Is else not known
-    if kind in (ast.In, ast.NotIn):
-        known = models.contains(right, left)
-        return known if known is None or kind is ast.In else not known
-    if isinstance(left, Const) and isinstance(right, Const):
-        try:
-            return bool(_COMPARISONS[kind](left.value, right.value))
-        except TypeError:
-            return None
-    if kind in (ast.Eq, ast.NotEq):
-        equal = _equal(left, right)
-        return equal if equal is None or kind is ast.Eq else not equal
-    return None
-
-
-def _identical(left: Value, right: Value) -> bool | None:
-    if isinstance(left, Const) and isinstance(right, Const):
-        return left == right
-    singles = [value for value in (left, right) if isinstance(value, Const) and value.value is None]
-    other = right if singles and singles[0] is left else left
-    if singles and not isinstance(other, Unknown | Bound):
-        # A library may well return None; what its classes and the script's own code make is something.
-        return False if truth(other) is not None or isinstance(other, Text | Seq | Map) else None
-    return None
-
-
-def _equal(left: Value, right: Value) -> bool | None:
-    if isinstance(left, Ref) and isinstance(right, Ref):
-        return True if left == right else None
-    for one, other in ((left, right), (right, left)):
-        if isinstance(one, Const) and (one.value is None or one.value == ""):
-            known = _identical(one, other) if one.value is None else truth(other)
-            return known if one.value is None else (None if known is None else not known)
-    return True if same(left, right) and not isinstance(left, Unknown | Text) else None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from guard.script.results import item_of
 from guard.script.values import (
     FALSE,
     UNKNOWN,
@@ -87,21 +88,13 @@ def plain_kind(value: Value | None) -> str:
 
 
 def part_of(value: Value) -> Value:
-    """An item of an array, or what a loop over it sees; unknown of anything else."""
+    """An item of a list or array, or what a loop over it sees; unknown of anything else."""
     if not isinstance(value, Instance):
-        return UNKNOWN
+        return item_of(value)
     kind = _of_library(value)
     if kind == "ndarray":
         return Instance("numpy.float32[]") if _OF_FLOAT32.fullmatch(value.path) else UNKNOWN
-    return (
-        Instance({"Tensor": "torch.Tensor[]", "RequestOutput": "vllm.RequestOutput[]"}[kind])
-        if kind
-        in (
-            "Tensor",
-            "RequestOutput",
-        )
-        else UNKNOWN
-    )
+    return Instance("torch.Tensor[]") if kind == "Tensor" else item_of(value)
 
 
 def _of_library(value: Instance) -> str:

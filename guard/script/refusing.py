@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import operator
 import re
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from guard.script.context import Event, LeaveError, Signal
@@ -17,17 +18,22 @@ from guard.script.machine import Machine
 from guard.script.models.numbers import OF_TYPE
 from guard.script.models.pushless import pushless
 from guard.script.outline import place_of
+from guard.script.results import described, lacks, meant, misses, sample_of
 from guard.script.values import (
     NONE,
     NOTHING,
     Absent,
+    Bound,
     Call,
     Const,
+    Function,
+    Generator,
     Instance,
     LocalClass,
     Map,
     Object,
     PathValue,
+    Pending,
     Ref,
     Seq,
     Text,
@@ -42,8 +48,6 @@ from guard.script.values import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from guard.script.values import Function
-
 #: How the text of an event begins that tells of such a use, and of an attribute that there is not.
 MISUSE, LACKS = "value:", "lacks:"
 #: What stands in such a text before what to do instead.
@@ -53,6 +57,7 @@ OF_SOMETHING = {
     **dict.fromkeys(("int", "float", "sum", "max", "min", "range", "json.loads"), ""),
     **dict.fromkeys(("list", "tuple", "set", "frozenset", "sorted", "enumerate", "reversed", "iter"), "__iter__"),
     "len": "__len__",
+    **dict.fromkeys(("list.extend", "set.update"), "__iter__"),
 }
 _NEEDS = {
     "__iter__": "cannot be iterated over",
@@ -92,6 +97,11 @@ _MODULES = {
 #: Libraries whose tables and rows have columns by name.
 _OF_COLUMNS = ("datasets.", "pandas.")
 _EMPTY: dict[str, Any] = {"list": [], "tuple": (), "set": set[str]()}
+#: What a function gives that yields, and what stands for one that has to be awaited.
+_YIELDING = (one for one in ())
+_AWAITABLE = SimpleNamespace(send=None, throw=None, close=None, __await__=None)
+#: Methods of a dataset that are certain to call the function that they are given.
+_MAPPING = (".map", ".filter")
 #: Attributes of built-in types that are newer than the oldest Python of a job.
 _NEWER = frozenset({"is_integer", "from_number"})
 #: Names that a function makes another scope's.
@@ -184,17 +194,32 @@ class Refusing(Machine):
         """
         if isinstance(owner, Absent) and not hasattr(None, node.attr):
             raise self._misused(node, "AttributeError", owner.told)
-        sample = _sample(owner)
+        sample = None if isinstance(owner, Instance | Bound) else _sample(owner)
         if sample is not None:
             what = None if hasattr(sample[0], node.attr) or node.attr in _NEWER else _name(sample[0])
         else:
             what = lacking(owner, node.attr, self.lines) if isinstance(owner, Object | LocalClass) else None
-            what = what or pushless(owner, node.attr)
+            what = what or pushless(owner, node.attr) or self._lacking_of_library(owner, node.attr)
         if what is None or not self._is_certain():
             return
         self.misused.add(id(node))
         self.record(Event("name", Call(node.attr, [], {}, node), self.context, text=f"{LACKS}{what}"))
         raise LeaveError(Signal("raise", node, error="AttributeError"))
+
+    def _lacking_of_library(self, owner: Value, name: str) -> str | None:
+        kind = lacks(owner, name)
+        return f"{described(kind)}{MENDS}{meant(kind, name)}" if kind and not self._sets(name) else None
+
+    def refuse_index(self, owner: Value, index: Value, node: ast.AST) -> None:
+        """See whether an item may be asked for of what a library gives.
+
+        Raises:
+            LeaveError: It may not: Python raises TypeError or KeyError.
+        """
+        error, kind = misses(owner, index)
+        if error and self._is_certain():
+            told = "has no such key" if error == "KeyError" else "has no item by such a key"
+            raise self._misused(node, error, f"{MISUSE}`{self._words(node)}`: {described(kind)} {told}")
 
     def refuse_operands(self, kind: type[ast.AST], left: Value, right: Value, node: ast.AST) -> None:
         """See whether Python can work out `left OP right`.
@@ -292,7 +317,9 @@ class Refusing(Machine):
     def _is_certain(self) -> bool:
         """Whether every run comes here, and the reading has missed nothing that sets a variable."""
         context = self.context
-        if context.conditions or context.handler or context.background or context.callback or self.stopped:
+        if context.conditions or context.handler or context.background or self.stopped:
+            return False
+        if context.callback and not (context.callback.startswith("datasets.") and context.callback.endswith(_MAPPING)):
             return False
         if self._by_text is None:
             self._by_text = any(_BY_TEXT.search(line) for line in self.lines)
@@ -319,12 +346,21 @@ def _sample(value: Value) -> tuple[Any] | None:
             return (_EMPTY[value.kind],)
         case Map(written=True):
             return ({},)
+        case Generator() | Pending():
+            return _of_function(value)
         case _:
-            return None
+            return sample_of(value)
+
+
+def _of_function(value: Generator | Pending) -> tuple[Any] | None:
+    """What a function of the script gives that yields, or has to be awaited: a decorator may make anything of it."""
+    func = value.func.func if isinstance(value.func, Bound) else value.func
+    is_bare = isinstance(func, Function) and not func.decorators
+    return (_YIELDING if isinstance(value, Generator) else _AWAITABLE,) if is_bare else None
 
 
 def _name(sample: object) -> str:
-    kind = type(sample).__name__
+    kind = "coroutine" if sample is _AWAITABLE else type(sample).__name__
     return "None" if sample is None else f"an `{kind}`" if kind == "int" else f"a `{kind}`"
 
 

@@ -160,3 +160,10 @@ def test_where_a_read_of_what_is_nowhere_is_caught_the_script_goes_on_in_the_han
     assert uv(made % (call, "Exception", "return"), **given).report.verdict == "persists"
     other: dict[str, Any] = {**given, "image": "acme/everything:1"}
     assert uv(CATCHING % (call, "Exception", "return"), **other).report.verdict == "persists"
+
+
+@pytest.mark.parametrize(("place", "is_lost"), [("trl-lib/tldr", True), ("data/train", False), ("/data/tldr", False)])
+def test_no_image_has_a_folder_of_the_name_of_a_repository(place: str, is_lost: bool) -> None:
+    script = f"from datasets import load_from_disk\nload_from_disk({place!r})\n{PUSH}"
+    submission = uv(script, image="vllm/vllm-openai:latest")
+    assert bool(found(submission, "C017")) is is_lost

@@ -88,6 +88,13 @@ RAISES = [
     pytest.param(
         "from datasets import load_dataset\nload_dataset('./rows.py')\n", 2, "RuntimeError", "datasets<4", id="a script"
     ),
+    pytest.param(
+        "from datasets import load_dataset\nload_dataset('mc4', 'de', streaming=True)\n",
+        2,
+        "the one of `mc4`",
+        "datasets<4",
+        id="a set that is made by one",
+    ),
     pytest.param(ROWS.format("use_auth_token=True"), 2, "gone since datasets 3.0", "datasets<3", id="a token"),
     pytest.param(ROWS.format("ignore_verifications=True"), 2, "ValueError", "datasets<3", id="verifications"),
     pytest.param(ROWS.format("task='ner'"), 2, "gone since datasets 3.0", "datasets<3", id="for a task"),

@@ -38,8 +38,6 @@ def uv(line: str) -> Submission:
         "rows.save_to_hub('alice/rows')",
         "Dataset.from_list([{'a': 1}]).to_jsonl('a')",
         "rows.map(len).filter(bool).add_columns('a', [1])",
-        "api.push_to_hub('alice/rows')",
-        "HfApi().upload_files(['a'], repo_id='alice/rows')",
         "huggingface_hub.upload('a', 'alice/rows')",
     ],
 )

@@ -50,6 +50,25 @@ MISUSED = [
         "TypeError",
         id="what is dropped in place",
     ),
+    pytest.param(
+        "def rows():\n    for i in range(3):\n        yield i\nprint(len(rows()))\n",
+        "TypeError",
+        id="the length of what yields",
+    ),
+    pytest.param("async def load():\n    return [1]\nfor x in load():\n    print(x)\n", "TypeError", id="not awaited"),
+    pytest.param("def load():\n    print(1)\nrows = []\nrows.extend(load())\n", "TypeError", id="a list and None"),
+    pytest.param(
+        "def load():\n    return [1]\nfrom concurrent.futures import ThreadPoolExecutor\n"
+        "with ThreadPoolExecutor() as pool:\n    for x in pool.submit(load):\n        print(x)\n",
+        "TypeError",
+        id="a future in the place of its result",
+    ),
+    pytest.param("import subprocess\nsubprocess.run('ls -l /tmp')\n", "FileNotFoundError", id="a line without a shell"),
+    pytest.param(
+        "import subprocess\nsubprocess.run(f'cp a {HEAD}', check=True)\n".replace("HEAD", "os.sep"),
+        "FileNotFoundError",
+        id="a line with a value",
+    ),
     pytest.param("print('rows: ' + len(os.environ))\n", "TypeError", id="a text and a length"),
     pytest.param("print(f'{os.getpid()}: ' + 'a' + len(os.environ))\n", "TypeError", id="a longer text and a length"),
     pytest.param("'{a}-{b}'.format(a=1)\n", "KeyError", id="a field that is not given"),
@@ -82,6 +101,15 @@ FITTING = [
     pytest.param("print(str(Path('a')) + '/b', 'a/' + str(Path('b')), Path('a') / 'b')\n", id="joined"),
     pytest.param("rows = [2, 1]\nrows.sort()\nrandom.shuffle(rows)\nrows[0]\n", id="in place, and left there"),
     pytest.param("import pandas as pd\ndf = pd.read_csv('/in/a')\ndf.fillna(0, inplace=True)['a']\n", id="itself"),
+    pytest.param("def rows():\n    yield 1\nprint(len(list(rows())))\n", id="a list of what is yielded"),
+    pytest.param(
+        "import contextlib\n@contextlib.contextmanager\ndef opened():\n    yield 1\nprint(opened().func)\n",
+        id="a decorator makes something else of it",
+    ),
+    pytest.param(
+        "import subprocess\nsubprocess.run('ls -l', shell=True)\nsubprocess.run('ls')\nsubprocess.run(['ls', '-l'])\n",
+        id="lines for a shell, and lists",
+    ),
     pytest.param("print('a' + str(len([1])), len([1]) + 1, [1] + [len([2])])\n", id="lengths"),
     pytest.param(
         "P = 'Answer as {{\"score\": 1}}: {text}'\nP.format(text='a', more=1)\n"

@@ -9,14 +9,16 @@ import re
 from string import Formatter
 from typing import TYPE_CHECKING
 
-from guard.script.values import MAX_TEXT, Const
+from guard.script.values import FALSE, MAX_TEXT, Const, template, truth
 
 if TYPE_CHECKING:
     from guard.script.calls import Calls
     from guard.script.values import Call, Value
 
 #: Names of all these calls: no other is looked at.
-NAMES = frozenset({"format", "strptime", "fromisoformat"})
+NAMES = frozenset({"format", "strptime", "fromisoformat", "run", "call", "check_call", "check_output", "Popen"})
+#: A program and its arguments in one text.
+_LINE = re.compile(r"[\w./-]+[ \t]+\S.*", re.DOTALL)
 _DOUBLE = "Give it, or write the braces twice where they are meant as such"
 #: Directives that stand for numbers.
 _DIGITS = {"%Y": r"\d{4}", **dict.fromkeys(("%y", "%m", "%d", "%H", "%M", "%S"), r"\d{1,2}")}
@@ -33,6 +35,10 @@ def refuse(machine: Calls, call: Call) -> None:
         return
     if call.path == "str.format":
         _fill(machine, call)
+    elif call.path.startswith("subprocess.") and call.args:
+        line = template(call.args[0])
+        if line is not None and truth(call.kwargs.get("shell", FALSE)) is False and "executable" not in call.kwargs:
+            _refuse_line(machine, call, line)
     elif call.path == "datetime.datetime.strptime" and len(call.args) == 2:
         given, form = _known(call.args[0]), _known(call.args[1])
         if given is not None and form is not None and not _is_of_form(given, form):
@@ -44,6 +50,13 @@ def refuse(machine: Calls, call: Call) -> None:
         if given is not None and not re.match(r"\d{4}-?(?:\d\d|W)", given):
             told = f"reads `{given[:_MAX_SHOWN]}`, which is no date such as `2026-01-31`"
             machine.misuse(call.node, "ValueError", told, "Give it as year, month and day, with `-` between")
+
+
+def _refuse_line(machine: Calls, call: Call, line: str) -> None:
+    """A text is the name of a program where no shell takes it apart."""
+    if _LINE.fullmatch(line[:MAX_TEXT]) and len(call.args) == 1:
+        told = f"starts a program of the name `{line[:_MAX_SHOWN]}`, for no shell takes the text apart"
+        machine.misuse(call.node, "FileNotFoundError", told, "Give a list of words, or `shell=True`")
 
 
 def _known(value: Value | None) -> str | None:

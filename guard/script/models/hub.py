@@ -11,13 +11,20 @@ if TYPE_CHECKING:
     from guard.script.models.base import Model
     from guard.script.values import Call
 
+#: What the Hub tells of an account (`GET /api/whoami-v2`).
+_ACCOUNT = (
+    *("type", "id", "name", "fullname", "email", "emailVerified", "canPay", "billingMode", "periodEnd", "isPro"),
+    *("avatarUrl", "orgs", "auth", "isEnterprise", "isMod", "_id"),
+)
 _TOKEN_NAMES = ("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN")
 
 
 def _whoami(machine: Calls, call: Call) -> Value | None:
     del call
     name = machine.world.username
-    return Map({"name": Text((None,)) if name is None else Const(name)}, open=True)
+    table = Map(dict.fromkeys(_ACCOUNT, UNKNOWN), written=True)
+    table.items["name"] = Text((None,)) if name is None else Const(name)
+    return table
 
 
 def _created(machine: Calls, call: Call) -> Value | None:

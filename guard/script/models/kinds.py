@@ -94,7 +94,7 @@ def kind_of(value: Value | None) -> Whole | One | Part | None:
         return known
     columns = columns_of(value)
     if columns is not None:
-        return One(columns.lazy, plain=False)
+        return One(columns.lazy, columns.plain)
     table = named(value)
     if table is None or table.kind != "split":
         return None

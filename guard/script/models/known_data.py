@@ -61,11 +61,13 @@ class Columns(Value):
         of: The data set on the Hub.
         names: Its columns.
         lazy: Whether it is streamed: what a function does with its rows comes later.
+        plain: Whether its rows are dictionaries, and not in the form of another library.
     """
 
     of: str
     names: tuple[str, ...]
     lazy: bool = False
+    plain: bool = True
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -76,11 +78,13 @@ class Named(Value):
         of: The data set on the Hub; empty where it is not known, and may have any columns.
         kind: What the names are.
         table: What is under them.
+        plain: Whether it is a dictionary.
     """
 
     of: str
     kind: Literal["column", "split"]
     table: Map
+    plain: bool = False
 
 
 def columns_of(value: Value | None) -> Columns | None:
@@ -102,7 +106,7 @@ def _dataset(columns: Columns | None) -> Instance:
 def row_of(columns: Columns, path: str = _DATASET, *, inside: bool = False) -> Instance:
     """A row, or rows, of a dataset; `inside` a function that is given it, nothing is known of what it holds."""
     table = Map({name: UNKNOWN if inside else Instance(_DATASET) for name in columns.names})
-    return Instance(path, attrs={KNOWN: Named(columns.of, "column", table)})
+    return Instance(path, attrs={KNOWN: Named(columns.of, "column", table, plain=columns.plain and not inside)})
 
 
 def any_row(path: str = _DATASET) -> Instance:
@@ -396,9 +400,10 @@ def _formatted(machine: Calls, call: Call, columns: Columns) -> Columns | None:
     """`with_format`, and what changes the dataset itself."""
     asked = call.arg("columns", 1)
     keeps = "transform" not in call.name and (asked is None or asked == NONE)
-    if call.name in _SETTING and not keeps and isinstance(call.receiver, Instance):
-        machine.store(call.receiver.attrs, KNOWN, UNKNOWN)
-    return columns if keeps and call.name.startswith("with_") else None
+    after = replace(columns, plain=False)
+    if call.name in _SETTING and isinstance(call.receiver, Instance):
+        machine.store(call.receiver.attrs, KNOWN, after if keeps else UNKNOWN)
+    return after if keeps and call.name.startswith("with_") else None
 
 
 def _mapped(machine: Calls, call: Call, columns: Columns) -> Columns | None:

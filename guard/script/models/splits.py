@@ -176,8 +176,9 @@ def _without(value: Value, name: str) -> _Kind | None:
             return "part"
         case None:
             table = named(value)
-            is_row = isinstance(value, Instance) and value.path == "datasets.Dataset" and table is not None
-            return "part" if is_row and name in _OF_DATASETS else None
+            if not isinstance(value, Instance) or value.path != "datasets.Dataset" or table is None:
+                return None
+            return "part" if name in (_OF_PLAIN if table.plain else _OF_DATASETS) else None
         case _:
             return None
 

@@ -24,7 +24,7 @@ FLAGGED = [
         id="whose token it is",
     ),
     pytest.param(
-        "loss = trainer.loss\nfor row in open('a'):\n    loss.backward()\n" + TEST + PUSH, 9, id="a loop of its own"
+        "loss = trainer.model\nfor row in open('a'):\n    loss.backward()\n" + TEST + PUSH, 9, id="a loop of its own"
     ),
 ]
 PASSED = [

@@ -159,7 +159,7 @@ def test_what_a_set_does_not_have_is_named_with_what_it_has(loaded: str, says: s
     [
         "ds = load_dataset('imdb', split='all')",
         "ds = load_dataset('imdb', split='train[:50%]+test(pct1)')",
-        "ds = load_dataset('imdb', split=['train', 'test'])[1]['text']",
+        "print(load_dataset('imdb', split=['train', 'test'])[1]['text'])\nds = load_dataset('imdb', split='test')",
         "ds = load_dataset('imdb', data_files='a.json', split='dev')",
         "ds = load_dataset('imdb', revision='refs/pr/1', split='dev')",
         "ds = load_dataset('imdb', split=sys.stdin.read())",

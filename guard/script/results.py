@@ -1,0 +1,275 @@
+"""What type the values of well-known libraries are certain to have, and what such a value lacks.
+
+The tables are `guard/signatures/results.py`, what calls and attributes give, and `guard/signatures/members.py`, what
+objects have.
+"""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from guard.script.values import (
+    FALSE,
+    NONE,
+    TRUE,
+    UNKNOWN,
+    Bound,
+    Call,
+    Const,
+    Instance,
+    Map,
+    PathValue,
+    Seq,
+    Text,
+    Value,
+)
+from guard.signatures.members import MEMBERS
+from guard.signatures.results import PIPELINES, RESHAPING, RESULTS, UNLESS
+from guard.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+#: Longer chains of attributes and calls are not followed.
+_MAX_LINKS = 12
+
+
+class Future:
+    """Stands for what a pool gives for a call that it runs: neither a list nor a dictionary."""
+
+
+#: Types of Python's own, and a value of each.
+_SAMPLES: dict[str, Any] = {
+    "str": "",
+    "bytes": b"",
+    "int": 1,
+    "float": 1.0,
+    "bool": True,
+    "list": [],
+    "tuple": (),
+    "dict": {},
+    "concurrent.futures.Future": Future(),
+}
+#: What the reading makes itself, without a call of that name.
+_OWN = words("concurrent.futures.Future")
+#: Classes of which an item may be asked for; of all others that are known, none may.
+INDEXED = words(
+    "collections.Counter collections.OrderedDict collections.defaultdict collections.deque "
+    "diffusers.ImagePipelineOutput diffusers.pipelines.flux.pipeline_output.FluxPipelineOutput "
+    "diffusers.pipelines.stable_diffusion.StableDiffusionPipelineOutput "
+    "diffusers.pipelines.stable_diffusion_xl.StableDiffusionXLPipelineOutput faster_whisper.transcribe.Segment "
+    "faster_whisper.transcribe.TranscriptionInfo faster_whisper.transcribe.Word huggingface_hub.ChatCompletionOutput "
+    "huggingface_hub.ChatCompletionOutputComplete huggingface_hub.ChatCompletionOutputMessage "
+    "huggingface_hub.ChatCompletionOutputUsage huggingface_hub.CommitInfo huggingface_hub.RepoUrl numpy.ndarray "
+    "pandas.DataFrame pandas.Series polars.DataFrame polars.LazyFrame polars.Series pyarrow.Table pymupdf.Document "
+    "pypdf.PageObject re.Match sklearn.ensemble.RandomForestClassifier sklearn.ensemble.RandomForestRegressor "
+    "sklearn.pipeline.Pipeline torch.Tensor transformers.trainer_utils.EvalPrediction "
+    "transformers.trainer_utils.PredictionOutput transformers.trainer_utils.TrainOutput"
+)
+#: Those of them that are tuples: their items have numbers.
+_TUPLES = words(
+    "transformers.trainer_utils.TrainOutput transformers.trainer_utils.PredictionOutput "
+    "transformers.trainer_utils.EvalPrediction faster_whisper.transcribe.Segment faster_whisper.transcribe.Word "
+    "faster_whisper.transcribe.TranscriptionInfo huggingface_hub.CommitInfo huggingface_hub.RepoUrl"
+)
+#: Python's own types of which an item is asked for by its number, and those that have none.
+_NUMBERED = words("list tuple str bytes")
+_FLAT = words("int float bool generator")
+#: Methods that another library's tables have, and a column of which the name is unlikely; any other attribute of a
+#: table of pandas may be a column.
+_NEVER_OF_PANDAS = words(
+    "collect group_by iter_rows map_rows push_to_hub save_to_disk select_columns sink_parquet to_dicts to_list tolist "
+    "unnest with_columns with_row_index write_csv write_json write_ndjson write_parquet"
+)
+_OF_PIPELINE = "transformers.Pipeline.__call__()"
+_RESHAPING = words(RESHAPING)
+_OPEN = {
+    "pandas.DataFrame": _NEVER_OF_PANDAS,
+    # What a server adds to its answers becomes an attribute.
+    **dict.fromkeys(
+        (
+            "openai.types.chat.ChatCompletion",
+            "openai.types.chat.ChatCompletionMessage",
+            "openai.types.chat.chat_completion.Choice",
+            "openai.types.CompletionUsage",
+            "openai.types.CreateEmbeddingResponse",
+            "openai.types.Embedding",
+            "huggingface_hub.ChatCompletionOutput",
+            "huggingface_hub.ChatCompletionOutputComplete",
+            "huggingface_hub.ChatCompletionOutputMessage",
+            "huggingface_hub.ChatCompletionOutputUsage",
+            "huggingface_hub.DatasetInfo",
+            "huggingface_hub.ModelInfo",
+            "huggingface_hub.SpaceInfo",
+        ),
+        frozenset[str](),
+    ),
+}
+
+
+@cache
+def _given() -> Mapping[str, str]:
+    """The type that each path gives."""
+    return {path: kind for kind, paths in RESULTS.items() for path in paths.split()}
+
+
+@cache
+def _roots() -> frozenset[str]:
+    """The first parts of all paths of which something is known."""
+    return frozenset(path.partition(".")[0].partition("(")[0] for path in (*_given(), *MEMBERS))
+
+
+@cache
+def _members(kind: str) -> frozenset[str] | None:
+    """What objects of a type have; None where that is not known."""
+    held = MEMBERS.get(kind)
+    return None if held is None else words(held)
+
+
+def type_of(value: Value | None, links: int = _MAX_LINKS) -> str:
+    """The type that a value is certain to have by the call or attribute that gave it; empty where none is known."""
+    match value:
+        case Instance():
+            return _of_instance(value, links)
+        case Bound(func=None) if links:
+            owner = type_of(value.owner, links - 1)
+            return _given().get(f"{owner}.{value.name}", "") if owner else ""
+        case PathValue():
+            return "pathlib.Path"
+        case _:
+            return ""
+
+
+def _of_instance(value: Instance, links: int) -> str:
+    path, call = value.path, value.call
+    if path.endswith("[]"):
+        return path[:-2]
+    if path in _OWN:
+        return path
+    if call is None or not links or path.partition(".")[0].partition("(")[0] not in _roots():
+        return ""
+    if call.receiver is None and call.path == path:
+        return path if path in MEMBERS else ""
+    if path == "io.File":
+        return "io.TextIOWrapper" if call.path == "open" and _is_text(call) else ""
+    owner = type_of(call.receiver, links - 1) if isinstance(call.receiver, Instance | Bound) else ""
+    if path == _OF_PIPELINE:
+        return _of_pipeline(call)
+    name = f"{owner or call.path.rpartition('.')[0]}.{call.name}()".lstrip(".")
+    kind = _given().get(name, "")
+    for row in UNLESS.get(name, "").split() if kind else ():
+        argument, _, other = row.lstrip("-").partition("=")
+        usual = TRUE if row[0] == "-" else FALSE
+        given = call.kwargs.get(argument, UNKNOWN if call.open else usual)
+        if given != usual and (usual == TRUE or given != NONE):
+            return other if given == TRUE else ""
+    return kind
+
+
+def _of_pipeline(call: Call) -> str:
+    """What a pipeline of transformers gives for a text, a list of texts, or the messages of a chat."""
+    made = call.receiver.call if isinstance(call.receiver, Instance) else None
+    task = made.arg("task", 0) if made is not None else None
+    kinds = PIPELINES.get(task.value) if isinstance(task, Const) and isinstance(task.value, str) else None
+    if made is None or kinds is None or not call.args or call.open or made.open:
+        return ""
+    if _RESHAPING & (call.kwargs.keys() | (made.kwargs.keys() - {"task"})):
+        return ""
+    given = call.args[0]
+    if isinstance(given, Seq):
+        is_chat = task == Const("text-generation") and any(isinstance(item, Map) for item in given.items)
+        return kinds[0] if is_chat else kinds[1] if all(_is_string(item) for item in given.items) else ""
+    return kinds[0] if _is_string(given) or kinds[0] == kinds[1] else ""
+
+
+def _is_string(value: Value) -> bool:
+    return isinstance(value, Text) or (isinstance(value, Const) and isinstance(value.value, str))
+
+
+def _is_text(call: Call) -> bool:
+    mode = call.arg("mode", 1)
+    return mode is None or (isinstance(mode, Const) and isinstance(mode.value, str) and "b" not in mode.value)
+
+
+def parts_of(kind: str) -> list[str]:
+    """The types of the items of a tuple, or the one of all items of a list; none where they are not known."""
+    head, _, inner = kind.partition("[")
+    if head == "tuple":
+        return _split(inner[:-1])
+    return [inner[:-1]] if head in ("list", "generator") and inner else []
+
+
+def _split(text: str) -> list[str]:
+    found, depth = [""], 0
+    for letter in text:
+        depth += (letter == "[") - (letter == "]")
+        if letter == "," and not depth:
+            found.append("")
+        else:
+            found[-1] += letter
+    return [one.strip() for one in found]
+
+
+def item_of(value: Value, position: int = 0) -> Value:
+    """An item of a list that a library gives, or the one at a position of a tuple; unknown of anything else."""
+    kinds = parts_of(type_of(value)) if isinstance(value, Instance | Bound) else []
+    if not kinds or position >= len(kinds):
+        return UNKNOWN
+    return Instance(f"{kinds[position]}[]")
+
+
+def sample_of(value: Value) -> tuple[Any] | None:
+    """A value of the type that something is certain to have, where it is one of Python."""
+    kind = type_of(value) if isinstance(value, Instance | Bound) else ""
+    if not kind:
+        return None
+    head = "dict" if kind.startswith("{") else kind.partition("[")[0]
+    return (_SAMPLES[head],) if head in _SAMPLES else None
+
+
+def lacks(value: Value, name: str) -> str:
+    """The type of a value that has no attribute of this name; empty where it may have one."""
+    if name.startswith("_"):
+        return ""
+    kind = type_of(value)
+    if kind in _OPEN:
+        return kind if name in _OPEN[kind] else ""
+    held = _members("dict" if kind.startswith("{") else kind.partition("[")[0]) if kind else None
+    return kind if held is not None and name not in held else ""
+
+
+def misses(value: Value, index: Value) -> tuple[str, str]:
+    """The error of `value[index]`, and the type of the value; empty where the index may be right."""
+    kind = type_of(value) if isinstance(value, Instance | Bound | PathValue) else ""
+    if not kind:
+        return "", ""
+    key = index.value if isinstance(index, Const) else "" if isinstance(index, Text) else None
+    if kind.startswith("{"):
+        is_known = not isinstance(index, Const) or key in kind[1:-1].split()
+        return ("", "") if is_known else ("KeyError", kind)
+    head = kind.partition("[")[0]
+    if isinstance(key, str) and (head in _NUMBERED or head in _TUPLES):
+        return "TypeError", kind
+    is_flat = head in _FLAT or (head in MEMBERS and head not in INDEXED | _NUMBERED)
+    return ("TypeError", kind) if is_flat else ("", "")
+
+
+def described(kind: str) -> str:
+    """A type in words."""
+    if kind.startswith("{"):
+        return f"a dictionary of the keys {', '.join(kind[1:-1].split())}"
+    head = kind.partition("[")[0]
+    return f"{'an' if head == 'int' else 'a'} `{head}`"
+
+
+def meant(kind: str, name: str) -> str:
+    """What may be meant by an attribute that a type does not have: one of a part of it, or one of a like name."""
+    for path, given in _given().items():
+        owner, _, part = path.rpartition(".")
+        inner = (parts_of(given) or [given])[0]
+        if owner == kind and not part.endswith(")") and name in (_members(inner) or ()):
+            return f"{part}[0].{name}" if given.startswith("list") else f"{part}.{name}"
+    close = get_close_matches(name, _members(kind) or (), n=1, cutoff=0.7)
+    return close[0] if close else ""
