@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from guard.script.values import (
     FALSE,
@@ -28,9 +28,6 @@ from guard.script.values import (
 from guard.signatures.members import MEMBERS
 from guard.signatures.results import PIPELINES, RESHAPING, RESULTS, UNLESS
 from guard.words import words
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 #: Longer chains of attributes and calls are not followed.
 _MAX_LINKS = 12
@@ -83,8 +80,12 @@ _NEVER_OF_PANDAS = words(
     "collect group_by iter_rows map_rows push_to_hub save_to_disk select_columns sink_parquet to_dicts to_list tolist "
     "unnest with_columns with_row_index write_csv write_json write_ndjson write_parquet"
 )
+_FLUENT = ("pandas.", "polars.", "PIL.")
 _OF_PIPELINE = "transformers.Pipeline.__call__()"
 _RESHAPING = words(RESHAPING)
+#: The type that each path gives, and the first parts of all paths of which something is known.
+_GIVEN = {path: kind for kind, paths in RESULTS.items() for path in paths.split()}
+_ROOTS = frozenset(path.partition(".")[0].partition("(")[0] for path in (*_GIVEN, *MEMBERS))
 _OPEN = {
     "pandas.DataFrame": _NEVER_OF_PANDAS,
     # What a server adds to its answers becomes an attribute.
@@ -110,18 +111,6 @@ _OPEN = {
 
 
 @cache
-def _given() -> Mapping[str, str]:
-    """The type that each path gives."""
-    return {path: kind for kind, paths in RESULTS.items() for path in paths.split()}
-
-
-@cache
-def _roots() -> frozenset[str]:
-    """The first parts of all paths of which something is known."""
-    return frozenset(path.partition(".")[0].partition("(")[0] for path in (*_given(), *MEMBERS))
-
-
-@cache
 def _members(kind: str) -> frozenset[str] | None:
     """What objects of a type have; None where that is not known."""
     held = MEMBERS.get(kind)
@@ -135,7 +124,7 @@ def type_of(value: Value | None, links: int = _MAX_LINKS) -> str:
             return _of_instance(value, links)
         case Bound(func=None) if links:
             owner = type_of(value.owner, links - 1)
-            return _given().get(f"{owner}.{value.name}", "") if owner else ""
+            return _GIVEN.get(f"{owner}.{value.name}", "") if owner else ""
         case PathValue():
             return "pathlib.Path"
         case _:
@@ -148,7 +137,7 @@ def _of_instance(value: Instance, links: int) -> str:
         return path[:-2]
     if path in _OWN:
         return path
-    if call is None or not links or path.partition(".")[0].partition("(")[0] not in _roots():
+    if call is None or not links or path.partition(".")[0].partition("(")[0] not in _ROOTS:
         return ""
     if call.receiver is None and call.path == path:
         return path if path in MEMBERS else ""
@@ -157,8 +146,11 @@ def _of_instance(value: Instance, links: int) -> str:
     owner = type_of(call.receiver, links - 1) if isinstance(call.receiver, Instance | Bound) else ""
     if path == _OF_PIPELINE:
         return _of_pipeline(call)
+    if not owner and path.startswith(_FLUENT) and isinstance(call.receiver, Instance | Bound):
+        # A column, or a group of rows, has the path of its table.
+        return ""
     name = f"{owner or call.path.rpartition('.')[0]}.{call.name}()".lstrip(".")
-    kind = _given().get(name, "")
+    kind = _GIVEN.get(name, "")
     for row in UNLESS.get(name, "").split() if kind else ():
         argument, _, other = row.lstrip("-").partition("=")
         usual = TRUE if row[0] == "-" else FALSE
@@ -266,7 +258,7 @@ def described(kind: str) -> str:
 
 def meant(kind: str, name: str) -> str:
     """What may be meant by an attribute that a type does not have: one of a part of it, or one of a like name."""
-    for path, given in _given().items():
+    for path, given in _GIVEN.items():
         owner, _, part = path.rpartition(".")
         inner = (parts_of(given) or [given])[0]
         if owner == kind and not part.endswith(")") and name in (_members(inner) or ()):

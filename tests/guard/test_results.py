@@ -93,6 +93,8 @@ RIGHT = [
     "import torch\nprint(torch.zeros(3).cpu().numpy().astype('int'), torch.zeros(3)[0].item())",
     "import polars as pl\npl.read_csv('https://e.com/a.csv').to_pandas().to_csv('a.csv')",
     "import pandas as pd\nprint(pd.read_csv('https://e.com/a.csv').height)",
+    "import pandas as pd\ntable = pd.DataFrame({'a': ['b']})\nprint(table['a'].dropna().tolist())",
+    "import pandas as pd\ntable = pd.DataFrame({'a': ['b']})\nprint(table.groupby('a').head().iloc[0].tolist())",
     SNAPSHOT + "print(Path(folder) / 'a', folder + '/a', folder.rstrip('/'))",
     WHOAMI + "print(me['name'], me['orgs'], me.get('username'))",
     "with open('/tmp/a', 'wb') as f:\n    f.write(b'a')\n    print(f.raw)",
