@@ -16,7 +16,9 @@ from guard.script.models.environment import ARGV, CWD, arguments
 from guard.script.models.parser_foreign import hand_over, read_elsewhere
 from guard.script.models.refusals import NAMES as REFUSABLE
 from guard.script.models.refusals import refuse
+from guard.script.outline import yields
 from guard.script.refusing import OF_SOMETHING, as_default, handed_back, nothing_of
+from guard.script.results import root_of
 from guard.script.values import (
     NONE,
     NOTHING,
@@ -184,7 +186,7 @@ class Calls(Classes):
             case Ref():
                 root = value.path
             case Instance():
-                root = value.path
+                root = root_of(value.path)
             case Object():
                 root = value.base.path if value.base is not None else "?local"
             case PathValue():
@@ -335,7 +337,7 @@ class Calls(Classes):
                 first, last = func.node.lineno, func.node.end_lineno or func.node.lineno
                 at = bisect_left(self._yield_lines, first)
                 is_near = at < len(self._yield_lines) and self._yield_lines[at] <= last
-                self._yielding[mark] = is_near and _yields(func.node)
+                self._yielding[mark] = is_near and yields(func.node)
             func.generator = self._yielding[mark]
         return func.generator
 
@@ -586,15 +588,3 @@ def _blend(items: list[Value]) -> Value:
         columns = [[row.items[position] for row in rows] for position in range(len(rows[0].items))]
         return Seq(rows[0].kind, [merge(column) for column in columns], any(row.open for row in rows))
     return merge(items)
-
-
-def _yields(node: ast.AST) -> bool:
-    """Whether the body of a function yields."""
-    waiting = list(ast.iter_child_nodes(node))
-    while waiting:
-        head = waiting.pop()
-        if isinstance(head, ast.Yield | ast.YieldFrom):
-            return True
-        if not isinstance(head, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
-            waiting.extend(ast.iter_child_nodes(head))
-    return False

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from guard.script.results import item_of
+from guard.script.results import item_of, kind_of_type, type_of
 from guard.script.values import (
     FALSE,
     UNKNOWN,
@@ -105,7 +105,7 @@ def _of_library(value: Instance) -> str:
         # `numpy.float32.__round__` gives another one where it is told how many digits.
         return plain_kind(call.args[0])
     if value.path.startswith("pandas."):
-        return _of_pandas(call) if call is not None else ""
+        return (_of_pandas(call) or kind_of_type(type_of(value))) if call is not None else ""
     if ".generate()" in value.path and _is_foreign(value):
         return ""
     found = _MADE.fullmatch(value.path)
@@ -113,7 +113,7 @@ def _of_library(value: Instance) -> str:
     if kind in ("Decimal", "Namespace", "SamplingParams"):
         # An item of another value has the path of its owner.
         return kind if call is not None else ""
-    return kind
+    return kind or kind_of_type(type_of(value))
 
 
 def _is_foreign(value: Value | None) -> bool:

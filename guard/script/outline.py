@@ -91,3 +91,15 @@ def shape(node: ast.AST) -> str:
     except ValueError:
         # A number of more digits than Python makes a text of.
         return f"?{id(node)}"
+
+
+def yields(node: ast.AST) -> bool:
+    """Whether the body of a function yields."""
+    waiting = list(ast.iter_child_nodes(node))
+    while waiting:
+        head = waiting.pop()
+        if isinstance(head, ast.Yield | ast.YieldFrom):
+            return True
+        if not isinstance(head, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
+            waiting.extend(ast.iter_child_nodes(head))
+    return False

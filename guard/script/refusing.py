@@ -25,6 +25,7 @@ from guard.script.values import (
     Absent,
     Bound,
     Call,
+    Choice,
     Const,
     Function,
     Generator,
@@ -96,6 +97,8 @@ _MODULES = {
 }
 #: Libraries whose tables and rows have columns by name.
 _OF_COLUMNS = ("datasets.", "pandas.")
+#: What stands for any value of a type.
+_ANY: dict[str, Any] = {"str": "", "int": 1, "float": 1.0, "list": [], "tuple": (), "dict": {}}
 _EMPTY: dict[str, Any] = {"list": [], "tuple": (), "set": set[str]()}
 #: What a function gives that yields, and what stands for one that has to be awaited.
 _YIELDING = (one for one in ())
@@ -348,6 +351,11 @@ def _sample(value: Value) -> tuple[Any] | None:
             return ({},)
         case Generator() | Pending():
             return _of_function(value)
+        case Choice():
+            # One of several texts is a text, whichever it is.
+            names = {type(sample[0]).__name__ if (sample := _sample(option)) else "" for option in value.options}
+            name = names.pop()
+            return (_ANY[name],) if not names and name in _ANY else None
         case _:
             return sample_of(value)
 

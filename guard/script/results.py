@@ -81,6 +81,8 @@ _NEVER_OF_PANDAS = words(
     "unnest with_columns with_row_index write_csv write_json write_ndjson write_parquet"
 )
 _FLUENT = ("pandas.", "polars.", "PIL.")
+#: Of those of which an item may be asked, the ones that are no dictionary, list or text all the same.
+_TABLES = words("pandas.DataFrame pandas.Series polars.DataFrame polars.Series polars.LazyFrame pyarrow.Table")
 _OF_PIPELINE = "transformers.Pipeline.__call__()"
 _RESHAPING = words(RESHAPING)
 #: The type that each path gives, and the first parts of all paths of which something is known.
@@ -123,12 +125,18 @@ def type_of(value: Value | None, links: int = _MAX_LINKS) -> str:
         case Instance():
             return _of_instance(value, links)
         case Bound(func=None) if links:
-            owner = type_of(value.owner, links - 1)
+            owner = type_of(value.owner, links - 1) or _class_of(value.owner)
             return _GIVEN.get(f"{owner}.{value.name}", "") if owner else ""
         case PathValue():
             return "pathlib.Path"
         case _:
             return ""
+
+
+def _class_of(value: Value) -> str:
+    """The class of an object that a call has made; empty where its path may be that of another."""
+    is_made = isinstance(value, Instance) and value.call is not None and not value.path.startswith(_FLUENT)
+    return value.path if is_made and isinstance(value, Instance) else ""
 
 
 def _of_instance(value: Instance, links: int) -> str:
@@ -146,6 +154,8 @@ def _of_instance(value: Instance, links: int) -> str:
     owner = type_of(call.receiver, links - 1) if isinstance(call.receiver, Instance | Bound) else ""
     if path == _OF_PIPELINE:
         return _of_pipeline(call)
+    if call.name in ("tolist", "to_list") and path.startswith(_FLUENT):
+        return "list"
     if not owner and path.startswith(_FLUENT) and isinstance(call.receiver, Instance | Bound):
         # A column, or a group of rows, has the path of its table.
         return ""
@@ -172,8 +182,9 @@ def _of_pipeline(call: Call) -> str:
     given = call.args[0]
     if isinstance(given, Seq):
         is_chat = task == Const("text-generation") and any(isinstance(item, Map) for item in given.items)
-        return kinds[0] if is_chat else kinds[1] if all(_is_string(item) for item in given.items) else ""
-    return kinds[0] if _is_string(given) or kinds[0] == kinds[1] else ""
+        is_list = task != Const("text-generation") or all(_is_string(item) for item in given.items)
+        return kinds[0] if is_chat else kinds[1] if is_list else ""
+    return kinds[0] if _is_string(given) or kinds[0] == kinds[1] else f"{kinds[0]}|{kinds[1]}"
 
 
 def _is_string(value: Value) -> bool:
@@ -187,7 +198,7 @@ def _is_text(call: Call) -> bool:
 
 def parts_of(kind: str) -> list[str]:
     """The types of the items of a tuple, or the one of all items of a list; none where they are not known."""
-    head, _, inner = kind.partition("[")
+    head, _, inner = ("", "", "") if "|" in kind else kind.partition("[")
     if head == "tuple":
         return _split(inner[:-1])
     return [inner[:-1]] if head in ("list", "generator") and inner else []
@@ -212,13 +223,30 @@ def item_of(value: Value, position: int = 0) -> Value:
     return Instance(f"{kinds[position]}[]")
 
 
+def root_of(path: str) -> str:
+    """The qualified name of the type of an item that a list gives; any other path as it is."""
+    if not path.endswith("[]"):
+        return path
+    kind = path[:-2]
+    return "?" if "|" in kind else "dict" if kind.startswith("{") else kind.partition("[")[0]
+
+
 def sample_of(value: Value) -> tuple[Any] | None:
     """A value of the type that something is certain to have, where it is one of Python."""
     kind = type_of(value) if isinstance(value, Instance | Bound) else ""
-    if not kind:
+    if not kind or "|" in kind:
         return None
     head = "dict" if kind.startswith("{") else kind.partition("[")[0]
     return (_SAMPLES[head],) if head in _SAMPLES else None
+
+
+def kind_of_type(kind: str) -> str:
+    """The short name of a type; empty where a value of it may be a dictionary, list or text as well."""
+    head = "dict" if kind.startswith("{") else kind.partition("[")[0]
+    if head in _SAMPLES and head != "concurrent.futures.Future":
+        return head
+    is_known = head in MEMBERS and (head not in INDEXED or head in _TABLES)
+    return head.rpartition(".")[2] if is_known and head.isprintable() and head[-1] != ")" else ""
 
 
 def lacks(value: Value, name: str) -> str:
@@ -226,6 +254,8 @@ def lacks(value: Value, name: str) -> str:
     if name.startswith("_"):
         return ""
     kind = type_of(value)
+    if "|" in kind:
+        return ""
     if kind in _OPEN:
         return kind if name in _OPEN[kind] else ""
     held = _members("dict" if kind.startswith("{") else kind.partition("[")[0]) if kind else None
@@ -234,18 +264,21 @@ def lacks(value: Value, name: str) -> str:
 
 def misses(value: Value, index: Value) -> tuple[str, str]:
     """The error of `value[index]`, and the type of the value; empty where the index may be right."""
-    kind = type_of(value) if isinstance(value, Instance | Bound | PathValue) else ""
+    kinds = type_of(value).split("|") if isinstance(value, Instance | Bound | PathValue) else []
+    errors = [(_error_of(kind, index), kind) for kind in kinds]
+    return errors[0] if errors and all(error for error, _ in errors) else ("", "")
+
+
+def _error_of(kind: str, index: Value) -> str:
     if not kind:
-        return "", ""
+        return ""
     key = index.value if isinstance(index, Const) else "" if isinstance(index, Text) else None
     if kind.startswith("{"):
-        is_known = not isinstance(index, Const) or key in kind[1:-1].split()
-        return ("", "") if is_known else ("KeyError", kind)
+        return "KeyError" if isinstance(index, Const) and key not in kind[1:-1].split() else ""
     head = kind.partition("[")[0]
-    if isinstance(key, str) and (head in _NUMBERED or head in _TUPLES):
-        return "TypeError", kind
+    is_numbered = isinstance(key, str) and (head in _NUMBERED or head in _TUPLES)
     is_flat = head in _FLAT or (head in MEMBERS and head not in INDEXED | _NUMBERED)
-    return ("TypeError", kind) if is_flat else ("", "")
+    return "TypeError" if is_numbered or is_flat else ""
 
 
 def described(kind: str) -> str:

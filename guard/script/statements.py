@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from guard.script import models
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 _ENDING = frozenset({"exit", "quit", "_exit", "abort"})
+#: What asks for a variable of the environment, and names of what is found, and not worked on.
+_ASKS = re.compile(r"not os\.(?:getenv|environ\.get)\(")
+_FAULTS = re.compile(r"err|fail|miss|bad|invalid|warn|problem|issue", re.IGNORECASE)
 
 
 class Statements(Importing):
@@ -125,6 +129,7 @@ class Statements(Importing):
         try:
             while True:
                 known = truth(self.evaluate(node.test))
+                known = self._lacks_key(node) if known is None else known
                 self._note_test(node, known)
                 if known is not False:
                     context = self.context if known else self.assume(node.test)
@@ -143,6 +148,17 @@ class Statements(Importing):
         if len(branches) == 1:
             return branches[0][1]()
         return self.fork(branches)
+
+    def _lacks_key(self, node: ast.If) -> bool | None:
+        """Whether the script leaves for want of a variable wherever there is anything to do: `if rows and not KEY`."""
+        test, last = node.test, node.body[-1]
+        if not isinstance(last, ast.Raise) or not isinstance(test, ast.BoolOp) or not isinstance(test.op, ast.And):
+            return None
+        asked = [one for one in test.values if _ASKS.match(ast.unparse(one))]
+        work = [one for one in test.values if isinstance(one, ast.Name) and not _FAULTS.search(one.id)]
+        if not asked or len(asked) + len(work) != len(test.values):
+            return None
+        return True if all(truth(self.evaluate(one)) for one in asked) else None
 
     def _note_test(self, node: ast.If, known: bool | None) -> None:
         """Note the outcome of an `if`: one that comes out otherwise another time has none."""

@@ -30,6 +30,7 @@ random.randint() random.randrange() os.getpid() os.cpu_count() math.floor() math
 httpx.Response.status_code subprocess.CompletedProcess.returncode datetime.datetime.year datetime.datetime.month
 datetime.datetime.day pandas.DataFrame.size polars.DataFrame.height polars.DataFrame.width torch.Tensor.numel()
 torch.Tensor.dim() torch.cuda.device_count() vllm.CompletionOutput.index openai.types.CompletionUsage.total_tokens
+transformers.AutoTokenizer.vocab_size
 openai.types.CompletionUsage.prompt_tokens openai.types.CompletionUsage.completion_tokens
 """,
     "bool": "os.path.exists() os.path.isfile() os.path.isdir() torch.cuda.is_available() vllm.RequestOutput.finished",
@@ -42,11 +43,13 @@ datetime.date.strftime() requests.Response.text requests.Response.url httpx.Resp
 vllm.RequestOutput.request_id faster_whisper.transcribe.Segment.text faster_whisper.transcribe.Word.word
 faster_whisper.transcribe.TranscriptionInfo.language torch.cuda.get_device_name() platform.platform()
 platform.python_version() uuid.UUID.hex pandas.DataFrame.to_markdown() pandas.DataFrame.to_html()
+bs4.BeautifulSoup.text bs4.Tag.text bs4.Tag.get_text() bs4.BeautifulSoup.get_text()
 openai.types.chat.ChatCompletion.id openai.types.chat.ChatCompletion.model
 """,
     "bytes": "requests.Response.content httpx.Response.content str.encode() pickle.dumps() io.BytesIO.getvalue()",
     "list[str]": """
 huggingface_hub.list_repo_files() huggingface_hub.HfApi.list_repo_files() os.listdir() glob.glob()
+transformers.AutoTokenizer.batch_decode() transformers.AutoProcessor.batch_decode()
 """,
     # The web.
     "requests.Response": """
@@ -106,6 +109,14 @@ diffusers.PixArtSigmaPipeline.__call__() diffusers.SanaPipeline.__call__() diffu
 """,
     "diffusers.pipelines.flux.pipeline_output.FluxPipelineOutput": """
 diffusers.FluxPipeline.__call__() diffusers.FluxImg2ImgPipeline.__call__() diffusers.FluxKontextPipeline.__call__()
+""",
+    "optuna.Study": "optuna.create_study() optuna.load_study()",
+    "list[pypdf.PageObject]": "pypdf.PdfReader.pages",
+    "bs4.Tag": """
+bs4.BeautifulSoup.find() bs4.BeautifulSoup.select_one() bs4.Tag.find() bs4.Tag.select_one() bs4.Tag.find_next()
+""",
+    "list[bs4.Tag]": """
+bs4.BeautifulSoup.find_all() bs4.BeautifulSoup.select() bs4.Tag.find_all() bs4.Tag.select()
 """,
     "list[int]": "transformers.AutoTokenizer.encode() tokenizers.Encoding.ids",
     "tokenizers.Encoding": "tokenizers.Tokenizer.encode()",

@@ -17,6 +17,11 @@ LACKING = [
     pytest.param("'abc'.format_all()\n", "`str`", id="of a text"),
     pytest.param("def main(out):\n    out.mkdir()\nmain('results')\n", "`str`", id="of a text that is no path"),
     pytest.param("rows = {}\nrows.iteritems()\n", "`dict`", id="of a dictionary"),
+    pytest.param(
+        "def load():\n    if os.environ.get('A'):\n        return 'a'\n    return 'b'\nload().key\n",
+        "`str`",
+        id="of two texts",
+    ),
     pytest.param("def train(config):\n    print(config.lr)\ntrain({'lr': 1})\n", "`dict`", id="a key as an attribute"),
     pytest.param("rows = []\nrows.push(2)\n", "`list`", id="of a list"),
     pytest.param("rows = {1}\nrows.append(2)\n", "`set`", id="of a set"),

@@ -40,7 +40,8 @@ TAKEN = [
         "given = dict(load_dataset('a/b', split='train')[0])\nos.makedirs('a', **given)\n", id="what is not known"
     ),
     pytest.param(
-        "pd.concat([rows, rows], axis=1).to_csv('a.csv', index=False)\nrows.to_json('a', lines=True)\n", id="fit"
+        "pd.concat([rows, rows], axis=1).to_csv('a.csv', index=False)\nrows.to_json('a', 'records', lines=True)\n",
+        id="fit",
     ),
 ]
 

@@ -44,6 +44,17 @@ def case(name: str, script: str, packages: list[str], *added: str) -> object:
 CASES = [
     case("sounds of rows", HEARD, ["datasets", "torch"], "torchcodec"),
     case("sounds of rows as they come", HEARD.replace(CAST, ""), ["datasets", "torch"], "torchcodec"),
+    case(
+        "sounds that have a name",
+        HEARD.replace(CAST, "")
+        .replace("lambda row: {", "read)\n#")
+        .replace(
+            "rows = load",
+            "def read(row):\n    sound = row['audio']\n    return {'n': len(sound['array'])}\nrows = load",
+        ),
+        ["datasets", "torch"],
+        "torchcodec",
+    ),
     case("images of rows", SEEN, ["datasets"], "pillow"),
     case("sounds that are made", SOUNDED, ["datasets", "torch"], "torchcodec"),
 ]

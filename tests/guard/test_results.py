@@ -50,6 +50,8 @@ WITHOUT_ATTRIBUTE = [
     (WHOAMI + "print(me.name)", "name"),
     ("print(Path('/tmp/a').endswith('a'))", "endswith"),
     ("with open('/tmp/a', 'w') as f:\n    f.writeline('a')", "writeline"),
+    ("import optuna\nprint(optuna.create_study().best_score)", "best_score"),
+    ("import pandas as pd\nprint(pd.read_csv('https://e.com/a.csv')['a'].to_list().tolist())", "tolist"),
     ("import csv\nwith open('/tmp/a', 'w') as f:\n    csv.writer(f).write(['a'])", "write"),
     ("import subprocess\nr = subprocess.run(['ls'], capture_output=True)\nprint(r.output)", "output"),
     ("from datetime import datetime\nprint(datetime.now().format('%Y'))", "format"),
@@ -66,6 +68,13 @@ WITHOUT_ITEM = [
     (OPENAI + "print(r.choices[0].message['content'])", "TypeError"),
     (GET + "print(r['a'])", "TypeError"),
     (GET + "print(r.text())", "TypeError"),
+    (
+        GET + "from bs4 import BeautifulSoup\nprint([a.text() for a in BeautifulSoup(r.text).find_all('a')])",
+        "TypeError",
+    ),
+    ("import transformers\nprint(transformers.AutoTokenizer.from_pretrained('gpt2').vocab_size())", "TypeError"),
+    (PIPELINE.format("zero-shot-classification") + "print(pipe(rows[0]['a'], ['b'])['label'])", "KeyError"),
+    (PIPELINE.format("automatic-speech-recognition") + "print(pipe([{'array': [1]}])['text'])", "TypeError"),
     (WHISPER + "segments, info = model.transcribe('a')\nfor one in segments:\n    print(one['text'])", "TypeError"),
     (SNAPSHOT + "print(folder / 'config.json')", "TypeError"),
     (WHOAMI + "print(me['username'])", "KeyError"),
@@ -167,4 +176,5 @@ def _classes(kind: str) -> list[str]:
     if kind.startswith("{"):
         return []
     inner = kind.replace("[", " ").replace("]", " ").replace(",", " ")
-    return [word for word in inner.split() if "." in word]
+    # The objects of `bs4` have any attribute: of them it is only known what some give.
+    return [word for word in inner.split() if "." in word and word != "bs4.Tag"]

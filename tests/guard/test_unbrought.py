@@ -290,3 +290,27 @@ def test_a_shell_inside_has_options_of_its_own(inner: str) -> None:
     for options, verdict in (("-c", "persists"), ("-euc", "lost")):
         command = f"set -eu; bash {options} '{inner}; echo a > out.txt; {UPLOAD}'"
         assert run(["bash", "-c", command], image="python:3.12").report.verdict == verdict
+
+
+KEYED = "import os\nrows = [line for line in sys.stdin]\nif rows and not os.getenv('API_KEY'):\n    {}\n"
+
+
+@pytest.mark.parametrize(
+    ("script", "args", "verdict"),
+    [
+        (KEYED.format("raise SystemExit('no key')"), {}, "lost"),
+        (KEYED.format("raise SystemExit('no key')"), {"env": {"API_KEY": "a"}}, "persists"),
+        (KEYED.format("print('no key')"), {}, "persists"),
+        (KEYED.format("raise SystemExit('no key')").replace("rows", "errors"), {}, "persists"),
+    ],
+)
+def test_who_has_anything_to_do_needs_the_key(script: str, args: dict[str, Any], verdict: str) -> None:
+    submission = uv("import sys\n" + script + PUSH, image=DEFAULT_IMAGE, dependencies=PACKAGES, **args)
+    assert submission.report.verdict == verdict
+
+
+def test_what_is_looked_for_from_another_folder_may_be_there() -> None:
+    script = "import os\nfrom pathlib import Path\nos.chdir('/work')\nif not Path('results').exists():\n    raise SystemExit\n"
+    args: dict[str, Any] = {"image": DEFAULT_IMAGE, "dependencies": PACKAGES}
+    assert uv(script + PUSH, volumes=["hf://buckets/alice/b:/work"], **args).report.verdict == "persists"
+    assert uv(script.replace("/work", "/elsewhere") + PUSH, **args).report.verdict == "lost"

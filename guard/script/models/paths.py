@@ -260,7 +260,12 @@ def is_absent(machine: Calls, path: str, *, rooted: bool = False) -> bool:
 
     `rooted` says whether the working folder may be the root.
     """
-    world = machine.world
+    world, outer = machine.world, machine.environ.items.get(CWD)
+    if outer is not None and not path.startswith(("/", "~")):
+        folder = template(outer)
+        if folder is None or not folder.startswith("/"):
+            return False
+        path = posixpath.join(folder, path)
     if world.mounts is None and not _is_below_workdir(machine, path):
         return False
     if not is_nowhere(path, world.volumes, rooted=rooted) or machine.traces.may_hold(path, machine.events):
