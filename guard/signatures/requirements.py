@@ -493,10 +493,10 @@ narwhals ndjson nest-asyncio nest-asyncio2 networkx nh3 ninja nodeenv numkong nu
 nvidia-nvjitlink nvidia-nvtx nvidia-nvvm nvtx oauthlib olefile opencc opencensus-context openfile
 openinference-semantic-conventions openvino-telemetry opt-einsum optimum[exporters] orjson ormsgpack outlines-core
 overrides packaging para parso partial-json-parser pathable pathlib-abc pathvalidate peewee phonenumbers pillow
-pillow-avif-plugin pinecone-plugin-interface pip platformdirs pluggy polars-iceberg polars-runtime-32 portalocker
-pptree primepy primp prometheus-client propcache protego protobuf protobuf-py-ext psutil psycopg2-binary ptyprocess
-pure-eval pwinput py-cpuinfo py-partiql-parser py-rust-stemmers py-spy py3dmol pyahocorasick pyarrow pyasn1 pybase64
-pybind11 pyclipper pycountry pycparser pycryptodome pycryptodomex pydantic-monty-runtime pydeprecate pydispatcher pydub
+pillow-avif-plugin pinecone-plugin-interface platformdirs pluggy polars-iceberg polars-runtime-32 portalocker pptree
+primepy primp prometheus-client propcache protego protobuf protobuf-py-ext psutil psycopg2-binary ptyprocess pure-eval
+pwinput py-cpuinfo py-partiql-parser py-rust-stemmers py-spy py3dmol pyahocorasick pyarrow pyasn1 pybase64 pybind11
+pyclipper pycountry pycparser pycryptodome pycryptodomex pydantic-monty-runtime pydeprecate pydispatcher pydub
 pygame-ce pygments pygtrie pyjwt pylatexenc pymupdf-layout pymupdf4llm pynvvideocodec pyopengl pyparsing pypcre pypdf
 pypdfium2 pyperclip pyphen pypika pyproject-hooks pypydispatcher pyro-api pyroaring pyrsistent pysocks pyspellchecker
 pystache pythainlp python-bidi python-box python-crfsuite python-dotenv python-iso639 python-json-logger python-magic

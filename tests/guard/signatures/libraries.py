@@ -98,7 +98,8 @@ COMPANIONS = (
     "sglang smolagents spacy-transformers surya-ocr text2vec trackio transformer-lens unsloth vllm whisperx wtpsplit "
     "xgrammar"
 )
-#: Distributions, and their extras, that scripts ask for: it is resolved what comes with each.
+#: Distributions, and their extras, that scripts ask for: it is resolved what comes with each. `pip` is not among them:
+#: a script that asks for it installs more, and what it then has is not known.
 DISTRIBUTIONS = (
     "absl-py accelerate adapters adlfs aim aiofiles aiohappyeyeballs aiohttp aiosignal albucore albumentations ale-py "
     "alembic altair angle-emb ankh annotated-doc annotated-types annoy anthropic antlr4-python3-runtime anyio argilla "
@@ -144,7 +145,7 @@ DISTRIBUTIONS = (
     "opentelemetry-sdk opentelemetry-semantic-conventions opentsne opt-einsum optax optimum optimum-benchmark "
     "optimum-intel optimum-onnx optimum-onnx[onnxruntime] optimum-quanto optimum[exporters] optimum[onnxruntime-gpu] "
     "optimum[onnxruntime] optree optuna orbax-checkpoint orjson ormsgpack outlines packaging paddleocr paddlepaddle "
-    "pandas patsy pdf2image pdfminer-six pdfplumber peewee peft pettingzoo pillow pinecone-client pip platformdirs "
+    "pandas patsy pdf2image pdfminer-six pdfplumber peewee peft pettingzoo pillow pinecone-client platformdirs "
     "playwright plotly polars polars-runtime-32 polars[all] pooch portalocker pqdm preshed presidio-analyzer "
     "presidio-anonymizer propcache prophet protobuf psutil psycopg2-binary pyahocorasick pyannote-audio pyarrow "
     "pycocoevalcap pycocotools pycparser pydantic pydantic-core pydantic-settings pydub pygithub pygments pyjwt "
