@@ -222,7 +222,10 @@ def test_the_environment_of_a_script_with_a_header_has_no_pip(name: str, more: s
 @pytest.mark.parametrize(
     "script",
     [
-        pytest.param(HEADER.format('"datasets", "pip"') + PIP.format("check_call", "") + PUSH, id="pip is asked for"),
+        pytest.param(
+            HEADER.format('"datasets", "pip"') + PIP.format("check_call", "") + "import sacrebleu\n" + PUSH,
+            id="pip is asked for",
+        ),
         pytest.param(HEADER.format('"datasets"') + PIP.format("run", "") + PUSH, id="nobody asks how it went"),
         pytest.param(
             HEADER.format('"datasets"')
