@@ -74,10 +74,10 @@ RULE = Rule(
     severity="error",
     confidence="high",
     what="A name is used on a way that this submission takes, and nothing that the line can see binds it, or "
-    "nothing on this way has given it a value; or an attribute of a library's object that is called otherwise "
-    "(`total_mem` of a CUDA device) or is not there (`push_to_hub` of a table or a plain torch module), an option of "
-    "the command line that no parser declares, or an attribute that None, a value of the script, or one that a library "
-    "gives, is certain to lack. It is a warning where results are kept all the same.",
+    "nothing on this way has given it a value; or an attribute of a library's object is called otherwise "
+    "(`total_mem` of a CUDA device) or is not there (`push_to_hub` of a table), an option of the command line is "
+    "declared by no parser, or None, a value of the script, or one that a library gives, is certain to lack an "
+    "attribute. It is a warning where results are kept all the same.",
     why="Python raises NameError or AttributeError when the line is reached, which may be after hours of work.",
     example="model.push_to_hub(destination)",
     instead='destination = "alice/my-model"\nmodel.push_to_hub(destination)',

@@ -310,7 +310,7 @@ def test_who_has_anything_to_do_needs_the_key(script: str, args: dict[str, Any],
 
 
 def test_what_is_looked_for_from_another_folder_may_be_there() -> None:
-    script = "import os\nfrom pathlib import Path\nos.chdir('/work')\nif not Path('results').exists():\n    raise SystemExit\n"
+    script = "import os, pathlib\nos.chdir('/work')\nif not pathlib.Path('results').exists():\n    raise SystemExit\n"
     args: dict[str, Any] = {"image": DEFAULT_IMAGE, "dependencies": PACKAGES}
     assert uv(script + PUSH, volumes=["hf://buckets/alice/b:/work"], **args).report.verdict == "persists"
     assert uv(script.replace("/work", "/elsewhere") + PUSH, **args).report.verdict == "lost"
