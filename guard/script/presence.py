@@ -77,7 +77,12 @@ _GIVING = words(
     "to_pandas to_records to_string "
     "tolist transpose unique unsqueeze value_counts"
 )
-_TABLES = ("?", "pandas.", "numpy.", "torch.", "datasets.")
+_TABLES = ("?", "pandas.", "numpy.", "torch.", "datasets.", "json.", "yaml.")
+#: Methods of texts whose arguments are no paths, and of paths that only ask or make a name.
+_OF_TEXTS = words(
+    "split rsplit partition rpartition strip lstrip rstrip startswith endswith removeprefix removesuffix encode lower"
+)
+_OF_PATHS = words("exists is_file is_dir resolve absolute relative_to joinpath with_suffix with_name as_posix")
 #: How a path begins that is the name of no repository.
 LOCAL = ("./", "../", "/")
 #: The builders of datasets that read files of this machine.
@@ -205,7 +210,7 @@ class Traces:
 
     def tell(self, call: Call) -> None:
         """Note the paths that a call is given: what is printed, or put into a file, is none."""
-        if call.path in _CONTENTS:
+        if call.path in _CONTENTS or call.name in _OF_TEXTS:
             return
         self._told.update(words_of(call))
         if len(self._told) > _MAX_TOLD or _is_blind(call):
@@ -301,5 +306,5 @@ def _is_plain(call: Call) -> bool:
     if (root in _OUTSIDE and call.name not in _SETTING_UP) or (call.name in _WORKERS and root not in _TRAINERS):
         return False
     if root.startswith("?"):
-        return call.name in _OF_DATA or _is_network(call.receiver)
+        return call.name in _OF_DATA | _OF_PATHS or _is_network(call.receiver)
     return root in _PLAIN or root in sys.stdlib_module_names or hasattr(builtins, root) or root in ("str", "function")
