@@ -154,6 +154,11 @@ polars.scan_csv() polars.scan_parquet() polars.scan_ndjson() polars.LazyFrame.wi
 polars.LazyFrame.filter() polars.LazyFrame.drop() polars.LazyFrame.rename() polars.LazyFrame.sort()
 polars.DataFrame.lazy()
 """,
+    "list[PIL.Image.Image]": """
+diffusers.ImagePipelineOutput.images diffusers.pipelines.flux.pipeline_output.FluxPipelineOutput.images
+diffusers.pipelines.stable_diffusion.StableDiffusionPipelineOutput.images
+diffusers.pipelines.stable_diffusion_xl.StableDiffusionXLPipelineOutput.images
+""",
     "PIL.Image.Image": """
 PIL.Image.open() PIL.Image.new() PIL.Image.fromarray() PIL.Image.Image.convert() PIL.Image.Image.resize()
 PIL.Image.Image.crop() PIL.Image.Image.rotate() PIL.Image.Image.copy()
@@ -168,7 +173,7 @@ _PIPELINES = (
 #: Arguments with which a call gives something else, and what it gives where they are true; behind `-`, those that are
 #: true where they are not given.
 UNLESS: dict[str, str] = {
-    **{f"diffusers.{name}.__call__()": "-return_dict" for name in _PIPELINES.split()},
+    **{f"diffusers.{name}.__call__()": "-return_dict output_type" for name in _PIPELINES.split()},
     "huggingface_hub.hf_hub_download()": "dry_run",
     "huggingface_hub.snapshot_download()": "dry_run",
     "huggingface_hub.HfApi.hf_hub_download()": "dry_run",

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from guard.script.models import folders, formats, forms, keywords, numbers, on_device, writing
+from guard.script.models import folders, formats, forms, keywords, numbers, on_device, sending, writing
 
 if TYPE_CHECKING:
     from guard.script.calls import Calls
     from guard.script.values import Call
 
+_LOOKED_AT = (keywords, folders, writing, numbers, formats, forms, on_device, sending)
 #: Names of all the calls that are looked at.
-NAMES = folders.NAMES | writing.NAMES | numbers.NAMES | keywords.NAMES | formats.NAMES | forms.NAMES | on_device.NAMES
+NAMES = frozenset(name for one in _LOOKED_AT for name in one.NAMES)
 
 
 def refuse(machine: Calls, call: Call) -> None:
@@ -20,6 +21,6 @@ def refuse(machine: Calls, call: Call) -> None:
     Raises:
         LeaveError: It is: the script ends there, unless it catches the error.
     """
-    for one in (keywords, folders, writing, numbers, formats, forms, on_device):
+    for one in _LOOKED_AT:
         if call.name in one.NAMES:
             one.refuse(machine, call)
