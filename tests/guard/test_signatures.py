@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 TABLES = ROOT / "guard" / "signatures" / "tables"
-MAX_BYTES = 200_000
+MAX_BYTES = 270_000
 
 
 def row_of(distribution: str, text: str) -> int:
