@@ -403,7 +403,6 @@ get_peft_config: model_config!@-0.12 model_args!@0.13- +model_config@0.13
 get_quantization_config: model_config!@-0.12 model_args!@0.13- +model_config@0.13
 get_training_chat_template@0.27-: tokenizer!@-1.3 processing_class@1.4- tokenizer@1.4-
 is_conversational@0.11-: example!
-maybe_apply_chat_template@0.11-: example! tokenizer!@-1.2 processing_class!@1.3- tools@0.13- **@0.21-
 pack_dataset@0.16-: dataset! seq_length! strategy@0.19- map_kwargs
 setup_chat_format@-0.25: model! tokenizer! format resize_to_multiple_of
 truncate_dataset@0.16-0.29: dataset! max_length! map_kwargs

@@ -31,7 +31,7 @@ from guard.packages.distributions import REQUIRES
 from guard.signatures.table import library as held
 from tests.guard.signatures import dropping, listing, moving, parameters, standing, writing
 from tests.guard.signatures.defaults import defaults_of, experimental
-from tests.guard.signatures.libraries import CALLS, COMPANIONS, DATA, HIDDEN, MODULES, RELEASES, WATCHED, module_of
+from tests.guard.signatures.libraries import CALLS, COMPANIONS, DATA, HIDDEN, RELEASES, WATCHED, module_of
 from tests.guard.signatures.reading import ANYTHING, SHARED, Package
 from tests.guard.signatures.requiring import requirements
 

@@ -68,7 +68,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     "trl": (
         ".*(Config|Arguments|Trainer)|(SyncRefModel|LogCompletions)Callback",
         "get_.*|setup_chat_format|DataCollator.*|create_reference_model|is_conversational|(pack|truncate)_dataset",
-        "(maybe_)?apply_chat_template|clone_chat_template|unpair_preference_dataset",
+        "apply_chat_template|clone_chat_template|unpair_preference_dataset",
     ),
     "datasets": (
         r"(Iterable)?Dataset(Dict)?\.[a-z].*",
