@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from guard.case import Case
     from guard.script.context import Event
+    from guard.script.values import Call
 
 _CLASSES = {
     "datasets.Dataset": ("Dataset", "DatasetDict", "IterableDataset", "IterableDatasetDict"),
@@ -51,7 +52,7 @@ def unheard_of(case: Case) -> Iterator[Misfit]:
     for event in case.reading.events:
         if event.kind != "call" or not is_certain(event.context):
             continue
-        name, asked = _asked(event)
+        name, asked, module = _asked(event)
         if not asked or len(asked) > _MAX_NAME or name in choice.beyond or is_replaced(case, name):
             continue
         # What the script itself puts there is there.
@@ -63,7 +64,7 @@ def unheard_of(case: Case) -> Iterator[Misfit]:
             release = library(name).releases[max(rows)].label if rows != ALL else library(name).releases[-1].label
             yield Misfit(
                 "name",
-                (asked,),
+                (f"{module}.{asked}" if module else asked,),
                 event.line,
                 event.column,
                 LIBRARIES[name],
@@ -74,11 +75,20 @@ def unheard_of(case: Case) -> Iterator[Misfit]:
             )
 
 
-def _asked(event: Event) -> tuple[str, str]:
-    """The library, and the name that no release of it has; empty where some may have it."""
+def _asked(event: Event) -> tuple[str, str, str]:
+    """The library, the name that no release of it has, empty where some may have it, and the module that is asked."""
     call = event.call
-    owner, _, name = call.path.rpartition(".")
     func = call.node.func if isinstance(call.node, ast.Call) else None
+    root, _, below = call.origin.partition(".")
+    if "." in below and isinstance(func, ast.Attribute) and root in LIBRARIES:
+        module, name = library(root).lacking(below)
+        return root, name, f"{root}.{module}"
+    return *_asked_of_top(call, func), ""
+
+
+def _asked_of_top(call: Call, func: ast.expr | None) -> tuple[str, str]:
+    """The library, and the name that neither its top level nor one of its objects has."""
+    owner, _, name = call.path.rpartition(".")
     if isinstance(func, ast.Attribute) and isinstance(func.value, ast.Name) and func.value.id == owner in LIBRARIES:
         return owner, name if is_foreign(owner, name) and name not in library(owner).names else ""
     root = owner.partition(".")[0]

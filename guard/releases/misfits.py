@@ -13,6 +13,7 @@ from guard.script.models.kinds import One, Whole, kind_of, lineage
 from guard.script.outline import walk
 from guard.signatures.table import LIBRARIES, Chosen, Signature, holders, library, signature
 from guard.sinks.hub import METHODS, is_hub_call
+from guard.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -46,6 +47,24 @@ _OF_KIND: dict[tuple[type, bool | None] | None, tuple[str, ...]] = {
     (Whole, None): ("DatasetDict", "IterableDatasetDict"),
 }
 
+#: What gives the very model or pipeline that it is called on.
+_ITSELF = re.compile(r"\.(?:to|cuda|cpu|eval|half|float|bfloat16)\(\)")
+#: What makes models with adapters.
+_ADAPTED = re.compile(r"PeftModel(?:For\w+)?|AutoPeftModel\w*")
+#: Libraries whose trainers derive from that of transformers, and methods that none of these replaces.
+_TRAINING = re.compile(r"(?:trl|sentence_transformers)\.\w*Trainer")
+_INHERITED = words(
+    "add_callback pop_callback remove_callback save_state log_metrics save_metrics is_world_process_zero "
+    "is_local_process_zero num_examples"
+)
+#: Modules that have another name in newer releases, under which the old one leads to them.
+_RENAMED_MODULES = {
+    "sentence_transformers": {
+        "sentence_transformer.modules.": "models.",
+        "sparse_encoder.modules.": "sparse_encoder.models.",
+        "sentence_transformer.": "",
+    }
+}
 #: Arguments that were given another name and mean the same.
 RENAMED: dict[str, str] = {
     "evaluation_strategy": "eval_strategy",
@@ -177,6 +196,8 @@ def _of_call(case: Case, event: Event, choice: Choice) -> Iterator[Misfit]:
     if not targets or is_replaced(case, targets[0][0]) or is_chosen(event):
         return
     name, path = targets[0]
+    if name not in choice.likely.rows:
+        return
     problems = _problems(event, name, path, choice.likely)
     for other in targets[1:]:
         problems &= _problems(event, *other, choice.likely)
@@ -192,7 +213,8 @@ def _of_call(case: Case, event: Event, choice: Choice) -> Iterator[Misfit]:
         holder, there = name, frozenset[int]()
         written = None
         node = call.node.func if isinstance(call.node, ast.Call) else call.node
-        if problem.kind == "name" and not isinstance(node, ast.Attribute):
+        is_own = problem.kind == "name" or (problem.kind == "call" and call.receiver is None)
+        if is_own and not isinstance(node, ast.Attribute):
             # What is imported by its name fails there, or is tried.
             continue
         if problem.kind in ("call", "name"):
@@ -267,27 +289,50 @@ def _targets(event: Event) -> Iterator[tuple[str, str]]:
     """The lines of the table that a call may be of."""
     call = event.call
     name, _, path = call.path.partition(".")
+    if call.origin.count(".") > 1 and name in LIBRARIES and call.origin.startswith(f"{name}."):
+        below = _below(call.origin)
+        if "." in below and below[:1].islower() and below in library(name):
+            yield name, below
+            return
     if name == "?" and path in METHODS and is_hub_call(event, path):
         name, path = "huggingface_hub", f"HfApi.{path}"
-    if name not in LIBRARIES:
-        return
+    if name in LIBRARIES:
+        yield from _of_objects(name, _ITSELF.sub("", path) if path[-1:] != ")" else path, call.receiver)
+
+
+def _of_objects(name: str, path: str, receiver: Value | None) -> Iterator[tuple[str, str]]:
+    """The lines of the table for something of a library's top level, or for a method of its objects."""
     held = library(name)
     owner, _, method = path.rpartition(".")
-    if owner and call.receiver is None:
+    if owner and receiver is None:
         return
     if name == "datasets" and owner in _DATASETS:
-        if _is_inside(call.receiver):
+        if _is_inside(receiver):
             return
-        classes = _OF_KIND.get(_kind(call.receiver), (owner, *_DATASETS))
+        classes = _OF_KIND.get(_kind(receiver), (owner, *_DATASETS))
         yield from ((name, f"{one}.{method}") for one in classes if f"{one}.{method}" in held)
+    elif name == "peft" and _ADAPTED.fullmatch(owner):
+        # What merges adapters belongs to the class of the adapter, and takes at most what that of LoRA does.
+        yield from ((name, one) for one in (f"PeftModel.{method}", f"LoraModel.{method}") if one in held)
     elif path in held:
         yield name, path
     elif f"HfApi.{path}" in held:
         yield name, f"HfApi.{path}"
+    elif method in _INHERITED and _TRAINING.fullmatch(f"{name}.{owner}"):
+        yield "transformers", f"Trainer.{method}"
     elif method == "push_to_hub" and name == "transformers" and not any(word in owner for word in _OTHER_PUSHES):
         yield name, "PushToHubMixin.push_to_hub"
     elif path in held.names:
         yield name, path
+
+
+def _below(origin: str) -> str:
+    """A qualified name below its library, by the module that has had it in most releases."""
+    name, _, path = origin.partition(".")
+    for new, old in _RENAMED_MODULES.get(name, {}).items():
+        if path.startswith(new):
+            return old + path.removeprefix(new)
+    return path
 
 
 def _is_inside(value: Value | None) -> bool:

@@ -1,6 +1,7 @@
-"""Imports from modules of the libraries below their top level, of what these have lost.
+"""Imports from modules of the libraries below their top level, of what these have lost, or never had.
 
 The table is `guard/signatures/moved.py`: for each module, and the first release without them, the names that it had.
+What the modules have that scripts import most, in any release, is in `guard/signatures/tables/`.
 """
 
 from __future__ import annotations
@@ -12,17 +13,18 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from guard.packages.versions import choice_of
-from guard.releases.misfits import is_replaced
+from guard.releases.misfits import Misfit, holders_span, is_replaced
 from guard.releases.since import refused_since
 from guard.signatures.moved import MOVED
-from guard.signatures.table import LIBRARIES, lines
+from guard.signatures.table import LIBRARIES, library, lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from guard.case import Case
-    from guard.releases.misfits import Misfit
+    from guard.packages.versions import Choice
     from guard.script.context import Imported
+    from guard.sinks import Sink
 
 #: Longer names none of the modules has.
 _MAX_NAME = 200
@@ -54,14 +56,43 @@ def moved(case: Case) -> Iterator[Misfit]:
             continue
         for name, is_module in _asked(one):
             last = name.rpartition(".")[2]
+            is_lost = name in table()
+            if not is_lost and not _is_unheard_of(choice, one.module, name):
+                continue
             # So may it put a name there, or ask whether one is there.
-            if name not in table() or re.search(rf"\.{last}\s*=(?!=)|[\"']{last}[\"']", text):
+            if re.search(rf"\.{last}\s*=(?!=)|[\"']{last}[\"']", text):
                 continue
             breaks = tuple(sink for sink in case.sinks if case.order_of(sink.event) >= one.at)
             error = "ModuleNotFoundError" if is_module else "ImportError"
-            misfit = refused_since(choice, table()[name], one.node, (name,), error, breaks, one.module)
+            if is_lost:
+                misfit = refused_since(choice, table()[name], one.node, (name,), error, breaks, one.module)
+            else:
+                misfit = _of_none(choice, one, name, error, breaks)
             yield from [replace(misfit, library=LIBRARIES[one.module])] if misfit is not None else []
             break
+
+
+def _is_unheard_of(choice: Choice, root: str, name: str) -> bool:
+    """Whether no release of a library has a module, or a name in one, where the table holds all that it has."""
+    below = name.partition(".")[2]
+    if "." not in below or root in choice.beyond or not choice.likely.rows.get(root):
+        return False
+    module, lacking = library(root).lacking(below)
+    return bool(lacking) and below == f"{module}.{lacking}"
+
+
+def _of_none(choice: Choice, one: Imported, name: str, error: str, breaks: tuple[Sink, ...]) -> Misfit:
+    return Misfit(
+        "name",
+        (name,),
+        one.node.lineno,
+        one.node.col_offset + 1,
+        one.module,
+        *holders_span(choice, one.module, frozenset()),
+        node=one.node,
+        breaks=breaks,
+        error=error,
+    )
 
 
 def _asked(one: Imported) -> Iterator[tuple[str, bool]]:

@@ -226,9 +226,17 @@ def _fix(case: Case, misfit: Misfit) -> Fix:
         return Fix(title=f"Use `{instead}`", safe=False)
     if not misfit.since and not misfit.comes:
         held = library(misfit.library.replace("-", "_"))
+        module, _, last = name.rpartition(".")
         known = _free(misfit) if misfit.kind == "field" else {*held.always, *held.names}
-        near = get_close_matches(name, known if len(name) <= _MAX_NAME else (), n=1, cutoff=0.75)
-        return Fix(title=f"Use `{near[0]}`" if near else f"Leave out `{name}`", safe=False)
+        if module:
+            if last in known:
+                return Fix(title=f"Use `{held.name}.{last}`", safe=False)
+            if place := held.elsewhere(last):
+                return Fix(title=f"Use `{held.name}.{place}.{last}`", safe=False)
+            known = held.inside(module.partition(".")[2])
+        near = get_close_matches(last, known if len(last) <= _MAX_NAME else (), n=1, cutoff=0.75)
+        instead = f"{module}.{near[0]}".lstrip(".") if near else ""
+        return Fix(title=f"Use `{instead}`" if instead else f"Leave out `{name}`", safe=False)
     asked = f"{misfit.library}<{misfit.since}" if misfit.since else f"{misfit.library}>={misfit.comes}"
     return Fix(title=f"Leave out `{name}`, or ask for `{asked}`", safe=False)
 

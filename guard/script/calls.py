@@ -140,7 +140,7 @@ class Calls(Classes):
                     return self._call_function(Bound(func, "__call__", method), call)
                 return self._call_library("?", func, call)
             case Ref():
-                return self._call_library(models.canonical(func.path), None, call)
+                return self._call_library(models.canonical(call.originating(func.path)), None, call)
             case Bound():
                 return self._call_library(self.path_of(func), func.owner, call)
             case Instance():

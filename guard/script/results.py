@@ -125,12 +125,21 @@ def type_of(value: Value | None, links: int = _MAX_LINKS) -> str:
         case Instance():
             return _of_instance(value, links)
         case Bound(func=None) if links:
+            if value.name == "images" and _is_drawn(value.owner):
+                return "list[PIL.Image.Image]"
             owner = type_of(value.owner, links - 1) or _class_of(value.owner)
             return _GIVEN.get(f"{owner}.{value.name}", "") if owner else ""
         case PathValue():
             return "pathlib.Path"
         case _:
             return ""
+
+
+def _is_drawn(value: Value) -> bool:
+    """Whether something is what a pipeline of diffusers gives, and its images are those of Pillow."""
+    call = value.call if isinstance(value, Instance) else None
+    is_drawn = call is not None and call.path.startswith("diffusers.") and call.name == "__call__"
+    return is_drawn and call is not None and not call.open and "output_type" not in call.kwargs
 
 
 def _class_of(value: Value) -> str:

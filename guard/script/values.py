@@ -305,6 +305,7 @@ class Call:
         open: Whether there may be more arguments, from an unknown `*args` or `**kwargs`.
         receiver: What the method is called on.
         node: Where.
+        origin: The qualified name with all modules that the script names; empty for a method.
         name: The last part of the qualified name.
     """
 
@@ -314,6 +315,7 @@ class Call:
     node: ast.AST
     open: bool = False
     receiver: Value | None = None
+    origin: str = ""
     name: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -323,6 +325,11 @@ class Call:
     def rename(self, path: str) -> None:
         """Give the call another qualified name."""
         self.path, self.name = path, path.rpartition(".")[2]
+
+    def originating(self, path: str) -> str:
+        """Keep the qualified name as the script has it, which is given back."""
+        self.origin = path
+        return path
 
     def arg(self, name: str, position: int | None = None) -> Value | None:
         """The argument given by `name`, or at `position`, or None."""

@@ -7,6 +7,9 @@ or by keyword, and `name!` has to be given; after `*` only keywords follow; `*..
 this library or of another. `word@-1.2,2.0-2.4` is there up to release 1.2, and from 2.0 to 2.4; without `@` it is there
 in all releases that have the call.
 
+Modules below the top level stand in front of what they have. A line of `INSIDE`, in `guard/signatures/inside/`, is such
+a module, and all names that some release has in it.
+
 A line of `DEFAULTS` is the name of a dataclass and its fields where nothing sets them: `field=value`, or `field=?` for
 one that is not known; it has those of `<library.Class` besides.
 """
@@ -131,6 +134,32 @@ class Library:
     def always(self) -> frozenset[str]:
         """All other names that can be imported from the top level of some release; empty where these are not known."""
         return frozenset(self._text.ALWAYS.split())
+
+    @cached_property
+    def _inside(self) -> dict[str, str]:
+        text = import_module(f"guard.signatures.inside.{self.name}").INSIDE
+        return {module: names for module, _, names in (row.partition(":") for row in lines(text))}
+
+    @lru_cache(maxsize=256)  # noqa: B019 - there is one object for each library
+    def inside(self, module: str) -> frozenset[str]:
+        """All public names that a module below the top level has in some release; empty where these are not known."""
+        return frozenset(self._inside.get(module, "").split())
+
+    def lacking(self, path: str) -> tuple[str, str]:
+        """The module below the top level, and the name that no release has in it, of a path; empty for any other."""
+        parts = path.split(".")
+        for count in range(min(len(parts) - 1, _MAX_DEPTH), 0, -1):
+            names = self.inside(module := ".".join(parts[:count]))
+            if names:
+                name = parts[count]
+                is_known = name in names or not name.isidentifier() or name.startswith("_")
+                return ("", "") if is_known else (module, name)
+        return "", ""
+
+    def elsewhere(self, name: str) -> str:
+        """The module below the top level that has a name, of several the smallest; empty without one."""
+        having = [module for module in self._inside if name in self.inside(module)]
+        return min(having, key=lambda module: len(self.inside(module)), default="")
 
     def __contains__(self, path: str) -> bool:
         return path in self._calls

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 TABLES = ROOT / "guard" / "signatures" / "tables"
-MAX_BYTES = 200_000
+MAX_BYTES = 270_000
 
 
 def row_of(distribution: str, text: str) -> int:
@@ -205,6 +205,12 @@ SOURCES: dict[str, tuple[str, str, tuple[str, ...] | None]] = {
         "from transformers import Trainer\nclass C(Trainer): ...",
         ("<transformers.Trainer.push",),
     ),
+    "a class that is made otherwise": ("C", "class C:\n    def __new__(cls, a): ...", ANYTHING),
+    "a class with a metaclass": ("C", "class C(metaclass=M):\n    def __init__(self, a): ...", ANYTHING),
+    "a class under another name": ("D", "class C:\n    def __init__(self, a): ...\nD = C", ("a!",)),
+    "a method from a module": ("C.g", "class C:\n    from lib.part import g", ("b!",)),
+    "a function of a module": ("part.g", "x = 1", ("a!", "b!")),
+    "a method of a class of a module": ("part.P.m", "x = 1", ("c",)),
     "an overload": ("f", "@overload\ndef f(a): ...\ndef f(a, b): ...\n@overload\ndef f(c): ...", ("a!", "b!")),
     "an unknown decorator": ("f", "@surprise\ndef f(a): ...", ANYTHING),
     "a decorator that changes nothing": ("f", "@wraps(g)\ndef f(a): ...", ("a!",)),
@@ -335,6 +341,7 @@ def package(tmp_path: Path) -> Callable[..., Package]:
         folder.mkdir()
         (folder / "__init__.py").write_text(top)
         (folder / "inner.py").write_text(inner)
+        (folder / "part.py").write_text("def g(a, b): ...\nclass P:\n    def m(self, c=1): ...\n")
         return Package(tmp_path, "lib", frozenset({"lib", "transformers"}))
 
     return make

@@ -95,6 +95,14 @@ Array2D Array3D Array4D Array5D ArrowBasedBuilder Audio BuilderConfig ClassLabel
 
 #: Calls, and their parameters; after `@` the releases that have them, where these are not all.
 CALLS = """
+Array2D: shape! dtype! id
+Array3D: shape! dtype! id
+Array4D: shape! dtype! id
+Array5D: shape! dtype! id
+Audio: sampling_rate mono@-3.6 decode num_channels@4.4- stream_index@4.0- id
+ClassLabel: num_classes names names_file id
+ClassLabel.int2str: values!
+ClassLabel.str2int: values!
 Dataset.add_column: name! column! new_fingerprint!@-4.3 new_fingerprint@4.4- feature@3.0-
 Dataset.add_elasticsearch_index: column! index_name host port es_client es_index_name es_index_config
 Dataset.add_faiss_index: column! index_name device string_factory metric_type custom_index batch_size train_size
@@ -223,6 +231,13 @@ DatasetDict.sort: column_names! reverse kind@-2.21 null_placement keep_in_memory
 DatasetDict.unique: column!
 DatasetDict.with_format: type columns output_all_columns **
 DatasetDict.with_transform: transform! columns output_all_columns
+DatasetInfo: description citation homepage license features post_processed supervised_keys task_templates@-2.21
+  builder_name dataset_name config_name version splits@3.0- * dataset_size download_checksums download_size
+  post_processing_size size_in_bytes splits@-2.21
+DownloadConfig: cache_dir force_download resume_download local_files_only proxies user_agent extract_compressed_file
+  force_extract delete_extracted extract_on_the_fly@2.19- use_etag num_proc max_retries@-2.18 * disable_tqdm@2.19-
+  download_desc ignore_url_params@-2.21 max_retries@2.19- storage_options token use_auth_token@-2.21
+Image: mode@2.19- decode id
 IterableDataset.add_column: name! column!
 IterableDataset.batch@2.21-: batch_size!@-4.8 batch_size@5.0- by_column@5.0- drop_last_batch
 IterableDataset.cast: features!
@@ -281,7 +296,25 @@ IterableDatasetDict.rename_columns: column_mapping!
 IterableDatasetDict.select_columns: column_names!
 IterableDatasetDict.shuffle: seed generator buffer_size max_buffer_input_shards@5.1-
 IterableDatasetDict.with_format: type
+Json@4.7-: decode id
+LargeList@2.21-: dtype!@-2.21 feature!@3.0- id
+List@4.0-: feature! length id
+Mesh@5.0-: decode id
+Nifti@4.4-: decode id
+Pdf@3.5-: decode id
+ReadInstruction: split_name! rounding from_ to unit
+Sequence: feature!@-3.6 length@-3.6 id@-3.6 *...@4.0- **@4.0-
+Translation: languages! id
+TranslationVariableLanguages: languages num_languages id
+Value: dtype! id
+Video@3.1-: decode stream_index@4.0- dimension_order@4.0- num_ffmpeg_threads@4.0- device@4.0- seek_mode@4.0- id
 concatenate_datasets: dsets! info split axis
+disable_caching:
+disable_progress_bar:
+disable_progress_bars@2.16-:
+enable_caching:
+enable_progress_bar:
+enable_progress_bars@2.16-:
 get_dataset_config_info: path! config_name data_files download_config download_mode revision token use_auth_token@-2.21
   **
 get_dataset_config_names: path! revision download_config download_mode dynamic_modules_path@-3.6 data_files **
@@ -291,10 +324,13 @@ get_dataset_infos: path! data_files download_config download_mode revision token
 get_dataset_split_names: path! config_name data_files download_config download_mode revision token use_auth_token@-2.21
   **
 interleave_datasets: datasets! probabilities seed info split stopping_strategy
+is_caching_enabled:
 list_datasets@-2.21: with_community_datasets with_details
 load_dataset: path! name data_dir data_files split cache_dir features download_config download_mode verification_mode
   ignore_verifications@-2.21 keep_in_memory save_infos revision token use_auth_token@-2.21 task@-2.21 streaming
   num_proc storage_options trust_remote_code@2.16-3.6 **
+load_dataset_builder: path! name data_dir data_files cache_dir features download_config download_mode revision token
+  use_auth_token@-2.21 storage_options trust_remote_code@2.16-3.6 _require_default_config_name@2.16-3.6 **
 load_from_disk: dataset_path! fs@-2.21 keep_in_memory storage_options
 load_metric@-2.21: path! config_name process_id num_process cache_dir experiment_id keep_in_memory download_config
   download_mode revision trust_remote_code@2.16- **

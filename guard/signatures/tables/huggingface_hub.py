@@ -245,8 +245,6 @@ DatasetCard.validate: repo_type
 DatasetCardData: * language license annotations_creators language_creators multilinguality size_categories
   source_datasets task_categories task_ids paperswithcode_id pretty_name train_eval_index config_names
   ignore_metadata_errors **
-HFSummaryWriter: repo_id! * logdir commit_every squash_history repo_type repo_revision repo_private path_in_repo
-  repo_allow_patterns repo_ignore_patterns token **
 HfApi: endpoint token library_name library_version user_agent headers@0.22-
 HfApi.accept_access_request: repo_id! user!@-2.2 user@2.3- * request_id@2.3- repo_type token &validate_hf_hub_args
 HfApi.add_collection_item: collection_slug! item_id! item_type! * note exists_ok token

@@ -156,6 +156,13 @@ LoraConfig: task_type@0.14- peft_type auto_mapping peft_version@0.18- base_model
   runtime_config@0.12- target_parameters@0.17- trainable_token_indices@0.15- use_bdlora@0.19- use_dora@0.9-
   use_qalora@0.16- use_rslora@0.8- velora_config@0.20-
 LoraGAConfig@0.19-: direction scale stable_gamma
+LoraModel.add_weighted_adapter: adapters! weights! adapter_name! combination_type svd_rank svd_clamp svd_full_matrices
+  svd_driver density@0.9- majority_sign_method@0.9-
+LoraModel.delete_adapter: adapter_name!
+LoraModel.merge_adapter: adapter_names@0.7- safe_merge@0.16-
+LoraModel.merge_and_unload: progressbar safe_merge adapter_names@0.7-
+LoraModel.unload:
+LoraModel.unmerge_adapter:
 LoraRuntimeConfig@0.12-: ephemeral_gpu_offload
 MissConfig@0.17-: task_type peft_type auto_mapping peft_version@0.18- base_model_name_or_path revision inference_mode r
   miss_dropout mini_r target_modules exclude_modules init_weights@-0.17 * bias init_weights@0.18- layers_pattern
@@ -177,6 +184,24 @@ PeanutConfig@0.19-: task_type peft_type auto_mapping peft_version base_model_nam
   depth act_fn scaling target_modules * exclude_modules init_weights layers_pattern layers_to_transform modules_to_save
 PeftConfig: task_type@0.14- peft_type auto_mapping peft_version@0.18- base_model_name_or_path revision task_type@-0.13
   inference_mode
+PeftModel.add_adapter: adapter_name! peft_config! low_cpu_mem_usage@0.13- autocast_adapter_dtype@0.19-
+PeftModel.create_or_update_model_card: output_dir!
+PeftModel.delete_adapter@0.16-: adapter_name!
+PeftModel.disable_adapter:
+PeftModel.get_base_model:
+PeftModel.get_layer_status@0.11-:
+PeftModel.get_model_status@0.11-:
+PeftModel.get_nb_trainable_parameters:
+PeftModel.get_prompt: batch_size! task_ids max_cache_len@0.16-
+PeftModel.get_prompt_embedding_to_save: adapter_name!
+PeftModel.load_adapter: model_id! adapter_name! is_trainable torch_device@0.11- autocast_adapter_dtype@0.12-
+  ephemeral_gpu_offload@0.12- low_cpu_mem_usage@0.13- key_mapping@0.16- **
+PeftModel.print_trainable_parameters:
+PeftModel.save_pretrained: save_directory! safe_serialization selected_adapters save_embedding_layers@0.7-
+  is_main_process@0.7- convert_pissa_to_lora@0.11-0.13 path_initial_model_for_weight_conversion@0.12- **
+PeftModel.set_adapter: adapter_name! inference_mode@0.19-
+PeftModel.set_additional_trainable_modules@-0.15: peft_config! adapter_name!
+PeftModel.set_requires_grad@0.18-: adapter_names! requires_grad
 PolyConfig@0.8-: task_type@0.14- peft_type auto_mapping peft_version@0.18- base_model_name_or_path revision
   task_type@-0.13 inference_mode r target_modules exclude_modules@0.14- modules_to_save init_weights poly_type@-0.17
   n_tasks@-0.13 * n_skills n_splits n_tasks@0.14- poly_type@0.18-
@@ -237,11 +262,18 @@ XLoraConfig@0.12-: task_type@0.14- peft_type auto_mapping peft_version@0.18- bas
   task_type@-0.13 inference_mode hidden_size adapters enable_softmax enable_softmax_topk layerwise_scalings
   xlora_depth@-0.17 * global_scaling_weight scaling_pass_value softmax_temperature top_k_lora use_trainable_adapters
   xlora_depth@0.18- xlora_dropout_p xlora_size
+convert_to_lora@0.19-: model! rank! adapter_name progressbar compile_kwargs
+get_layer_status@0.11-: model!
 get_peft_config: config_dict!
 get_peft_model: model! peft_config! adapter_name mixed@0.7- autocast_adapter_dtype@0.12- revision@0.12-
   low_cpu_mem_usage@0.14-
 get_peft_model_state_dict: model! state_dict adapter_name unwrap_compiled save_embedding_layers@0.7-
+inject_adapter_in_model: peft_config! model! adapter_name low_cpu_mem_usage@0.13- state_dict@0.17-
+load_peft_weights: model_id! device key_mapping@0.16- **
 prepare_model_for_kbit_training: model! use_gradient_checkpointing gradient_checkpointing_kwargs auto_clear_cache@0.20-
+replace_lora_weights_loftq@0.10-: peft_model! model_path adapter_name callback
+set_peft_model_state_dict: model! peft_model_state_dict! adapter_name ignore_mismatched_sizes@0.11-
+  low_cpu_mem_usage@0.13-
 """
 
 #: Dataclasses, and what their fields are where nothing sets them.

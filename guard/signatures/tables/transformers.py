@@ -170,6 +170,8 @@ ALWAYS = ""
 
 #: Calls, and their parameters; after `@` the releases that have them, where these are not all.
 CALLS = """
+AlternatingCodebooksLogitsProcessor@4.32-: input_start_len! semantic_vocab_size! codebook_size!
+ClassifierFreeGuidanceLogitsProcessor@4.32-: guidance_scale!
 DataCollatorForLanguageModeling: tokenizer! mlm whole_word_mask@4.57- mlm_probability mask_replace_prob@4.49-
   random_replace_prob@4.49- pad_to_multiple_of tf_experimental_compile@-4.57 return_tensors seed@4.50-
 DataCollatorForMultipleChoice@4.49-: tokenizer! padding max_length pad_to_multiple_of return_tensors
@@ -183,11 +185,51 @@ DataCollatorWithFlattening@4.44-: *... return_position_ids separator_id@4.45- re
   return_seq_idx@4.52- position_ids_start@5.15- **
 DataCollatorWithPadding: tokenizer! padding max_length pad_to_multiple_of return_tensors
 EarlyStoppingCallback: early_stopping_patience early_stopping_threshold
+EncoderNoRepeatNGramLogitsProcessor@4.32-: encoder_ngram_size! encoder_input_ids!
+EncoderRepetitionPenaltyLogitsProcessor@4.32-: penalty! encoder_input_ids!
+EosTokenCriteria@4.41-: eos_token_id!
+EpsilonLogitsWarper@4.32-: epsilon! filter_value min_tokens_to_keep
+EtaLogitsWarper@4.32-: epsilon! filter_value min_tokens_to_keep device@4.42-
+FlaxForceTokensLogitsProcessor@4.32-4.57: force_token_map!
+FlaxForcedBOSTokenLogitsProcessor@-4.57: bos_token_id!
+FlaxForcedEOSTokenLogitsProcessor@-4.57: max_length! eos_token_id!
+FlaxLogitsProcessor@-4.57:
+FlaxLogitsWarper@-4.57:
+FlaxMinLengthLogitsProcessor@-4.57: min_length! eos_token_id!
+FlaxSuppressTokensAtBeginLogitsProcessor@4.32-4.57: begin_suppress_tokens! begin_index!
+FlaxSuppressTokensLogitsProcessor@4.32-4.57: suppress_tokens!
+FlaxTemperatureLogitsWarper@-4.57: temperature!
+FlaxTopKLogitsWarper@-4.57: top_k! filter_value min_tokens_to_keep
+FlaxTopPLogitsWarper@-4.57: top_p! filter_value min_tokens_to_keep
+FlaxWhisperTimeStampLogitsProcessor@4.32-4.57: generate_config! model_config! decoder_input_length!
+ForceTokensLogitsProcessor@4.32-4.44: force_token_map! _has_warned@4.39-
+ForcedBOSTokenLogitsProcessor: bos_token_id!
+ForcedEOSTokenLogitsProcessor: max_length! eos_token_id! device@4.42-
+GenerationConfig.save_pretrained: save_directory! config_file_name push_to_hub **
+GenerationConfig.to_dict:
+GenerationConfig.to_json_string: use_diff ignore_metadata@4.34- keys_to_pop@5.0-
+GenerationConfig.update: defaults_only@5.0- allow_custom_entries@5.0- **
+GenerationConfig.validate: is_init@4.32-4.51 strict@4.52- +is_init@4.52-4.54 user_set_attributes@5.7-
+HammingDiversityLogitsProcessor@-4.56: diversity_penalty! num_beams! num_beam_groups!
 HfArgumentParser: dataclass_types!@-4.48 dataclass_types@4.49- **
+InfNanRemoveLogitsProcessor:
+LogitsProcessor:
+LogitsWarper@-4.48:
+MaxLengthCriteria: max_length! max_position_embeddings@4.31-
+MaxTimeCriteria: max_time! initial_timestamp
+MinLengthLogitsProcessor: min_length! eos_token_id! device@4.42-
+MinNewTokensLengthLogitsProcessor: prompt_length_to_skip! min_new_tokens! eos_token_id! device@4.42-
+MinPLogitsWarper@4.41-: min_p! filter_value min_tokens_to_keep
+NoBadWordsLogitsProcessor: bad_words_ids! eos_token_id!@-4.40 eos_token_id@4.41-
+NoRepeatNGramLogitsProcessor: ngram_size!
+PrefixConstrainedLogitsProcessor: prefix_allowed_tokens_fn! num_beams!
+PrinterCallback:
+ProgressCallback: max_str_len@4.47-
 PushToHubMixin:
 PushToHubMixin.push_to_hub: repo_id! use_temp_dir@-4.57 *@5.0- commit_message commit_description@5.0- private
   use_auth_token@-4.31 token@4.32- revision@5.0- create_pr@5.0- max_shard_size create_pr@-4.57 safe_serialization@-4.57
   revision@4.33-4.57 commit_description@4.35-4.57 tags@4.37- **@-4.57
+RepetitionPenaltyLogitsProcessor: penalty! prompt_ignore_length@4.52-
 Seq2SeqTrainer: model args data_collator train_dataset eval_dataset tokenizer@-4.45 processing_class@4.46- model_init
   compute_loss_func@4.48- compute_metrics callbacks optimizers preprocess_logits_for_metrics +tokenizer@4.46-4.57
 Seq2SeqTrainer.create_model_card: language license tags model_name finetuned_from tasks dataset_tags dataset
@@ -234,15 +276,60 @@ Seq2SeqTrainingArguments: output_dir!@-4.48 output_dir@4.49- overwrite_output_di
   tpu_num_cores@-4.57 trackio_bucket_id@5.6- trackio_space_id@4.57- trackio_static_space_id@5.6-
   train_sampling_strategy@5.2- use_cache@5.0- use_cpu@4.32- use_ipex@-4.56 use_legacy_prediction_loop@-4.57
   use_liger_kernel@4.45- use_mps_device@-4.57 warmup_ratio@-5.14 warmup_steps@-5.1 weight_decay@-5.1 xpu_backend@-4.31
+SequenceBiasLogitsProcessor@4.31-: sequence_bias!
+StopStringCriteria@4.41-: tokenizer! stop_strings!
+StoppingCriteria:
+StoppingCriteriaList.__call__: input_ids! scores! **
+SuppressTokensAtBeginLogitsProcessor@4.32-: begin_suppress_tokens! begin_index! device@4.42-
+SuppressTokensLogitsProcessor@4.32-: suppress_tokens! device@4.42-
+SynthIDTextWatermarkLogitsProcessor@4.46-: ngram_len! keys! sampling_table_size! sampling_table_seed!
+  context_history_size! device! skip_first_ngram_calls debug_mode
+TFForceTokensLogitsProcessor@4.32-4.57: force_token_map!
+TFForcedBOSTokenLogitsProcessor@-4.57: bos_token_id!
+TFForcedEOSTokenLogitsProcessor@-4.57: max_length! eos_token_id!
+TFLogitsProcessor@-4.57:
+TFLogitsWarper@-4.57:
+TFMinLengthLogitsProcessor@-4.57: min_length! eos_token_id!
+TFNoBadWordsLogitsProcessor@-4.57: bad_words_ids! eos_token_id!
+TFNoRepeatNGramLogitsProcessor@-4.57: ngram_size!
+TFRepetitionPenaltyLogitsProcessor@-4.57: penalty!
+TFSuppressTokensAtBeginLogitsProcessor@4.32-4.57: begin_suppress_tokens! begin_index!
+TFSuppressTokensLogitsProcessor@4.32-4.57: suppress_tokens!
+TFTemperatureLogitsWarper@-4.57: temperature!
+TFTopKLogitsWarper@-4.57: top_k! filter_value min_tokens_to_keep
+TFTopPLogitsWarper@-4.57: top_p! filter_value min_tokens_to_keep
+TemperatureLogitsWarper: temperature!
+TextIteratorStreamer: tokenizer! skip_prompt timeout **
+TextStreamer: tokenizer! skip_prompt **
+TopHLogitsWarper@5.0-: top_h! filter_value
+TopKLogitsWarper: top_k! filter_value min_tokens_to_keep
+TopPLogitsWarper: top_p! filter_value min_tokens_to_keep
 Trainer: model args data_collator train_dataset eval_dataset tokenizer@-4.45 processing_class@4.46- model_init
   compute_loss_func@4.46- compute_metrics callbacks optimizers optimizer_cls_and_kwargs@4.47-
   preprocess_logits_for_metrics +tokenizer@4.46-4.57
+Trainer.add_callback: callback!
 Trainer.create_model_card: language license tags model_name finetuned_from tasks dataset_tags dataset dataset_args
+Trainer.create_optimizer: model@5.3-
+Trainer.create_optimizer_and_scheduler: num_training_steps!
+Trainer.create_scheduler: num_training_steps! optimizer
 Trainer.evaluate: eval_dataset ignore_keys metric_key_prefix
+Trainer.get_eval_dataloader: eval_dataset
+Trainer.get_learning_rates@4.40-:
+Trainer.get_num_trainable_parameters@4.40-:
+Trainer.get_test_dataloader: test_dataset!
+Trainer.get_train_dataloader:
 Trainer.hyperparameter_search: hp_space compute_objective n_trials direction backend hp_name **
+Trainer.is_local_process_zero:
+Trainer.is_world_process_zero:
+Trainer.log_metrics: split! metrics!
+Trainer.num_examples: dataloader!
+Trainer.pop_callback: callback!
 Trainer.predict: test_dataset! ignore_keys metric_key_prefix
 Trainer.push_to_hub: commit_message blocking token@4.40- revision@4.45- private@5.23- **
+Trainer.remove_callback: callback!
+Trainer.save_metrics: split! metrics! combined
 Trainer.save_model: output_dir _internal_call
+Trainer.save_state:
 Trainer.train: resume_from_checkpoint trial ignore_keys_for_eval **@-4.57
 TrainingArguments: output_dir!@-4.48 output_dir@4.49- overwrite_output_dir@-4.57 do_train@-5.1 do_eval@-5.1
   do_predict@-5.1 evaluation_strategy@-4.40 eval_strategy@4.41-5.1 prediction_loss_only@-5.1
@@ -279,6 +366,12 @@ TrainingArguments: output_dir!@-4.48 output_dir@4.49- overwrite_output_dir@-4.57
   trackio_static_space_id@5.6- train_sampling_strategy@5.2- use_cache@5.0- use_cpu@4.32- use_ipex@-4.56
   use_legacy_prediction_loop@-4.57 use_liger_kernel@4.45- use_mps_device@-4.57 warmup_ratio@-5.14 warmup_steps@-5.1
   weight_decay@-5.1 xpu_backend@-4.31
+TypicalLogitsWarper: mass filter_value min_tokens_to_keep
+UnbatchedClassifierFreeGuidanceLogitsProcessor@4.32-: guidance_scale! model! unconditional_ids
+  unconditional_attention_mask use_cache
+WatermarkLogitsProcessor@4.41-: vocab_size! device! greenlist_ratio bias hashing_key seeding_scheme context_width
+WhisperTimeStampLogitsProcessor@4.32-: generate_config! begin_index@4.37-4.52 begin_index!@4.53-
+  _detect_timestamp_from_logprob@4.36-
 get_constant_schedule: optimizer! last_epoch
 get_constant_schedule_with_warmup: optimizer! num_warmup_steps! last_epoch
 get_cosine_schedule_with_warmup: optimizer! num_warmup_steps! num_training_steps! num_cycles last_epoch

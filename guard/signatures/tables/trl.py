@@ -246,6 +246,7 @@ KTOTrainer@0.8-: model@-0.25 model!@1.8- ref_model@-0.25,1.8- args@-0.25,1.8- da
   model_init@-0.25 compute_metrics@1.8- callbacks@-0.25,1.8- optimizers@-0.25,1.8- preprocess_logits_for_metrics@-0.25
   quantization_config@1.8- peft_config@-0.25,1.8- compute_metrics@-0.25 model_adapter_name@-0.25 ref_adapter_name@-0.25
   embedding_func@0.9 embedding_tokenizer@0.9 +tokenizer@0.12-0.13 *...@0.26-1.7 **@0.26-1.7
+LogCompletionsCallback@0.11-: trainer! generation_config num_prompts freq
 ModelConfig: model_name_or_path model_revision torch_dtype@-0.22 dtype@0.23- trust_remote_code@-1.6 attn_implementation
   use_peft lora_r lora_alpha lora_dropout lora_target_modules lora_target_parameters@0.21- lora_modules_to_save
   load_in_8bit@-0.7 lora_task_type@0.8-0.20,1.7- * bnb_4bit_quant_storage@0.26- bnb_4bit_quant_type load_in_4bit
@@ -378,6 +379,7 @@ ScriptArguments@0.12-: dataset_name!@-0.17 dataset_name@0.18- dataset_config@0.1
   ignore_bias_buffers
 SftScriptArguments@0.8: dataset_name dataset_text_field dataset_train_name dataset_test_name max_seq_length packing
   config gradient_checkpointing_use_reentrant
+SyncRefModelCallback@0.10-: ref_model! accelerator!
 XPOConfig@0.11-0.28: <transformers.TrainingArguments * alpha beta bf16@0.19- cache_implementation@0.23-
   dataset_num_proc@-0.24 disable_dropout ds3_gather_for_generation@0.14- generation_kwargs@0.23-
   gpu_memory_utilization@0.17-0.24 gradient_checkpointing@0.22- judge@0.12- learning_rate logging_steps@0.19- loss_type
@@ -391,6 +393,8 @@ XPOTrainer@0.11-0.28: model@-0.25 ref_model@-0.25 reward_model@-0.22 reward_func
   data_collator@-0.25 train_dataset@-0.25 eval_dataset@-0.25 tokenizer@-0.11 processing_class@0.12-0.25
   reward_processing_classes@0.23-0.25 peft_config@-0.25 compute_metrics@-0.25 callbacks@-0.25 optimizers@-0.25
   preprocess_logits_for_metrics@-0.25 +tokenizer@0.12 reward_model@0.23-0.24 *...@0.26- **@0.26-
+apply_chat_template@0.11-: example! tokenizer!@-1.2 processing_class!@1.3- tools@0.13- **@0.21-
+clone_chat_template@0.19-: model! tokenizer! source_tokenizer_path! resize_to_multiple_of
 create_reference_model: model! num_shared_layers pattern
 get_cached_tokenizer@0.26: tokenizer!
 get_dataset@0.22-: mixture_config!
@@ -398,7 +402,11 @@ get_kbit_device_map@-1.7:
 get_peft_config: model_config!@-0.12 model_args!@0.13- +model_config@0.13
 get_quantization_config: model_config!@-0.12 model_args!@0.13- +model_config@0.13
 get_training_chat_template@0.27-: tokenizer!@-1.3 processing_class@1.4- tokenizer@1.4-
+is_conversational@0.11-: example!
+pack_dataset@0.16-: dataset! seq_length! strategy@0.19- map_kwargs
 setup_chat_format@-0.25: model! tokenizer! format resize_to_multiple_of
+truncate_dataset@0.16-0.29: dataset! max_length! map_kwargs
+unpair_preference_dataset@0.11-: dataset! num_proc@-1.2 desc@0.12-1.2 **@1.3-
 """
 
 #: Dataclasses, and what their fields are where nothing sets them.
@@ -560,10 +568,10 @@ experimental.sdft.SDFTConfig@1.0-: <transformers.TrainingArguments beta=0.0@-1.5
   gradient_checkpointing=True importance_sampling_level='token'@-1.5 loss_type='dapo'@-1.5 lr_scheduler_kwargs=None
   mask_truncated_completions=False@-1.5 min_p=None model_init_kwargs=None num_generations_eval=None
   num_loss_tokens_to_skip=0 remove_unused_columns=False reward_weights=None@-1.5 shuffle_dataset=True
-  sync_ref_model=False@-1.5 teacher_model_kind='base'@1.6- teacher_prompt_template=? top_k=0
-  torch_empty_cache_steps=None trust_remote_code=False@1.7- use_liger_kernel=False use_transformers_paged=False@-1.1
-  use_teacher_server=False@1.6- use_vllm=False vllm_enable_sleep_mode=False vllm_max_model_length=None
-  vllm_mode='colocate' vllm_model_impl='vllm' vllm_server_base_url=None vllm_server_host='0.0.0.0'
+  sync_ref_model=False@-1.5 teacher_model_kind='base'@1.6- top_k=0 torch_empty_cache_steps=None
+  trust_remote_code=False@1.7- use_liger_kernel=False use_transformers_paged=False@-1.1 use_teacher_server=False@1.6-
+  use_vllm=False vllm_enable_sleep_mode=False vllm_max_model_length=None vllm_mode='colocate' vllm_model_impl='vllm'
+  vllm_server_base_url=None vllm_server_host='0.0.0.0'
 experimental.sdpo.SDPOConfig@1.0-: <transformers.TrainingArguments beta=0.0 bf16=? cache_implementation=None
   chat_template_kwargs=None disable_dropout=False@-1.5 disable_dropout=True@1.6- distillation_add_tail=False
   distillation_mode='sampled_token'@1.6- distillation_topk=None dont_reprompt_on_self_success=True

@@ -3,7 +3,8 @@
     python -m tests.guard.signatures [--folder DIR] [--missing] [DISTRIBUTION ...]
 
 Installs each release of `libraries.py` (all of them, or those of the named distributions) with `uv` into a folder of
-its own, below DIR where they are to be kept, reads its sources, and writes one module for each library. In place of a
+its own, below DIR where they are to be kept, reads its sources, and writes one module for each library, and one for the
+names of its modules. In place of a
 distribution, `companions` resolves which releases of these libraries come with others, `requirements` what each
 distribution brings along (with `--missing` those that the module does not tell of yet), and `extras` reads which extras
 the newest release of each library has; `keywords` compares what the calls of other libraries take, and `moved` what
@@ -28,7 +29,7 @@ from packaging.utils import canonicalize_name
 
 from guard.packages.distributions import REQUIRES
 from guard.signatures.table import library as held
-from tests.guard.signatures import dropping, members, moving, parameters, standing, writing
+from tests.guard.signatures import dropping, listing, members, moving, parameters, standing, writing
 from tests.guard.signatures.defaults import defaults_of, experimental
 from tests.guard.signatures.libraries import CALLS, COMPANIONS, DATA, HIDDEN, RELEASES, WATCHED, module_of
 from tests.guard.signatures.reading import ANYTHING, SHARED, Package
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from email.message import Message
 
 TABLES = Path(__file__).parents[3] / "guard" / "signatures" / "tables"
+INSIDE = TABLES.parent / "inside"
 LIBRARIES = frozenset(module_of(distribution) for distribution in RELEASES)
 UV = (sys.executable, "-m", "uv")
 #: What jobs run on.
@@ -108,8 +110,10 @@ def read_defaults(package: Package) -> dict[str, tuple[str, ...]]:
 
 
 def _paths(package: Package, pattern: str) -> list[str]:
+    module, _, pattern = pattern.rpartition("/")
     owner, dot, method = pattern.partition(r"\.")
-    owners = [name for name in sorted(package.public | HIDDEN) if re.fullmatch(owner, name)]
+    names = package.within(module) if module else package.public | HIDDEN
+    owners = [f"{module}.{name}".lstrip(".") for name in sorted(names) if re.fullmatch(owner, name)]
     if not dot:
         return owners
     return [f"{name}.{one}" for name in owners for one in package.methods(name) if re.fullmatch(method, one)]
@@ -139,6 +143,8 @@ def table(distribution: str, folder: Path) -> str:
             defaults.setdefault(path, {})[number] = words
         sys.stderr.write(f"{distribution} {version}\n")
     kept = {path: one for path, one in signatures.items() if set(one.values()) != {ANYTHING}}
+    # What modules pass on to the top level is told of there.
+    kept = {path: one for path, one in kept.items() if not _is_passed_on(path, one, kept)}
     newest = public[-1]
     complete = bool(CALLS[library]) and library not in _LARGE
     modules = {path.name.removesuffix(".py") for version in versions for path in _inside(distribution, version, folder)}
@@ -160,6 +166,11 @@ def table(distribution: str, folder: Path) -> str:
         if last in one
     }
     return writing.module(library, releases, listed, always, calls, writing.calls(current, versions))
+
+
+def _is_passed_on(path: str, one: Mapping[int, object], kept: Mapping[str, Mapping[int, object]]) -> bool:
+    """Whether something of a module is the same, in the same releases, as what the top level has by this name."""
+    return "." in path and path[:1].islower() and kept.get(path.rpartition(".")[2]) == one
 
 
 def _needed(
@@ -238,6 +249,9 @@ def main() -> int:
             resolve, place = RESOLVED.get(distribution, (None, TABLES))
             text = table(distribution, folder) if resolve is None else resolve(folder, given.missing)
             (place / f"{module_of(distribution)}.py").write_text(text, encoding="utf-8")
+            if resolve is None:
+                text = listing.module(distribution, lambda version, name=distribution: installed(name, version, folder))
+                (INSIDE / f"{module_of(distribution)}.py").write_text(text, encoding="utf-8")
     return 0
 
 

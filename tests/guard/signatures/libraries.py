@@ -30,7 +30,8 @@ RELEASES: dict[str, str] = {
     "tokenizers": "0.13.3 0.14.1 0.15.2 0.19.1 0.20.3 0.21.4 0.22.2 0.23.3",
 }
 #: Which calls of each library are held: names of its top level as regular expressions, and with `.` the methods of a
-#: class. Those whose parameters are anything in all releases are left out.
+#: class; before `/` the module below the top level that has them. Those whose parameters are anything in all releases
+#: are left out.
 CALLS: dict[str, tuple[str, ...]] = {
     "huggingface_hub": (
         "HfApi",
@@ -54,28 +55,107 @@ CALLS: dict[str, tuple[str, ...]] = {
     "transformers": (
         "(Seq2Seq)?Trainer",
         r"(Seq2Seq)?Trainer\.(train|evaluate|predict|push_to_hub|save_model|create_model_card|hyperparameter_search)",
+        r"Trainer\.(.*_callback|save_state|(log|save|format)_metrics|is_.*_zero|num_examples|get_.*_dataloader)",
+        r"Trainer\.(create_optimizer.*|create_scheduler|get_.*parameters|get_learning_rates)",
+        r"GenerationConfig\.(save_pretrained|to_dict|to_json_string|validate|update)",
+        "Text(Iterator)?Streamer|.*Logits(Processor|Warper)(List)?|.*Criteria(List)?|PrinterCallback|ProgressCallback",
+        r"StoppingCriteriaList\..*|LogitsProcessorList\..*|.*Constraint",
         "(Seq2Seq)?TrainingArguments",
         "PushToHubMixin",
         r"PushToHubMixin\.push_to_hub",
         "DataCollator.*|EarlyStoppingCallback|get_.*schedule.*|set_seed|HfArgumentParser",
     ),
-    "trl": (".*(Config|Arguments|Trainer)", "get_.*|setup_chat_format|DataCollator.*|create_reference_model"),
+    "trl": (
+        ".*(Config|Arguments|Trainer)|(SyncRefModel|LogCompletions)Callback",
+        "get_.*|setup_chat_format|DataCollator.*|create_reference_model|is_conversational|(pack|truncate)_dataset",
+        "apply_chat_template|clone_chat_template|unpair_preference_dataset",
+    ),
     "datasets": (
         r"(Iterable)?Dataset(Dict)?\.[a-z].*",
         "load_dataset|load_from_disk|concatenate_datasets|interleave_datasets|load_metric|get_dataset_.*|list_datasets",
+        "ClassLabel|Value|Sequence|List|LargeList|Audio|Image|Video|Pdf|Nifti|Json|Mesh|Translation.*|Array[2-5]D",
+        r"ClassLabel\.(int2str|str2int)|Features\.(reorder_fields_as|flatten|copy|encode_.*|decode_.*|to_dict)",
+        "DatasetInfo|load_dataset_builder|disable_.*|enable_.*|is_caching_enabled|DownloadConfig|ReadInstruction",
     ),
-    "peft": ("[A-Z].*Config", "get_peft_.*|prepare_model_.*", r"PeftModel\.push_to_hub"),
-    "diffusers": (r"DiffusionPipeline\.push_to_hub", r"ModelMixin\.push_to_hub"),
+    "peft": (
+        "[A-Z].*Config",
+        "get_peft_.*|prepare_model_.*|set_peft_.*|inject_.*|replace_lora.*|convert_to_.*|load_peft_.*|get_layer_.*",
+        r"PeftModel\.(push_to_hub|save_pretrained|get_nb_.*|print_.*|[a-z]*_?adapter.*|set_.*|get_.*|create_.*)",
+        # Those of all other adapters take no more.
+        r"LoraModel\.(merge_and_unload|unload|merge_adapter|unmerge_adapter|add_weighted_adapter|delete_adapter)",
+    ),
+    "diffusers": (
+        r"DiffusionPipeline\.(push_to_hub|save_pretrained|enable_.*|disable_.*|reset_.*|remove_.*|maybe_.*)",
+        r"ModelMixin\.push_to_hub",
+        r"(StableDiffusion(XL|3)?|Flux2?|Flux(Kontext|Img2Img)|Wan(ImageToVideo)?|QwenImage(Edit)?)Pipeline\.__call__",
+        r"(LTX|Sana|HunyuanVideo|PixArt(Alpha|Sigma)|ZImage|StableVideoDiffusion|AnimateDiff|Mochi)Pipeline\.__call__",
+        r"(CogVideoX|HiDreamImage|Chroma|Lumina2)Pipeline\.__call__",
+    ),
     "sentence_transformers": (
         ".*(TrainingArguments|Trainer)",
         "(SentenceTransformer|CrossEncoder|SparseEncoder)",
-        r"(SentenceTransformer|CrossEncoder|SparseEncoder)\.(encode|predict|rank|fit|push_to_hub|save_to_hub|save.*)",
-        "InputExample",
+        r"(SentenceTransformer|CrossEncoder|SparseEncoder)\.(?!_|forward|model_card_data|to\b|train\b|eval\b)[a-z].*",
+        "InputExample|ParallelSentencesDataset|SentencesDataset|LoggingHandler|.*quantize.*|export_.*|mine_.*",
+        *(f"{module}/[A-Z].*" for module in ("losses", "evaluation", "models", "datasets", "readers", "sampler")),
+        *(
+            f"{kind}_encoder.{one}/[A-Z].*"
+            for kind in ("sparse", "cross")
+            for one in ("losses", "evaluation", "models")
+        ),
+        "util/(?!is_|import_|fullname|check_|get_|disabled_tqdm)[a-z].*",
+        "quantization/[a-z].*",
+        "sparse_encoder.callbacks.splade_callbacks/[A-Z].*",
     ),
     "setfit": ("SetFitTrainer|Trainer|TrainingArguments", r"(Trainer|SetFitModel|SetFitTrainer)\.(push_to_hub|train)"),
-    "accelerate": ("Accelerator", r"Accelerator\.(save_model|save_state|get_state_dict|unwrap_model)"),
+    "accelerate": (
+        "Accelerator|PartialState",
+        r"(Accelerator|PartialState)\.[a-z].*",
+        "[a-z].*",
+        ".*(Plugin|Kwargs)",
+        "utils/(set_seed|gather.*|broadcast.*|reduce|send_to_device|find_batch_size|write_basic_config|load_.*_in_model)",
+        "utils/(save|get_max_memory|get_balanced_memory|infer_auto_device_map|tqdm|release_memory|extract_model_from.*)",
+        "utils/(ProjectConfiguration|DataLoaderConfiguration|calculate_maximum_sizes|compute_module_sizes)",
+        "utils/(?!Megatron).*(Plugin|Kwargs)",
+        "logging/get_logger",
+        "tracking/[A-Z].*Tracker",
+    ),
     "timm": (),
     "tokenizers": (),
+}
+#: The modules below the top level of each library of which all names are held that any of its releases has.
+MODULES: dict[str, str] = {
+    "huggingface_hub": "constants errors file_download hf_api hf_file_system inference repocard repocard_data "
+    "repository serialization utils utils.logging",
+    "transformers": "activations configuration_utils data data.data_collator data.processors debug_utils "
+    "feature_extraction_utils generation generation.configuration_utils generation.logits_process "
+    "generation.stopping_criteria generation.streamers generation.utils hf_argparser hub image_processing_utils "
+    "image_transforms image_utils modeling_outputs modeling_utils optimization pipelines "
+    "pytorch_utils tokenization_utils_base trainer trainer_callback trainer_pt_utils trainer_seq2seq "
+    "trainer_utils training_args training_args_seq2seq utils utils.hub utils.import_utils utils.logging "
+    "utils.quantization_config utils.versions",
+    "trl": "core data_utils extras extras.dataset_formatting extras.profiling import_utils "
+    "models models.utils rewards trainer trainer.callbacks trainer.dpo_trainer trainer.grpo_config "
+    "trainer.grpo_trainer trainer.sft_config trainer.sft_trainer trainer.utils",
+    "datasets": "arrow_dataset arrow_writer builder combine config dataset_dict download exceptions features "
+    "features.features fingerprint info iterable_dataset load search splits utils utils.file_utils utils.info_utils "
+    "utils.logging",
+    "peft": "auto config helpers mapping peft_model tuners tuners.adalora tuners.ia3 tuners.loha tuners.lokr "
+    "tuners.lora tuners.lora.config tuners.lora.layer tuners.prefix_tuning tuners.prompt_tuning tuners.tuners_utils "
+    "utils utils.constants utils.other utils.save_and_load",
+    "diffusers": "callbacks configuration_utils hooks image_processor loaders models models.attention_processor "
+    "optimization pipelines pipelines.flux pipelines.pipeline_utils pipelines.stable_diffusion "
+    "pipelines.stable_diffusion_xl quantizers schedulers training_utils utils utils.export_utils utils.import_utils "
+    "utils.loading_utils utils.logging utils.torch_utils video_processor",
+    "sentence_transformers": "backend cross_encoder cross_encoder.evaluation cross_encoder.losses "
+    "cross_encoder.trainer cross_encoder.training_args cross_encoder.util data_collator datasets evaluation losses "
+    "model_card models quantization readers sampler similarity_functions sparse_encoder sparse_encoder.callbacks "
+    "sparse_encoder.evaluation sparse_encoder.losses sparse_encoder.models sparse_encoder.trainer "
+    "sparse_encoder.training_args trainer training_args util",
+    "setfit": "data losses modeling sample_dataset trainer training_args",
+    "accelerate": "accelerator big_modeling data_loader hooks launchers local_sgd logging optimizer scheduler state "
+    "tracking utils utils.dataclasses utils.memory utils.operations utils.random",
+    "timm": "",
+    "tokenizers": "decoders models normalizers pre_tokenizers processors trainers",
 }
 #: The dataclasses of each library whose defaults are held, beside those of its experimental modules.
 DATA: dict[str, str] = {

@@ -100,7 +100,7 @@ def gone(
     found: dict[tuple[str, str], list[str]] = {}
     with tempfile.TemporaryDirectory() as folder:
         package = Package(install(distribution, versions[-1], Path(folder)), module_of(distribution))
-        there = {*_all_modules(package), *_aliases(package)}
+        there = {*_all_modules(package), *aliases(package)}
         for module in sorted(frozenset[str]().union(*read)):
             last = max(at for at, one in enumerate(read) if module in one)
             if module not in there:
@@ -123,7 +123,7 @@ def _all_modules(package: Package) -> list[str]:
     return [".".join(parts[:-1] if parts[-1] == "__init__" else parts) for parts in found]
 
 
-def _aliases(package: Package) -> set[str]:
+def aliases(package: Package) -> set[str]:
     """Names of modules that a library goes on to answer for: those that are written as texts somewhere in it."""
     found: set[str] = set()
     for path in (package.folder / package.name).rglob("*.py"):

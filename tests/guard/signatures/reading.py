@@ -35,8 +35,13 @@ TRANSPARENT = words(
     "abstractmethod _deprecate_arguments _deprecate_method add_end_docstrings add_start_docstrings cached_property "
     "classmethod contextmanager dataclass deprecated experimental fingerprint_transform flag_as_download_call "
     "future_compatible inference_mode is_documented_by lru_cache no_grad on_main_process profiling_decorator property "
-    "replace_return_docstrings requires staticmethod transmit_format transmit_tasks wraps"
+    "replace_example_docstring replace_return_docstrings requires staticmethod transmit_format transmit_tasks "
+    "verify_operation wraps"
 )
+#: Decorators of what is read, and not called.
+_PROPERTIES = frozenset({"property", "cached_property", "setter", "deleter"})
+#: Metaclasses that pass on what a class is called with.
+_METACLASSES = ("", "ABCMeta", "_Cached")
 
 
 @dataclass
@@ -69,6 +74,17 @@ class Module:
                 elif isinstance(value, ast.Attribute) and isinstance(value.value, ast.Name) and value.value.id in made:
                     found[name] = ast.Attribute(ast.Name(made[value.value.id], ast.Load()), value.attr, ast.Load())
         return found
+
+    @cached_property
+    def renamed(self) -> dict[str, str]:
+        """The names that stand for another one of the module: `Old = New`."""
+        nodes = [node for node in statements(self.tree.body) if isinstance(node, ast.Assign)]
+        return {
+            target.id: node.value.id
+            for node in nodes
+            for target in node.targets
+            if isinstance(target, ast.Name) and isinstance(node.value, ast.Name) and target.id != node.value.id
+        }
 
     @cached_property
     def imports(self) -> dict[str, tuple[str, str]]:
@@ -139,8 +155,31 @@ class Package:
             file = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
             is_own = name == self.name or name.startswith(self.name + ".")
             tree = _parsed(file) if is_own and file.is_file() else None
-            self._modules[name] = None if tree is None else Module(name, path.is_dir(), tree)
+            made = None if tree is None else Module(name, path.is_dir(), tree)
+            other = self.aliases.get(name) if made is None and is_own else None
+            self._modules[name] = self.module(other) if other is not None else made
         return self._modules[name]
+
+    @cached_property
+    def aliases(self) -> dict[str, str]:
+        """The modules that it has under other names too, by a table of its own: `{"lib.old": "lib.new"}`."""
+        found: dict[str, str] = {}
+        for path in (self.folder / self.name).rglob("*deprecated_import*.py"):
+            tree = _parsed(path)
+            for node in ast.walk(tree) if tree is not None else ():
+                for key, value in zip(node.keys, node.values, strict=True) if isinstance(node, ast.Dict) else ():
+                    if isinstance(key, ast.Constant) and isinstance(value, ast.Constant):
+                        found[str(key.value)] = str(value.value)
+        return found
+
+    def split(self, path: str) -> tuple[str, str]:
+        """A qualified name below the package as the module that it is in, and the rest."""
+        module, rest = self.name, path
+        while "." in rest and self.module(f"{module}.{rest.partition('.')[0]}") is not None:
+            # A module may have the name of a class that it holds.
+            head, _, rest = rest.partition(".")
+            module = f"{module}.{head}"
+        return module, rest
 
     @cached_property
     def public(self) -> frozenset[str]:
@@ -203,6 +242,8 @@ class Package:
         if name in holder.imports:
             origin, original = holder.imports[name]
             return self.find(original, origin, depth + 1)
+        if name in holder.renamed:
+            return self.find(holder.renamed[name], holder.name, depth + 1)
         for node in holder.starred:
             if holder.origin(node) != MODELS:
                 found = self.find(name, holder.origin(node), depth + 1)
@@ -217,8 +258,9 @@ class Package:
 
     def signature(self, path: str) -> tuple[str, ...] | None:
         """The signature of a function, a class or a method, by its name below the package; None without one."""
-        head, _, method = path.partition(".")
-        found = self.find(head) or self.find(head, f"{self.name}.utils")
+        holder, rest = self.split(path) if path[:1].islower() else (self.name, path)
+        head, _, method = rest.partition(".")
+        found = self.find(head, holder) or self.find(head, f"{self.name}.utils")
         if found is None:
             return None
         module, node = found
@@ -231,19 +273,31 @@ class Package:
             return self._method(module, node, method) if method else self._made(module, node)
         return self._plain(module, node, bound=False) if isinstance(node, Callable) else None
 
-    def methods(self, name: str) -> list[str]:
+    def within(self, module: str) -> frozenset[str]:
+        """The public functions and classes that a module below the top level has, its own and those passed on."""
+        held = self.module(f"{self.name}.{module}")
+        if held is None:
+            return frozenset()
+        own = {name for name, (origin, _) in held.imports.items() if origin.partition(".")[0] == self.name}
+        return frozenset(name for name in (*held.definitions, *own) if name.isidentifier() and name[0] != "_")
+
+    def methods(self, path: str) -> list[str]:
         """The public methods of a class and of those that it derives from here."""
-        found = self.find(name) or self.find(name, f"{self.name}.utils")
+        holder, name = self.split(path) if path[:1].islower() else (self.name, path)
+        found = self.find(name, holder) or self.find(name, f"{self.name}.utils")
         if found is None or not isinstance(found[1], ast.ClassDef):
             return []
         names: set[str] = set()
         for entry in self.ancestors(found[0], found[1]):
             if not isinstance(entry, str):
                 bodies = statements(entry[1].body)
+                names.update(alias.asname or alias.name for one in bodies for alias in passed_on(one))
                 names.update(
                     one.name
                     for one in bodies
-                    if isinstance(one, Callable) and not one.name.startswith("_") and "property" not in decorated(one)
+                    if isinstance(one, Callable)
+                    and (one.name == "__call__" or not one.name.startswith("_"))
+                    and not _PROPERTIES & {*decorated(one)}
                 )
         return sorted(names)
 
@@ -275,6 +329,11 @@ class Package:
             for one in reversed(statements(entry[1].body)):
                 if isinstance(one, Callable) and one.name == name and not is_overload(one):
                     return self._plain(entry[0], one, bound="staticmethod" not in decorated(one))
+                alias = next((one for one in passed_on(one) if (one.asname or one.name) == name), None)
+                if alias is not None and isinstance(one, ast.ImportFrom):
+                    found = self.find(alias.name, entry[0].origin(one))
+                    is_plain = found is not None and isinstance(found[1], Callable)
+                    return self._plain(*found, bound=True) if is_plain else ANYTHING
         known = [other for other in others if other.partition(".")[0] in self.libraries]
         return self._refer(known[0], name) if known else None
 
@@ -286,7 +345,11 @@ class Package:
                 return self._refer(entry)
             if not set(decorated(entry[1])) <= TRANSPARENT:
                 return ANYTHING
-            inits = [one for one in statements(entry[1].body) if isinstance(one, Callable) and one.name == "__init__"]
+            own = [one for one in statements(entry[1].body) if isinstance(one, Callable)]
+            inits = [one for one in own if one.name == "__init__"]
+            metaclass = next((ast.unparse(one.value) for one in entry[1].keywords if one.arg == "metaclass"), "")
+            if any(one.name == "__new__" for one in own) or metaclass.rpartition(".")[2] not in _METACLASSES:
+                return ANYTHING
             if inits:
                 return self._plain(entry[0], inits[-1], bound=True)
             if "dataclass" in decorated(entry[1]):
@@ -398,6 +461,11 @@ def statements(body: list[ast.stmt]) -> list[ast.stmt]:
 
 def _is_starred(node: ast.AST) -> TypeGuard[ast.ImportFrom]:
     return isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names)
+
+
+def passed_on(node: ast.stmt) -> list[ast.alias]:
+    """What a statement imports by name."""
+    return node.names if isinstance(node, ast.ImportFrom) else []
 
 
 def name_of(node: ast.expr) -> str:
