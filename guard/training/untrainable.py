@@ -20,6 +20,7 @@ from guard.sinks.base import text
 from guard.sinks.trainer import arguments_of, evaluation, setting
 from guard.training.contradictions import is_alone
 from guard.training.measured import unmeasured
+from guard.training.rewards import unrewarding
 from guard.training.rows import unsuited, unwritten_tokens
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def untrainable(case: Case, event: Event) -> Misshaped | None:
     if not _TRAINERS.fullmatch(call.path) or not isinstance(made, Instance) or "unsloth" in case.roots or call.open:
         return None
     found = _of_trl(case, call) if call.path.startswith("trl.") else None
-    found = found or unsuited(case, call, made) or unmeasured(case, call, made)
+    found = found or unsuited(case, call, made) or unmeasured(case, call, made) or unrewarding(case, call, made)
     if found is None and is_since(choice_of(case), "trl", _IN_VOCABULARY):
         found = unwritten_tokens(case, call, made)
     return found or _collating(call) or _stopping(made) or _plain_weights(case, call, made)
