@@ -19,6 +19,7 @@ GSM = "rows = load_dataset('openai/gsm8k', 'main', split='train')\n"
 ASKED = "rows = rows.map(lambda r: {'prompt': [{'role': 'user', 'content': r['question']}], 'gold': r['answer']}"
 CHAT = GSM + ASKED + ", remove_columns=['question', 'answer'])\n"
 PLAIN = "rows = load_dataset('trl-lib/tldr', split='train')\n"
+DEF = "def reward(completions, **kw):\n"
 UNKNOWN = "rows = load_dataset('alice/rows', split='train')\n"
 
 
@@ -31,20 +32,19 @@ def is_refused(rows: str, function: str, name: str = "reward", release: str = ""
     return is_found
 
 
-LISTED = "def reward(completions, **kw):\n    return [len(c) for c in completions]"
+LISTED = DEF + "    return [len(c) for c in completions]"
 
 
 @pytest.mark.parametrize(
     "function",
     [
-        "def reward(completions, **kw):\n    return sum(len(c) for c in completions) / len(completions)",
-        "def reward(completions, **kw):\n    found = []\n    for c in completions:\n        found.append(1.0 if c else 0.0)\n"
-        "    return sum(found) / len(found)",
-        "def reward(completions, **kw):\n    score = 0.0\n    if '####' in completions[0]:\n        score += 0.5\n"
-        "    return score",
-        "def reward(completions, **kw):\n    return 'a' in completions",
+        DEF + "    return sum(len(c) for c in completions) / len(completions)",
+        DEF
+        + "    found = []\n    for c in completions:\n        found.append(bool(c))\n    return sum(found) / len(found)",
+        DEF + "    score = 0.0\n    if '####' in completions[0]:\n        score += 0.5\n    return score",
+        DEF + "    return 'a' in completions",
         "reward = lambda completions, **kw: -abs(20 - len(completions[0]))",
-        "def reward(completions, **kw):\n    print(completions)",
+        DEF + "    print(completions)",
     ],
 )
 def test_one_number_is_no_list_of_rewards(function: str) -> None:
@@ -57,13 +57,12 @@ def test_one_number_is_no_list_of_rewards(function: str) -> None:
     "function",
     [
         LISTED,
-        "def reward(completions, **kw):\n    if not completions:\n        return 0.0\n    return [1.0 for c in completions]",
-        "def reward(completions, **kw):\n    return sum(score(completions) for score in (len, list))",
-        "def reward(completions, **kw):\n    import numpy\n    total = 0.0\n    total += numpy.ones(4)\n    return total",
-        "def reward(completions, **kw):\n    for c in completions:\n        yield 1.0",
-        "def reward(completions, **kw):\n    one = lambda c: 1.0\n    def two(c):\n        return 2.0\n"
-        "    return [one(c) + two(c) for c in completions]",
-        "def reward(completions, **kw):\n    raise NotImplementedError",
+        DEF + "    if not completions:\n        return 0.0\n    return [1.0 for c in completions]",
+        DEF + "    return sum(score(completions) for score in (len, list))",
+        DEF + "    import numpy\n    total = 0.0\n    total += numpy.ones(4)\n    return total",
+        DEF + "    for c in completions:\n        yield 1.0",
+        DEF + "    def one(c):\n        return 2.0\n    return [one(c) for c in completions]",
+        DEF + "    raise NotImplementedError",
         "import acme\n@acme.each\ndef reward(completion, **kw):\n    return 1.0",
     ],
 )
@@ -92,7 +91,8 @@ def test_the_prompt_and_the_completion_come_under_the_names_of_lists() -> None:
     assert not is_refused(UNKNOWN, function.format("prompts, completions"))
 
 
-OF_EACH = "def reward(completions, **kw):\n    return [{} for c in completions]"
+OF_EACH = DEF + "    return [{} for c in completions]"
+EVERY = "    return [len(c[0]['content']) for c in completions]"
 IN_LOOP = (
     "def reward(completions, gold=None, **kw):\n    found = []\n    for c, g in zip(completions, kw['gold']):\n"
     "        told = {}\n        found.append(float(told == g))\n    return found"
@@ -121,12 +121,9 @@ def test_completions_of_texts_are_no_conversations(function: str) -> None:
     [
         OF_EACH.format("c[0]['content'] if isinstance(c, list) else c"),
         OF_EACH.format("len(c[0]['content']) if kw else 0.0"),
-        "def reward(completions, **kw):\n    completions = [[{'content': c}] for c in completions]\n"
-        "    return [len(c[0]['content']) for c in completions]",
-        "def reward(completions, **kw):\n    try:\n        return [len(c[0]['content']) for c in completions]\n"
-        "    except TypeError:\n        return [0.0 for c in completions]",
-        "def reward(completions, **kw):\n    if kw.get('plain'):\n        return [0.0 for c in completions]\n"
-        "    return [len(c[0]['content']) for c in completions]",
+        DEF + "    completions = [[{'content': c}] for c in completions]\n" + EVERY,
+        DEF + "    try:\n    " + EVERY + "\n    except TypeError:\n        return [0.0] * 8",
+        DEF + "    if kw.get('plain'):\n        return [0.0] * 8\n" + EVERY,
     ],
 )
 def test_a_function_that_looks_at_what_it_is_given_is_left_alone(function: str) -> None:
