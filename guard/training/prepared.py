@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 _KEEPING = words("shuffle flatten_indices sort train_test_split repeat class_encode_column")
 _CUTTING = words("select shard take skip filter")
 _TOKENIZES = re.compile(r"transformers\.\w*Tokenizer\w*\.__call__")
-#: Columns that a tokenizer may give; which of the last two depends on it.
-TOKENS = words("input_ids attention_mask token_type_ids special_tokens_mask")
+#: Columns that a tokenizer gives, beside others that are no labels.
+TOKENS = words("input_ids attention_mask")
 #: What a text says that puts rows in the place of those of one split, or makes them anew when they are asked for.
 _IN_PLACE = re.compile(
     r"\[\s*(?:['\"](?:train|test|validation|valid|val|dev|eval)['\"]|split\w*|name|key|k|s)\s*\]\s*=(?!=)|set_transform|"
@@ -55,6 +55,7 @@ class Rows(NamedTuple):
         whole: Whether there are no other columns.
         of: The data set on the Hub, where it is a well-known one, and its configuration.
         is_cut: Whether only some of the rows may be there.
+        is_filtered: Whether these may be of some kinds only.
         batched: Of the columns that the script makes, those with a list for several rows.
         tokenized: The call of a tokenizer that gives the tokens, if one is certain to.
     """
@@ -63,6 +64,7 @@ class Rows(NamedTuple):
     whole: bool
     of: tuple[str, str] = ("", "")
     is_cut: bool = False
+    is_filtered: bool = False
     batched: frozenset[str] = frozenset()
     tokenized: Call | None = None
 
@@ -78,13 +80,13 @@ def prepared(case: Case, value: Value | None) -> Rows | None:
         if call is None:
             # One of several splits, all of which are made alike.
             continue
-        rows = _loaded(call) if rows is None else _changed(rows, call, one)
+        rows = _loaded(case, call) if rows is None else _changed(rows, call, one)
         if rows is None:
             return None
     return rows
 
 
-def _loaded(call: Call) -> Rows | None:
+def _loaded(case: Case, call: Call) -> Rows | None:
     if call.path == "datasets.load_dataset":
         place, given = text(call.arg("path", 0)), call.arg("name", 1) or NONE
         found = data_sets().get(place or "")
@@ -99,12 +101,29 @@ def _loaded(call: Call) -> Rows | None:
         columns: dict[str, Value] = {column: Loaded(column) for column in held.columns}
         return Rows(columns, True, (found.name, name), is_cut)
     given = call.arg("mapping", 0)
-    if call.path == "datasets.Dataset.from_dict" and isinstance(given, Map) and not given.open and _is_named(given):
-        return Rows(dict(given.items), True, batched=frozenset(given.items))
+    if call.path == "datasets.Dataset.from_dict" and isinstance(given, Map) and _is_named(given):
+        further = _further(case, call) if given.open else []
+        columns = dict.fromkeys(further or (), UNKNOWN) | given.items
+        return Rows(columns, whole=further is not None, batched=frozenset(given.items))
     first = given.items[0] if isinstance(given, Seq) and given.items else None
     if call.path == "datasets.Dataset.from_list" and isinstance(first, Map) and not first.open and _is_named(first):
         return Rows(dict(first.items), True)
     return None
+
+
+def _further(case: Case, call: Call) -> list[str] | None:
+    """The columns that a dictionary takes over from what a tokenizer gives; None where it may take others."""
+    written = call.node.args[0] if isinstance(call.node, ast.Call) and call.node.args else None
+    if not isinstance(written, ast.Dict) or "text_target" in (case.script or ""):
+        return None
+    taken = [value for key, value in zip(written.keys, written.values, strict=True) if key is None]
+    for one in taken:
+        if not isinstance(one, ast.Name):
+            return None
+        made = re.findall(rf"\b{one.id}\b(?:\[.*\])?\s*=(?!=)\s*(\w*)", case.script or "")
+        if len(made) != 1 or not made[0].lower().startswith("tok"):
+            return None
+    return sorted(TOKENS) if taken else None
 
 
 def _is_named(table: Map) -> bool:
@@ -118,7 +137,7 @@ def _changed(rows: Rows, call: Call, made: Instance) -> Rows | None:
     if call.name in _KEEPING:
         return rows
     if call.name in _CUTTING:
-        return rows._replace(is_cut=True)
+        return rows._replace(is_cut=True, is_filtered=rows.is_filtered or call.name == "filter")
     if call.name in ("with_format", "set_format"):
         return rows if call.arg("columns", 1) in (None, NONE) else None
     if call.name == "map":
@@ -165,7 +184,7 @@ def _mapped(rows: Rows, call: Call, made: Instance) -> Rows | None:
     given = named(returned)
     if isinstance(returned, Instance) and returned.call is not None and _TOKENIZES.fullmatch(returned.call.path):
         tokens = returned.call
-        if tokens.open or not _hands_on(call.arg("function", 0)):
+        if tokens.open or not _hands_on(call.arg("function", 0), tokens.node):
             return None
         names = [*TOKENS, *(["labels"] if "text_target" in tokens.kwargs or len(tokens.args) > 2 else [])]
         return rows._replace(columns=left | dict.fromkeys(names, UNKNOWN), tokenized=tokens, batched=batched)
@@ -183,13 +202,27 @@ def _mapped(rows: Rows, call: Call, made: Instance) -> Rows | None:
     return rows._replace(columns=left | put, batched=batched - (frozenset() if is_batched else put.keys()))
 
 
-def _hands_on(function: Value | None) -> bool:
-    """Whether a function returns what a tokenizer gives as it is, and puts nothing else in."""
+def _hands_on(function: Value | None, tokens: ast.AST) -> bool:
+    """Whether a function returns what the call of a tokenizer gives as it is, and puts nothing else in."""
     if not isinstance(function, Function) or function.decorators:
         return False
+    if isinstance(function.node, ast.Lambda):
+        return function.node.body is tokens
+    names: set[str] = set()
+    given: set[str] = set()
     for node in walk(function.node):
-        if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store | ast.Del):
-            return False
-        if isinstance(node, ast.Attribute) and (node.attr in _PUTS or isinstance(node.ctx, ast.Store)):
-            return False
-    return True
+        match node:
+            case ast.Return(value=ast.Name(id=name)):
+                names.add(name)
+            case ast.Return(value=value) if value is not tokens:
+                return False
+            case ast.Subscript(ctx=ast.Store() | ast.Del()) | ast.Attribute(ctx=ast.Store()):
+                return False
+            case ast.Attribute(attr=attr) if attr in _PUTS:
+                return False
+            case ast.Call(args=args, keywords=keywords):
+                given.update(one.id for one in args if isinstance(one, ast.Name))
+                given.update(one.value.id for one in keywords if isinstance(one.value, ast.Name))
+            case _:
+                continue
+    return not names & given

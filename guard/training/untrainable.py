@@ -19,6 +19,7 @@ from guard.script.values import FALSE, NONE, Const, Function, Instance, Map, Ref
 from guard.sinks.base import text
 from guard.sinks.trainer import arguments_of, evaluation, setting
 from guard.training.contradictions import is_alone
+from guard.training.labels import unlabelled
 from guard.training.measured import unmeasured
 from guard.training.rewards import unrewarding
 from guard.training.rows import unsuited, unwritten_tokens
@@ -50,6 +51,7 @@ def untrainable(case: Case, event: Event) -> Misshaped | None:
         return None
     found = _of_trl(case, call) if call.path.startswith("trl.") else None
     found = found or unsuited(case, call, made) or unmeasured(case, call, made) or unrewarding(case, call, made)
+    found = found or unlabelled(case, call, made)
     if found is None and is_since(choice_of(case), "trl", _IN_VOCABULARY):
         found = unwritten_tokens(case, call, made)
     return found or _collating(call) or _stopping(made) or _plain_weights(case, call, made)

@@ -40,7 +40,7 @@ LISTED = DEF + "    return [len(c) for c in completions]"
     [
         DEF + "    return sum(len(c) for c in completions) / len(completions)",
         DEF
-        + "    found = []\n    for c in completions:\n        found.append(bool(c))\n    return sum(found) / len(found)",
+        + "    found = []\n    for c in completions:\n        found.append(not c)\n    return sum(found) / len(found)",
         DEF + "    score = 0.0\n    if '####' in completions[0]:\n        score += 0.5\n    return score",
         DEF + "    return 'a' in completions",
         "reward = lambda completions, **kw: -abs(20 - len(completions[0]))",
