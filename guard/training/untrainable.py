@@ -21,6 +21,7 @@ from guard.sinks.trainer import arguments_of, evaluation, setting
 from guard.training.contradictions import is_alone
 from guard.training.labels import unlabelled
 from guard.training.measured import unmeasured
+from guard.training.metrics import immeasurable
 from guard.training.rewards import unrewarding
 from guard.training.rows import unsuited, unwritten_tokens
 from guard.training.spelled import spelled
@@ -55,6 +56,7 @@ def untrainable(case: Case, event: Event) -> Misshaped | None:
         return None
     found = _of_trl(case, call) if call.path.startswith("trl.") else None
     found = found or unsuited(case, call, made) or unmeasured(case, call, made) or unrewarding(case, call, made)
+    found = found or immeasurable(case, call, made)
     found = found or unlabelled(case, call, made) or unstackable(case, call, made)
     if found is None and is_since(choice_of(case), "trl", _IN_VOCABULARY):
         found = unwritten_tokens(case, call, made)
