@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from guard.script.values import Call
 
 _TRAINERS = words("transformers.Trainer transformers.Seq2SeqTrainer")
-_HEADS = re.compile(
+#: What loads a model of which the loss is told by labels, with what it is for.
+HEADS = re.compile(
     r"transformers\.\w+?For(SequenceClassification|ImageClassification|TokenClassification|CausalLM|Seq2SeqLM|MaskedLM|"
     r"ConditionalGeneration|QuestionAnswering|MultipleChoice)\.from_pretrained"
 )
@@ -55,7 +56,7 @@ def unlabelled(case: Case, call: Call, made: Instance) -> Misshaped | None:
     if call.path not in _TRAINERS:
         return None
     loaded = loading_of(call.arg("model", 0))
-    head = _HEADS.fullmatch(loaded.path) if loaded is not None else None
+    head = HEADS.fullmatch(loaded.path) if loaded is not None else None
     if loaded is None or head is None or loaded.open:
         return None
     rows = prepared(case, call.kwargs.get("train_dataset"))

@@ -69,9 +69,31 @@ def test_rows_that_may_have_one_length_are_left_alone(further: str) -> None:
 
 
 def test_what_else_is_put_into_rows_pads_nothing() -> None:
-    put = "def put(r):\n    made = tokenizer(r['text'])\n    made['labels'] = [1]\n    return made\nrows = rows.map(put)\n"
+    put = "def put(r):\n    made = tokenizer(r['text'])\n    made['labels'] = [1]\n    return made\n"
+    put += "rows = rows.map(put)\n"
     script = ROWS.format("", "", "").split("\n")
     assert is_refused("\n".join([*script[:2], put, *script[3:]]))
+
+
+SEQ2SEQ = """from transformers import AutoModelForSeq2SeqLM, DataCollatorForSeq2Seq
+tokenizer = AutoTokenizer.from_pretrained('google-t5/t5-small')
+def put(r):
+    made = tokenizer(r['text'], truncation=True)
+    made["labels"] = tokenizer(text_target=r['summary'], truncation=True)["input_ids"]
+    return made
+rows = load_dataset('alice/rows', split='train').map(put, batched=True)
+model = AutoModelForSeq2SeqLM.from_pretrained('google-t5/t5-small')
+trainer = Trainer(model, TrainingArguments(**KEPT{}), train_dataset=rows, data_collator={}(tokenizer))
+"""
+
+
+def test_lists_of_labels_have_to_be_padded_too() -> None:
+    script = SEQ2SEQ.format("", "DataCollatorWithPadding")
+    assert is_refused(script)
+    assert not is_refused(script.replace("truncation", "padding='max_length', truncation"))
+    assert not is_refused(SEQ2SEQ.format("", "DataCollatorForSeq2Seq"))
+    assert not is_refused(SEQ2SEQ.format(", per_device_train_batch_size=1", "DataCollatorWithPadding"))
+    assert not is_refused(script.replace("Seq2SeqLM", "SequenceClassification"))
 
 
 CAUSAL = """tokenizer = AutoTokenizer.from_pretrained('{}')
