@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
 _TRAINERS = words("transformers.Trainer transformers.Seq2SeqTrainer")
 #: What loads a model of which the loss is told by labels, with what it is for.
-HEADS = re.compile(
-    r"transformers\.\w+?For(SequenceClassification|ImageClassification|TokenClassification|CausalLM|Seq2SeqLM|MaskedLM|"
-    r"ConditionalGeneration|QuestionAnswering|MultipleChoice)\.from_pretrained"
+_HEADS = re.compile(
+    r"transformers\.(?:\w+?For(SequenceClassification|ImageClassification|TokenClassification|CausalLM|Seq2SeqLM|"
+    r"MaskedLM|QuestionAnswering|MultipleChoice)|(?:M?T5|M?Bart|Pegasus)For(ConditionalGeneration))\.from_pretrained"
 )
 _CLASSIFIERS = words("SequenceClassification ImageClassification")
 #: Families of models whose base models say nothing of classes, and so have two.
@@ -39,6 +39,8 @@ _WITHOUT = words(
     "transformers.DataCollatorWithPadding transformers.DefaultDataCollator transformers.DataCollatorForSeq2Seq "
     "transformers.DataCollatorForTokenClassification transformers.default_data_collator"
 )
+#: What a script may set of a trainer that it has made.
+SET_LATER = words("data_collator train_dataset compute_metrics compute_loss label_names model eval_dataset")
 _NAMED = words("label labels label_ids")
 _INPUTS = words("input_ids inputs_embeds")
 #: What a text says that may put labels into rows, or have the loss worked out in another way.
@@ -53,17 +55,25 @@ _MAX_NAME, _MAX_LISTED, _MAX_DEPTH = 40, 8, 4
 
 def unlabelled(case: Case, call: Call, made: Instance) -> Misshaped | None:
     """What is wrong with the labels of the rows of a trainer; None if nothing is, or they are not known."""
-    if call.path not in _TRAINERS:
+    if call.path not in _TRAINERS or len(call.args) > 2 or call.kwargs.keys() & {"compute_loss_func", "model_init"}:
         return None
+    collator = call.kwargs.get("data_collator", NONE)
+    path = getattr(collator, "path", "") if collator != NONE else "transformers.DefaultDataCollator"
     loaded = loading_of(call.arg("model", 0))
-    head = HEADS.fullmatch(loaded.path) if loaded is not None else None
-    if loaded is None or head is None or loaded.open:
+    head = head_of(loaded)
+    if path not in _WITHOUT or made.attrs.keys() & SET_LATER or loaded is None or not head or loaded.open:
         return None
     rows = prepared(case, call.kwargs.get("train_dataset"))
     if rows is None:
         return None
-    found = _beyond(case, loaded, rows) if head[1] in _CLASSIFIERS else None
-    return found or _without(case, call, made, head[1], rows)
+    found = _beyond(case, loaded, rows) if head in _CLASSIFIERS else None
+    return found or _without(case, made, head, rows)
+
+
+def head_of(loaded: Call | None) -> str:
+    """What a model is loaded for, by the name of its class; empty for what is not known."""
+    found = _HEADS.fullmatch(loaded.path) if loaded is not None else None
+    return "" if found is None else found[1] or found[2]
 
 
 def loading_of(model: Value | None) -> Call | None:
@@ -135,14 +145,10 @@ def _beyond(case: Case, loaded: Call, rows: Rows) -> Misshaped | None:
     return None
 
 
-def _without(case: Case, call: Call, made: Instance, head: str, rows: Rows) -> Misshaped | None:
+def _without(case: Case, made: Instance, head: str, rows: Rows) -> Misshaped | None:
     """Rows without a column of labels, or without one of tokens."""
     arguments = arguments_of(made)
-    if not rows.whole or call.kwargs.keys() & {"compute_loss_func", "model_init"}:
-        return None
-    collator = call.kwargs.get("data_collator", NONE)
-    path = getattr(collator, "path", "") if collator != NONE else "transformers.DefaultDataCollator"
-    if path not in _WITHOUT or setting(arguments, "label_names", NONE) != NONE:
+    if not rows.whole or setting(arguments, "label_names", NONE) != NONE:
         return None
     if truth(setting(arguments, "remove_unused_columns", TRUE)) is not True:
         return None

@@ -16,7 +16,7 @@ from guard.script.outline import walk
 from guard.script.values import FALSE, Function, Instance, Ref, Scope, Value, truth
 from guard.sinks.base import text
 from guard.sinks.trainer import arguments_of, evaluation, setting
-from guard.training.labels import classes_in
+from guard.training.labels import SET_LATER, classes_in
 from guard.training.numbers import gives_a_number
 from guard.training.prepared import prepared
 from guard.words import words
@@ -48,6 +48,8 @@ def immeasurable(case: Case, call: Call, made: Instance) -> Misshaped | None:
     """What is wrong with the function for metrics of a trainer; None if nothing is, or it is not known."""
     function, arguments = call.kwargs.get("compute_metrics"), arguments_of(made)
     if call.path not in _TRAINERS or not isinstance(function, Function) or function.decorators or function.owner:
+        return None
+    if made.attrs.keys() & SET_LATER:
         return None
     if text(evaluation(arguments)) not in ("steps", "epoch") or "eval_dataset" not in call.kwargs:
         return None

@@ -55,7 +55,13 @@ def unsuited(case: Case, call: Call, made: Instance) -> Misshaped | None:
     columns = _columns(rows)
     if columns is None and call.path == "trl.SFTTrainer" and call.kwargs.get("formatting_func", NONE) == NONE:
         held = prepared(case, rows)
-        return None if held is None else _unspoken(case, call, frozenset(held.columns), arguments)
+        is_plain = setting(arguments, "dataset_kwargs", NONE) == NONE and "data_collator" not in call.kwargs
+        is_tokenized = held is not None and "input_ids" in held.columns
+        return (
+            None
+            if held is None or is_tokenized or not is_plain
+            else _unspoken(case, call, frozenset(held.columns), arguments)
+        )
     if columns is None or call.kwargs.get("formatting_func", NONE) != NONE or call.path not in _NEEDED:
         return None
     needed = _NEEDED[call.path]

@@ -15,7 +15,7 @@ from guard.script.models.kinds import One, kind_of
 from guard.script.values import FALSE, NONE, UNKNOWN, Const, Instance, truth
 from guard.sinks.base import text
 from guard.sinks.trainer import arguments_of, setting
-from guard.training.labels import HEADS, loading_of
+from guard.training.labels import SET_LATER, head_of, loading_of
 from guard.training.prepared import prepared
 from guard.words import words
 
@@ -37,7 +37,7 @@ _EVEN = re.compile(
 
 def unstackable(case: Case, call: Call, made: Instance) -> Misshaped | None:
     """What is wrong with the rows of a trainer, and what makes batches of them; None if nothing is, or is not known."""
-    if call.path not in _TRAINERS:
+    if call.path not in _TRAINERS or len(call.args) > 2 or made.attrs.keys() & SET_LATER:
         return None
     collator, rows = call.kwargs.get("data_collator", NONE), call.kwargs.get("train_dataset")
     if isinstance(collator, Instance) and collator.path == "transformers.DataCollatorForLanguageModeling":
@@ -48,7 +48,7 @@ def unstackable(case: Case, call: Call, made: Instance) -> Misshaped | None:
         return found
     pads = collator == NONE and call.kwargs.keys() & {"processing_class", "tokenizer"}
     path = getattr(collator, "path", "")
-    if pads or not (collator == NONE or path in _STACKING) or len(call.args) > 2 or _EVEN.search(case.script or ""):
+    if pads or not (collator == NONE or path in _STACKING) or _EVEN.search(case.script or ""):
         return None
     held = prepared(case, rows)
     if held is None or held.tokenized is None or held.columns.get("input_ids") is not UNKNOWN:
@@ -67,14 +67,13 @@ def _ragged(case: Case, call: Call, made: Instance) -> Misshaped | None:
     collator, script = call.kwargs.get("data_collator"), case.script or ""
     if not isinstance(collator, Instance) or collator.path != "transformers.DataCollatorWithPadding":
         return None
-    loaded = loading_of(call.arg("model", 0))
-    head = HEADS.fullmatch(loaded.path) if loaded is not None else None
+    head = head_of(loading_of(call.arg("model", 0)))
     size = setting(arguments_of(made), "per_device_train_batch_size", Const(8))
     is_several = isinstance(size, Const) and isinstance(size.value, int) and size.value > 1
-    if head is None or head[1] not in _LISTED or not is_several or _EVEN_LABELS.search(script):
+    if head not in _LISTED or not is_several or _EVEN_LABELS.search(script):
         return None
     if '["labels"]' not in script and "text_target" not in script:
         return None
-    other = "Seq2Seq" if head[1] != "TokenClassification" else "TokenClassification"
+    other = "Seq2Seq" if head != "TokenClassification" else "TokenClassification"
     told = "`DataCollatorWithPadding` pads no labels, and each row has a list of them, of its own length"
     return Misshaped(told, "ValueError", f"Use `DataCollatorFor{other}(tokenizer)`, which pads the labels too")

@@ -127,11 +127,14 @@ def test_a_model_gives_no_loss_without_labels(rows: str, wrong: str, right: str)
         ", data_collator=DataCollatorForLanguageModeling(tokenizer, mlm=False)",
         ", data_collator=lambda rows: dict(rows)",
         ", compute_loss_func=print",
+        ")\ntrainer.data_collator = (print",
     ],
 )
 def test_labels_may_be_made_in_other_ways(given: str) -> None:
     assert is_refused(WIKI, ALL + CAUSAL, ", data_collator=DataCollatorWithPadding(tokenizer)")
     assert not is_refused(WIKI, ALL + CAUSAL, given)
+    # Nor is it known what becomes of the classes.
+    assert not is_refused(NEWS, TOKENS + MODEL.format("name"), given)
 
 
 @pytest.mark.parametrize(

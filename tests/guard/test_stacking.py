@@ -130,6 +130,8 @@ def test_conversations_need_a_template(wrong: tuple[str, str], right: tuple[str,
     assert is_refused(SFT.format(*wrong))
     assert not is_refused(SFT.format(*right))
     assert not is_refused(SFT.format(*wrong).replace("rows =", "tokenizer.chat_template = 'a'\nrows ="))
+    whole = "processing_class=tokenizer, data_collator=print" if "processing" in wrong[1] else "data_collator=print"
+    assert not is_refused(SFT.format(wrong[0], f", {whole}"))
     texts = "rows = rows.map(lambda r: {'text': 'a'}, remove_columns=['messages'])\ntrainer ="
     assert not is_refused(SFT.format(*wrong).replace("trainer =", texts))
 
