@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from guard.releases.raised import Misshaped
@@ -117,8 +118,7 @@ def held(function: Function, name: str) -> Value | None:
     node = function.node
     args = node.args
     own = {one.arg for one in (*args.posonlyargs, *args.args, *args.kwonlyargs, args.vararg, args.kwarg) if one}
-    stored = (one.id for one in walk(node) if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store))
-    if name in own or name in stored:
+    if name in own or name in _stored(node):
         return None
     scope: Scope | None = function.scope
     while scope is not None:
@@ -126,6 +126,13 @@ def held(function: Function, name: str) -> Value | None:
             return scope.names[name]
         scope = scope.parent
     return None
+
+
+@lru_cache(maxsize=8)
+def _stored(node: ast.AST) -> frozenset[str]:
+    """The names that a function sets."""
+    names = (one for one in walk(node) if isinstance(one, ast.Name))
+    return frozenset(one.id for one in names if isinstance(one.ctx, ast.Store))
 
 
 def metric_of(function: Function, node: ast.expr | None) -> str:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 #: Of Python itself: what gives a number of whatever it takes, and what does of numbers.
 _ALWAYS, _OF_NUMBERS = words("len float int bool isinstance all any"), words("abs round min max")
-_MAX_DEPTH = 12
+#: So many expressions are looked at, names followed to what they stand for.
+_MAX_DEPTH, _MAX_SEEN = 12, 1000
 
 
 def gives_a_number(function: ast.AST, *, nothing: bool = True) -> bool:
@@ -48,6 +49,7 @@ class _Numbers:
     def __init__(self, nodes: list[ast.AST]) -> None:
         self._put: dict[str, list[ast.expr | None]] = {}
         self._items: dict[str, list[ast.expr]] = {}
+        self._seen = 0
         for node in nodes:
             self._read(node)
 
@@ -80,7 +82,8 @@ class _Numbers:
     def is_one(self, node: ast.expr, unknown: set[str] | None = None, depth: int = 0) -> bool:
         """Whether an expression is a number; of the names in `unknown` nothing is known."""
         unknown = unknown or set()
-        if depth > _MAX_DEPTH:
+        self._seen += 1
+        if depth > _MAX_DEPTH or self._seen > _MAX_SEEN:
             return False
         match node:
             case ast.Constant(value=value):

@@ -33,13 +33,13 @@ TOKENS = words("input_ids attention_mask")
 #: What a text says that puts rows in the place of those of one split, or makes them anew when they are asked for.
 _IN_PLACE = re.compile(
     r"\[\s*(?:['\"](?:train|test|validation|valid|val|dev|eval)['\"]|split\w*|name|key|k|s)\s*\]\s*=(?!=)|set_transform|"
-    r"formatted_as|set_format\([^)]*columns"
+    r"formatted_as|set_format\([^)]{0,200}columns"
 )
 #: What puts something into rows otherwise than by what a function returns.
 _PUTS = words("update setdefault pop __setitem__")
 #: Columns that well-known data sets have had from the first, of which some have come and gone.
 _CERTAIN = {"trl-lib/Capybara": ("messages",)}
-_MAX_STEPS = 20
+_MAX_STEPS, _MAX_TAKEN = 20, 4
 
 
 @dataclass(slots=True)
@@ -122,10 +122,12 @@ def _further(case: Case, call: Call) -> list[str] | None:
     if not isinstance(written, ast.Dict) or "text_target" in (case.script or ""):
         return None
     taken = [value for key, value in zip(written.keys, written.values, strict=True) if key is None]
+    if len(taken) > _MAX_TAKEN:
+        return None
     for one in taken:
-        if not isinstance(one, ast.Name):
+        if not isinstance(one, ast.Name) or f"{one.id}[" in (case.script or ""):
             return None
-        made = re.findall(rf"\b{one.id}\b(?:\[.*\])?\s*=(?!=)\s*(\w*)", case.script or "")
+        made = re.findall(rf"\b{one.id}\s*=(?!=)\s*(\w*)", case.script or "")
         if len(made) != 1 or not made[0].lower().startswith("tok"):
             return None
     return sorted(TOKENS) if taken else None
