@@ -16,9 +16,10 @@ from packaging.version import Version
 from guard.packages.versions import choice_of, is_since
 from guard.releases.accepted import TASKS, TASKS_TOLD
 from guard.releases.calls import CONFIGURED_ENGINE
-from guard.releases.families import FAMILIES, JUDGED, MODULES, UNMASKED, Model, known
+from guard.releases.families import FAMILIES, JUDGED, MODULES, UNMASKED, Model, known, model_of
 from guard.releases.pipelines import unpiped
 from guard.releases.raised import Misshaped
+from guard.script.presence import holds, places
 from guard.script.values import NONE, Const, Instance, Ref, Seq, Value, truth
 from guard.sinks.base import text
 from guard.words import words
@@ -110,11 +111,12 @@ def _unpadded(case: Case, call: Call) -> Misshaped | None:
     asked = truth(padding) is True and text(padding) != "do_not_pad" if padding is not None else call.name == "pad"
     if not asked or call.name == "apply_chat_template" or not isinstance(padding or NONE, Const):
         return None
-    return _without_padding(case, call.receiver)
+    return without_padding(case, call.receiver)
 
 
-def _without_padding(case: Case, tokenizer: Value | None) -> Misshaped | None:
-    name, model = _named(case, tokenizer)
+def without_padding(case: Case, tokenizer: Value | None) -> Misshaped | None:
+    """What is wrong with padding by a tokenizer; None if it has a token for it, or that is not known."""
+    name, model = model_named(case, tokenizer)
     if model is None or model.pads is not False or "pad_token" in (case.script or ""):
         return None
     if "add_special_tokens(" in (case.script or ""):
@@ -126,20 +128,25 @@ def _without_padding(case: Case, tokenizer: Value | None) -> Misshaped | None:
 def _uncollated(case: Case, call: Call) -> Misshaped | None:
     """A collator that pads, or masks, with a tokenizer that has no token for it."""
     tokenizer = call.arg("tokenizer", 0)
-    name, model = _named(case, tokenizer)
+    name, model = model_named(case, tokenizer)
     masks = call.name == "DataCollatorForLanguageModeling" and truth(call.arg("mlm", 1) or Const(True)) is True
     if masks and model is not None and model.family in UNMASKED and "mask_token" not in (case.script or ""):
         told = f"it masks tokens unless `mlm` is `False`, for which the tokenizer of `{name}` has none"
         return Misshaped(told, "ValueError", "Add `mlm=False`, as causal language models are trained")
     # The other collator leaves what is no dictionary alone where all of it has one length.
-    return _without_padding(case, tokenizer) if call.name == "DataCollatorWithPadding" else None
+    return without_padding(case, tokenizer) if call.name == "DataCollatorWithPadding" else None
 
 
 def _untold(case: Case, call: Call) -> Misshaped | None:
     """A conversation for a model whose tokenizer has no template for it."""
     if call.name not in ("apply_chat_template", "chat") or "chat_template" in call.kwargs:
         return None
-    name, model = _named(case, call.receiver)
+    name, model = model_named(case, call.receiver)
+    if model is None and name and call.path.startswith("vllm."):
+        # A text of which nothing is known, such as a message, names no folder.
+        events = (one.call for one in case.reading.events if one.kind == "call")
+        laid = (place for one in events for place in places(one) if place != ".")
+        model = None if any(holds(place, name) for place in laid) else model_of(name)
     script = case.script or ""
     if model is None or model.chats is not False or TEMPLATES.search(script) or call.open:
         return None
@@ -151,7 +158,7 @@ def _untold(case: Case, call: Call) -> Misshaped | None:
 
 def _beyond(case: Case, call: Call) -> Misshaped | None:
     """An engine that is to take longer texts than the model does, or weights that are quantized in another way."""
-    name, model = _named(case, call.arg("model", 0))
+    name, model = model_named(case, call.arg("model", 0))
     if model is None or call.open:
         return None
     wanted = call.kwargs.get("quantization")
@@ -209,7 +216,7 @@ def _unmatched(case: Case, named: Value | None, config: Call, field: str, others
             "`model.layers.0.self_attn.q_proj`, and fits none"
         )
         return Misshaped(told, "ValueError", 'Give a list of names, or the text `"all-linear"`')
-    name, model = _named(case, named)
+    name, model = model_named(case, named)
     found = [text(one) or "" for one in targets.items] if isinstance(targets, Seq) and not targets.open else []
     leaves = {one.rpartition(".")[2] for one in found}
     if model is None or not leaves or leaves - MODULES or leaves & FAMILIES[model.family].modules:
@@ -219,7 +226,7 @@ def _unmatched(case: Case, named: Value | None, config: Call, field: str, others
     return Misshaped(told, "ValueError", instead)
 
 
-def _named(case: Case, value: Value | None, depth: int = 0) -> tuple[str, Model | None]:
+def model_named(case: Case, value: Value | None, depth: int = 0) -> tuple[str, Model | None]:
     """The name of the model that something was loaded by, and what is known of it."""
     name = text(value)
     if name is not None:
@@ -228,11 +235,11 @@ def _named(case: Case, value: Value | None, depth: int = 0) -> tuple[str, Model 
         return "", None
     call = value.call
     if call.name == "from_pretrained":
-        return _named(case, call.arg("pretrained_model_name_or_path", 0), depth + 1)
+        return model_named(case, call.arg("pretrained_model_name_or_path", 0), depth + 1)
     if CONFIGURED_ENGINE.fullmatch(call.path):
-        return ("", None) if "chat_template" in call.kwargs else _named(case, call.arg("model", 0), depth + 1)
+        return ("", None) if "chat_template" in call.kwargs else model_named(case, call.arg("model", 0), depth + 1)
     if call.path == "peft.prepare_model_for_kbit_training":
-        return _named(case, call.arg("model", 0), depth + 1)
+        return model_named(case, call.arg("model", 0), depth + 1)
     if call.name in ("to", "cuda", "eval", "train", "half", "float", "bfloat16", "requires_grad_"):
-        return _named(case, call.receiver, depth + 1)
+        return model_named(case, call.receiver, depth + 1)
     return "", None

@@ -336,6 +336,52 @@ hf-internal-testing/librispeech_asr_dummy
   ?
 """
 
+#: How many classes a column of labels has, which are numbered from 0: `*` stands for any configuration. A set whose
+#: rows are ordered by them has a `!`. What is no class (-1 of rows without a label) does not count.
+CLASSES = """
+stanfordnlp/imdb * label 2 !
+fancyzhx/ag_news * label 4
+fancyzhx/dbpedia_14 * label 14 !
+fancyzhx/yelp_polarity * label 2
+fancyzhx/amazon_polarity * label 2
+Yelp/yelp_review_full * label 5
+cornell-movie-review-data/rotten_tomatoes * label 2 !
+dair-ai/emotion * label 6
+stanfordnlp/sst2 * label 2
+SetFit/sst2 default label 2
+SetFit/SentEval-CR default label 2
+mteb/banking77 default label 77 !
+ucirvine/sms_spam * label 2
+zeroshot/twitter-financial-news-sentiment default label 3
+cardiffnlp/tweet_eval emoji label 20
+cardiffnlp/tweet_eval emotion label 4
+cardiffnlp/tweet_eval sentiment label 3
+cardiffnlp/tweet_eval hate label 2
+cardiffnlp/tweet_eval irony label 2
+cardiffnlp/tweet_eval offensive label 2
+nyu-mll/glue mnli label 3
+nyu-mll/glue cola label 2
+nyu-mll/glue sst2 label 2
+nyu-mll/glue mrpc label 2
+nyu-mll/glue rte label 2
+nyu-mll/glue wnli label 2
+nyu-mll/glue qnli label 2
+nyu-mll/glue qqp label 2
+stanfordnlp/snli * label 3
+nyu-mll/multi_nli * label 3
+facebook/xnli * label 3
+google-research-datasets/paws * label 2
+ylecun/mnist * label 10
+zalando-datasets/fashion_mnist * label 10
+uoft-cs/cifar10 * label 10
+uoft-cs/cifar100 * fine_label 100
+uoft-cs/cifar100 * coarse_label 20
+ethz/food101 * label 101 !
+AI-Lab-Makerere/beans * labels 3 !
+microsoft/cats_vs_dogs * labels 2 !
+zh-plus/tiny-imagenet default label 200 !
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Configuration:
@@ -385,6 +431,18 @@ def data_sets() -> dict[str, DataSet]:
         made.named = made.named and made.default is None
         found.update(dict.fromkeys(head.split(), made))
     return found
+
+
+@cache
+def _classes() -> dict[tuple[str, str, str], tuple[int, bool]]:
+    rows = [line.split() for line in CLASSES.split("\n") if line]
+    return {(name, of, column): (int(count), bool(ordered)) for name, of, column, count, *ordered in rows}
+
+
+def classes(name: str, configuration: str, column: str) -> tuple[int, bool]:
+    """How many classes a column of a data set has, and whether its rows are ordered by them; none if not known."""
+    held = _classes()
+    return held.get((name, configuration, column)) or held.get((name, "*", column)) or (0, False)
 
 
 def _read(made: DataSet, row: str) -> None:

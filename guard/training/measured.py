@@ -15,6 +15,7 @@ from guard.script.outline import walk
 from guard.script.values import FALSE, NONE, Const, Function, Instance, Map, Ref, Seq, Value, truth
 from guard.sinks.base import text
 from guard.sinks.trainer import arguments_of, evaluation, setting
+from guard.training.metrics import given_by
 from guard.words import words
 
 if TYPE_CHECKING:
@@ -74,18 +75,20 @@ def _given(function: Value | None) -> frozenset[str] | None:
         return None
     node = function.node
     if isinstance(node, ast.Lambda):
-        return _keys(node.body)
+        return _keys(function, node.body)
     names: set[str] = set()
     returns = [one for one in walk(node) if isinstance(one, ast.Return)]
     for one in returns:
-        keys = _keys(one.value)
+        keys = _keys(function, one.value)
         if keys is None:
             return None
         names |= keys
     return frozenset(names) if returns else None
 
 
-def _keys(node: ast.expr | None) -> frozenset[str] | None:
+def _keys(function: Function, node: ast.expr | None) -> frozenset[str] | None:
+    if isinstance(node, ast.Call):
+        return given_by(function, node) or None
     if not isinstance(node, ast.Dict):
         return None
     names = [key.value for key in node.keys if isinstance(key, ast.Constant) and isinstance(key.value, str)]

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from guard.releases.families import known
 from guard.releases.raised import Misshaped
-from guard.releases.unfit import TEMPLATES
+from guard.releases.unfit import TEMPLATES, model_named
 from guard.script.models.known_data import columns_of
 from guard.script.values import FALSE, NONE, Const, Instance, Map, Seq, Value, truth
 from guard.sinks.base import text
 from guard.sinks.trainer import arguments_of, setting
+from guard.training.prepared import prepared
 from guard.words import words
 
 if TYPE_CHECKING:
@@ -52,6 +53,15 @@ def unsuited(case: Case, call: Call, made: Instance) -> Misshaped | None:
     rows = call.kwargs.get("train_dataset")
     arguments = arguments_of(made)
     columns = _columns(rows)
+    if columns is None and call.path == "trl.SFTTrainer" and call.kwargs.get("formatting_func", NONE) == NONE:
+        held = prepared(case, rows)
+        is_plain = setting(arguments, "dataset_kwargs", NONE) == NONE and "data_collator" not in call.kwargs
+        is_tokenized = held is not None and "input_ids" in held.columns
+        return (
+            None
+            if held is None or is_tokenized or not is_plain
+            else _unspoken(case, call, frozenset(held.columns), arguments)
+        )
     if columns is None or call.kwargs.get("formatting_func", NONE) != NONE or call.path not in _NEEDED:
         return None
     needed = _NEEDED[call.path]
@@ -90,12 +100,14 @@ def unwritten_tokens(case: Case, call: Call, made: Instance) -> Misshaped | None
 
 def _unspoken(case: Case, call: Call, columns: frozenset[str], arguments: Value | None) -> Misshaped | None:
     """Conversations for a model without a template, and what is asked of conversations where there are none."""
-    if truth(setting(arguments, "assistant_only_loss", FALSE)) is True and not columns & _CONVERSATIONS:
+    is_whole = _columns(call.kwargs.get("train_dataset")) is not None
+    if is_whole and truth(setting(arguments, "assistant_only_loss", FALSE)) is True and not columns & _CONVERSATIONS:
         told = "`assistant_only_loss` is set, and `train_dataset` has no conversations"
         return Misshaped(told, "ValueError", "Leave `assistant_only_loss` out, or use a dataset with `messages`")
-    name = text(call.arg("model", 0))
-    model = known(case, name) if name is not None and "processing_class" not in call.kwargs else None
-    if name is None or model is None or model.chats is not False or not columns & {"messages", "conversations"}:
+    name, model = model_named(case, call.kwargs.get("processing_class", NONE))
+    if call.kwargs.get("processing_class", NONE) == NONE:
+        name, model = model_named(case, call.arg("model", 0))
+    if model is None or model.chats is not False or not columns & {"messages", "conversations"}:
         return None
     if TEMPLATES.search(case.script or ""):
         return None

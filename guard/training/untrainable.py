@@ -19,8 +19,13 @@ from guard.script.values import FALSE, NONE, Const, Function, Instance, Map, Ref
 from guard.sinks.base import text
 from guard.sinks.trainer import arguments_of, evaluation, setting
 from guard.training.contradictions import is_alone
+from guard.training.labels import unlabelled
 from guard.training.measured import unmeasured
+from guard.training.metrics import immeasurable
+from guard.training.rewards import unrewarding
 from guard.training.rows import unsuited, unwritten_tokens
+from guard.training.spelled import spelled
+from guard.training.stacking import unstackable
 
 if TYPE_CHECKING:
     from guard.case import Case
@@ -45,10 +50,14 @@ _WIDENS = re.compile(r"float32|float64|\.(?:float|double|dtype)\b|default_dtype|
 def untrainable(case: Case, event: Event) -> Misshaped | None:
     """What is wrong with what a trainer is made with; None if nothing is, or it is not known."""
     call, made = event.call, event.result
+    if call.name.endswith(("Config", "Arguments")):
+        return spelled(call)
     if not _TRAINERS.fullmatch(call.path) or not isinstance(made, Instance) or "unsloth" in case.roots or call.open:
         return None
     found = _of_trl(case, call) if call.path.startswith("trl.") else None
-    found = found or unsuited(case, call, made) or unmeasured(case, call, made)
+    found = found or unsuited(case, call, made) or unmeasured(case, call, made) or unrewarding(case, call, made)
+    found = found or immeasurable(case, call, made)
+    found = found or unlabelled(case, call, made) or unstackable(case, call, made)
     if found is None and is_since(choice_of(case), "trl", _IN_VOCABULARY):
         found = unwritten_tokens(case, call, made)
     return found or _collating(call) or _stopping(made) or _plain_weights(case, call, made)

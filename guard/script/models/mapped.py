@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from guard.script.calls import Calls
     from guard.script.values import Call
 
+#: The attribute of what `map` gives that holds what its function returns.
+RETURNED = "\0returned"
+
 
 def enter(machine: Calls, func: Value, call: Call, result: Value) -> None:
     """Enter a function of the script that a library is given, with a row where it is a known data set that is mapped.
@@ -43,6 +46,8 @@ def enter(machine: Calls, func: Value, call: Call, result: Value) -> None:
     is_mapped = bool(args) or (call.path.startswith("datasets.") and call.name in ("map", "filter"))
     if is_mapped and ended is not None and id(ended.node) in machine.lacked | machine.misused:
         raise LeaveError(ended)
+    if call.name == "map" and isinstance(result, Instance):
+        result.attrs[RETURNED] = returned
     held = kind_of(call.receiver) if call.name == "map" else None
     # What is streamed runs the function later.
     if isinstance(held, One | Whole) and held.lazy is False and (word := _no_row(returned)):
