@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from guard.releases.raised import Misshaped
 from guard.releases.rows import refused
 from guard.releases.split_names import NAME
-from guard.script.kinds import AS_TEXT
+from guard.script.kinds import AS_TEXT, plain_kind
 from guard.script.values import Const, Instance, Map, Seq
 from guard.sinks.base import text
 from guard.words import words
@@ -25,6 +25,8 @@ _BUILDERS = words("json csv parquet text arrow")
 _GENERATIONS = words("vllm.LLM.generate vllm.LLM.chat")
 _ADAPTED = re.compile(r"peft\.PeftModel\w*\.from_pretrained")
 _CONTENT = re.compile(r"(?s)\s*[{\[].*|.*\n.*")
+#: What a file may be made of, by the type.
+_FILES = words("str Path bytes BytesIO BufferedReader BufferedWriter")
 _MAX_NAME = 40
 
 
@@ -65,9 +67,19 @@ def _content(value: Value | None) -> str:
             return "the content itself, which is taken for a path"
         case Instance(call=made) if made is not None and value.path.startswith("pandas."):
             is_text = made.name in AS_TEXT and not made.args and not made.kwargs.keys() & {"path_or_buf", "buf"}
-            return "the content itself, which is taken for a path" if is_text else ""
+            return "the content itself, which is taken for a path" if is_text else _other(value)
+        case Instance(path="io.File", call=made) if made is not None and made.path == "open":
+            mode = made.arg("mode", 1)
+            is_text = mode is None or (isinstance(mode, Const) and "b" not in str(mode.value))
+            return "a file that is opened for text" if is_text else ""
         case _:
-            return ""
+            return _other(value)
+
+
+def _other(value: Value | None) -> str:
+    """The type of a value that is neither a path nor bytes; empty where it may be one of them."""
+    kind = plain_kind(value)
+    return f"a `{kind}`" if kind and kind not in _FILES else ""
 
 
 def _split(call: Call) -> Misshaped | None:
