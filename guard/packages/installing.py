@@ -80,6 +80,6 @@ def installs_after(case: Case) -> int | None:
             continue
         seen.add(text)
         own = "uv pip install" in text and "--system" not in text
-        if own or (_PIP.search(text) and not case.header.line):
+        if own or (_PIP.search(text) and (not case.header.line or case.installed[0] & _BRINGERS)):
             return event.line
     return None

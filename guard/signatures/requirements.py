@@ -469,50 +469,49 @@ numcodecs packaging; zipfile-zstd: zstandard
 LEAVES = """
 absl-py addict aenum agent-detector aim-ui aimrocks aiofiles aiohappyeyeballs aioitertools aiosqlite airportsdata
 alabaster annotated-doc annotated-types annoy antlr4-python3-runtime anyascii arize-phoenix-sqlean arro3-core art
-asn1crypto astor asttokens attrs audioread automat av babel backoff backports-zstd base58 bashkit bcrypt beartype
-blake3 blinker boltons bounded-pool-executor box2d braceexpand bracex brotli cachetools caio camel-kenlm catalogue
-cbor2 certifi cfgv chardet charset-normalizer circuitbreaker click cloudpathlib cloudpickle cmake colorama colorful
-colorlog comm confection configobj conllu connectorx constantly cramjam crc32c cssselect cycler cymem cython
-dataclasses debugpy decorator deepseek-recipe defusedxml detect-agent detect-installer device-smi dill dirtyjson
-diskcache distlib distro dlinfo dnspython dockerfile-parse docopt docstring-parser docutils duckdb durationpy
-e2b-dockerfile-utils easydict editdistance einops emoji espeakng-loader et-xmlfile etils eval-type-backport everett
-execnet executing exifread-nocycle fair-esm faker fancy-einsum farama-notifications fastar fastavro fastcore fasteners
-fastexcel fastjsonschema fastuuid faust-cchardet feedparser-sgmllib ffmpy filelock filetype flatbuffers flatten-dict
-fonttools fqdn frozendict frozenlist fsspec fugashi future gast gemmi genson gepa glfw google-crc32c graphql-core
-graphviz greenlet griffelib groovy grouped-gemm gunicorn gym-notices h11 hf-transfer hf-xet hjson hpack html2text
-httptools httpx-sse huey huggingface-hub[cli] huggingface-hub[hf-transfer] huggingface-hub[inference] humanfriendly
-humanize humming-kernels[cu13] hyperframe identify idna ijson imageio-ffmpeg imagesize immutabledict immutables
+asn1crypto astor asttokens attrs audioread automat av babel backoff backports-zstd base58 bashkit bcrypt beartype blake3
+blinker boltons bounded-pool-executor box2d braceexpand bracex brotli cachetools caio camel-kenlm catalogue cbor2
+certifi cfgv chardet charset-normalizer circuitbreaker click cloudpathlib cloudpickle cmake colorama colorful colorlog
+comm confection configobj conllu connectorx constantly cramjam crc32c cssselect cycler cymem cython dataclasses debugpy
+decorator deepseek-recipe defusedxml detect-agent detect-installer device-smi dill dirtyjson diskcache distlib distro
+dlinfo dnspython dockerfile-parse docopt docstring-parser docutils duckdb durationpy e2b-dockerfile-utils easydict
+editdistance einops emoji espeakng-loader et-xmlfile etils eval-type-backport everett execnet executing exifread-nocycle
+fair-esm faker fancy-einsum farama-notifications fastar fastavro fastcore fasteners fastexcel fastjsonschema fastuuid
+faust-cchardet feedparser-sgmllib ffmpy filelock filetype flatbuffers flatten-dict fonttools fqdn frozendict frozenlist
+fsspec fugashi future gast gemmi genson gepa glfw google-crc32c graphql-core graphviz greenlet griffelib groovy
+grouped-gemm gunicorn gym-notices h11 hf-transfer hf-xet hjson hpack html2text httptools httpx-sse huey
+huggingface-hub[cli] huggingface-hub[hf-transfer] huggingface-hub[inference] humanfriendly humanize
+humming-kernels[cu13] hyperframe identify idna ijson imageio-ffmpeg imagesize immutabledict immutables
 importlib-resources iniconfig installer interegular interface-meta isodate itemadapter itsdangerous jaconv
 jax-cuda12-pjrt jax-cuda12-plugin[with-cuda] jellyfish jieba jieba3k jinxed jiter jmespath json-repair json5 jsonable
 jsonpath-ng jsonpath-python jsonpointer jsonref jupyterlab-widgets kernels-data kiwipiepy-model kiwisolver kornia-rs
 lameenc langcodes language-tags lark latex2mathml lazy-importer lazy-object-proxy libclang lingua-language-detector
-linkify-it-py llguidance llvmlite locket logbar logfire-api logistro loguru loro lxml lz4 mail-parser markdown
-markdown2 marko markupsafe maturin mdurl mecab-python3 mergedeep mmh3 model2vec[training] monotonic more-itertools
-morfessor mpmath msgpack msgspec multidict multipledispatch murmurhash mutagen mwparserfromhell mypy-extensions namex
-narwhals ndjson nest-asyncio nest-asyncio2 networkx nh3 ninja nodeenv numkong numpy nvidia-mathdx nvidia-ml-py
-nvidia-nvjitlink nvidia-nvtx nvidia-nvvm nvtx oauthlib olefile opencc opencensus-context openfile
-openinference-semantic-conventions openvino-telemetry opt-einsum optimum[exporters] orjson ormsgpack outlines-core
-overrides packaging para parso partial-json-parser pathable pathlib-abc pathvalidate peewee phonenumbers pillow
-pillow-avif-plugin pinecone-plugin-interface platformdirs pluggy polars-iceberg polars-runtime-32 portalocker pptree
-primepy primp prometheus-client propcache protego protobuf protobuf-py-ext psutil psycopg2-binary ptyprocess pure-eval
-pwinput py-cpuinfo py-partiql-parser py-rust-stemmers py-spy py3dmol pyahocorasick pyarrow pyasn1 pybase64 pybind11
-pyclipper pycountry pycparser pycryptodome pycryptodomex pydantic-monty-runtime pydeprecate pydispatcher pydub
-pygame-ce pygments pygtrie pyjwt pylatexenc pymupdf-layout pymupdf4llm pynvvideocodec pyopengl pyparsing pypcre pypdf
-pypdfium2 pyperclip pyphen pypika pyproject-hooks pypydispatcher pyro-api pyroaring pyrsistent pysocks pyspellchecker
-pystache pythainlp python-bidi python-box python-crfsuite python-dotenv python-iso639 python-json-logger python-magic
-python-multipart python-stretch pytz pyyaml pyzmq queuelib rapidfuzz readchar redis regex resemble-perth
-restrictedpython rfc3986 rfc3986-validator rfc8785 rfdetr[metrics] rignore roman-numerals rpds-py rtree ruamel-yaml
-ruamel-yaml-clib ruff safetensors scikit-base securesystemslib semantic-version semver sentencepiece setproctitle
-setuptools sgl-deep-gemm sgl-kernel shellingham shortuuid simplejson simsimd six slicer smmap sniffio snowballstemmer
-sortedcontainers soupsieve spacy-alignments spacy-legacy spacy-loggers sphinxcontrib-applehelp sphinxcontrib-devhelp
-sphinxcontrib-htmlhelp sphinxcontrib-jsmath sphinxcontrib-qthelp sphinxcontrib-serializinghtml sphn sqlglot sqlitedict
-sqlparse standardwebhooks stringzilla structlog sudachipy supervisor tabulate tblib tcolorpy tenacity
-tensorboard-data-server termcolor text-unidecode threadpoolctl tinysegmenter tinytag tld tml-renderers tokenicer
-tokenspeed-triton toml tomli tomli-w tomlkit toolwrapper toolz torch-memory-saver torchao torchcodec torchinfo tornado
-tqdm traitlets tree-sitter tree-sitter-c tree-sitter-javascript tree-sitter-python tree-sitter-typescript triton
-truststore types-certifi types-pyyaml types-toml typing-extensions tzdata tzlocal uctools ujson uncalled-for
-underthesea-core unidecode uri-template uritemplate urllib3 uuid-utils uv uvloop validators w3lib wadler-lindig wasabi
-watchdog wcwidth webcolors webencodings webob websocket-client websockets widgetsnbextension word2number wrapt
-wurlitzer xlsx2csv xlsxwriter xmltodict xmod xxhash xyzservices yt-dlp z3-solver zict zipp zope-event zope-interface
-zstandard zstd
+linkify-it-py llguidance llvmlite locket logbar logfire-api logistro loguru loro lxml lz4 mail-parser markdown markdown2
+marko markupsafe maturin mdurl mecab-python3 mergedeep mmh3 model2vec[training] monotonic more-itertools morfessor
+mpmath msgpack msgspec multidict multipledispatch murmurhash mutagen mwparserfromhell mypy-extensions namex narwhals
+ndjson nest-asyncio nest-asyncio2 networkx nh3 ninja nodeenv numkong numpy nvidia-mathdx nvidia-ml-py nvidia-nvjitlink
+nvidia-nvtx nvidia-nvvm nvtx oauthlib olefile opencc opencensus-context openfile openinference-semantic-conventions
+openvino-telemetry opt-einsum optimum[exporters] orjson ormsgpack outlines-core overrides packaging para parso
+partial-json-parser pathable pathlib-abc pathvalidate peewee phonenumbers pillow pillow-avif-plugin
+pinecone-plugin-interface pip platformdirs pluggy polars-iceberg polars-runtime-32 portalocker pptree primepy primp
+prometheus-client propcache protego protobuf protobuf-py-ext psutil psycopg2-binary ptyprocess pure-eval pwinput
+py-cpuinfo py-partiql-parser py-rust-stemmers py-spy py3dmol pyahocorasick pyarrow pyasn1 pybase64 pybind11 pyclipper
+pycountry pycparser pycryptodome pycryptodomex pydantic-monty-runtime pydeprecate pydispatcher pydub pygame-ce pygments
+pygtrie pyjwt pylatexenc pymupdf-layout pymupdf4llm pynvvideocodec pyopengl pyparsing pypcre pypdf pypdfium2 pyperclip
+pyphen pypika pyproject-hooks pypydispatcher pyro-api pyroaring pyrsistent pysocks pyspellchecker pystache pythainlp
+python-bidi python-box python-crfsuite python-dotenv python-iso639 python-json-logger python-magic python-multipart
+python-stretch pytz pyyaml pyzmq queuelib rapidfuzz readchar redis regex resemble-perth restrictedpython rfc3986
+rfc3986-validator rfc8785 rfdetr[metrics] rignore roman-numerals rpds-py rtree ruamel-yaml ruamel-yaml-clib ruff
+safetensors scikit-base securesystemslib semantic-version semver sentencepiece setproctitle setuptools sgl-deep-gemm
+sgl-kernel shellingham shortuuid simplejson simsimd six slicer smmap sniffio snowballstemmer sortedcontainers soupsieve
+spacy-alignments spacy-legacy spacy-loggers sphinxcontrib-applehelp sphinxcontrib-devhelp sphinxcontrib-htmlhelp
+sphinxcontrib-jsmath sphinxcontrib-qthelp sphinxcontrib-serializinghtml sphn sqlglot sqlitedict sqlparse
+standardwebhooks stringzilla structlog sudachipy supervisor tabulate tblib tcolorpy tenacity tensorboard-data-server
+termcolor text-unidecode threadpoolctl tinysegmenter tinytag tld tml-renderers tokenicer tokenspeed-triton toml tomli
+tomli-w tomlkit toolwrapper toolz torch-memory-saver torchao torchcodec torchinfo tornado tqdm traitlets tree-sitter
+tree-sitter-c tree-sitter-javascript tree-sitter-python tree-sitter-typescript triton truststore types-certifi
+types-pyyaml types-toml typing-extensions tzdata tzlocal uctools ujson uncalled-for underthesea-core unidecode
+uri-template uritemplate urllib3 uuid-utils uv uvloop validators w3lib wadler-lindig wasabi watchdog wcwidth webcolors
+webencodings webob websocket-client websockets widgetsnbextension word2number wrapt wurlitzer xlsx2csv xlsxwriter
+xmltodict xmod xxhash xyzservices yt-dlp z3-solver zict zipp zope-event zope-interface zstandard zstd
 """

@@ -225,7 +225,7 @@ DISTRIBUTIONS = (
     "opentelemetry-sdk opentelemetry-semantic-conventions opentsne opt-einsum optax optimum optimum-benchmark "
     "optimum-intel optimum-onnx optimum-onnx[onnxruntime] optimum-quanto optimum[exporters] optimum[onnxruntime-gpu] "
     "optimum[onnxruntime] optree optuna orbax-checkpoint orjson ormsgpack outlines packaging paddleocr paddlepaddle "
-    "pandas patsy pdf2image pdfminer-six pdfplumber peewee peft pettingzoo pillow pinecone-client platformdirs "
+    "pandas patsy pdf2image pdfminer-six pdfplumber peewee peft pettingzoo pillow pinecone-client pip platformdirs "
     "playwright plotly polars polars-runtime-32 polars[all] pooch portalocker pqdm preshed presidio-analyzer "
     "presidio-anonymizer propcache prophet protobuf psutil psycopg2-binary pyahocorasick pyannote-audio pyarrow "
     "pycocoevalcap pycocotools pycparser pydantic pydantic-core pydantic-settings pydub pygithub pygments pyjwt "
