@@ -52,7 +52,7 @@ _PLAIN = words(
     "evaluate torchvision sentence_transformers vllm requests httpx openai anthropic jinja2 qwen_vl_utils einops "
     "jiwer sacrebleu rouge_score editdistance Levenshtein rapidfuzz jellyfish bs4 lxml ftfy langdetect unidecode "
     "emoji markdownify json_repair jsonschema orjson regex tenacity pydantic tabulate dateutil pytz numba "
-    "bitsandbytes"
+    "bitsandbytes lm_eval"
 )
 #: Arguments that name a place for files.
 _PLACES = words("local_dir output_dir cache_dir save_directory dataset_path path_or_buf")
@@ -300,6 +300,11 @@ def _declares(call: Call) -> bool:
     """Whether a call only says what the command line may hold, or computes: its words are no deeds."""
     root = call.path.partition(".")[0].removesuffix("()")
     return root in _PARSERS or root in _PURE
+
+
+def is_told(call: Call) -> bool:
+    """Whether a call saves something, and its words say where: it puts no file anywhere else."""
+    return _TOLD.fullmatch(call.name) is not None and _is_plain(call) and not _is_blind(call)
 
 
 def leaves_alone(call: Call, own: Collection[str]) -> bool:
