@@ -87,7 +87,7 @@ def _is_nothing(value: Value) -> bool:
             call is not None and call.path == "pandas.DataFrame" and len(call.args) == 1 and _is_nothing(call.args[0])
         )
     if isinstance(value, Map):
-        return not value.open and all(_is_nothing(column) for column in value.items.values())
+        return not value.open and all(isinstance(one, Seq) and _is_nothing(one) for one in value.items.values())
     return isinstance(value, Seq) and value.kind == "list" and not value.open and not value.items
 
 

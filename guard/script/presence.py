@@ -93,8 +93,8 @@ _CONTENTS = frozenset({"print", "io.File.write"})
 #: there.
 _ELSEWHERE = words("run_name project commit_message path_in_repo repo_id hub_model_id repo_type")
 _OF_KNOWN = words("transformers trl sentence_transformers huggingface_hub")
-#: What is kept of what a script has told its libraries.
-_MAX_TOLD = 200
+#: What is kept of what a script has told its libraries, and how deep that is looked for in what they are given.
+_MAX_TOLD, _MAX_DEPTH = 200, 10
 
 
 def is_local(name: str) -> bool:
@@ -161,19 +161,19 @@ def holds(known: str, path: str) -> bool:
     )
 
 
-def paths_in(value: Value | None) -> Iterator[str]:
-    """The texts in an argument that may be the names of files."""
+def paths_in(value: Value | None, depth: int = 0) -> Iterator[str]:
+    """The texts in an argument that may be the names of files; a list may hold itself."""
     match value:
         case Const(value=str()) | PathValue() | Text():
             known = template(value)
             if known is not None:
                 yield known
-        case Seq():
+        case Seq() if depth < _MAX_DEPTH:
             for item in value.items:
-                yield from paths_in(item)
-        case Map():
+                yield from paths_in(item, depth + 1)
+        case Map() if depth < _MAX_DEPTH:
             for item in value.items.values():
-                yield from paths_in(item)
+                yield from paths_in(item, depth + 1)
         case _:
             pass
 

@@ -173,8 +173,10 @@ AGAIN = "load_dataset('%s', data_files='%%s').push_to_hub('alice/a')"
 ANOTHER_NAME = [
     "import json\njson.dump([{'a': 1}], open('r.json', 'w'))\n" + AGAIN % "json",
     "import pandas as pd\npd.DataFrame([1]).to_csv('r.json')\n" + AGAIN % "csv",
-    "from tokenizers import Tokenizer, models\nfrom transformers import PreTrainedTokenizerFast as Fast\n"
-    + "Tokenizer(models.BPE()).save('r.json')\nFast(tokenizer_file='%s').push_to_hub('alice/a')",
+    (
+        "from tokenizers import Tokenizer, models\nfrom transformers import PreTrainedTokenizerFast as Fast\n"
+        "Tokenizer(models.BPE()).save('r.json')\nFast(tokenizer_file='%s').push_to_hub('alice/a')"
+    ),
 ]
 
 
