@@ -93,8 +93,8 @@ _CONTENTS = frozenset({"print", "io.File.write"})
 #: there.
 _ELSEWHERE = words("run_name project commit_message path_in_repo repo_id hub_model_id repo_type")
 _OF_KNOWN = words("transformers trl sentence_transformers huggingface_hub")
-#: What is kept of what a script has told its libraries, and how deep that is looked for in what they are given.
-_MAX_TOLD, _MAX_DEPTH = 200, 10
+#: What is kept of what a script has told its libraries.
+_MAX_TOLD = 200
 
 
 def is_local(name: str) -> bool:
@@ -161,21 +161,19 @@ def holds(known: str, path: str) -> bool:
     )
 
 
-def paths_in(value: Value | None, depth: int = 0) -> Iterator[str]:
-    """The texts in an argument that may be the names of files; a list may hold itself."""
-    match value:
-        case Const(value=str()) | PathValue() | Text():
-            known = template(value)
+def paths_in(value: Value | None) -> Iterator[str]:
+    """The texts in an argument that may be the names of files; a list may hold itself, and is looked into once."""
+    waiting, seen = [value], set[int]()
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, Seq | Map) and id(one) not in seen:
+            seen.add(id(one))
+            inside = one.items if isinstance(one, Seq) else list(one.items.values())
+            waiting.extend(reversed(inside))
+        elif isinstance(one, PathValue | Text) or (isinstance(one, Const) and isinstance(one.value, str)):
+            known = template(one)
             if known is not None:
                 yield known
-        case Seq() if depth < _MAX_DEPTH:
-            for item in value.items:
-                yield from paths_in(item, depth + 1)
-        case Map() if depth < _MAX_DEPTH:
-            for item in value.items.values():
-                yield from paths_in(item, depth + 1)
-        case _:
-            pass
 
 
 def words_of(call: Call) -> Iterator[str]:
