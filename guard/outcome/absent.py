@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from guard.script.asides import may_make
-from guard.script.presence import LOADERS, Traces, brings, holds, is_local, is_nowhere, paths_in, words_of
+from guard.script.presence import LOADERS, Traces, brings, holds, is_local, is_nowhere, is_told, paths_in, words_of
 from guard.script.values import PathValue
 from guard.script.world import SCRIPT_FOLDER, SCRIPT_ROOT
 from guard.sinks.base import text
@@ -139,7 +139,9 @@ def absent(case: Case) -> Absence | None:
         if event.call.name in _QUESTIONS or ((reads or results) and not copies):
             continue
         # What is copied lies where the copy is put, if that is known.
-        if event.cwd is not None or not (any(paths_in(event.call.arg("dst", 1))) if copies else not brings(event.call)):
+        # So does what a library saves that saves nowhere else.
+        stays = any(paths_in(event.call.arg("dst", 1))) if copies else not brings(event.call) or is_told(event.call)
+        if event.cwd is not None or not stays:
             return None
         told.update(words_of(event.call))
     return None
@@ -209,6 +211,8 @@ def _of_results(event: Event) -> Iterator[str]:
         yield from paths_in(call.arg("name", 0))
     elif call.name == "iterdir" and isinstance(call.receiver, PathValue):
         yield from paths_in(call.receiver)
+    elif "tokenizer_file" in call.kwargs:
+        yield from paths_in(call.kwargs["tokenizer_file"])
     elif call.name == "from_pretrained":
         yield from (path for path in paths_in(_model_of(call)) if is_local(path))
     elif call.path in _OF_RESULTS:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from guard.case import Draft
 from guard.edits import diff
-from guard.outcome.trained import part_of
+from guard.outcome.trained import folder_of_part, loaded_anew, part_of
 from guard.rule import Rule
 from guard.script.outline import path_to
 from guard.sinks.base import texts
@@ -29,8 +29,17 @@ def check(case: Case) -> Iterator[Draft]:
     """Find tokenizers and processors of which the model, or that of the model, is not pushed."""
     loss = case.loss
     if loss is not None and loss.code == "P010":
-        sink = case.sinks[0]
-        what = f"the `{part_of(sink.source)}` alone" if part_of(sink.source) else "before the training"
+        again, sink = loaded_anew(case), case.sinks[0]
+        if again is not None:
+            message = (
+                f"{case.at(again[0].line)} keeps a model loaded anew from `{again[1][:60]}`, after the training. "
+                "It has the weights that lie there. What is trained is not pushed or written anywhere that lasts."
+            )
+            fix = Fix(title="Keep the model of the training: `trainer.push_to_hub()`, `trainer.model`", safe=False)
+            yield Draft(message, case.where(again[0].line), fix, severity="error", confidence="high")
+            return
+        part = part_of(sink.source) or folder_of_part(case, sink)
+        what = f"the `{part}` alone" if part else "before the training"
         message = f"{case.at(loss.line)} pushes {what}: what is trained is not pushed or written anywhere that lasts."
         fix = Fix(title="Push the model when it is trained: `trainer.push_to_hub()`", safe=False)
         yield Draft(message, case.where(loss.line), fix, severity="error", confidence="high")
@@ -93,7 +102,7 @@ RULE = Rule(
     confidence="medium",
     what="A model is pushed with `push_to_hub`, and its tokenizer or processor is only saved to a folder that no "
     "upload sends. An error where a model is trained and only its tokenizer is pushed, or all pushes come before the "
-    "training.",
+    "training, or what is pushed is loaded anew after it.",
     why="The repository has weights and no tokenizer. Where that was changed for the training, it is lost. The other "
     "way round, or before the training, the model is.",
     example='model.push_to_hub("alice/m")\nAutoTokenizer.from_pretrained("base").save_pretrained("out")',

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from guard.case import Draft
 from guard.outcome.absent import uploads
+from guard.outcome.hollow import hollow
+from guard.outcome.misspelt import misspelt
 from guard.outcome.unmade import unmade
 from guard.rule import Rule
 from guard.script.presence import Traces, holds, is_nowhere, words_of
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 #: So many removals of folders are compared with what is uploaded.
 _MAX_REMOVALS = 20
+#: So many uploads are compared with the spellings of what is made.
+_MAX_SPELT = 3
 _FOLDERS = frozenset({"upload_folder", "upload_large_folder"})
 #: Calls that put no file anywhere, unless one of these arguments names a place; and variables that name one.
 _LEAVES = re.compile(
@@ -52,16 +56,31 @@ def check(case: Case) -> Iterator[Draft]:
         for at, event in enumerate(case.reading.events)
         if event.call.path == "shutil.rmtree" and _is_certain(event)
     ]
-    traces = Traces()
+    traces, spelt = Traces(), _MAX_SPELT
     for sink in case.keepers:
         name, is_file = sink.event.call.name, uploads(sink.event)
         if not (name in _FOLDERS or is_file) or case.order_of(sink.event) < 0 or ends:
             continue
         why = _gone(case, sink, removals[:_MAX_REMOVALS], traces) or (None if is_file else _left_out(case, sink))
+        if why is None and spelt and _is_certain(sink.event):
+            spelt -= 1
+            why = _misspelt(case, sink)
         if why is not None:
             message = f"Line {sink.line} uploads {why}. None of the results are kept by it."
             fix = Fix(title="Upload the folder that the results are written to, while it is there", safe=False)
             yield Draft(message, case.where(sink.line, sink.event.column), fix, breaks=(sink,))
+    nothing = hollow(case)
+    if nothing is not None:
+        why = (
+            f"it is filled from `{nothing.folder[:80]}`, which is not in the job's container: only the script and "
+            "`volumes` are"
+            if nothing.folder
+            else "nothing that is put into it stays there until then"
+        )
+        message = f"Line {nothing.sink.line} pushes no rows: `{nothing.name[:60]}` is empty, as {why}."
+        title = "Mount or download the folder" if nothing.folder else f"Put the results into `{nothing.name[:60]}`"
+        where = case.where(nothing.sink.line, nothing.sink.event.column)
+        yield Draft(message, where, Fix(title=title, safe=False), breaks=(nothing.sink,))
     for sink, path in unmade(case):
         does = "copies" if sink.event.call.name == "cp" else "uploads"
         message = f"The command {does} `{path[:80]}`, which none of its programs makes. Nothing is kept by it."
@@ -127,6 +146,16 @@ def _gone(case: Case, sink: Sink, removals: list[tuple[int, Event]], traces: Tra
     if not traces.may_hold(folder, case.reading.events[:at], loosely=True):
         return f"`{folder[:80]}`, {'which nothing writes' if uploads(sink.event) else 'into which nothing is written'}"
     return None
+
+
+def _misspelt(case: Case, sink: Sink) -> str | None:
+    """The file or folder that an upload does not find, as the script has it made under another spelling."""
+    machine, path = case.reading.machine, text(sink.source)
+    mounts = machine.world.mounts if machine is not None else None
+    if machine is None or path is None or mounts is None or not is_nowhere(path, mounts):
+        return None
+    other = None if machine.traces.made_after(path, -1) else misspelt(case, path, case.order_of(sink.event))
+    return None if other is None else f"`{path[:80]}`, and what the script makes is called `{other[:80]}`"
 
 
 def _is_bare(case: Case, folder: str, at: int, traces: Traces) -> bool:
@@ -209,7 +238,7 @@ RULE = Rule(
     confidence="high",
     what="A file or folder is uploaded that is not there (any more), or a folder with patterns that leave out all "
     "that is written to it, or the folder of the script, which holds nothing else in a job; or the repository is "
-    "deleted after the push.",
+    "deleted after the push; or a dataset of no rows is pushed, as nothing fills its list.",
     why="The upload fails, or makes a commit without the results.",
     example="from huggingface_hub import upload_folder\nopen('out/rows.csv', 'w').write('a')\n"
     "upload_folder(repo_id='alice/rows', folder_path='out', ignore_patterns=['*.csv'])",

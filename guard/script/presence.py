@@ -52,7 +52,7 @@ _PLAIN = words(
     "evaluate torchvision sentence_transformers vllm requests httpx openai anthropic jinja2 qwen_vl_utils einops "
     "jiwer sacrebleu rouge_score editdistance Levenshtein rapidfuzz jellyfish bs4 lxml ftfy langdetect unidecode "
     "emoji markdownify json_repair jsonschema orjson regex tenacity pydantic tabulate dateutil pytz numba "
-    "bitsandbytes"
+    "bitsandbytes lm_eval"
 )
 #: Arguments that name a place for files.
 _PLACES = words("local_dir output_dir cache_dir save_directory dataset_path path_or_buf")
@@ -62,12 +62,15 @@ _PURE = words("re math random string hashlib textwrap itertools functools collec
 _OUTSIDE = words("subprocess runpy importlib multiprocessing zipfile tarfile urllib")
 #: Of these, what starts nothing.
 _SETTING_UP = words("cpu_count current_process freeze_support get_start_method set_start_method")
-_WORKERS = words("train fit main run launch")
+WORKERS = words("train fit main run launch")
 #: Libraries whose trainers write below the folder that they are told, and the folders that they choose themselves.
 _TRAINERS = words("transformers trl sentence_transformers")
+_SAVING = words("save_model save_state save_metrics")
 _CHOSEN = words("trainer_output tmp_trainer wandb runs mlruns")
 #: What only holds settings, or computes a number, by the end of its class's name.
 _SETTINGS = re.compile(r"[A-Z]\w*(?:Config|Arguments|Args|Settings|Loss|Metric|Collator|Scheduler)")
+#: Folders below that of a trainer that only a script makes itself: a trainer has `checkpoint-500`, `runs` and the like.
+_OF_SCRIPTS = re.compile(r"(?:\w+[-_])?(?:final|merged)(?:[-_.]\w+)*")
 _OF_DATA = frozenset(name for kind in (str, list, dict, set) for name in dir(kind))
 #: Methods of tables, arrays and tensors that give something, and write nothing.
 _GIVING = words(
@@ -91,6 +94,10 @@ LOADERS = words(
     "webdataset imagefolder audiofolder videofolder meshfolder pdffolder niftifolder"
 )
 _CONTENTS = frozenset({"print", "io.File.write"})
+#: Arguments that name no file of this machine, of libraries of which that is known: a run, a repository, what stands
+#: there.
+_ELSEWHERE = words("run_name project commit_message path_in_repo repo_id hub_model_id repo_type")
+_OF_KNOWN = words("transformers trl sentence_transformers huggingface_hub")
 #: What is kept of what a script has told its libraries.
 _MAX_TOLD = 200
 
@@ -160,25 +167,25 @@ def holds(known: str, path: str) -> bool:
 
 
 def paths_in(value: Value | None) -> Iterator[str]:
-    """The texts in an argument that may be the names of files."""
-    match value:
-        case Const(value=str()) | PathValue() | Text():
-            known = template(value)
+    """The texts in an argument that may be the names of files; a list may hold itself, and is looked into once."""
+    waiting, seen = [value], set[int]()
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, Seq | Map) and id(one) not in seen:
+            seen.add(id(one))
+            inside = one.items if isinstance(one, Seq) else list(one.items.values())
+            waiting.extend(reversed(inside))
+        elif isinstance(one, PathValue | Text) or (isinstance(one, Const) and isinstance(one.value, str)):
+            known = template(one)
             if known is not None:
                 yield known
-        case Seq():
-            for item in value.items:
-                yield from paths_in(item)
-        case Map():
-            for item in value.items.values():
-                yield from paths_in(item)
-        case _:
-            pass
 
 
 def words_of(call: Call) -> Iterator[str]:
     """What a call is told that may be the name of a file."""
-    for value in (*call.args, *call.kwargs.values(), call.receiver):
+    is_known = call.path.partition(".")[0] in _OF_KNOWN
+    named = (value for name, value in call.kwargs.items() if not (is_known and name in _ELSEWHERE))
+    for value in (*call.args, *named, call.receiver):
         if isinstance(value, Const | PathValue | Text | Seq | Map):
             yield from (beginning(known) for known in paths_in(value) if 0 < len(known) < 300)
 
@@ -199,10 +206,12 @@ def beginning(path: str) -> str:
 class Traces:
     """What a script may have put into its container so far."""
 
-    __slots__ = ("_anything", "_made", "_read", "_told", "_unseen")
+    __slots__ = ("_anything", "_made", "_read", "_told", "_trained", "_unseen")
 
     def __init__(self) -> None:
         self._told: set[str] = set(_CHOSEN)
+        #: The folders that trainers are told.
+        self._trained: set[str] = set()
         self._made: list[tuple[str, int]] = []
         self._read = 0
         #: Whether a call may have made anything; and whether one may that is more than a method of what is not known.
@@ -212,7 +221,11 @@ class Traces:
         """Note the paths that a call is given: what is printed, or put into a file, is none."""
         if call.path in _CONTENTS or call.name in _OF_TEXTS:
             return
-        self._told.update(words_of(call))
+        told, output = set(words_of(call)), _output_of(call)
+        if output is not None:
+            told.discard(output)
+            self._trained.add(output)
+        self._told |= told
         if len(self._told) > _MAX_TOLD or _is_blind(call):
             self._anything = self._unseen = True
 
@@ -244,13 +257,34 @@ class Traces:
                     self._anything = True
                     self._unseen = self._unseen or event.cwd is not None or not _is_method(event.call)
         self._read = len(events)
-        return (self._unseen if loosely else self._anything) or any(holds(known, path) for known in self._told)
+        if (self._unseen if loosely else self._anything) or any(holds(known, path) for known in self._told):
+            return True
+        return any(holds(known, path) and not is_for_scripts(known, path) for known in self._trained)
+
+
+def tells_of(call: Call, word: str, path: str) -> bool:
+    """Whether a call, by a word that it is told, may make a path."""
+    return holds(word, path) and not (word == _output_of(call) and is_for_scripts(word, path))
+
+
+def _output_of(call: Call) -> str | None:
+    """The folder that a trainer's settings name."""
+    if call.path.partition(".")[0] not in _TRAINERS or not call.name.endswith(("Arguments", "Config")):
+        return None
+    known = template(call.arg("output_dir", 0))
+    return None if known is None or "?" in known else beginning(known)
+
+
+def is_for_scripts(folder: str, path: str) -> bool:
+    """Whether a path lies in a folder of a trainer's, at a place where no trainer puts anything."""
+    below = posixpath.relpath(path, folder) if not posixpath.isabs(folder) ^ posixpath.isabs(path) else ".."
+    return _OF_SCRIPTS.fullmatch(below.partition("/")[0]) is not None
 
 
 def _is_method(call: Call) -> bool:
     """Whether a call is a method of what is not known, or reads an address, and its name speaks of no file."""
     is_ours = call.path.startswith(("?.", "urllib."))
-    return is_ours and call.name not in _WORKERS and not BRINGERS.search(call.name)
+    return is_ours and call.name not in WORKERS and not BRINGERS.search(call.name)
 
 
 def _is_blind(call: Call) -> bool:
@@ -260,7 +294,7 @@ def _is_blind(call: Call) -> bool:
         given.append(call.args[0])
     if call.name in ("write_text", "write_bytes") and call.receiver is not None:
         given.append(call.receiver)
-    if call.name in ("save", "save_file") and call.args and not any(words_of(call)):
+    if call.name in ("save", "save_file", "save_model") and call.args and not any(words_of(call)):
         return True
     return any((template(place) or "?").startswith("?") for place in given if place != NONE)
 
@@ -269,6 +303,11 @@ def _declares(call: Call) -> bool:
     """Whether a call only says what the command line may hold, or computes: its words are no deeds."""
     root = call.path.partition(".")[0].removesuffix("()")
     return root in _PARSERS or root in _PURE
+
+
+def is_told(call: Call) -> bool:
+    """Whether a call saves something, and its words say where: it puts no file anywhere else."""
+    return _TOLD.fullmatch(call.name) is not None and _is_plain(call) and not _is_blind(call)
 
 
 def leaves_alone(call: Call, own: Collection[str]) -> bool:
@@ -281,7 +320,7 @@ def leaves_alone(call: Call, own: Collection[str]) -> bool:
     if _is_plain(call):
         return True
     root, is_told = call.path.partition(".")[0].removesuffix("()"), _TOLD.fullmatch(call.name) is not None
-    return root in own and call.name not in _WORKERS and (is_told or not BRINGERS.search(call.name))
+    return root in own and call.name not in WORKERS and (is_told or not BRINGERS.search(call.name))
 
 
 def _is_network(value: Value | None) -> bool:
@@ -294,6 +333,9 @@ def _is_plain(call: Call) -> bool:
     """Whether a call makes no file but one that it is told of."""
     if call.name == "get" and call.path.startswith(("requests.", "httpx.")):
         return True
+    if call.name in _SAVING and call.path.partition(".")[0] in _TRAINERS and not call.kwargs:
+        # A trainer saves where its settings say, or where it is told.
+        return True
     is_giving = call.name in _GIVING and call.path.startswith(_TABLES)
     if is_giving and (not call.args[1:] or call.name == "get"):
         return True
@@ -303,7 +345,7 @@ def _is_plain(call: Call) -> bool:
     if _SETTINGS.fullmatch(call.name):
         return True
     root = call.path.partition(".")[0].removesuffix("()")
-    if (root in _OUTSIDE and call.name not in _SETTING_UP) or (call.name in _WORKERS and root not in _TRAINERS):
+    if (root in _OUTSIDE and call.name not in _SETTING_UP) or (call.name in WORKERS and root not in _TRAINERS):
         return False
     if root.startswith("?"):
         return call.name in _OF_DATA | _OF_PATHS or _is_network(call.receiver)

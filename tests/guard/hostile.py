@@ -30,6 +30,8 @@ SCRIPTS = {
     "wide formats": "x=f'{1:>1000000000}'\ny='%1000000000d'%1\nz='{:>999999999}'.format(1)",
     "a list of its own": "a=[]\na.append(a)\nfor i in a:\n  for j in i: print(j)\nimport json, "
     "copy\njson.loads(json.dumps(a))\ncopy.deepcopy(a)",
+    "lists of themselves": "import json\na=[]\nfor i in range(50): a.append(a)\njson.dump(a, open('a', 'w'))\n"
+    "open('b')",
     "a property of itself": "class A:\n  @property\n  def x(self): return self.x\nA().x\n",
     "a generator of itself": "def g():\n  yield from g()\nlist(g())\n",
     "many statements on one line": "x=1;" * 100_000,

@@ -167,3 +167,24 @@ def test_no_image_has_a_folder_of_the_name_of_a_repository(place: str, is_lost: 
     script = f"from datasets import load_from_disk\nload_from_disk({place!r})\n{PUSH}"
     submission = uv(script, image="vllm/vllm-openai:latest")
     assert bool(found(submission, "C017")) is is_lost
+
+
+AGAIN = "load_dataset('%s', data_files='%%s').push_to_hub('alice/a')"
+ANOTHER_NAME = [
+    "import json\njson.dump([{'a': 1}], open('r.json', 'w'))\n" + AGAIN % "json",
+    "import pandas as pd\npd.DataFrame([1]).to_csv('r.json')\n" + AGAIN % "csv",
+    (
+        "from tokenizers import Tokenizer, models\nfrom transformers import PreTrainedTokenizerFast as Fast\n"
+        "Tokenizer(models.BPE()).save('r.json')\nFast(tokenizer_file='%s').push_to_hub('alice/a')"
+    ),
+]
+
+
+@pytest.mark.parametrize("script", ANOTHER_NAME)
+def test_what_is_saved_under_one_name_is_not_read_under_another(script: str) -> None:
+    given: dict[str, Any] = {"image": DEFAULT_IMAGE, "dependencies": ["datasets", "pandas", "transformers[torch]"]}
+    head = "from datasets import load_dataset\n"
+    assert found(uv(head + script % "results.json", **given), "C017")
+    assert found(uv(head + script % "r.json", **given), "C017") == []
+    exported = head + "import acme\nacme.export('rows')\n" + script % "results.json"
+    assert found(uv(exported, **given), "C017") == []

@@ -43,6 +43,9 @@ _OPENERS = frozenset({"open", "io.open", "codecs.open", "gzip.open", "bz2.open",
 _RENAMES = frozenset({"os.rename", "os.replace", "pathlib.Path.rename", "pathlib.Path.replace"})
 #: Words of a script that has temporary files elsewhere, or another name for a folder.
 _MOVED = re.compile(r"tempfile\.tempdir|symlink")
+#: Endings of pictures, and the import of what makes objects of PIL for which `save` writes one.
+_PICTURES = (".png", ".jpg", ".jpeg", ".webp")
+_OF_PICTURES = re.compile(r"\s*(?:from|import)\s+(?:PIL|diffusers)\b")
 #: Beginnings of what is no path of this machine: the functions that open files take it for one.
 _ADDRESSES = ("hf://", "s3://", "gs://", "http://", "https://")
 #: Writers that put an ending to a name without one.
@@ -147,7 +150,7 @@ def _write(machine: Calls, call: Call) -> None:
         return
     else:
         wanted = _WRITERS.get((call.path.partition(".")[0].removesuffix("()"), call.name))
-        value = call.arg(*wanted) if wanted is not None else None
+        value = call.arg(*wanted) if wanted is not None else _picture(machine, call)
     place = _text(value)
     if place is None:
         return
@@ -157,6 +160,13 @@ def _write(machine: Calls, call: Call) -> None:
     _demand_parent(machine, call, place)
     if call.name in _EXACT:
         _place(machine, place, "file")
+
+
+def _picture(machine: Calls, call: Call) -> Value | None:
+    """The path of a picture that a script saves which makes or opens them with PIL: it opens the file by that name."""
+    value = call.arg("fp", 0) if call.path == "?.save" and not call.open else None
+    named = (_text(value) or "").lower().endswith(_PICTURES)
+    return value if named and any(map(_OF_PICTURES.match, machine.lines)) else None
 
 
 def _demand_parent(machine: Calls, call: Call, place: str) -> None:

@@ -276,3 +276,28 @@ def test_each_is_taken_as_what_it_is(script: str) -> None:
     submission = in_image(PLACED + script)
     assert found(submission, "E011") == []
     assert submission.report.verdict == "persists"
+
+
+PICTURES = (
+    "import torch\nfrom diffusers import StableDiffusionXLPipeline\n"
+    "pipe = StableDiffusionXLPipeline.from_pretrained('acme/xl').to('cuda')\n{}\n"
+    "for seed in range(4):\n    image = pipe('a fox').images[0]\n    image.save(f'{}_{{seed}}.png')\n"
+)
+
+
+def test_a_picture_is_not_saved_into_a_folder_that_nothing_makes() -> None:
+    given = {"dependencies": ["huggingface_hub", "pandas", "torch", "diffusers", "transformers"], "flavor": "t4-small"}
+    submission = uv(PICTURES.format("", "images/fox"), **given)
+    assert errors(submission) == {"E011"}
+    assert "`images`" in submission.findings("E011")[0].message
+    for before, name in (("", "fox"), ("os.makedirs('images')", "images/fox"), ("", "/out/fox"), ("", "/tmp/fox")):
+        assert found(uv(PICTURES.format(before, name), **given), "E011") == []
+    other = PICTURES.replace("diffusers", "acme")
+    assert found(uv(other.format("", "images/fox"), **given), "E011") == []
+
+
+def test_an_evaluation_of_lm_eval_makes_no_folder_that_it_is_not_told() -> None:
+    given = {"dependencies": ["huggingface_hub", "pandas", "torch", "lm-eval[hf]"]}
+    measured = "import lm_eval\nr = lm_eval.simple_evaluate(model='hf'{})\nopen('results/r', 'w').write(str(r))\n"
+    assert errors(uv(measured.format(""), **given)) == {"E011"}
+    assert found(uv(measured.format(", use_cache='results/lm'"), **given), "E011") == []

@@ -126,3 +126,72 @@ def test_a_bucket_keeps_nothing_of_a_training_that_never_saves() -> None:
     volumes = ["hf://buckets/alice/runs:/data"]
     assert not uv(script, volumes=volumes).report.admitted
     assert uv(script.replace("save_strategy='no'", "save_steps=9"), volumes=volumes).report.admitted
+
+
+TRAIN = "t = Trainer(model=model, processing_class=tok, args=TrainingArguments('out'))\nt.train()\n"
+ANEW = "again = AutoModelForCausalLM.from_pretrained({})\n{}again.push_to_hub('alice/m')\ntok.push_to_hub('alice/m')\n"
+PEFT = "from peft import PeftModel\n"
+AS_IT_WAS = [
+    pytest.param(TRAIN + ANEW.format("'org/base'", ""), 8, id="pushed"),
+    pytest.param(TRAIN + ANEW.format("'org/base', dtype='auto'", "again.to('cpu').eval()\n"), 9, id="moved"),
+    pytest.param(TRAIN + "AutoModelForCausalLM.from_pretrained('org/base').push_to_hub('alice/m')\n", 7, id="at once"),
+]
+MADE_OF_IT = [
+    pytest.param(TRAIN + ANEW.format("'out'", ""), id="from the folder of the training"),
+    pytest.param(TRAIN + "t.push_to_hub('alice/m')\n" + ANEW.format("'alice/m'", ""), id="from where it was pushed to"),
+    pytest.param(ANEW.format("'org/base'", "") + TRAIN + "model.push_to_hub('alice/n')\n", id="beside the trained one"),
+    pytest.param(TRAIN + ANEW.format("'org/base'", "again.load_adapter('out')\n"), id="with the adapter"),
+    pytest.param(
+        TRAIN + PEFT + ANEW.format("'org/base'", "PeftModel.from_pretrained(again, 'out')\n"), id="with one around it"
+    ),
+    pytest.param(TRAIN + ANEW.format("'org/base'", "again.model.layers.load_state_dict({})\n"), id="in a part of it"),
+    pytest.param(TRAIN + ANEW.format("'org/base', revision='main'", ""), id="of a revision"),
+    pytest.param(ANEW.format("'org/base'", ""), id="without any training"),
+]
+
+
+@pytest.mark.parametrize(("script", "line"), AS_IT_WAS)
+def test_a_model_that_is_loaded_anew_is_not_what_was_trained(script: str, line: int) -> None:
+    submission = uv(HEAD + script, facts=caller())
+    assert found(submission, "P010") == [("error", "script", line)]
+    assert submission.report.verdict == "lost"
+
+
+def test_saved_into_a_bucket_it_is_not_either() -> None:
+    mounted = {"volumes": ["hf://buckets/alice/b:/data"]}
+    saved = "again = AutoModelForCausalLM.from_pretrained({})\nagain.save_pretrained('/data/m')\n"
+    submission = uv(HEAD + TRAIN + saved.format("'org/base'"), facts=caller(), **mounted)
+    assert found(submission, "P010") == [("error", "script", 8)]
+    assert uv(HEAD + TRAIN + saved.format("'out'"), facts=caller(), **mounted).report.verdict == "persists"
+
+
+@pytest.mark.parametrize("script", MADE_OF_IT)
+def test_a_model_that_may_hold_what_was_trained_is_left_alone(script: str) -> None:
+    submission = uv(HEAD + script, facts=caller())
+    assert "P010" not in errors(submission)
+    assert submission.report.verdict == "persists"
+
+
+FOLDER = "model.save_pretrained({})\ntok.save_pretrained('out/final')\n" + UPLOAD.format("'out/final'")
+
+
+def test_a_folder_with_nothing_but_the_tokenizer_leaves_the_model_out() -> None:
+    submission = uv(HEAD + TRAIN + FOLDER.format("'out/model'"), facts=caller())
+    assert found(submission, "P010") == [("error", "script", 9)]
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        TRAIN + FOLDER.format("'out/final'"),
+        TRAIN + FOLDER.format("'out/final/model'"),
+        TRAIN + FOLDER.format("os.environ['PLACE']"),
+        TRAIN + "import tools\ntools.merge('out/final')\n" + FOLDER.format("'out/model'"),
+        TRAIN + "t.save_model('out/final')\n" + FOLDER.format("'out/model'"),
+        FOLDER.format("'out/model'"),
+    ],
+)
+def test_a_folder_that_may_hold_the_model_is_left_alone(script: str) -> None:
+    submission = uv("import os\n" + HEAD + script, facts=caller(), env={"PLACE": "out/final"})
+    assert "P010" not in errors(submission)

@@ -264,3 +264,124 @@ def test_what_only_computes_makes_no_file() -> None:
     submission = uv(COMPUTES.format("model.safetensors"), image=PLAIN, dependencies=asked)
     assert [severity for severity, *_ in found(submission, "P017")] == ["error"]
     assert found(uv(COMPUTES.format("model.pt"), image=PLAIN, dependencies=asked), "P017") == []
+
+
+PLAIN = UvArgs.model_fields["image"].default
+BY_TRAINER = (
+    "from transformers import Trainer, TrainingArguments\nfrom huggingface_hub import upload_folder\n"
+    "t = Trainer(model='acme/m', args=TrainingArguments(output_dir='out'))\nt.train()\n{}\n"
+    "upload_folder(repo_id='alice/m', folder_path={})\n"
+)
+
+
+@pytest.mark.parametrize("folder", ["'out/final'", "'out/final-model'", "'out/merged'", "'./out/my_merged'"])
+def test_a_trainer_makes_no_folder_that_only_a_script_would_name(folder: str) -> None:
+    submission = uv(
+        BY_TRAINER.format("t.save_model()", folder),
+        image=PLAIN,
+        dependencies=["transformers[torch]", "onnxruntime-genai"],
+    )
+    assert found(submission, "P017") == [("error", "script", 6)]
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(
+    ("saved", "folder"),
+    [
+        ("t.save_model()", "'out'"),
+        ("t.save_model()", "'out/checkpoint-500'"),
+        ("t.save_model()", "'out/runs'"),
+        ("t.save_model('out/final')", "'out/final'"),
+        ("t.tokenizer.save_pretrained('out/final/tok')", "'out/final'"),
+        ("import tools\ntools.merge(t, 'out')", "'out/merged'"),
+    ],
+)
+def test_what_a_trainer_or_the_script_may_have_made_is_left_alone(saved: str, folder: str) -> None:
+    assert (
+        found(
+            uv(
+                BY_TRAINER.format(saved, folder), image=PLAIN, dependencies=["transformers[torch]", "onnxruntime-genai"]
+            ),
+            "P017",
+        )
+        == []
+    )
+
+
+SPELT = (
+    "import subprocess\nfrom huggingface_hub import upload_folder\n"
+    "subprocess.run(['python', '-m', 'onnxruntime_genai.models.builder', '-o', '{}'], check=True)\n{}\n"
+    "upload_folder(repo_id='alice/m', folder_path='{}')\n"
+)
+
+
+def test_a_folder_under_another_spelling_is_not_the_one_that_a_program_makes() -> None:
+    submission = uv(
+        SPELT.format("onnx-output", "", "./onnx_output"),
+        image=PLAIN,
+        dependencies=["transformers[torch]", "onnxruntime-genai"],
+    )
+    assert found(submission, "P017") == [("error", "script", 5)]
+    assert submission.report.verdict == "lost"
+    assert "`onnx-output`" in submission.findings("P017")[0].message
+    assert (
+        found(
+            uv(
+                SPELT.format("onnx-output", "", "onnx-output"),
+                image=PLAIN,
+                dependencies=["transformers[torch]", "onnxruntime-genai"],
+            ),
+            "P017",
+        )
+        == []
+    )
+    assert (
+        found(
+            uv(
+                SPELT.format("onnx-output", "", "other"),
+                image=PLAIN,
+                dependencies=["transformers[torch]", "onnxruntime-genai"],
+            ),
+            "P017",
+        )
+        == []
+    )
+    moved = "import os\nos.rename('onnx-output', 'onnx_output')"
+    assert (
+        found(
+            uv(
+                SPELT.format("onnx-output", moved, "onnx_output"),
+                image=PLAIN,
+                dependencies=["transformers[torch]", "onnxruntime-genai"],
+            ),
+            "P017",
+        )
+        == []
+    )
+
+
+BY_HAND = (
+    "cat > t.py <<'EOF'\nimport torch, acme\nmodel = acme.Wrapped(torch.nn.Linear(2, 2))\nmodel.train()\n"
+    "model(torch.ones(2)).sum().backward()\ntorch.save(model.state_dict(), 'net_0.1.pt')\nEOF\n"
+    "pip install -q torch acme huggingface_hub\npython t.py\nhf upload alice/m {}\n"
+)
+
+
+def test_a_library_that_is_not_known_does_not_save_under_the_shorter_name_of_a_file() -> None:
+    asked = {"image": "python:3.12"}
+    assert found(run(["bash", "-c", BY_HAND.format("net_.pt")], **asked), "P017") == [("error", "command", None)]
+    for name in ("net_0.1.pt", "best.pt", "net_.bin"):
+        assert found(run(["bash", "-c", BY_HAND.format(name)], **asked), "P017") == []
+
+
+def test_the_name_of_a_run_is_no_folder() -> None:
+    trained = (
+        "cat > t.py <<'EOF'\nfrom transformers import Trainer, TrainingArguments\n"
+        "Trainer(model='acme/m', args=TrainingArguments(output_dir='models/{0}', run_name='{0}')).train()\nEOF\n"
+        "pip install -q transformers huggingface_hub\npython t.py\nhf upload alice/m {1}\n"
+    )
+    asked = {"image": "python:3.12"}
+    assert found(run(["bash", "-c", trained.format("a-tuned", "a-tuned")], **asked), "P017") == [
+        ("error", "command", None)
+    ]
+    assert found(run(["bash", "-c", trained.format("a-tuned", "models/a-tuned")], **asked), "P017") == []
