@@ -108,6 +108,9 @@ FITTING = [
     pytest.param("import pandas as pd\ndf = pd.read_csv('/in/a')\ndf.fillna(0, inplace=True)['a']\n", id="itself"),
     pytest.param("def rows():\n    yield 1\nprint(len(list(rows())))\n", id="a list of what is yielded"),
     pytest.param(
+        "import acme\ndef later():\n    x = None\n    x.split()\nacme.call(later)\n", id="a library may call it"
+    ),
+    pytest.param(
         "import contextlib\n@contextlib.contextmanager\ndef opened():\n    yield 1\nprint(opened().func)\n",
         id="a decorator makes something else of it",
     ),

@@ -73,6 +73,10 @@ WITHOUT_ITEM = [
         "TypeError",
     ),
     ("import transformers\nprint(transformers.AutoTokenizer.from_pretrained('gpt2').vocab_size())", "TypeError"),
+    (
+        PIPELINE.format("text-generation") + "print(pipe([{'role': 'user', 'content': 'a'}])['generated_text'])",
+        "TypeError",
+    ),
     (PIPELINE.format("zero-shot-classification") + "print(pipe(rows[0]['a'], ['b'])['label'])", "KeyError"),
     (PIPELINE.format("automatic-speech-recognition") + "print(pipe([{'array': [1]}])['text'])", "TypeError"),
     (WHISPER + "segments, info = model.transcribe('a')\nfor one in segments:\n    print(one['text'])", "TypeError"),
@@ -87,6 +91,9 @@ WITHOUT_ITEM = [
     ),
 ]
 RIGHT = [
+    VLLM + "print(outs[0]._private, outs[0].__class__)",
+    PIPELINE.format("zero-shot-classification") + "print(pipe(rows[0]['a'], ['b'])[0]['labels'])",
+    FLUX + "print(pipe('a', output_type='np').images[0].shape)",
     FLUX + "pipe('a').images[0].save('/tmp/a.png')\nprint(pipe('a')[0], pipe('a', return_dict=False)[0].size)",
     TRAIN + "print(trainer.train().metrics, trainer.state.log_history, trainer.processing_class)",
     VLLM + "texts = [out.outputs[0].text for out in outs]",

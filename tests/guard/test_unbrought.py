@@ -33,6 +33,10 @@ NOT_THERE = [
     pytest.param("import os\nif os.system('python train.py --lr 1'):\n    raise SystemExit(1)\n" + PUSH, id="a line"),
     pytest.param("import subprocess\nsubprocess.run(['bash', 'run.sh'])\n", id="a failure that nobody hears of"),
     pytest.param(
+        "import platform\nname = platform.node().split('/')[-1]\n" + GONE + "subprocess.run(cmd, check=True)\n" + PUSH,
+        id="whatever texts are taken apart",
+    ),
+    pytest.param(
         "import subprocess\nfrom pathlib import Path\n"
         "subprocess.run(['python', str(Path(__file__).parent / 'train.py')], check=True)\n" + PUSH,
         id="beside the script",
@@ -314,3 +318,12 @@ def test_what_is_looked_for_from_another_folder_may_be_there() -> None:
     args: dict[str, Any] = {"image": DEFAULT_IMAGE, "dependencies": PACKAGES}
     assert uv(script + PUSH, volumes=["hf://buckets/alice/b:/work"], **args).report.verdict == "persists"
     assert uv(script.replace("/work", "/elsewhere") + PUSH, **args).report.verdict == "lost"
+
+
+def test_a_path_of_a_configuration_may_be_any() -> None:
+    script = (
+        "import yaml\nfrom pathlib import Path\nsettings = yaml.safe_load(open('/in/a.yaml'))\n{}.write_text('a')\n"
+    )
+    args: dict[str, Any] = {"dependencies": ["pyyaml"], "volumes": ["hf://buckets/alice/b:/in"]}
+    assert uv(script.format("(Path('/tmp') / settings['output_path'])"), **args).report.verdict == "unknown"
+    assert uv(script.format("(Path('/tmp') / settings['name'])"), **args).report.verdict == "lost"

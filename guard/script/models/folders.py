@@ -164,7 +164,8 @@ def _write(machine: Calls, call: Call) -> None:
 
 def _picture(machine: Calls, call: Call) -> Value | None:
     """The path of a picture that a script saves which makes or opens them with PIL: it opens the file by that name."""
-    value = call.arg("fp", 0) if call.path == "?.save" and not call.open else None
+    is_picture = call.path in ("?.save", "PIL.Image.save", "PIL.Image.Image.save")
+    value = call.arg("fp", 0) if is_picture and not call.open else None
     named = (_text(value) or "").lower().endswith(_PICTURES)
     return value if named and any(map(_OF_PICTURES.match, machine.lines)) else None
 

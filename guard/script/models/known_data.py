@@ -106,7 +106,7 @@ def _dataset(columns: Columns | None) -> Instance:
 def row_of(columns: Columns, path: str = _DATASET, *, inside: bool = False) -> Instance:
     """A row, or rows, of a dataset; `inside` a function that is given it, nothing is known of what it holds."""
     table = Map({name: UNKNOWN if inside else Instance(_DATASET) for name in columns.names})
-    return Instance(path, attrs={KNOWN: Named(columns.of, "column", table, plain=columns.plain and not inside)})
+    return Instance(path, attrs={KNOWN: Named(columns.of, "column", table, plain=columns.plain)})
 
 
 def any_row(path: str = _DATASET) -> Instance:

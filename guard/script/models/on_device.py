@@ -28,10 +28,9 @@ _MOVERS = words("to cuda cpu")
 _SAME = words("eval half float bfloat16 train requires_grad_")
 _MODEL = re.compile(r"transformers\.\w*(?:Model|For[A-Z]|LMHead)\w*")
 _TOKENIZER = re.compile(r"transformers\.(?:\w*Tokenizer\w*|AutoProcessor|AutoFeatureExtractor|AutoImageProcessor)")
-#: Arguments by which a model is loaded elsewhere, or spread by another library that moves what it is given.
+#: Models whose output has the type of their weights.
 _CLASSIFIER = re.compile(r"transformers\.\w+For(?:Sequence|Token)Classification")
 _ON_GPU = "asks an array of a tensor on the GPU"
-_PLACED = words("device_map quantization_config load_in_8bit load_in_4bit max_memory tp_plan")
 #: What in a script may put tensors elsewhere, or take them out of the graph, without any call of theirs.
 _ELSEWHERE = re.compile(
     r"set_default_device|torch\.device\(.*\)\s*:|set_default_tensor_type|Accelerator|dispatch_model"
@@ -92,8 +91,6 @@ def _device_of(value: Value | None) -> str | None:
         if call.name in _SAME:
             value = call.receiver
             continue
-        if call.name == "from_pretrained":
-            return "cpu" if _MODEL.fullmatch(value.path) and not _PLACED & call.kwargs.keys() else None
         owner = call.receiver.path if isinstance(call.receiver, Instance) else ""
         is_made = call.name == "__call__" and "return_tensors" in call.kwargs and "device" not in call.kwargs
         return "cpu" if is_made and _TOKENIZER.fullmatch(owner) else None

@@ -37,6 +37,7 @@ def uv(line: str, **args: object) -> Submission:
         "import json\nPath('results/a.json').write_text(json.dumps([1]))",
         "import yaml\nopen('results/a.yaml', 'w').write(yaml.safe_dump([1]))",
         "x = torch.nn.Linear(1, 1).to('cpu').eval()\nopen('results/a.txt', 'w').write(str(x))",
+        "from glob import glob\nnames = [name.strip() for name in glob('*')]\nopen('results/a.txt', 'w').write('a')",
         "import csv\ncsv.writer(open('results/a.csv', 'w')).writerow([1])",
         "os.mkdir('results/2024')",
         "Path('results/2024').mkdir(exist_ok=True)",
