@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from guard.script.calls import Calls
     from guard.script.values import Call
 
-#: Names of all the calls that are looked at.
+#: Names of all the calls that are looked at, whatever they are given.
 NAMES = folders.NAMES | writing.NAMES | numbers.NAMES | keywords.NAMES | forms.NAMES | on_device.NAMES
 
 
@@ -23,3 +23,5 @@ def refuse(machine: Calls, call: Call) -> None:
     for one in (keywords, folders, writing, numbers, forms, on_device):
         if call.name in one.NAMES:
             one.refuse(machine, call)
+    if call.kwargs:
+        keywords.hold(machine, call)
