@@ -244,20 +244,20 @@ ensemble: ExtraTreesClassifier RandomForestClassifier(bootstrap ccp_alpha class_
   max_samples min_impurity_decrease min_impurity_split min_samples_leaf min_samples_split min_weight_fraction_leaf
   monotonic_cst n_estimators n_jobs oob_score random_state verbose warm_start) GradientBoostingClassifier(ccp_alpha
   criterion init learning_rate loss max_depth max_features max_leaf_nodes min_impurity_decrease min_impurity_split
-  min_samples_leaf min_samples_split min_weight_fraction_leaf n_estimators n_iter_no_change random_state subsample tol
-  validation_fraction verbose warm_start) GradientBoostingRegressor(alpha ccp_alpha criterion init learning_rate loss
-  max_depth max_features max_leaf_nodes min_impurity_decrease min_impurity_split min_samples_leaf min_samples_split
-  min_weight_fraction_leaf n_estimators n_iter_no_change random_state subsample tol validation_fraction verbose
-  warm_start) HistGradientBoostingClassifier(categorical_features class_weight early_stopping interaction_cst
-  l2_regularization learning_rate loss max_bins max_depth max_features max_iter max_leaf_nodes min_samples_leaf
-  monotonic_cst n_iter_no_change random_state scoring tol validation_fraction verbose warm_start)
-  HistGradientBoostingRegressor(categorical_features early_stopping interaction_cst l2_regularization learning_rate
-  loss max_bins max_depth max_features max_iter max_leaf_nodes min_samples_leaf monotonic_cst n_iter_no_change quantile
-  random_state scoring tol validation_fraction verbose warm_start) IsolationForest(bootstrap contamination max_features
-  max_samples n_estimators n_jobs random_state verbose warm_start) RandomForestClassifier.fit
-  RandomForestRegressor.fit(X prefer_skip_nested_validation sample_weight y) StackingClassifier(cv estimators
-  final_estimator n_jobs passthrough stack_method verbose) VotingClassifier(estimators flatten_transform n_jobs verbose
-  voting weights)
+  min_samples_leaf min_samples_split min_weight_fraction_leaf n_estimators n_iter_no_change presort random_state
+  subsample tol validation_fraction verbose warm_start) GradientBoostingRegressor(alpha ccp_alpha criterion init
+  learning_rate loss max_depth max_features max_leaf_nodes min_impurity_decrease min_impurity_split min_samples_leaf
+  min_samples_split min_weight_fraction_leaf n_estimators n_iter_no_change presort random_state subsample tol
+  validation_fraction verbose warm_start) HistGradientBoostingClassifier(categorical_features class_weight
+  early_stopping interaction_cst l2_regularization learning_rate loss max_bins max_depth max_features max_iter
+  max_leaf_nodes min_samples_leaf monotonic_cst n_iter_no_change random_state scoring tol validation_fraction verbose
+  warm_start) HistGradientBoostingRegressor(categorical_features early_stopping interaction_cst l2_regularization
+  learning_rate loss max_bins max_depth max_features max_iter max_leaf_nodes min_samples_leaf monotonic_cst
+  n_iter_no_change quantile random_state scoring tol validation_fraction verbose warm_start) IsolationForest(behaviour
+  bootstrap contamination max_features max_samples n_estimators n_jobs random_state verbose warm_start)
+  RandomForestClassifier.fit RandomForestRegressor.fit(X prefer_skip_nested_validation sample_weight y)
+  StackingClassifier(cv estimators final_estimator n_jobs passthrough stack_method verbose) VotingClassifier(estimators
+  flatten_transform n_jobs verbose voting weights)
 feature_extraction.text: CountVectorizer(analyzer binary decode_error dtype encoding input lowercase max_df
   max_features min_df ngram_range preprocessor stop_words strip_accents token_pattern tokenizer vocabulary)
   HashingVectorizer(alternate_sign analyzer binary decode_error dtype encoding input lowercase n_features ngram_range
@@ -300,19 +300,19 @@ metrics: accuracy_score(boolean normalize prefer_skip_nested_validation sample_w
   recall_score(average binary boolean labels macro micro nan pos_label prefer_skip_nested_validation sample_weight
   samples warn weighted y_pred y_true zero_division) fbeta_score(average beta binary boolean both labels macro micro
   nan pos_label prefer_skip_nested_validation sample_weight samples warn weighted y_pred y_true zero_division)
-  hamming_loss matthews_corrcoef(prefer_skip_nested_validation sample_weight y_pred y_true) jaccard_score(average
-  binary boolean labels macro micro pos_label prefer_skip_nested_validation sample_weight samples warn weighted y_pred
-  y_true zero_division) log_loss(auto boolean both eps labels normalize prefer_skip_nested_validation sample_weight
-  y_pred y_proba y_true) mean_absolute_error(multioutput prefer_skip_nested_validation raw_values sample_weight
-  uniform_average y_pred y_true) mean_squared_error(boolean deprecated multioutput prefer_skip_nested_validation
-  raw_values sample_weight squared uniform_average y_pred y_true) multilabel_confusion_matrix(boolean labels
-  prefer_skip_nested_validation sample_weight samplewise y_pred y_true) ndcg_score(boolean ignore_ties k left
-  prefer_skip_nested_validation sample_weight y_score y_true) precision_recall_curve(boolean deprecated
-  drop_intermediate pos_label prefer_skip_nested_validation probas_pred sample_weight y_score y_true)
-  precision_recall_fscore_support(average beta binary boolean both labels macro micro nan pos_label
-  prefer_skip_nested_validation sample_weight samples warn warn_for weighted y_pred y_true zero_division)
-  r2_score(boolean force_finite multioutput prefer_skip_nested_validation raw_values sample_weight uniform_average
-  variance_weighted y_pred y_true) roc_auc_score(average labels macro max_fpr micro multi_class ovo ovr
+  hamming_loss(labels prefer_skip_nested_validation sample_weight y_pred y_true) jaccard_score(average binary boolean
+  labels macro micro pos_label prefer_skip_nested_validation sample_weight samples warn weighted y_pred y_true
+  zero_division) log_loss(auto boolean both eps labels normalize prefer_skip_nested_validation sample_weight y_pred
+  y_proba y_true) matthews_corrcoef(prefer_skip_nested_validation sample_weight y_pred y_true)
+  mean_absolute_error(multioutput prefer_skip_nested_validation raw_values sample_weight uniform_average y_pred y_true)
+  mean_squared_error(boolean deprecated multioutput prefer_skip_nested_validation raw_values sample_weight squared
+  uniform_average y_pred y_true) multilabel_confusion_matrix(boolean labels prefer_skip_nested_validation sample_weight
+  samplewise y_pred y_true) ndcg_score(boolean ignore_ties k left prefer_skip_nested_validation sample_weight y_score
+  y_true) precision_recall_curve(boolean deprecated drop_intermediate pos_label prefer_skip_nested_validation
+  probas_pred sample_weight y_score y_true) precision_recall_fscore_support(average beta binary boolean both labels
+  macro micro nan pos_label prefer_skip_nested_validation sample_weight samples warn warn_for weighted y_pred y_true
+  zero_division) r2_score(boolean force_finite multioutput prefer_skip_nested_validation raw_values sample_weight
+  uniform_average variance_weighted y_pred y_true) roc_auc_score(average labels macro max_fpr micro multi_class ovo ovr
   prefer_skip_nested_validation raise right sample_weight samples weighted y_score y_true) roc_curve(boolean
   drop_intermediate pos_label prefer_skip_nested_validation sample_weight y_score y_true) top_k_accuracy_score(boolean
   k labels left normalize prefer_skip_nested_validation sample_weight y_score y_true)
@@ -321,19 +321,19 @@ metrics.pairwise: cosine_distances(X Y prefer_skip_nested_validation) cosine_sim
   prefer_skip_nested_validation squared)
 mixture: GaussianMixture(covariance_type init_params max_iter means_init n_components n_init precisions_init
   random_state reg_covar tol verbose verbose_interval warm_start weights_init)
-model_selection: GridSearchCV(cv error_score estimator n_jobs param_grid pre_dispatch refit return_train_score scoring
-  verbose) GroupKFold KFold StratifiedKFold(n_splits random_state shuffle) RandomizedSearchCV(cv error_score estimator
-  n_iter n_jobs param_distributions pre_dispatch random_state refit return_train_score scoring verbose) ShuffleSplit
-  StratifiedShuffleSplit(n_splits random_state test_size train_size) TimeSeriesSplit(gap max_train_size n_splits
-  test_size) cross_val_predict(X cv cv_object decision_function estimator fit fit_params groups method n_jobs params
-  pre_dispatch predict predict_log_proba predict_proba prefer_skip_nested_validation verbose y) cross_val_score(X cv
-  cv_object error_score estimator fit fit_params groups n_jobs params pre_dispatch prefer_skip_nested_validation raise
-  scoring verbose y) cross_validate(X boolean cv cv_object error_score estimator fit fit_params groups n_jobs params
-  pre_dispatch prefer_skip_nested_validation raise return_estimator return_indices return_train_score scoring verbose
-  y) learning_curve(X boolean cv cv_object error_score estimator exploit_incremental_learning fit fit_params groups
-  n_jobs params pre_dispatch prefer_skip_nested_validation raise random_state return_times scoring shuffle train_sizes
-  verbose y) train_test_split(boolean left neither prefer_skip_nested_validation random_state shuffle stratify
-  test_size train_size)
+model_selection: GridSearchCV(cv error_score estimator iid n_jobs param_grid pre_dispatch refit return_train_score
+  scoring verbose) GroupKFold KFold StratifiedKFold(n_splits random_state shuffle) RandomizedSearchCV(cv error_score
+  estimator iid n_iter n_jobs param_distributions pre_dispatch random_state refit return_train_score scoring verbose)
+  ShuffleSplit StratifiedShuffleSplit(n_splits random_state test_size train_size) TimeSeriesSplit(gap max_train_size
+  n_splits test_size) cross_val_predict(X cv cv_object decision_function estimator fit fit_params groups method n_jobs
+  params pre_dispatch predict predict_log_proba predict_proba prefer_skip_nested_validation verbose y)
+  cross_val_score(X cv cv_object error_score estimator fit fit_params groups n_jobs params pre_dispatch
+  prefer_skip_nested_validation raise scoring verbose y) cross_validate(X boolean cv cv_object error_score estimator
+  fit fit_params groups n_jobs params pre_dispatch prefer_skip_nested_validation raise return_estimator return_indices
+  return_train_score scoring verbose y) learning_curve(X boolean cv cv_object error_score estimator
+  exploit_incremental_learning fit fit_params groups n_jobs params pre_dispatch prefer_skip_nested_validation raise
+  random_state return_times scoring shuffle train_sizes verbose y) train_test_split(boolean left neither
+  prefer_skip_nested_validation random_state shuffle stratify test_size train_size)
 multiclass: OneVsRestClassifier(estimator n_jobs verbose)
 multioutput: MultiOutputClassifier(estimator n_jobs)
 naive_bayes: BernoulliNB(alpha binarize class_prior fit_prior force_alpha) ComplementNB(alpha class_prior fit_prior
@@ -361,9 +361,9 @@ svm: LinearSVC(C class_weight dual fit_intercept intercept_scaling loss max_iter
   tol verbose)
 tree: DecisionTreeClassifier(ccp_alpha class_weight criterion max_depth max_features max_leaf_nodes
   min_impurity_decrease min_impurity_split min_samples_leaf min_samples_split min_weight_fraction_leaf monotonic_cst
-  random_state splitter) DecisionTreeRegressor(ccp_alpha criterion max_depth max_features max_leaf_nodes
+  presort random_state splitter) DecisionTreeRegressor(ccp_alpha criterion max_depth max_features max_leaf_nodes
   min_impurity_decrease min_impurity_split min_samples_leaf min_samples_split min_weight_fraction_leaf monotonic_cst
-  random_state splitter)
+  presort random_state splitter)
 utils: resample(boolean left n_samples prefer_skip_nested_validation random_state replace sample_weight stratify)
   shuffle(n_samples random_state)
 utils.class_weight: compute_class_weight(balanced class_weight classes prefer_skip_nested_validation sample_weight y)
@@ -445,7 +445,7 @@ loggers: CSVLogger(flush_logs_every_n_steps name prefix save_dir version)
   verbose) PPO(_init_setup_model batch_size clip_range clip_range_vf create_eval_env device ent_coef env gae_lambda
   gamma learning_rate max_grad_norm n_epochs n_steps normalize_advantage policy policy_kwargs rollout_buffer_class
   rollout_buffer_kwargs sde_sample_freq seed stats_window_size target_kl tensorboard_log use_sde verbose vf_coef)
-  PPO.predict(deterministic episode_start observation state) PPO.save(exclude include path) SAC(_init_setup_model
+  PPO.predict(deterministic episode_start mask observation state) PPO.save(exclude include path) SAC(_init_setup_model
   action_noise batch_size buffer_size create_eval_env device ent_coef env gamma gradient_steps learning_rate
   learning_starts n_steps optimize_memory_usage policy policy_kwargs replay_buffer_class replay_buffer_kwargs
   sde_sample_freq seed stats_window_size target_entropy target_update_interval tau tensorboard_log train_freq use_sde

@@ -16,7 +16,7 @@ TAKEN: dict[str, str] = {
   DataFrame.clear DataFrame.head DataFrame.limit DataFrame.tail LazyFrame.head LazyFrame.limit LazyFrame.tail(n)
   DataFrame.describe LazyFrame.describe(interpolation percentiles) DataFrame.drop LazyFrame.drop(columns strict
   version) DataFrame.drop_nulls LazyFrame.drop_nulls(subset) DataFrame.explode LazyFrame.explode(columns empty_as_null
-  keep_nulls) DataFrame.fill_nan LazyFrame.fill_nan(value) DataFrame.fill_null LazyFrame.fill_null(limit
+  keep_nulls) DataFrame.fill_nan LazyFrame.fill_nan(fill_value value) DataFrame.fill_null LazyFrame.fill_null(limit
   matches_supertype strategy value) DataFrame.gather_every(n offset) DataFrame.hash_rows(seed seed_1 seed_2 seed_3)
   DataFrame.iter_rows(buffer_size named) DataFrame.iter_slices(n_rows) DataFrame.join(build_side coalesce how
   join_nulls left_on maintain_order nulls_equal on other right_on suffix validate version) DataFrame.join_asof
@@ -64,8 +64,8 @@ TAKEN: dict[str, str] = {
   data_page_size data_pagesize_limit encryption engine lazy maintain_order metadata mkdir no_optimization optimizations
   path predicate_pushdown projection_pushdown retries row_group_size simplify_expression sinked_paths_callback
   slice_pushdown statistics storage_options sync_on_close type_coercion) LazyFrame.unpivot(index on streamable
-  value_name variable_name) concat(how items parallel rechunk strict) date_range(closed eager end high interval low
-  name start time_unit time_zone version) datetime_range(closed eager end interval start time_unit time_zone)
+  value_name variable_name) concat(how items parallel rechunk strict) date_range(closed eager end high interval lazy
+  low name start time_unit time_zone version) datetime_range(closed eager end interval start time_unit time_zone)
   from_arrow(data rechunk schema schema_overrides) from_dict(data schema schema_overrides strict) from_dicts(data
   infer_schema_length schema schema_overrides strict) from_numpy(data orient schema schema_overrides) from_pandas(data
   include_index nan_to_null rechunk schema_overrides) from_records(data infer_schema_length orient schema
@@ -268,20 +268,20 @@ diarize: DiarizationPipeline(cache_dir device model_name token use_auth_token) a
   fill_nearest speaker_embeddings transcript_result)
 """,
     "lm_eval": """
-: evaluate(apply_chat_template bootstrap_iters cache_requests confirm_run_unsafe_code fewshot_as_multiturn limit lm
-  log_samples rewrite_requests_cache samples system_instruction task_dict verbosity write_out)
-  simple_evaluate(apply_chat_template batch_size bootstrap_iters cache_requests check_integrity confirm_run_unsafe_code
-  delete_requests_cache device evaluation_tracker fewshot_as_multiturn fewshot_random_seed gen_kwargs limit log_samples
-  max_batch_size metadata model model_args num_fewshot numpy_random_seed predict_only random_seed
-  rewrite_requests_cache samples system_instruction task_manager tasks torch_random_seed use_cache verbosity verbostiy
-  write_out)
-evaluator: evaluate(apply_chat_template bootstrap_iters cache_requests confirm_run_unsafe_code fewshot_as_multiturn
-  limit lm log_samples rewrite_requests_cache samples system_instruction task_dict verbosity write_out)
-  simple_evaluate(apply_chat_template batch_size bootstrap_iters cache_requests check_integrity confirm_run_unsafe_code
-  delete_requests_cache device evaluation_tracker fewshot_as_multiturn fewshot_random_seed gen_kwargs limit log_samples
-  max_batch_size metadata model model_args num_fewshot numpy_random_seed predict_only random_seed
-  rewrite_requests_cache samples system_instruction task_manager tasks torch_random_seed use_cache verbosity verbostiy
-  write_out)
+: evaluate(apply_chat_template bootstrap_iters cache_requests confirm_run_unsafe_code decontamination_ngrams_path
+  fewshot_as_multiturn limit lm log_samples rewrite_requests_cache samples system_instruction task_dict verbosity
+  write_out) simple_evaluate(apply_chat_template batch_size bootstrap_iters cache_requests check_integrity
+  confirm_run_unsafe_code decontamination_ngrams_path delete_requests_cache device evaluation_tracker
+  fewshot_as_multiturn fewshot_random_seed gen_kwargs limit log_samples max_batch_size metadata model model_args
+  num_fewshot numpy_random_seed predict_only random_seed rewrite_requests_cache samples system_instruction task_manager
+  tasks torch_random_seed use_cache verbosity verbostiy write_out)
+evaluator: evaluate(apply_chat_template bootstrap_iters cache_requests confirm_run_unsafe_code
+  decontamination_ngrams_path fewshot_as_multiturn limit lm log_samples rewrite_requests_cache samples
+  system_instruction task_dict verbosity write_out) simple_evaluate(apply_chat_template batch_size bootstrap_iters
+  cache_requests check_integrity confirm_run_unsafe_code decontamination_ngrams_path delete_requests_cache device
+  evaluation_tracker fewshot_as_multiturn fewshot_random_seed gen_kwargs limit log_samples max_batch_size metadata
+  model model_args num_fewshot numpy_random_seed predict_only random_seed rewrite_requests_cache samples
+  system_instruction task_manager tasks torch_random_seed use_cache verbosity verbostiy write_out)
 tasks: TaskManager(include_defaults include_path metadata verbosity)
 """,
     "wandb": """
@@ -360,10 +360,10 @@ parquet: ParquetFile(arrow_extensions_enabled binary_type buffer_size coerce_int
   min_topic_size n_gram_range nr_topics representation_model seed_topic_list top_n_words umap_model vectorizer_model
   verbose zeroshot_min_similarity zeroshot_topic_list) BERTopic.fit BERTopic.fit_transform(documents embeddings images
   y) BERTopic.get_topic_info(topic) BERTopic.get_topics(full) BERTopic.reduce_outliers(distributions_params documents
-  embeddings images probabilities strategy threshold topics) BERTopic.reduce_topics(docs images nr_topics use_ctfidf)
-  BERTopic.save(path save_ctfidf save_embedding_model serialization) BERTopic.transform(documents embeddings images)
-  BERTopic.update_topics(ctfidf_model docs images n_gram_range representation_model top_n_words topics
-  vectorizer_model)
+  embeddings images probabilities strategy threshold topics) BERTopic.reduce_topics(docs images nr_topics probabilities
+  topics use_ctfidf) BERTopic.save(path save_ctfidf save_embedding_model serialization) BERTopic.transform(documents
+  embeddings images) BERTopic.update_topics(ctfidf_model diversity docs images n_gram_range representation_model
+  top_n_words topics vectorizer_model)
 """,
     "pypdf": """
 : PdfReader(password root_object_recovery_limit stream strict xref_stream_maximum_entries) PdfReader.decrypt(password)
@@ -458,16 +458,16 @@ executor: LocalPipelineExecutor(depends local_rank_offset local_tasks logging_di
   lang nice output_type pandas_config timeout)
 """,
     "gensim": """
-models: FastText(alpha batch_words bucket callbacks cbow_mean corpus_file epochs hashfxn hs max_final_vocab max_n
-  max_vocab_size min_alpha min_count min_n negative ns_exponent null_word sample seed sentences sg shrink_windows
-  sorted_vocab trim_rule vector_size window word_ngrams workers) LdaModel(alpha callbacks chunksize corpus decay
-  distributed dtype eta eval_every gamma_threshold id2word iterations minimum_phi_value minimum_probability ns_conf
-  num_topics offset passes per_word_topics random_state update_every) LdaMulticore(alpha batch chunksize corpus decay
-  dtype eta eval_every gamma_threshold id2word iterations minimum_phi_value minimum_probability num_topics offset
-  passes per_word_topics random_state workers) TfidfModel(corpus dictionary id2word normalize pivot slope smartirs
-  wglobal wlocal) Word2Vec(alpha batch_words callbacks cbow_mean comment compute_loss corpus_file epochs hashfxn hs
-  max_final_vocab max_vocab_size min_alpha min_count negative ns_exponent null_word sample seed sentences sg
-  shrink_windows sorted_vocab trim_rule vector_size window workers)
+models: FastText(alpha batch_words bucket callbacks cbow_mean compatible_hash corpus_file epochs hashfxn hs iter
+  max_final_vocab max_n max_vocab_size min_alpha min_count min_n negative ns_exponent null_word sample seed sentences
+  sg shrink_windows size sorted_vocab trim_rule vector_size window word_ngrams workers) LdaModel(alpha callbacks
+  chunksize corpus decay distributed dtype eta eval_every gamma_threshold id2word iterations minimum_phi_value
+  minimum_probability ns_conf num_topics offset passes per_word_topics random_state update_every) LdaMulticore(alpha
+  batch chunksize corpus decay dtype eta eval_every gamma_threshold id2word iterations minimum_phi_value
+  minimum_probability num_topics offset passes per_word_topics random_state workers) TfidfModel(corpus dictionary
+  id2word normalize pivot slope smartirs wglobal wlocal) Word2Vec(alpha batch_words callbacks cbow_mean comment
+  compute_loss corpus_file epochs hashfxn hs iter max_final_vocab max_vocab_size min_alpha min_count negative
+  ns_exponent null_word sample seed sentences sg shrink_windows size sorted_vocab trim_rule vector_size window workers)
 utils: simple_preprocess(deacc doc max_len min_len)
 """,
     "imblearn": """

@@ -39,11 +39,9 @@ _EXTENDED_BY = {
     **dict.fromkeys(("anthropic", "groq", "openai"), _WRAPPING),
     "requests": words("requests_cache requests_futures"),
     "sklearn": words("cuml sklearnex"),
-    "wandb": words("trackio"),
 }
-#: What a library raises instead of a TypeError, and the argument by which it looks at no other.
+#: What a library raises instead of a TypeError.
 _RAISES = {"tqdm": "TqdmKeyError"}
-_LOOKED_AT_UNLESS = {"tqdm": "disable"}
 
 
 def refuse(machine: Calls, call: Call) -> None:
@@ -71,15 +69,20 @@ def hold(machine: Calls, call: Call) -> None:
         LeaveError: It is, on every run.
     """
     root = call.path.partition(".")[0]
-    if root not in TAKEN or call.open or _LOOKED_AT_UNLESS.get(root) in call.kwargs:
+    if root not in TAKEN or call.open or (root == "tqdm" and _is_hidden(machine, call)):
         return
-    known = _taken(root).get(_path_of(call).replace(".Async", ".", 1))
+    known = taken_by(root).get(_path_of(call).replace(".Async", ".", 1))
     if known is None or call.kwargs.keys() <= known:
         return
     extending = _EXTENDED_BY.get(root, frozenset[str]())
     if any(one.module in extending for one in machine.imported) or any("git+" in line for line in machine.lines):
         return
     _hold(machine, call, known, _RAISES.get(root, "TypeError"))
+
+
+def _is_hidden(machine: Calls, call: Call) -> bool:
+    """Whether a bar may not be shown: it looks at no further argument then."""
+    return "disable" in call.kwargs or "TQDM_DISABLE" in machine.environ.items
 
 
 def _hold(machine: Calls, call: Call, known: AbstractSet[str], error: str) -> None:
@@ -91,7 +94,7 @@ def _hold(machine: Calls, call: Call, known: AbstractSet[str], error: str) -> No
 
 
 @cache
-def _taken(root: str) -> dict[str, frozenset[str]]:
+def taken_by(root: str) -> dict[str, frozenset[str]]:
     """What each call of a library takes, by its qualified name."""
     found: dict[str, frozenset[str]] = {}
     for row in TAKEN[root].replace("\n  ", " ").strip().splitlines():

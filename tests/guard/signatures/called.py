@@ -113,7 +113,7 @@ sink_ipc sink_ndjson sink_parquet slice sort tail unique unnest unpivot with_row
 LIBRARIES: dict[str, Library] = {
     "torch": Library(
         "torch",
-        "1.13.1 2.0.1 2.2.2 2.4.1 2.6.0 2.9.1 2.15.0",
+        "1.13.1 2.0.1 2.1.2 2.2.2 2.3.1 2.4.1 2.5.1 2.6.0 2.7.1 2.9.1 2.11.0 2.15.0",
         f"""
 .: save compile set_default_device set_default_dtype set_float32_matmul_precision use_deterministic_algorithms
     manual_seed norm cdist stft istft meshgrid einsum unique split chunk autocast
@@ -230,7 +230,7 @@ ImageGrab: grab
     ),
     "openai": Library(
         "openai",
-        "1.3.9 1.50.2 1.109.1 2.0.0 3.0.0 3.57.0",
+        "1.3.9 1.12.0 1.30.5 1.50.2 1.70.0 1.109.1 2.0.0 2.15.0 3.0.0 3.30.0 3.57.0",
         f".: OpenAI AzureOpenAI {_RESOURCES}",
     ),
     "anthropic": Library(
@@ -298,13 +298,13 @@ util: normalize=util.utils:normalize fix_length=util.utils:fix_length pad_center
     ),
     "lm-eval": Library(
         "lm_eval",
-        "0.4.2 0.4.5 0.4.8 0.4.9.2 0.4.13",
+        "0.4.1 0.4.2 0.4.3 0.4.5 0.4.7 0.4.8 0.4.9.2 0.4.10 0.4.13",
         ".: simple_evaluate=evaluator:simple_evaluate evaluate=evaluator:evaluate\n"
         "evaluator: simple_evaluate evaluate\ntasks: TaskManager",
     ),
     "wandb": Library(
         "wandb",
-        "0.15.12 0.16.6 0.18.7 0.20.1 0.23.1 0.31.0",
+        "0.13.11 0.15.12 0.16.6 0.17.9 0.18.7 0.19.11 0.20.1 0.23.1 0.31.0",
         """
 .: init=sdk.wandb_init:init log=sdk.wandb_run:Run.log finish=sdk.wandb_run:finish login=sdk.wandb_login:login
     watch=sdk.wandb_watch:watch save=sdk.wandb_run:Run.save log_artifact=sdk.wandb_run:Run.log_artifact
@@ -317,7 +317,7 @@ util: normalize=util.utils:normalize fix_length=util.utils:fix_length pad_center
     ),
     "trackio": Library(
         "trackio",
-        "0.5.0 0.9.0 0.15.0 0.25.1 0.34.1 0.43.0",
+        "0.2.8 0.5.0 0.7.0 0.9.0 0.12.0 0.15.0 0.20.0 0.25.1 0.30.0 0.34.1 0.38.1 0.43.0",
         ".: init log finish show sync import_csv import_tf_events deploy log_system alert save",
     ),
     "mlflow": Library(
@@ -443,7 +443,7 @@ translate.meteor_score: meteor_score single_meteor_score
     ),
     "gensim": Library(
         "gensim",
-        "4.0.1 4.2.0 4.3.3 4.4.0",
+        "3.8.3 4.0.1 4.2.0 4.3.3 4.4.0",
         "models: Word2Vec FastText Doc2Vec LdaModel LdaMulticore TfidfModel\nutils: simple_preprocess",
     ),
     "imbalanced-learn": Library(

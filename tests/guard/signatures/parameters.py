@@ -154,7 +154,8 @@ def folder_of(distribution: str, release: str, *options: str) -> Path:
             "--only-binary",
             ":all:",
         ]
-        command += ["--python-version", python, "--python-platform", "x86_64-manylinux_2_31", "--target", str(folder)]
+        platform = [] if "--python-platform" in options else ["--python-platform", "x86_64-manylinux_2_31"]
+        command += ["--python-version", python, *platform, "--target", str(folder)]
         if not subprocess.run([*command, *options, f"{distribution}=={release}"], timeout=_PATIENCE).returncode:
             break
     return folder

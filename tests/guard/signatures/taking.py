@@ -8,6 +8,8 @@ import sys
 from types import EllipsisType
 from typing import TYPE_CHECKING
 
+from guard.releases.keywords import calls_of
+from guard.signatures.keywords import KEYWORDS
 from guard.words import words
 from tests.guard.signatures import reading, writing
 from tests.guard.signatures.called import BESIDE, LEARNING, LIBRARIES
@@ -26,11 +28,12 @@ _CALL = re.compile(r"([\w.*]+)(?:=([\w.]+):([\w.]+))?(?:\+(-|[\w.]+:[\w.]+))?")
 
 #: Further decorators that pass on the keywords which they are given.
 _PASSING = words(
-    "_apply_over_batch _attach _exception_logger _fit_context _log_to_run _no_grad _noop _noop_on_finish "
-    "_raise_if_finished _time_logger _workers_wrapper array_function_from_c_func_and_dispatcher "
-    "convert_positional_args deprecate_function deprecate_parameter_as_positional deprecate_positional_args "
-    "deprecate_renamed_methods deprecate_streaming_parameter docfiller envwrap exception_handler lazy_cython "
-    "positional_deprecated redirect removed_parameters required_args set_array_function_like_doc"
+    "_apply_over_batch _attach _exception_logger _fit_context _log_to_run _no_grad _noop "
+    "_noop_if_forked_with_no_service _noop_on_finish _raise_if_finished _time_logger _workers_wrapper "
+    "array_function_from_c_func_and_dispatcher convert_positional_args deprecate_function "
+    "deprecate_parameter_as_positional deprecate_positional_args deprecate_renamed_methods deprecate_streaming_parameter "
+    "docfiller envwrap exception_handler lazy_cython positional_deprecated redirect removed_parameters required_args "
+    "set_array_function_like_doc"
 )
 
 
@@ -97,6 +100,8 @@ def taken(distribution: str) -> tuple[dict[str, frozenset[str]], dict[str, str]]
             else:
                 found.setdefault(path, set()).update(one.own | one.besides | set(BESIDE.get(path, "").split()))
         sys.stderr.write(f"{distribution} {release}\n")
+    for path, lost in calls_of(library.root).lost.items() if library.root in KEYWORDS else ():
+        found.get(path, set[str]()).update(lost)
     out.update(dict.fromkeys(found.keys() - newest, "not in the newest"))
     return {path: frozenset(given) for path, given in sorted(found.items()) if path not in out}, out
 
