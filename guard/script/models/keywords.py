@@ -88,7 +88,7 @@ def _is_hidden(machine: Calls, call: Call) -> bool:
 def _hold(machine: Calls, call: Call, known: AbstractSet[str], error: str) -> None:
     for name in call.kwargs:
         if name not in known:
-            near = get_close_matches(name[:_MAX_NAME], sorted(known), n=1, cutoff=0.75)
+            near = get_close_matches(name[:_MAX_NAME], sorted(known - call.kwargs.keys()), n=1, cutoff=0.75)
             way = f"Use `{near[0]}`" if near else f"Leave out `{name[:_MAX_NAME]}`"
             machine.misuse(call.node, error, f"has no argument `{name[:_MAX_NAME]}`", way)
 

@@ -31,9 +31,9 @@ _PASSING = words(
     "_apply_over_batch _attach _exception_logger _fit_context _log_to_run _no_grad _noop "
     "_noop_if_forked_with_no_service _noop_on_finish _raise_if_finished _time_logger _workers_wrapper "
     "array_function_from_c_func_and_dispatcher convert_positional_args deprecate_function "
-    "deprecate_parameter_as_positional deprecate_positional_args deprecate_renamed_methods deprecate_streaming_parameter "
-    "docfiller envwrap exception_handler lazy_cython positional_deprecated redirect removed_parameters required_args "
-    "set_array_function_like_doc"
+    "deprecate_parameter_as_positional deprecate_positional_args deprecate_renamed_methods "
+    "deprecate_streaming_parameter docfiller envwrap exception_handler lazy_cython positional_deprecated redirect "
+    "removed_parameters required_args set_array_function_like_doc"
 )
 
 
