@@ -212,7 +212,7 @@ class Calls(Classes):
             receiver.call = call
         if self.world.failing:
             self.fail(call)
-        if call.name in REFUSABLE:
+        if call.name in REFUSABLE or call.kwargs:
             refuse(self, call)
         if path in OF_SOMETHING and call.args:
             self.refuse(call.args[0], call.node, OF_SOMETHING[path])

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from guard.script.values import Call
 
 _LOOKED_AT = (keywords, folders, writing, numbers, formats, forms, on_device)
-#: Names of all the calls that are looked at.
+#: Names of all the calls that are looked at, whatever they are given.
 NAMES = frozenset(name for one in _LOOKED_AT for name in one.NAMES)
 
 
@@ -24,3 +24,5 @@ def refuse(machine: Calls, call: Call) -> None:
     for one in _LOOKED_AT:
         if call.name in one.NAMES:
             one.refuse(machine, call)
+    if call.kwargs:
+        keywords.hold(machine, call)

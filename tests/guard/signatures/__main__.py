@@ -29,7 +29,7 @@ from packaging.utils import canonicalize_name
 
 from guard.packages.distributions import REQUIRES
 from guard.signatures.table import library as held
-from tests.guard.signatures import dropping, listing, members, moving, parameters, standing, writing
+from tests.guard.signatures import dropping, listing, members, moving, parameters, standing, taking, writing
 from tests.guard.signatures.defaults import defaults_of, experimental
 from tests.guard.signatures.libraries import CALLS, COMPANIONS, DATA, HIDDEN, RELEASES, WATCHED, module_of
 from tests.guard.signatures.reading import ANYTHING, SHARED, Package
@@ -232,6 +232,7 @@ RESOLVED: dict[str, tuple[Callable[[Path, bool], str], Path]] = {
     "dropped": (lambda folder, missing: dropping.module(), TABLES.parent),
     "standard": (lambda folder, missing: standing.module(), TABLES.parent),
     "keywords": (lambda folder, missing: parameters.module(), TABLES.parent),
+    "taken": (lambda folder, missing: taking.module(TABLES.parent), TABLES.parent),
     "members": (lambda folder, missing: members.module(TABLES.parent), TABLES.parent),
     "moved": (lambda folder, missing: moving.module(installed), TABLES.parent),
 }

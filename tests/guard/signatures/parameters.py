@@ -29,7 +29,7 @@ Chain: TypeAlias = "list[tuple[Module, ast.ClassDef] | str]"
 _PYTHONS, _PATIENCE, _AT_ONCE = ("3.12", "3.11", "3.9", "3.8"), 600, 2
 #: Decorators that pass on the keywords which they are given, and those that are written in them, beside the ones of
 #: `reading`.
-_TRANSPARENT = reading.TRANSPARENT | words(
+TRANSPARENT = reading.TRANSPARENT | words(
     "Appender Substitution _defaults_from_env_vars _deprecate_kwarg _deprecate_positional_args _preprocess_data "
     "_rename_parameter _transition_to_rng array_function_dispatch cache config deprecate_args deprecate_argument "
     "deprecate_kwarg deprecate_kwargs deprecate_nonkeyword_arguments deprecate_renamed_parameter deprecated_alias "
@@ -138,8 +138,8 @@ class Lost(NamedTuple):
     taken: dict[str, Taken]
 
 
-def folder_of(distribution: str, release: str) -> Path:
-    """The folder with the sources of a release, installed alone from its wheel."""
+def folder_of(distribution: str, release: str, *options: str) -> Path:
+    """The folder with the sources of a release, installed alone from its wheel, unless `options` say otherwise."""
     folder = Path(tempfile.gettempdir()) / "dropping" / f"{distribution}-{release}"
     for python in _PYTHONS if not folder.exists() else ():
         command = [
@@ -154,8 +154,9 @@ def folder_of(distribution: str, release: str) -> Path:
             "--only-binary",
             ":all:",
         ]
-        command += ["--python-version", python, "--python-platform", "x86_64-manylinux_2_31", "--target", str(folder)]
-        if not subprocess.run([*command, f"{distribution}=={release}"], timeout=_PATIENCE).returncode:
+        platform = [] if "--python-platform" in options else ["--python-platform", "x86_64-manylinux_2_31"]
+        command += ["--python-version", python, *platform, "--target", str(folder)]
+        if not subprocess.run([*command, *options, f"{distribution}=={release}"], timeout=_PATIENCE).returncode:
             break
     return folder
 
@@ -201,7 +202,13 @@ def calls_of(release: str, distribution: str, root: str) -> dict[str, Taken]:
 
 
 class Calls:
-    """What the public calls of a package take."""
+    """What the public calls of a package take.
+
+    Attributes:
+        transparent: The decorators that pass on what they are given.
+    """
+
+    transparent = TRANSPARENT
 
     def __init__(self, package: Package) -> None:
         self._package = package
@@ -278,7 +285,7 @@ class Calls:
             return None
         besides: set[str] = set()
         for decorator in node.decorator_list:
-            if reading.name_of(decorator) not in _TRANSPARENT:
+            if reading.name_of(decorator) not in self.transparent:
                 return None
             # Names of former times that it goes on to accept are written in it.
             besides |= reading.words_of(decorator)
@@ -287,7 +294,7 @@ class Calls:
         only = {one.arg for one in spec.posonlyargs}
         return Keywords(frozenset({*given, *(one.arg for one in spec.kwonlyargs)} - only), frozenset(besides))
 
-    def method(self, chain: Chain, name: str) -> Taken:
+    def method(self, chain: Chain, name: str, *, hands_on: bool = False) -> Taken:
         """What a method takes."""
         for entry in chain:
             if isinstance(entry, str):
@@ -297,7 +304,8 @@ class Calls:
                     decorated = reading.decorated(one)
                     if {"property", "cached_property"} & set(decorated) or f"{name}.setter" in decorated:
                         return None
-                    return self.function(entry[0], one, entry[1].body, bound="staticmethod" not in decorated)
+                    bound = "staticmethod" not in decorated
+                    return self.function(entry[0], one, entry[1].body, bound=bound, hands_on=hands_on)
             if any(isinstance(one, ast.Assign | ast.AnnAssign) and name in _bound_by(one) for one in entry[1].body):
                 return None
         return None
@@ -320,7 +328,7 @@ class Calls:
         # What it takes out of the rest itself is written in it.
         return None if own is None else Keywords(own.own | other.own, other.besides | reading.words_of(init))
 
-    def made(self, chain: Chain) -> Taken:
+    def made(self, chain: Chain, *, hands_on: bool = False) -> Taken:
         """What a class takes that is called."""
         if any(not isinstance(entry, str) and not _is_plain(entry[1]) for entry in chain):
             return None
@@ -328,11 +336,11 @@ class Calls:
             if isinstance(entry, str):
                 return self._struct(chain) if entry in _STRUCTS else None
             node = entry[1]
-            if not set(reading.decorated(node)) <= _TRANSPARENT:
+            if not set(reading.decorated(node)) <= self.transparent:
                 return None
             for one in statements(node.body):
                 if isinstance(one, Callable) and one.name == "__init__" and not reading.is_overload(one):
-                    return self.function(entry[0], one, node.body, bound=True)
+                    return self.function(entry[0], one, node.body, bound=True, hands_on=hands_on)
             if "dataclass" in reading.decorated(node):
                 return self._dataclass(chain)
         return Keywords()

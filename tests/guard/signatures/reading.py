@@ -478,7 +478,7 @@ def decorated(node: Callable | ast.ClassDef) -> list[str]:
 
 
 def is_overload(node: Callable | ast.ClassDef) -> bool:
-    return "overload" in decorated(node)
+    return not {"overload", "_overload"}.isdisjoint(decorated(node))
 
 
 def words_of(node: ast.AST) -> set[str]:
