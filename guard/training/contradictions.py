@@ -11,7 +11,7 @@ from packaging.version import Version
 
 from guard.packages.versions import choice_of, is_before, is_since
 from guard.releases.misfits import is_replaced
-from guard.script.values import Const, Instance, Seq
+from guard.script.values import NONE, Const, Instance, Seq
 from guard.sinks.trainer import evaluation
 from guard.training.configurations import configurations
 from guard.words import words
@@ -64,6 +64,7 @@ class _Settings:
 def contradictions(case: Case) -> Iterator[Contradiction]:
     """Those of the configurations that are certain to be made."""
     if is_replaced(case, "transformers"):
+        yield from _of_unsloth(case)
         return
     for event, path, given, own in configurations(case):
         settings = _Settings(given)
@@ -80,6 +81,14 @@ def contradictions(case: Case) -> Iterator[Contradiction]:
         if path == "trl.DPOConfig":
             texts.append(_unweighted(given))
         found = next((text for text in texts if text), None)
+        if found is not None and not own & _FIELDS:
+            yield Contradiction(event, found)
+
+
+def _of_unsloth(case: Case) -> Iterator[Contradiction]:
+    """What its own configurations hand on to those of transformers as it is, where they are given a folder."""
+    for event, _, given, own in configurations(case):
+        found = _best_model(_Settings(given)) if given.get("output_dir", NONE) != NONE else None
         if found is not None and not own & _FIELDS:
             yield Contradiction(event, found)
 

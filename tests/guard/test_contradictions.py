@@ -161,3 +161,24 @@ def test_settings_of_trl_that_contradict_each_other(made: str, is_refused: bool)
     )
     asked = uv(HEADER.replace('"trl"', '"trl", "datasets"') + script, timeout="2h", flavor="a10g-small")
     assert ("C018" in errors(asked)) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("settings", "is_lost"),
+    [
+        (f"output_dir='out', {BEST}, eval_strategy='steps', save_strategy='epoch'", True),
+        (f"output_dir='out', {BEST}, eval_strategy='epoch', save_strategy='epoch'", False),
+        (f"{BEST}, eval_strategy='steps', save_strategy='epoch'", False),
+        ("output_dir='out', fp16=True, bf16=True", False),
+    ],
+)
+def test_unsloth_hands_on_when_a_model_is_measured_and_saved(settings: str, is_lost: bool) -> None:
+    script = (
+        HEADER.replace('"trl"', '"trl", "datasets", "unsloth"')
+        + "from datasets import load_dataset\nimport unsloth\nfrom trl import SFTConfig, SFTTrainer\n"
+        "rows = load_dataset('alice/texts', split='train')\n"
+        f"args = SFTConfig(push_to_hub=True, hub_model_id='alice/m', {settings})\n"
+        "SFTTrainer(model='base', args=args, train_dataset=rows, eval_dataset=rows).train()\n"
+    )
+    submission = uv(script, timeout="2h", flavor="a10g-small")
+    assert bool(submission.findings("C018")) is is_lost
