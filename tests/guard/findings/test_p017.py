@@ -385,3 +385,23 @@ def test_the_name_of_a_run_is_no_folder() -> None:
         ("error", "command", None)
     ]
     assert found(run(["bash", "-c", trained.format("a-tuned", "models/a-tuned")], **asked), "P017") == []
+
+
+@pytest.mark.parametrize(
+    ("saved", "sent", "is_lost"),
+    [
+        ("phi-3.5-fp8-kv", "./phi-3.5-fp8", True),
+        ("phi-3.5-fp8-kv", "phi-3.5-fp8-kv", False),
+        ("out-best", "out", False),
+        ("phi-3.5-fp8-kv", "results", False),
+    ],
+)
+def test_a_folder_of_a_shorter_name_is_not_the_one_that_is_saved(saved: str, sent: str, *, is_lost: bool) -> None:
+    script = (
+        "from huggingface_hub import upload_folder\nfrom llmcompressor import oneshot\n"
+        "from transformers import AutoModelForCausalLM\nmodel = AutoModelForCausalLM.from_pretrained('a/phi')\n"
+        f"oneshot(model=model)\nmodel.save_pretrained('{saved}')\n"
+        f"upload_folder(repo_id='alice/m', folder_path='{sent}')\n"
+    )
+    submission = uv(script, image=PLAIN, dependencies=["llmcompressor", "transformers"], flavor="a10g-large")
+    assert bool(found(submission, "P017")) is is_lost
