@@ -36,7 +36,7 @@ _COMPUTING = words(
 _OF_TENSORS = re.compile(r"(?i)_?(?:generate|prepare|get|copy|fetch)")
 #: Of these, those that put a file where they are told, and nowhere else.
 _TOLD = re.compile(
-    r"save(?:_pretrained|_to_disk|_file)?|(?:safe_)?dumps?|to_(?:csv|json|parquet|excel|pickle|feather)|"
+    r"save(?:_pretrained|_to_disk|_file|_model|fig)?|(?:safe_)?dumps?|to_(?:csv|json|parquet|excel|pickle|feather)|"
     r"write_(?:text|bytes)|write|writerows?"
 )
 #: Those whose first argument is that place.
@@ -52,7 +52,7 @@ _PLAIN = words(
     "evaluate torchvision sentence_transformers vllm requests httpx openai anthropic jinja2 qwen_vl_utils einops "
     "jiwer sacrebleu rouge_score editdistance Levenshtein rapidfuzz jellyfish bs4 lxml ftfy langdetect unidecode "
     "emoji markdownify json_repair jsonschema orjson regex tenacity pydantic tabulate dateutil pytz numba "
-    "bitsandbytes lm_eval"
+    "bitsandbytes lm_eval xgboost lightgbm catboost matplotlib seaborn joblib"
 )
 #: Arguments that name a place for files.
 _PLACES = words("local_dir output_dir cache_dir save_directory dataset_path path_or_buf")
@@ -64,9 +64,9 @@ _OUTSIDE = words("subprocess runpy importlib multiprocessing zipfile tarfile url
 _SETTING_UP = words("cpu_count current_process freeze_support get_start_method set_start_method")
 WORKERS = words("train fit main run launch")
 #: Libraries whose trainers write below the folder that they are told, and the folders that they choose themselves.
-_TRAINERS = words("transformers trl sentence_transformers")
+_TRAINERS = words("transformers trl sentence_transformers sklearn xgboost lightgbm catboost")
 _SAVING = words("save_model save_state save_metrics")
-_CHOSEN = words("trainer_output tmp_trainer wandb runs mlruns")
+_CHOSEN = words("trainer_output tmp_trainer wandb runs mlruns catboost_info")
 #: What only holds settings, or computes a number, by the end of its class's name.
 _SETTINGS = re.compile(r"[A-Z]\w*(?:Config|Arguments|Args|Settings|Loss|Metric|Collator|Scheduler)")
 #: Folders below that of a trainer that only a script makes itself: a trainer has `checkpoint-500`, `runs` and the like.
@@ -306,8 +306,14 @@ def _declares(call: Call) -> bool:
 
 
 def is_told(call: Call) -> bool:
-    """Whether a call saves something, and its words say where: it puts no file anywhere else."""
-    return _TOLD.fullmatch(call.name) is not None and _is_plain(call) and not _is_blind(call)
+    """Whether a call saves something, and its words say where: it puts no file anywhere else. Or it only gives it."""
+    return _gives(call) or (_TOLD.fullmatch(call.name) is not None and _is_plain(call) and not _is_blind(call))
+
+
+def _gives(call: Call) -> bool:
+    """Whether a call is a method of a table or tensor that gives something, and writes nothing."""
+    is_giving = call.name in _GIVING and call.path.startswith(_TABLES)
+    return is_giving and (not call.args[1:] or call.name == "get")
 
 
 def leaves_alone(call: Call, own: Collection[str]) -> bool:
@@ -336,8 +342,7 @@ def _is_plain(call: Call) -> bool:
     if call.name in _SAVING and call.path.partition(".")[0] in _TRAINERS and not call.kwargs:
         # A trainer saves where its settings say, or where it is told.
         return True
-    is_giving = call.name in _GIVING and call.path.startswith(_TABLES)
-    if is_giving and (not call.args[1:] or call.name == "get"):
+    if _gives(call):
         return True
     if brings(call) and not _TOLD.fullmatch(call.name) and "local_dir" not in call.kwargs:
         # Without a folder of its own, what is downloaded lies in a cache.

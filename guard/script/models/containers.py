@@ -155,6 +155,17 @@ def _update(machine: Calls, call: Call) -> Value:
     return NOTHING
 
 
+def _put(machine: Calls, call: Call) -> Value:
+    """`table.__setitem__(key, value)`, as a lambda says it."""
+    if isinstance(call.receiver, Map) and len(call.args) == 2:
+        key, value = call.args
+        if isinstance(key, Const) and call.receiver.has_room(key.value):
+            machine.store(call.receiver.items, key.value, value)
+        elif not isinstance(key, Const):
+            call.receiver.open = True
+    return NOTHING
+
+
 def _keys(machine: Calls, call: Call) -> Value:
     machine.step()
     owner = call.receiver
@@ -383,6 +394,7 @@ MODELS: dict[str, Model] = {
     "dict.get": _get,
     "dict.setdefault": _setdefault,
     "dict.update": _update,
+    "dict.__setitem__": _put,
     "dict.keys": _keys,
     "dict.values": _values,
     "dict.items": _items,

@@ -72,6 +72,19 @@ def test_a_folder_that_nothing_makes_is_not_found() -> None:
     assert found(uv(made, image=image, dependencies=["huggingface_hub"]), "P017") == []
 
 
+def test_what_learns_makes_no_folder_but_where_it_saves() -> None:
+    script = (
+        "import os\nimport xgboost\nfrom huggingface_hub import upload_folder\nfrom sklearn.datasets import load_iris\n"
+        "x, y = load_iris(return_X_y=True)\nmodel = xgboost.XGBClassifier().fit(x, y)\nos.makedirs('boosters')\n"
+        "model.save_model('boosters/a.json')\n"
+    )
+    given = {"image": "ghcr.io/astral-sh/uv:python3.12-bookworm"}
+    asked = ["huggingface_hub", "scikit-learn", "xgboost"]
+    wrong = uv(script + UPLOAD.format("'models'", ""), dependencies=asked, **given)
+    assert found(wrong, "P017") == [("error", "script", 9)]
+    assert found(uv(script + UPLOAD.format("'boosters'", ""), dependencies=asked, **given), "P017") == []
+
+
 def test_a_file_that_nothing_writes_is_not_uploaded_though_its_failure_is_swallowed() -> None:
     script = (
         "from huggingface_hub import HfApi\nopen('rows.csv', 'w').write('a')\ntry:\n"
