@@ -45,6 +45,8 @@ _TASKS = {
 }
 #: What the tokenizers of NLLB have lost: `convert_tokens_to_ids` gives the numbers of languages.
 _CODES = "lang_code_to_id"
+#: Arguments by which the files of a set are loaded that somebody has put beside its script.
+_OTHER_FILES = frozenset({"revision", "data_files", "data_dir"})
 _TRANSLATES = re.compile(r"translation_\w+_to_\w+")
 _TOKENIZER = r"transformers\.\w*Tokenizer(?:Fast)?"
 #: Methods that are gone, by what has them.
@@ -153,7 +155,7 @@ def _of_script(case: Case, choice: Choice, event: Event) -> Iterator[Misfit]:
     path = constant_of(event.call.arg("path", 0))
     if not isinstance(path, str):
         return
-    is_set = path in SCRIPTED or path.startswith(FAMILIES)
+    is_set = (path in SCRIPTED or path.startswith(FAMILIES)) and not event.call.kwargs.keys() & _OTHER_FILES
     if not is_set and not path.endswith(".py"):
         return
     mends = "Load a copy of it that is in Parquet" if is_set else "Load the files themselves"

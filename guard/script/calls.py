@@ -496,7 +496,7 @@ class Calls(Classes):
             value = self.find(owner.cls, name)
         if isinstance(value, Function):
             if value.kind == "property":
-                return self.enter(Bound(owner, name, value), Call("", [], {}, node))
+                return self._call_function(Bound(owner, name, value), Call("", [], {}, node))
             return Bound(owner, name, value) if value.owner is not None or own is None else value
         if value is not None:
             return value

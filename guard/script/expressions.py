@@ -12,6 +12,7 @@ from guard.script.assigning import Assigning
 from guard.script.comparing import compare
 from guard.script.context import Event, LeaveError, Signal
 from guard.script.kinds import part_of
+from guard.script.results import unsure
 from guard.script.values import (
     DELETED,
     FALSE,
@@ -388,7 +389,8 @@ class Expressions(Assigning):
             return self._unknown_item(owner.items.values())
         if isinstance(owner, Seq) and isinstance(index, Const) and isinstance(index.value, int):
             if -len(owner.items) <= index.value < len(owner.items):
-                return owner.items[index.value] if not owner.open or index.value >= 0 else UNKNOWN
+                found = owner.items[index.value] if not owner.open or index.value >= 0 else UNKNOWN
+                return unsure(found) if owner.open or _is_mixed(owner) else found
             if not owner.open and owner.kind != "set":
                 raise self.leave("raise", node, "IndexError")
             return UNKNOWN
@@ -519,6 +521,11 @@ class Expressions(Assigning):
         ast.NamedExpr: _named,
         ast.Starred: _starred,
     }
+
+
+def _is_mixed(owner: Seq) -> bool:
+    """Whether the items of a list are of several kinds: another order gives another one."""
+    return len({getattr(item, "path", "") for item in owner.items[:6]}) > 1
 
 
 def _may_be_whole(left: Value, node: ast.expr, right: Value) -> bool:

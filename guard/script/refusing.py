@@ -140,7 +140,7 @@ class Refusing(Machine):
         if need == "__call__" and isinstance(value, Ref) and value.path in _MODULES:
             meant = _MODULES[value.path]
             self.misuse(node, "TypeError", f"calls the module `{value.path}`", f"Import what is meant: `{meant}`")
-        sample = _sample(value)
+        sample = None if need == "__contains__" and isinstance(value, Generator) else _sample(value)
         if sample is None or hasattr(sample[0], need) or (sample[0] is not None and not need):
             return
         if self._is_certain():
@@ -197,7 +197,7 @@ class Refusing(Machine):
         """
         if isinstance(owner, Absent) and not hasattr(None, node.attr):
             raise self._misused(node, "AttributeError", owner.told)
-        sample = None if isinstance(owner, Instance | Bound) else _sample(owner)
+        sample = None if isinstance(owner, Instance | Bound | Pending) else _sample(owner)
         if sample is not None:
             what = None if hasattr(sample[0], node.attr) or node.attr in _NEWER else _name(sample[0])
         else:
@@ -211,7 +211,16 @@ class Refusing(Machine):
 
     def _lacking_of_library(self, owner: Value, name: str) -> str | None:
         kind = lacks(owner, name)
+        if self._is_patched(owner) or (
+            kind.startswith("polars.") and any("_namespace(" in line for line in self.lines)
+        ):
+            return None
         return f"{described(kind)}{MENDS}{meant(kind, name)}" if kind and not self._sets(name) else None
+
+    def _is_patched(self, value: Value) -> bool:
+        """Whether the script may have put a function of its own in the place of the one that gives a value."""
+        call = value.call if isinstance(value, Instance) else None
+        return call is not None and self._sets(call.name)
 
     def refuse_index(self, owner: Value, index: Value, node: ast.AST) -> None:
         """See whether an item may be asked for of what a library gives.
@@ -220,7 +229,7 @@ class Refusing(Machine):
             LeaveError: It may not: Python raises TypeError or KeyError.
         """
         error, kind = misses(owner, index)
-        if error and self._is_certain():
+        if error and not self._is_patched(owner) and self._is_certain():
             told = "has no such key" if error == "KeyError" else "has no item by such a key"
             raise self._misused(node, error, f"{MISUSE}`{self._words(node)}`: {described(kind)} {told}")
 
@@ -232,6 +241,8 @@ class Refusing(Machine):
         """
         function = _OPERATORS.get(kind)
         self._refuse_texts(kind, left, right, node)
+        if self._is_patched(left) or self._is_patched(right):
+            return
         one = _sample(left) if function is not None else None
         other = _sample(right) if one is not None else None
         if function is None or one is None or other is None:
@@ -364,6 +375,8 @@ def _of_function(value: Generator | Pending) -> tuple[Any] | None:
     """What a function of the script gives that yields, or has to be awaited: a decorator may make anything of it."""
     func = value.func.func if isinstance(value.func, Bound) else value.func
     is_bare = isinstance(func, Function) and not func.decorators
+    if isinstance(value, Generator) and isinstance(func, Function) and isinstance(func.node, ast.AsyncFunctionDef):
+        return None
     return (_YIELDING if isinstance(value, Generator) else _AWAITABLE,) if is_bare else None
 
 

@@ -6,6 +6,7 @@ objects have.
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 from functools import cache
 from typing import Any
@@ -18,6 +19,7 @@ from guard.script.values import (
     Bound,
     Call,
     Const,
+    Generator,
     Instance,
     Map,
     PathValue,
@@ -51,6 +53,8 @@ _SAMPLES: dict[str, Any] = {
 }
 #: What the reading makes itself, without a call of that name.
 _OWN = words("concurrent.futures.Future")
+#: What the results of `multiprocessing` have, which the reading takes for futures.
+_OF_RESULTS = words("get wait ready successful")
 #: Classes of which an item may be asked for; of all others that are known, none may.
 INDEXED = words(
     "collections.Counter collections.OrderedDict collections.defaultdict collections.deque "
@@ -80,6 +84,8 @@ _NEVER_OF_PANDAS = words(
     "collect group_by iter_rows map_rows push_to_hub save_to_disk select_columns sink_parquet to_dicts to_list tolist "
     "unnest with_columns with_row_index write_csv write_json write_ndjson write_parquet"
 )
+#: Pipelines of diffusers, but for those that give several images for each.
+_DRAWS = re.compile(r"diffusers\.(?!\w*(?:Layered|ShapE))")
 _FLUENT = ("pandas.", "polars.", "PIL.")
 #: Of those of which an item may be asked, the ones that are no dictionary, list or text all the same.
 _TABLES = words("pandas.DataFrame pandas.Series polars.DataFrame polars.Series polars.LazyFrame pyarrow.Table")
@@ -90,6 +96,8 @@ _GIVEN = {path: kind for kind, paths in RESULTS.items() for path in paths.split(
 _ROOTS = frozenset(path.partition(".")[0].partition("(")[0] for path in (*_GIVEN, *MEMBERS))
 _OPEN = {
     "pandas.DataFrame": _NEVER_OF_PANDAS,
+    # A label is an attribute.
+    "pandas.Series": frozenset[str](),
     # What a server adds to its answers becomes an attribute.
     **dict.fromkeys(
         (
@@ -138,7 +146,7 @@ def type_of(value: Value | None, links: int = _MAX_LINKS) -> str:
 def _is_drawn(value: Value) -> bool:
     """Whether something is what a pipeline of diffusers gives, and its images are those of Pillow."""
     call = value.call if isinstance(value, Instance) else None
-    is_drawn = call is not None and call.path.startswith("diffusers.") and call.name == "__call__"
+    is_drawn = call is not None and call.name == "__call__" and _DRAWS.match(call.path) is not None
     return is_drawn and call is not None and not call.open and "output_type" not in call.kwargs
 
 
@@ -189,6 +197,9 @@ def _of_pipeline(call: Call) -> str:
     if _RESHAPING & (call.kwargs.keys() | (made.kwargs.keys() - {"task"})):
         return ""
     given = call.args[0]
+    is_several = isinstance(given, Instance) and given.call is not None and "Dataset" in given.path
+    if is_several or isinstance(given, Map | Generator):
+        return ""
     if isinstance(given, Seq):
         is_chat = task == Const("text-generation") and any(isinstance(item, Map) for item in given.items)
         is_list = task != Const("text-generation") or all(_is_string(item) for item in given.items)
@@ -240,6 +251,13 @@ def root_of(path: str) -> str:
     return "?" if "|" in kind else "dict" if kind.startswith("{") else kind.partition("[")[0]
 
 
+def unsure(value: Value) -> Value:
+    """An item of a list as something that may be another by now."""
+    if not isinstance(value, Instance):
+        return value
+    return UNKNOWN if value.path.endswith("[]") else Instance(value.path, None, value.attrs)
+
+
 def sample_of(value: Value) -> tuple[Any] | None:
     """A value of the type that something is certain to have, where it is one of Python."""
     kind = type_of(value) if isinstance(value, Instance | Bound) else ""
@@ -263,7 +281,7 @@ def lacks(value: Value, name: str) -> str:
     if name.startswith("_"):
         return ""
     kind = type_of(value)
-    if "|" in kind:
+    if "|" in kind or (kind in _OWN and name in _OF_RESULTS):
         return ""
     if kind in _OPEN:
         return kind if name in _OPEN[kind] else ""

@@ -38,9 +38,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 _ENDING = frozenset({"exit", "quit", "_exit", "abort"})
-#: What asks for a variable of the environment, and names of what is found, and not worked on.
+#: What asks for a variable of the environment, and names of what there is to do.
 _ASKS = re.compile(r"not os\.(?:getenv|environ\.get)\(")
-_FAULTS = re.compile(r"err|fail|miss|bad|invalid|warn|problem|issue", re.IGNORECASE)
+_WORK = re.compile(
+    r"(?:\w+_)?(?:rows|items|pending|todo|tasks|jobs|samples|prompts|texts|urls|records|documents|questions|examples|"
+    r"pairs|batches|remaining|queries|messages)"
+)
 
 
 class Statements(Importing):
@@ -155,7 +158,7 @@ class Statements(Importing):
         if not isinstance(last, ast.Raise) or not isinstance(test, ast.BoolOp) or not isinstance(test.op, ast.And):
             return None
         asked = [one for one in test.values if _ASKS.match(ast.unparse(one))]
-        work = [one for one in test.values if isinstance(one, ast.Name) and not _FAULTS.search(one.id)]
+        work = [one for one in test.values if isinstance(one, ast.Name) and _WORK.fullmatch(one.id)]
         if not asked or len(asked) + len(work) != len(test.values):
             return None
         return True if all(truth(self.evaluate(one)) for one in asked) else None

@@ -20,7 +20,7 @@ datetime.datetime.fromisoformat() datetime.datetime.replace() datetime.datetime.
     "datetime.date": "datetime.date datetime.date.today() datetime.date.fromisoformat() datetime.datetime.date()",
     "datetime.timedelta": "datetime.timedelta",
     "csv.writer()": "csv.writer()",
-    "list": "pandas.Series.tolist() pandas.Series.to_list() numpy.ndarray.tolist() torch.Tensor.tolist()",
+    "list": "pandas.Series.tolist() pandas.Series.to_list()",
     "float": """
 time.time() time.perf_counter() time.monotonic() datetime.datetime.timestamp() datetime.timedelta.total_seconds()
 random.random() random.uniform() math.sqrt() math.log()
@@ -49,7 +49,7 @@ openai.types.chat.ChatCompletion.id openai.types.chat.ChatCompletion.model
     "bytes": "requests.Response.content httpx.Response.content str.encode() pickle.dumps() io.BytesIO.getvalue()",
     "list[str]": """
 huggingface_hub.list_repo_files() huggingface_hub.HfApi.list_repo_files() os.listdir() glob.glob()
-transformers.AutoTokenizer.batch_decode() transformers.AutoProcessor.batch_decode()
+transformers.AutoTokenizer.batch_decode()
 """,
     # The web.
     "requests.Response": """
@@ -122,11 +122,10 @@ bs4.BeautifulSoup.find_all() bs4.BeautifulSoup.select() bs4.Tag.find_all() bs4.T
     "tokenizers.Encoding": "tokenizers.Tokenizer.encode()",
     # Arrays and tables.
     "numpy.ndarray": """
-numpy.array() numpy.asarray() numpy.zeros() numpy.ones() numpy.full() numpy.arange() numpy.linspace() numpy.stack()
-numpy.vstack() numpy.hstack() numpy.concatenate() numpy.argsort() numpy.ndarray.reshape() numpy.ndarray.astype()
+numpy.array() numpy.zeros() numpy.ones() numpy.full() numpy.arange() numpy.linspace() numpy.argsort()
+numpy.ndarray.reshape() numpy.ndarray.astype()
 numpy.ndarray.copy() numpy.ndarray.flatten() torch.Tensor.numpy() sentence_transformers.SentenceTransformer.encode()
 sentence_transformers.SentenceTransformer.encode_query() sentence_transformers.SentenceTransformer.encode_document()
-sentence_transformers.CrossEncoder.predict()
 """,
     "torch.Tensor": """
 torch.tensor() torch.zeros() torch.ones() torch.full() torch.arange() torch.randn() torch.rand() torch.randint()
@@ -147,7 +146,7 @@ polars.read_csv() polars.read_parquet() polars.read_json() polars.read_ndjson()
 polars.DataFrame polars.LazyFrame.collect()
 polars.DataFrame.head() polars.DataFrame.with_columns() polars.DataFrame.select() polars.DataFrame.filter()
 polars.DataFrame.drop() polars.DataFrame.rename() polars.DataFrame.sort() polars.DataFrame.unique()
-polars.DataFrame.sample() polars.DataFrame.drop_nulls() polars.DataFrame.join() polars.from_pandas() polars.from_dicts()
+polars.DataFrame.sample() polars.DataFrame.drop_nulls() polars.DataFrame.join() polars.from_dicts()
 """,
     "polars.LazyFrame": """
 polars.scan_csv() polars.scan_parquet() polars.scan_ndjson() polars.LazyFrame.with_columns() polars.LazyFrame.select()
@@ -200,7 +199,8 @@ UNLESS: dict[str, str] = {
     "sentence_transformers.SentenceTransformer.encode()": _ENCODED,
     "sentence_transformers.SentenceTransformer.encode_query()": _ENCODED,
     "sentence_transformers.SentenceTransformer.encode_document()": _ENCODED,
-    "sentence_transformers.CrossEncoder.predict()": _ENCODED,
+    "openai.OpenAI.embeddings.create()": "encoding_format extra_body",
+    "transformers.AutoTokenizer.batch_decode()": "output_word_offsets output_char_offsets",
     "transformers.AutoTokenizer.encode()": "return_tensors",
 }
 #: What a pipeline of transformers gives for one text or file, and for a list of them, by its task.
@@ -219,7 +219,8 @@ PIPELINES: dict[str, tuple[str, str]] = {
     "translation": ("list[{translation_text translation_token_ids}]", "list[{translation_text translation_token_ids}]"),
     "automatic-speech-recognition": ("{text chunks}", "list[{text chunks}]"),
     "zero-shot-classification": ("{sequence labels scores}", "list[{sequence labels scores}]"),
-    "fill-mask": ("list[{score token token_str sequence}]", "list[list[{score token token_str sequence}]]"),
 }
 #: Arguments of a pipeline, or of a call of it, by which it gives something else.
-RESHAPING = "top_k return_all_scores targets num_workers binary_output return_tensors task"
+RESHAPING = (
+    "top_k return_all_scores targets num_return_sequences pipeline_class num_workers binary_output return_tensors task"
+)

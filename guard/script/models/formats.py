@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from guard.script.presence import words_of
 from guard.script.values import FALSE, NONE, Const, Instance, Map, Seq, Value, template, truth
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ _BUILDERS = {
     "json": (re.compile(rf".*\.(?:csv|tsv|parquet){_PACKED}"), "JSON", "DatasetGenerationError"),
 }
 _MAX_FILES = 20
+#: What only asks about a file, prints its name, or reads it.
+_IDLE = NAMES - {"to_json"} | frozenset({"print", "exists", "is_file", "isfile", "info", "add_argument", "open"})
 
 
 def refuse(machine: Calls, call: Call) -> None:
@@ -83,13 +86,20 @@ def _files(value: Value | None) -> list[Value]:
 def _compare(machine: Calls, call: Call, file: Value | None, wrong: tuple[re.Pattern[str], str, str]) -> None:
     endings, kind, error = wrong
     name = template(file) or ""
-    if endings.fullmatch(name.lower()):
+    if endings.fullmatch(name.lower()) and not _is_named(machine, name):
         told = f"reads `{name.rpartition('/')[2][-60:]}` as {kind}"
         machine.misuse(call.node, error, told, "Use the reader of its format")
 
 
 def _as_document(machine: Calls, call: Call, file: Value, way: str) -> None:
     name = template(file) or ""
-    if _LINES.fullmatch(name.lower()):
+    if _LINES.fullmatch(name.lower()) and not _is_named(machine, name):
         told = f"reads `{name.rpartition('/')[2][-60:]}`, which has a document on each line, as a single one"
         machine.misuse(call.node, "ValueError", told, way)
+
+
+def _is_named(machine: Calls, name: str) -> bool:
+    """Whether the script has named the file before to something that may have made it: of any format."""
+    machine.spend(len(machine.events) // 5)
+    made = (event.call for event in machine.events if event.call.name not in _IDLE)
+    return any(name == word for call in made for word in words_of(call))

@@ -69,7 +69,8 @@ def _is_of_form(given: str, form: str) -> bool:
     parts = re.split(r"(%.)", form)
     if " " in form or any(part[:1] == "%" and part not in _DIGITS for part in parts):
         return True
-    return re.fullmatch("".join(_DIGITS.get(part) or re.escape(part) for part in parts), given.strip()) is not None
+    pattern = "".join(_DIGITS.get(part) or re.escape(part) for part in parts)
+    return re.fullmatch(pattern, given.strip(), re.IGNORECASE) is not None
 
 
 def _is_number(name: str) -> bool:

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from guard.script.values import Call
 
 #: Names of all these calls: no other is looked at.
-NAMES = words("to cuda cpu generate numpy __call__ forward array asarray DataFrame")
+NAMES = words("to cuda cpu numpy update __call__ forward array asarray DataFrame")
 _TABLES = words("numpy.array numpy.asarray pandas.DataFrame")
 #: The attribute that holds where the script has moved something.
-_DEVICE = "\0device"
+DEVICE = "\0device"
 _MOVERS = words("to cuda cpu")
 #: Methods of a model that give the model itself.
 _SAME = words("eval half float bfloat16 train requires_grad_")
@@ -33,13 +33,17 @@ _CLASSIFIER = re.compile(r"transformers\.\w+For(?:Sequence|Token)Classification"
 _ON_GPU = "asks an array of a tensor on the GPU"
 #: What in a script may put tensors elsewhere, or take them out of the graph, without any call of theirs.
 _ELSEWHERE = re.compile(
-    r"set_default_device|torch\.device\(.*\)\s*:|set_default_tensor_type|Accelerator|dispatch_model"
+    r"set_default_device|torch\.device\(.*\)\s*:|with\s+\w*device\w*\s*:|forward_pre_hook|set_default_tensor_type|Accelerator|dispatch_model"
 )
 _UNTRACKED = re.compile(r"no_grad|inference_mode|set_grad_enabled|requires_grad|enable_grad")
 #: Methods after which a tensor has no part in a derivation, is elsewhere, or of another kind.
-_OUT_OF_GRAPH = words("detach argmax item tolist topk")
+_OUT_OF_GRAPH = words(
+    "detach argmax argmin argsort bool data eq ge gt indices int isnan item le long lt ne nonzero to tolist topk"
+)
 _TO_PROCESSOR = words("cpu to item tolist")
-_CONVERTING = words("float double half to type argmax item")
+_CONVERTING = words("float double half to type argmax argmin argsort bool indices int item long softmax topk view")
+#: What in a script may make other numbers of those of a model, wherever it stands.
+_CONVERTS = re.compile(r"\.(?:float|half|double)\(\)|float32|float16(?!\w)(?<!bfloat16)|autocast")
 _MAX_LINKS = 12
 
 
@@ -51,7 +55,10 @@ def refuse(machine: Calls, call: Call) -> None:
     """
     if call.name in _MOVERS:
         if isinstance(call.receiver, Instance):
-            machine.store(call.receiver.attrs, _DEVICE, Const(_target(call)))
+            machine.store(call.receiver.attrs, DEVICE, Const(_target(call)))
+    elif call.name == "update":
+        if isinstance(call.receiver, Instance):
+            machine.store(call.receiver.attrs, DEVICE, NONE)
     elif call.name == "numpy":
         _refuse_numpy(machine, call)
     elif call.path in _TABLES:
@@ -80,7 +87,7 @@ def _device_of(value: Value | None) -> str | None:
     for _ in range(_MAX_LINKS):
         if not isinstance(value, Instance):
             return None
-        moved = value.attrs.get(_DEVICE)
+        moved = NONE if "data" in value.attrs else value.attrs.get(DEVICE)
         if moved is not None:
             return moved.value if isinstance(moved, Const) else None
         call = value.call
@@ -136,6 +143,7 @@ def _refuse_numpy(machine: Calls, call: Call) -> None:
         machine.misuse(call.node, "TypeError", _ON_GPU, "Call `.cpu()` before it")
     kind = loaded.kwargs.get("dtype") or loaded.kwargs.get("torch_dtype")
     is_as_loaded = "last_hidden_state" in links or _CLASSIFIER.match(loaded.path)
+    is_as_loaded = is_as_loaded and not any(map(_CONVERTS.search, machine.lines))
     if is_as_loaded and kind == Ref("torch.bfloat16") and not links & _CONVERTING:
         machine.misuse(call.node, "TypeError", "asks an array of bfloat16, which NumPy lacks", "Call `.float()` before")
 
@@ -146,6 +154,9 @@ def _is_encoded(machine: Calls, made: Call) -> bool:
     if model is None or model.path != "sentence_transformers.SentenceTransformer" or model.open or made.open:
         return False
     is_there = model.kwargs.get("device", NONE) == NONE and made.kwargs.get("device", NONE) == NONE
+    is_there = is_there and isinstance(made.receiver, Instance) and DEVICE not in made.receiver.attrs
+    if any("CUDA_VISIBLE_DEVICES" in line for line in machine.lines):
+        return False
     return machine.world.gpu is True and is_there and made.kwargs.get("convert_to_tensor") == TRUE
 
 

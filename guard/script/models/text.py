@@ -76,8 +76,9 @@ def percent(left: Const | Text, right: Value) -> Value:
 
 def sliced(owner: Value, node: ast.Slice, bounds: list[Value]) -> Value:
     """`owner[a:b]`."""
-    if isinstance(owner, Instance) and columns_of(owner) is not None:
-        return rows(owner)
+    columns = columns_of(owner)
+    if isinstance(owner, Instance) and columns is not None:
+        return rows(owner) if columns.plain else UNKNOWN
     part = kinds.part(owner)
     if part is not None:
         return part
