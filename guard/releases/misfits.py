@@ -370,7 +370,9 @@ def _problems(event: Event, name: str, path: str, chosen: Chosen) -> frozenset[_
     found.update(_Problem("twice", (one,)) for one in given if one in by_position and not takes.open)
     found.update(_Problem("unknown", (one,)) for one in given if one not in takes.accepted and not takes.open)
     lacking = tuple(one for one in takes.order[count:] if one in takes.required and one not in given)
-    if lacking and not call.open and not _is_starred(call.node) and not found:
+    # A name that is no parameter, and accepted, may be the former one of what lacks.
+    is_renamed = any(one not in takes.order for one in given)
+    if lacking and not is_renamed and not call.open and not _is_starred(call.node) and not found:
         found.add(_Problem("missing", lacking))
     return frozenset(found)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from packaging.version import Version
 
 from guard.packages.versions import is_since, older_than
-from guard.releases.misfits import Misfit, broken, holders_span
+from guard.releases.misfits import ALL, Misfit, broken, holders_span
 from guard.script.values import Const
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def refused_since(
 ) -> Misfit | None:
     """What releases since one refuse; None where the job is more likely to get an older one."""
     older = older_than(name, Version(since))
-    if name not in choice.likely.rows or older & choice.likely.of(name, older):
+    if not choice.likely.of(name, ALL) or name not in choice.likely.rows or older & choice.likely.of(name, older):
         return None
     return Misfit(
         "name",

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from guard.script import models
 from guard.script.calls import Calls
-from guard.script.models.on_device import DEVICE
+from guard.script.models.mutated import changed
 from guard.script.results import item_of, parts_of, type_of, unsure
 from guard.script.values import (
     UNKNOWN,
+    Bound,
     Const,
     Instance,
     Map,
@@ -87,8 +88,8 @@ class Assigning(Calls):
                 self.loosen(owner.items, None if None in named else named)
             elif owner.has_room(key.value):
                 self.store(owner.items, key.value, value)
-        elif isinstance(owner, Instance):
-            self.store(owner.attrs, DEVICE, UNKNOWN)
+        elif isinstance(owner, Instance | Bound):
+            changed(self, owner)
         elif isinstance(owner, Seq):
             owner.items[:] = map(unsure, owner.items)
             owner.loosen()

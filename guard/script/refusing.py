@@ -211,16 +211,24 @@ class Refusing(Machine):
 
     def _lacking_of_library(self, owner: Value, name: str) -> str | None:
         kind = lacks(owner, name)
-        if self._is_patched(owner) or (
-            kind.startswith("polars.") and any("_namespace(" in line for line in self.lines)
-        ):
+        if not kind or self._sets(name) or self._is_patched(owner):
             return None
-        return f"{described(kind)}{MENDS}{meant(kind, name)}" if kind and not self._sets(name) else None
+        # A class of the script's own may derive from that one, and a namespace may be put into it.
+        added = (f"def {name}(", "_namespace(") if kind.startswith("polars.") else (f"def {name}(",)
+        if any(one in line for line in self.lines for one in added):
+            return None
+        return f"{described(kind)}{MENDS}{meant(kind, name)}"
 
     def _is_patched(self, value: Value) -> bool:
         """Whether the script may have put a function of its own in the place of the one that gives a value."""
         call = value.call if isinstance(value, Instance) else None
         return call is not None and self._sets(call.name)
+
+    def _puts_in(self, key: Value) -> bool:
+        """Whether the script puts something under a key anywhere: into a part of what a library gives, perhaps."""
+        name = re.escape(str(key.value)) if isinstance(key, Const) else ""
+        into = re.compile(rf"\[[\"']{name}[\"']\][ \t]*=(?!=)|[{{(,][ \t]*[\"']?{name}[\"']?[ \t]*[:=](?!=)")
+        return any(into.search(line) for line in self.lines)
 
     def refuse_index(self, owner: Value, index: Value, node: ast.AST) -> None:
         """See whether an item may be asked for of what a library gives.
@@ -229,6 +237,8 @@ class Refusing(Machine):
             LeaveError: It may not: Python raises TypeError or KeyError.
         """
         error, kind = misses(owner, index)
+        if error == "KeyError" and self._puts_in(index):
+            return
         if error and not self._is_patched(owner) and self._is_certain():
             told = "has no such key" if error == "KeyError" else "has no item by such a key"
             raise self._misused(node, error, f"{MISUSE}`{self._words(node)}`: {described(kind)} {told}")

@@ -31,6 +31,8 @@ from guard.signatures.members import MEMBERS
 from guard.signatures.results import PIPELINES, RESHAPING, RESULTS, UNLESS
 from guard.words import words
 
+#: The attribute of a list or dictionary that the script has changed.
+CHANGED = "\0changed"
 #: Longer chains of attributes and calls are not followed.
 _MAX_LINKS = 12
 
@@ -81,8 +83,8 @@ _FLAT = words("int float bool generator")
 #: Methods that another library's tables have, and a column of which the name is unlikely; any other attribute of a
 #: table of pandas may be a column.
 _NEVER_OF_PANDAS = words(
-    "collect group_by iter_rows map_rows push_to_hub save_to_disk select_columns sink_parquet to_dicts to_list tolist "
-    "unnest with_columns with_row_index write_csv write_json write_ndjson write_parquet"
+    "iter_rows map_rows push_to_hub save_to_disk select_columns sink_parquet to_dicts to_list tolist with_columns "
+    "with_row_index write_csv write_json write_ndjson write_parquet"
 )
 #: Pipelines of diffusers, but for those that give several images for each.
 _DRAWS = re.compile(r"diffusers\.(?!\w*(?:Layered|ShapE))")
@@ -145,7 +147,7 @@ def type_of(value: Value | None, links: int = _MAX_LINKS) -> str:
 
 def _is_drawn(value: Value) -> bool:
     """Whether something is what a pipeline of diffusers gives, and its images are those of Pillow."""
-    call = value.call if isinstance(value, Instance) else None
+    call = value.call if isinstance(value, Instance) and CHANGED not in value.attrs else None
     is_drawn = call is not None and call.name == "__call__" and _DRAWS.match(call.path) is not None
     return is_drawn and call is not None and not call.open and "output_type" not in call.kwargs
 
@@ -158,10 +160,10 @@ def _class_of(value: Value) -> str:
 
 def _of_instance(value: Instance, links: int) -> str:
     path, call = value.path, value.call
-    if path.endswith("[]"):
-        return path[:-2]
-    if path in _OWN:
-        return path
+    if CHANGED in value.attrs:
+        return ""
+    if path.endswith("[]") or path in _OWN:
+        return path.removesuffix("[]")
     if call is None or not links or path.partition(".")[0].partition("(")[0] not in _ROOTS:
         return ""
     if call.receiver is None and call.path == path:
@@ -175,6 +177,13 @@ def _of_instance(value: Instance, links: int) -> str:
         return "list"
     if not owner and path.startswith(_FLUENT) and isinstance(call.receiver, Instance | Bound):
         # A column, or a group of rows, has the path of its table.
+        return ""
+    return _given_by(call, owner)
+
+
+def _given_by(call: Call, owner: str) -> str:
+    """What a call gives, by the type of what it is a method of."""
+    if any(isinstance(one, Const) and isinstance(one.value, bytes) for one in call.args):
         return ""
     name = f"{owner or call.path.rpartition('.')[0]}.{call.name}()".lstrip(".")
     kind = _GIVEN.get(name, "")
@@ -254,8 +263,8 @@ def root_of(path: str) -> str:
 def unsure(value: Value) -> Value:
     """An item of a list as something that may be another by now."""
     if not isinstance(value, Instance):
-        return value
-    return UNKNOWN if value.path.endswith("[]") else Instance(value.path, None, value.attrs)
+        return UNKNOWN if isinstance(value, Bound) and value.func is None else value
+    return UNKNOWN if value.path.endswith("[]") or value.path in _OWN else Instance(value.path, None, value.attrs)
 
 
 def sample_of(value: Value) -> tuple[Any] | None:

@@ -261,7 +261,7 @@ class Statements(Importing):
                 return signal
             if signal.kind == "return":
                 self.frame.returns.append(signal.value or NONE)
-        elif known and not broke and isinstance(node.test, ast.Constant) and not self._cancellable:
+        elif known and not broke and isinstance(node.test, ast.Constant) and not (self._cancellable or self.tries):
             if self.frame.returns:
                 return Signal("return", node, self.frame.returns[-1])
             if self.frame.yields:

@@ -159,7 +159,7 @@ diffusers.pipelines.stable_diffusion.StableDiffusionPipelineOutput.images
 diffusers.pipelines.stable_diffusion_xl.StableDiffusionXLPipelineOutput.images
 """,
     "PIL.Image.Image": """
-PIL.Image.open() PIL.Image.new() PIL.Image.fromarray() PIL.Image.Image.convert() PIL.Image.Image.resize()
+PIL.Image.new() PIL.Image.fromarray() PIL.Image.Image.convert() PIL.Image.Image.resize()
 PIL.Image.Image.crop() PIL.Image.Image.rotate() PIL.Image.Image.copy()
 """,
 }

@@ -6,6 +6,7 @@ Sources: `cross_entropy` of torch; `num_labels` of `configuration_utils.py`, `Tr
 
 from __future__ import annotations
 
+import ast
 import re
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 _TRAINERS = words("transformers.Trainer transformers.Seq2SeqTrainer")
 #: What loads a model of which the loss is told by labels, with what it is for.
 _HEADS = re.compile(
-    r"transformers\.(?:\w+?For(SequenceClassification|ImageClassification|TokenClassification|CausalLM|Seq2SeqLM|"
+    r"transformers\.(?!Wav2Vec2|Hubert|WavLM|UniSpeech|SEW|Data2VecAudio|Whisper|Vilt|LayoutLM|Tapas|Lilt|Markup)"
+    r"(?:\w+?For(SequenceClassification|ImageClassification|TokenClassification|CausalLM|Seq2SeqLM|"
     r"MaskedLM|QuestionAnswering|MultipleChoice)|(?:M?T5|M?Bart|Pegasus)For(ConditionalGeneration))\.from_pretrained"
 )
 _CLASSIFIERS = words("SequenceClassification ImageClassification")
@@ -83,7 +85,8 @@ def loading_of(model: Value | None) -> Call | None:
             return None
         call = model.call
         if call.name == "from_pretrained":
-            return None if truth(call.kwargs.get("trust_remote_code", FALSE)) is not False else call
+            is_own = _is_of_script(call)
+            return None if is_own or truth(call.kwargs.get("trust_remote_code", FALSE)) is not False else call
         if call.path in ("peft.get_peft_model", "peft.prepare_model_for_kbit_training"):
             model = call.arg("model", 0)
         elif call.name in ("to", "cuda", "train"):
@@ -91,6 +94,13 @@ def loading_of(model: Value | None) -> Call | None:
         else:
             return None
     return None
+
+
+def _is_of_script(call: Call) -> bool:
+    """Whether the class that loads a model derives from the one of transformers, and has another name."""
+    func = call.node.func if isinstance(call.node, ast.Call) else None
+    owner = func.value if isinstance(func, ast.Attribute) else None
+    return isinstance(owner, ast.Name) and owner.id != call.path.split(".")[-2]
 
 
 def classes_of(case: Case, loaded: Call) -> int:
@@ -110,7 +120,9 @@ def classes_of(case: Case, loaded: Call) -> int:
 
 
 def _labels(rows: Rows) -> tuple[Value | None, str]:
-    name = next((name for name in ("label", "labels") if name in rows.columns), "")
+    held = [name for name in ("label", "labels") if name in rows.columns]
+    # Where there are both, it is a matter of the collator which of them counts.
+    name = held[0] if len(held) == 1 else ""
     return rows.columns.get(name), name
 
 

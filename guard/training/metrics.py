@@ -149,13 +149,19 @@ def given_by(function: Function, node: ast.expr | None) -> frozenset[str] | None
     return MEASURES.get(metric_of(function, node))
 
 
+#: What makes two classes of more: one against the rest.
+_ONE_OF = re.compile(r"isin\(|in1d\(|binari|astype\(bool|label_binarize")
+
+
 def _of_more(case: Case, call: Call) -> Misshaped | None:
     """A metric for two classes, of labels that have more."""
     function = call.kwargs.get("compute_metrics")
     if not isinstance(function, Function):
         return None
     nodes = list(walk(function.node))
-    if any(isinstance(one, ast.If | ast.IfExp | ast.Try) for one in nodes):
+    if any(isinstance(one, ast.If | ast.IfExp | ast.Try | ast.Compare) for one in nodes) or _ONE_OF.search(
+        ast.unparse(function.node)
+    ):
         return None
     for node in nodes:
         if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant) and isinstance(node.ctx, ast.Load):

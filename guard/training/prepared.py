@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from guard.script.values import Call
 
 #: What changes no column. A `filter` may leave rows of some kinds out, and so does a part of them.
-_KEEPING = words("shuffle flatten_indices sort train_test_split repeat class_encode_column")
+_KEEPING = words("shuffle flatten_indices sort train_test_split repeat")
 _CUTTING = words("select shard take skip filter")
 _TOKENIZES = re.compile(r"transformers\.\w*Tokenizer\w*\.__call__")
 #: Columns that a tokenizer gives, beside others that are no labels.

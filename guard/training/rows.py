@@ -21,7 +21,12 @@ if TYPE_CHECKING:
     from guard.case import Case
     from guard.script.values import Call
 
-_PAIRS = (words("chosen rejected"), words("chosen_ids rejected_ids"), words("chosen_input_ids rejected_input_ids"))
+_PAIRS = (
+    words("chosen rejected"),
+    words("chosen_ids rejected_ids"),
+    words("chosen_input_ids rejected_input_ids"),
+    words("input_ids_chosen input_ids_rejected"),
+)
 #: Of each trainer, the groups of columns of which one has to be there.
 _NEEDED = {
     "trl.DPOTrainer": (*_PAIRS, words("prompt_ids chosen_ids rejected_ids")),

@@ -51,7 +51,7 @@ def unstackable(case: Case, call: Call, made: Instance) -> Misshaped | None:
     if pads or not (collator == NONE or path in _STACKING) or _EVEN.search(case.script or ""):
         return None
     held = prepared(case, rows)
-    if held is None or held.tokenized is None or held.columns.get("input_ids") is not UNKNOWN:
+    if held is None or held.is_filtered or held.tokenized is None or held.columns.get("input_ids") is not UNKNOWN:
         return None
     padding = held.tokenized.kwargs.get("padding", FALSE)
     size = setting(arguments_of(made), "per_device_train_batch_size", Const(8))

@@ -22,6 +22,8 @@ WRONG = [
     ("load_dataset('csv', data_files='/in/*.parquet')", "DatasetGenerationError"),
 ]
 RIGHT = [
+    "pd.DataFrame({'a': [1]}).to_parquet('/tmp/a.csv')\npd.read_parquet('/tmp/a.csv')",
+    "json.dump([1], open('/tmp/a.jsonl', 'w'))\nwith open('/tmp/a.jsonl') as file:\n    json.load(file)",
     "pd.read_parquet('/in/reviews.parquet'), pd.read_parquet('/in/reviews'), pd.read_csv('/in/reviews.txt')",
     "pd.read_json('/in/rows.jsonl', lines=True), pd.read_json('/in/rows.json')",
     "with open('/in/rows.jsonl') as file:\n    [json.loads(line) for line in file]",

@@ -107,6 +107,19 @@ FITTING = [
     pytest.param("rows = [2, 1]\nrows.sort()\nrandom.shuffle(rows)\nrows[0]\n", id="in place, and left there"),
     pytest.param("import pandas as pd\ndf = pd.read_csv('/in/a')\ndf.fillna(0, inplace=True)['a']\n", id="itself"),
     pytest.param("def rows():\n    yield 1\nprint(len(list(rows())))\n", id="a list of what is yielded"),
+    pytest.param("def rows():\n    yield 1\nprint(1 in rows())\n", id="among what is yielded"),
+    pytest.param(
+        "class A:\n    @property\n    def rows(self):\n        yield 1\nfor x in A().rows:\n    print(x)\n",
+        id="a property",
+    ),
+    pytest.param(
+        "async def rows():\n    yield 1\nasync def main():\n    await rows().aclose()\nasyncio.run(main())\n",
+        id="what is yielded beside the rest",
+    ),
+    pytest.param(
+        "it = iter([1])\ntry:\n    while True:\n        next(it)\nexcept StopIteration:\n    pass\n",
+        id="a loop that is left",
+    ),
     pytest.param(
         "import acme\ndef later():\n    x = None\n    x.split()\nacme.call(later)\n", id="a library may call it"
     ),

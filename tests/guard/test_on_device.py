@@ -28,6 +28,14 @@ TOGETHER = [
     (MODEL + ".to(device)", "tokenizer('a', return_tensors='pt').to(device)", "model(**inputs)"),
     (MODEL + ".to(device)", "tokenizer('a', return_tensors='pt')\ninputs.to(device)", "model(**inputs)"),
     (MODEL, "tokenizer('a', return_tensors='pt')", "model(**inputs)"),
+    # Newer releases move them, as `generate` says.
+    (MODEL + ".to(device)", "tokenizer('a', return_tensors='pt')", "model.generate(**inputs)"),
+    (
+        MODEL + ".to(device)",
+        "tokenizer('a', return_tensors='pt')\nfor k in inputs.keys():\n    inputs[k] = inputs[k].to(device)",
+        "model(**inputs)",
+    ),
+    (MODEL + ".to(device)", "tokenizer('a', return_tensors='pt')\ninputs.update(seen=1)", "model(**inputs)"),
     (MODEL + ".to(device).cpu()", "tokenizer('a', return_tensors='pt')", "model(**inputs)"),
     (MODEL.replace("d')", "d', device_map='auto')"), "tokenizer('a', return_tensors='pt')", "model(**inputs)"),
     (
@@ -63,6 +71,9 @@ NO_ARRAYS = [
     ),
 ]
 ARRAYS = [
+    CALLED + "print(model(**inputs).logits.data.cpu().numpy(), model(**inputs).logits.max(-1).indices.cpu().numpy())",
+    HALF + "model = model.float()\nwith torch.no_grad():\n    print(model(**inputs).logits.cpu().numpy())",
+    "m = SentenceTransformer('a/b')\nm.to('cpu')\nprint(m.encode(['a'], convert_to_tensor=True).numpy())",
     CALLED + "with torch.no_grad():\n    print(model(**inputs).logits.cpu().numpy())",
     CALLED + "print(model(**inputs).logits.detach().cpu().numpy())",
     CALLED + "print(model(**inputs).logits.tolist())",

@@ -25,6 +25,7 @@ TRAIN = (
     "from trl import SFTTrainer\n"
     "trainer = SFTTrainer('Qwen/Qwen3-0.6B', train_dataset=Dataset.from_dict({'text': ['a']}))\n"
 )
+POOL = "from concurrent.futures import ThreadPoolExecutor\nwith ThreadPoolExecutor() as pool:\n"
 PIPELINE = "from transformers import pipeline\npipe = pipeline('{}', model='gpt2')\n"
 
 #: A library, what a script does with it, and the attribute that is not there.
@@ -91,6 +92,19 @@ WITHOUT_ITEM = [
     ),
 ]
 RIGHT = [
+    # What a script changes is another matter.
+    VLLM + "outs[0] = outs[0].outputs[0].text\nprint(outs[0].upper())",
+    VLLM + "for i, out in enumerate(outs):\n    outs[i] = out.outputs[0].text\nprint(outs[1].strip())",
+    PIPELINE.format("sentiment-analysis")
+    + "res = pipe(['a'])\nfor one in res:\n    one['text'] = 'a'\nprint(res[0]['text'])",
+    FLUX + "ims = pipe('a').images\nfor i, im in enumerate(ims):\n    ims[i] = str(im)\nprint(ims[0].upper())",
+    POOL + "    done = [pool.submit(len, 'a') for _ in range(2)]\n    done[0] = done[0].result()\nprint(done[0].real)",
+    "from multiprocessing import Pool\nprint(Pool(2).apply_async(len, ('a',)).get())",
+    # Classes of the script's own may derive from it, and labels may be attributes.
+    "from datetime import datetime\nclass Day(datetime):\n    def nice(self):\n        pass\nDay.now().nice()",
+    "import pandas as pd\nprint(pd.Series({'loss': 1.0}).loss)",
+    GET + "requests.get = lambda url: ['a']\nprint(requests.get('https://a.example')[0])",
+    "import polars as pl\npl.api.register_dataframe_namespace('tidy')(str)\nprint(pl.DataFrame({'a': [1]}).tidy)",
     VLLM + "print(outs[0]._private, outs[0].__class__)",
     PIPELINE.format("zero-shot-classification") + "print(pipe(rows[0]['a'], ['b'])[0]['labels'])",
     FLUX + "print(pipe('a', output_type='np').images[0].shape)",

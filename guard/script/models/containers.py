@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from guard.script.models.splits import refuse_length
 from guard.script.models.text import key_of
+from guard.script.results import unsure
 from guard.script.values import (
     FALSE,
     NONE,
@@ -356,7 +357,8 @@ def _chosen_default(machine: Calls, call: Call) -> Value:
     """`next(iterator, default)`."""
     items, exact = machine.iterate(call.args[0]) if call.args else ([], False)
     if items and (exact or not isinstance(items[0], Choice)):
-        return items[0]
+        # It may be asked for again, and give another one.
+        return unsure(items[0])
     return UNKNOWN
 
 

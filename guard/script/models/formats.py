@@ -37,7 +37,7 @@ _BUILDERS = {
 }
 _MAX_FILES = 20
 #: What only asks about a file, prints its name, or reads it.
-_IDLE = NAMES - {"to_json"} | frozenset({"print", "exists", "is_file", "isfile", "info", "add_argument", "open"})
+_IDLE = NAMES - {"to_json"} | frozenset({"print", "exists", "is_file", "isfile", "info", "add_argument"})
 
 
 def refuse(machine: Calls, call: Call) -> None:
@@ -102,4 +102,9 @@ def _is_named(machine: Calls, name: str) -> bool:
     """Whether the script has named the file before to something that may have made it: of any format."""
     machine.spend(len(machine.events) // 5)
     made = (event.call for event in machine.events if event.call.name not in _IDLE)
-    return any(name == word for call in made for word in words_of(call))
+    return any(name == word for call in made if not _is_read(call) for word in words_of(call))
+
+
+def _is_read(call: Call) -> bool:
+    mode = call.arg("mode", 1)
+    return call.name == "open" and (mode is None or (isinstance(mode, Const) and str(mode.value).startswith("r")))

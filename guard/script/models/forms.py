@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 #: Names of all these calls: no other is looked at.
 NAMES = frozenset({"format", "strptime", "fromisoformat", "run", "call", "check_call", "check_output", "Popen"})
 #: A program and its arguments in one text.
-_LINE = re.compile(r"[\w./-]+[ \t]+\S.*", re.DOTALL)
+_LINE = re.compile(r"[\w.-]+[ \t]+\S.*", re.DOTALL)
 _DOUBLE = "Give it, or write the braces twice where they are meant as such"
 #: Directives that stand for numbers.
 _DIGITS = {"%Y": r"\d{4}", **dict.fromkeys(("%y", "%m", "%d", "%H", "%M", "%S"), r"\d{1,2}")}

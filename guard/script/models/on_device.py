@@ -11,6 +11,7 @@ import ast
 import re
 from typing import TYPE_CHECKING
 
+from guard.script.results import CHANGED
 from guard.script.values import NONE, TRUE, Bound, Const, Instance, Ref, Value
 from guard.words import words
 
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
     from guard.script.values import Call
 
 #: Names of all these calls: no other is looked at.
-NAMES = words("to cuda cpu numpy update __call__ forward array asarray DataFrame")
+NAMES = words("to cuda cpu numpy __call__ forward array asarray DataFrame")
 _TABLES = words("numpy.array numpy.asarray pandas.DataFrame")
 #: The attribute that holds where the script has moved something.
-DEVICE = "\0device"
+_DEVICE = "\0device"
 _MOVERS = words("to cuda cpu")
 #: Methods of a model that give the model itself.
 _SAME = words("eval half float bfloat16 train requires_grad_")
@@ -55,10 +56,7 @@ def refuse(machine: Calls, call: Call) -> None:
     """
     if call.name in _MOVERS:
         if isinstance(call.receiver, Instance):
-            machine.store(call.receiver.attrs, DEVICE, Const(_target(call)))
-    elif call.name == "update":
-        if isinstance(call.receiver, Instance):
-            machine.store(call.receiver.attrs, DEVICE, NONE)
+            machine.store(call.receiver.attrs, _DEVICE, Const(_target(call)))
     elif call.name == "numpy":
         _refuse_numpy(machine, call)
     elif call.path in _TABLES:
@@ -87,7 +85,7 @@ def _device_of(value: Value | None) -> str | None:
     for _ in range(_MAX_LINKS):
         if not isinstance(value, Instance):
             return None
-        moved = NONE if "data" in value.attrs else value.attrs.get(DEVICE)
+        moved = NONE if {"data", CHANGED} & value.attrs.keys() else value.attrs.get(_DEVICE)
         if moved is not None:
             return moved.value if isinstance(moved, Const) else None
         call = value.call
@@ -154,7 +152,7 @@ def _is_encoded(machine: Calls, made: Call) -> bool:
     if model is None or model.path != "sentence_transformers.SentenceTransformer" or model.open or made.open:
         return False
     is_there = model.kwargs.get("device", NONE) == NONE and made.kwargs.get("device", NONE) == NONE
-    is_there = is_there and isinstance(made.receiver, Instance) and DEVICE not in made.receiver.attrs
+    is_there = is_there and isinstance(made.receiver, Instance) and _DEVICE not in made.receiver.attrs
     if any("CUDA_VISIBLE_DEVICES" in line for line in machine.lines):
         return False
     return machine.world.gpu is True and is_there and made.kwargs.get("convert_to_tensor") == TRUE

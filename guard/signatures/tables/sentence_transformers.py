@@ -158,8 +158,6 @@ SentenceTransformer.save_pretrained@3.0-: path! model_name create_model_card tra
 SentenceTransformer.save_to_hub: repo_name!@-2.2 organization@-2.2 private@-2.2 commit_message@-2.2
   local_model_path@-2.2 exist_ok@-2.2 replace_model_card@-2.2 train_datasets@-2.2 *...@2.3- **@2.3-
 SentenceTransformer.set_pooling_include_prompt@2.4-: include_prompt!
-SentenceTransformer.similarity@3.0-: embeddings1!@6.0- embeddings2!@6.0-
-SentenceTransformer.similarity_pairwise@3.0-: embeddings1!@6.0- embeddings2!@6.0-
 SentenceTransformer.smart_batching_collate: batch!
 SentenceTransformer.start_multi_process_pool: target_devices
 SentenceTransformer.stop_multi_process_pool: pool!
@@ -215,8 +213,6 @@ SparseEncoder.push_to_hub@5.0-: repo_id! token private safe_serialization commit
 SparseEncoder.save@5.0-: path! model_name create_model_card train_datasets safe_serialization
 SparseEncoder.save_pretrained@5.0-: path! model_name create_model_card train_datasets safe_serialization
 SparseEncoder.set_pooling_include_prompt@5.0-: include_prompt!
-SparseEncoder.similarity@5.0-: embeddings1!@6.0- embeddings2!@6.0-
-SparseEncoder.similarity_pairwise@5.0-: embeddings1!@6.0- embeddings2!@6.0-
 SparseEncoder.smart_batching_collate@5.0-5.3: batch!
 SparseEncoder.sparsity@5.0-: embeddings!
 SparseEncoder.start_multi_process_pool@5.0-: target_devices
@@ -303,45 +299,45 @@ export_static_quantized_openvino_model@3.3-: model! quantization_config! model_n
 losses.AdaptiveLayerLoss@2.5-: model! loss! n_layers_per_step last_layer_weight prior_layers_weight kl_div_weight
   kl_temperature layer_weighting@5.7-
 losses.AnglELoss@2.4-: model! scale
-losses.BatchAllTripletLoss@2.3-: model! distance_metric margin
-losses.BatchHardSoftMarginTripletLoss@2.3-: model! distance_metric
-losses.BatchHardTripletLoss@2.3-: model! distance_metric margin
-losses.BatchHardTripletLossDistanceFunction@2.3-:
-losses.BatchSemiHardTripletLoss@2.3-: model! distance_metric margin
+losses.BatchAllTripletLoss: model! distance_metric margin
+losses.BatchHardSoftMarginTripletLoss: model! distance_metric
+losses.BatchHardTripletLoss: model! distance_metric margin
+losses.BatchHardTripletLossDistanceFunction:
+losses.BatchSemiHardTripletLoss: model! distance_metric margin
 losses.CachedGISTEmbedLoss@2.7-: model! guide! temperature mini_batch_size mini_batch_num_tokens@5.7- show_progress_bar
   margin_strategy@4.1- margin@4.1- contrast_anchors@5.1- contrast_positives@5.1- gather_across_devices@5.1-
-losses.CachedMultipleNegativesRankingLoss@2.3-: model! scale similarity_fct mini_batch_size mini_batch_num_tokens@5.7-
+losses.CachedMultipleNegativesRankingLoss: model! scale similarity_fct mini_batch_size mini_batch_num_tokens@5.7-
   gather_across_devices@5.1- directions@5.3- partition_mode@5.3- show_progress_bar hardness_mode@5.3-
   hardness_strength@5.3-
 losses.CachedMultipleNegativesSymmetricRankingLoss@3.1-: model! scale similarity_fct mini_batch_size
   mini_batch_num_tokens@5.7- gather_across_devices@5.1- show_progress_bar
 losses.CoSENTLoss@2.4-: model! scale similarity_fct
-losses.ContrastiveLoss@2.3-: model! distance_metric margin size_average
-losses.ContrastiveTensionDataLoader@2.3-: sentences! batch_size! pos_neg_ratio
-losses.ContrastiveTensionLoss@2.3-: model!
-losses.ContrastiveTensionLossInBatchNegatives@2.3-: model! scale similarity_fct
-losses.CosineSimilarityLoss@2.3-: model! loss_fct cos_score_transformation
-losses.DenoisingAutoEncoderLoss@2.3-: model! decoder_name_or_path tie_encoder_decoder
+losses.ContrastiveLoss: model! distance_metric margin size_average
+losses.ContrastiveTensionDataLoader: sentences! batch_size! pos_neg_ratio
+losses.ContrastiveTensionLoss: model!
+losses.ContrastiveTensionLossInBatchNegatives: model! scale similarity_fct
+losses.CosineSimilarityLoss: model! loss_fct cos_score_transformation
+losses.DenoisingAutoEncoderLoss: model! decoder_name_or_path tie_encoder_decoder
 losses.DistillKLDivLoss@5.0-: model! similarity_fct temperature student_temperature@6.0- teacher_temperature@6.0-
 losses.EmbedDistillLoss@5.5-: model! distance_metric projection_dim
 losses.GISTEmbedLoss@2.6-: model! guide! temperature margin_strategy@4.1- margin@4.1- contrast_anchors@5.1-
   contrast_positives@5.1- gather_across_devices@5.1-
 losses.GlobalOrthogonalRegularizationLoss@5.3-: model! similarity_fct mean_weight second_moment_weight aggregation
-losses.MSELoss@2.3-: model! projection_dim@5.5-
+losses.MSELoss: model! projection_dim@5.5-
 losses.MarginMSELoss: model! similarity_fct
 losses.Matryoshka2dLoss@2.5-: model! loss! matryoshka_dims! matryoshka_weights n_layers_per_step n_dims_per_step
   last_layer_weight prior_layers_weight kl_div_weight kl_temperature layer_weighting@5.7-
 losses.MatryoshkaLoss@2.4-: model! loss! matryoshka_dims! matryoshka_weights n_dims_per_step@2.5-
-losses.MegaBatchMarginLoss@2.3-: model! positive_margin negative_margin use_mini_batched_version mini_batch_size
+losses.MegaBatchMarginLoss: model! positive_margin negative_margin use_mini_batched_version mini_batch_size
   mini_batch_num_tokens@5.7- show_progress_bar@5.7-
-losses.MultipleNegativesRankingLoss@2.3-: model! scale similarity_fct gather_across_devices@5.1- directions@5.3-
+losses.MultipleNegativesRankingLoss: model! scale similarity_fct gather_across_devices@5.1- directions@5.3-
   partition_mode@5.3- hardness_mode@5.3- hardness_strength@5.3-
-losses.MultipleNegativesSymmetricRankingLoss@2.3-: model! scale similarity_fct gather_across_devices@5.1-
-losses.OnlineContrastiveLoss@2.3-: model! distance_metric margin
-losses.SoftmaxLoss@2.3-: model! sentence_embedding_dimension!@-5.3 embedding_dimension!@5.4- num_labels!
+losses.MultipleNegativesSymmetricRankingLoss: model! scale similarity_fct gather_across_devices@5.1-
+losses.OnlineContrastiveLoss: model! distance_metric margin
+losses.SoftmaxLoss: model! sentence_embedding_dimension!@-5.3 embedding_dimension!@5.4- num_labels!
   concatenation_sent_rep concatenation_sent_difference concatenation_sent_multiplication loss_fct
   +sentence_embedding_dimension@5.4-
-losses.TripletLoss@2.3-: model! distance_metric triplet_margin
+losses.TripletLoss: model! distance_metric triplet_margin
 mine_hard_negatives@4.0-: dataset! model! anchor_column_name positive_column_name corpus cross_encoder range_min
   range_max max_score min_score margin@-4.0 absolute_margin@4.1- relative_margin@4.1- num_negatives sampling_strategy
   query_prompt_name@5.0- query_prompt@5.0- corpus_prompt_name@5.0- corpus_prompt@5.0- include_positives output_format
@@ -464,9 +460,9 @@ util.dot_score: a! b!
 util.euclidean_sim@3.0-: a! b!
 util.http_get: url! path!
 util.install_logger@5.4-: given_logger! level fmt
-util.load_dir_path@2.3-: model_name_or_path! directory!@-4.1 token!@-3.1 cache_folder!@-3.1 subfolder!@5.0- token@3.2-
+util.load_dir_path: model_name_or_path! directory!@-4.1 token!@-3.1 cache_folder!@-3.1 subfolder!@5.0- token@3.2-
   cache_folder@3.2- revision local_files_only@3.0-
-util.load_file_path@2.3-: model_name_or_path! filename! token!@-3.1 cache_folder!@-3.1 subfolder@5.0- token@3.2-
+util.load_file_path: model_name_or_path! filename! token!@-3.1 cache_folder!@-3.1 subfolder@5.0- token@3.2-
   cache_folder@3.2- revision local_files_only@3.0-
 util.manhattan_sim@3.0-: a! b!
 util.maxsim@6.0-: a! b! a_mask b_mask chunk_elements length_normalize device
@@ -491,7 +487,7 @@ util.pytorch_cos_sim: a! b!
 util.quantize_embeddings@5.4-: embeddings! precision! ranges calibration_embeddings
 util.repad_flattened_features@6.0-: features!
 util.resolve_ids@6.0-: lookups! keep_columns max_list_length output_format
-util.save_to_hub_args_decorator@2.3-: func!
+util.save_to_hub_args_decorator: func!
 util.select_max_active_dims@5.0-: embeddings! max_active_dims!
 util.semantic_search: query_embeddings! corpus_embeddings! query_chunk_size corpus_chunk_size top_k score_function
 util.similarity_fct_name@6.0-: similarity_fct!
