@@ -306,7 +306,7 @@ losses.BatchHardTripletLossDistanceFunction:
 losses.BatchSemiHardTripletLoss: model! distance_metric margin
 losses.CachedGISTEmbedLoss@2.7-: model! guide! temperature mini_batch_size mini_batch_num_tokens@5.7- show_progress_bar
   margin_strategy@4.1- margin@4.1- contrast_anchors@5.1- contrast_positives@5.1- gather_across_devices@5.1-
-losses.CachedMultipleNegativesRankingLoss: model! scale similarity_fct mini_batch_size mini_batch_num_tokens@5.7-
+losses.CachedMultipleNegativesRankingLoss@2.3-: model! scale similarity_fct mini_batch_size mini_batch_num_tokens@5.7-
   gather_across_devices@5.1- directions@5.3- partition_mode@5.3- show_progress_bar hardness_mode@5.3-
   hardness_strength@5.3-
 losses.CachedMultipleNegativesSymmetricRankingLoss@3.1-: model! scale similarity_fct mini_batch_size
@@ -323,6 +323,7 @@ losses.EmbedDistillLoss@5.5-: model! distance_metric projection_dim
 losses.GISTEmbedLoss@2.6-: model! guide! temperature margin_strategy@4.1- margin@4.1- contrast_anchors@5.1-
   contrast_positives@5.1- gather_across_devices@5.1-
 losses.GlobalOrthogonalRegularizationLoss@5.3-: model! similarity_fct mean_weight second_moment_weight aggregation
+losses.InputExample@-2.2: guid texts label
 losses.MSELoss: model! projection_dim@5.5-
 losses.MarginMSELoss: model! similarity_fct
 losses.Matryoshka2dLoss@2.5-: model! loss! matryoshka_dims! matryoshka_weights n_layers_per_step n_dims_per_step
@@ -334,6 +335,7 @@ losses.MultipleNegativesRankingLoss: model! scale similarity_fct gather_across_d
   partition_mode@5.3- hardness_mode@5.3- hardness_strength@5.3-
 losses.MultipleNegativesSymmetricRankingLoss: model! scale similarity_fct gather_across_devices@5.1-
 losses.OnlineContrastiveLoss: model! distance_metric margin
+losses.SentenceTransformer@-2.2: model_name_or_path modules device cache_folder use_auth_token
 losses.SoftmaxLoss: model! sentence_embedding_dimension!@-5.3 embedding_dimension!@5.4- num_labels!
   concatenation_sent_rep concatenation_sent_difference concatenation_sent_multiplication loss_fct
   +sentence_embedding_dimension@5.4-
@@ -460,9 +462,9 @@ util.dot_score: a! b!
 util.euclidean_sim@3.0-: a! b!
 util.http_get: url! path!
 util.install_logger@5.4-: given_logger! level fmt
-util.load_dir_path: model_name_or_path! directory!@-4.1 token!@-3.1 cache_folder!@-3.1 subfolder!@5.0- token@3.2-
+util.load_dir_path@2.3-: model_name_or_path! directory!@-4.1 token!@-3.1 cache_folder!@-3.1 subfolder!@5.0- token@3.2-
   cache_folder@3.2- revision local_files_only@3.0-
-util.load_file_path: model_name_or_path! filename! token!@-3.1 cache_folder!@-3.1 subfolder@5.0- token@3.2-
+util.load_file_path@2.3-: model_name_or_path! filename! token!@-3.1 cache_folder!@-3.1 subfolder@5.0- token@3.2-
   cache_folder@3.2- revision local_files_only@3.0-
 util.manhattan_sim@3.0-: a! b!
 util.maxsim@6.0-: a! b! a_mask b_mask chunk_elements length_normalize device
@@ -487,7 +489,7 @@ util.pytorch_cos_sim: a! b!
 util.quantize_embeddings@5.4-: embeddings! precision! ranges calibration_embeddings
 util.repad_flattened_features@6.0-: features!
 util.resolve_ids@6.0-: lookups! keep_columns max_list_length output_format
-util.save_to_hub_args_decorator: func!
+util.save_to_hub_args_decorator@2.3-: func!
 util.select_max_active_dims@5.0-: embeddings! max_active_dims!
 util.semantic_search: query_embeddings! corpus_embeddings! query_chunk_size corpus_chunk_size top_k score_function
 util.similarity_fct_name@6.0-: similarity_fct!

@@ -94,7 +94,7 @@ CALLS: dict[str, tuple[str, ...]] = {
     "sentence_transformers": (
         ".*(TrainingArguments|Trainer)",
         "(SentenceTransformer|CrossEncoder|SparseEncoder)",
-        r"(SentenceTransformer|CrossEncoder|SparseEncoder)\.(?!_|forward|model_card_data|to\b|train\b|eval\b)[a-z].*",
+        r"(SentenceTransformer|CrossEncoder|SparseEncoder)\.(?!_|forward|model_card_data|similarity|to\b|train\b|eval\b)[a-z].*",
         "InputExample|ParallelSentencesDataset|SentencesDataset|LoggingHandler|.*quantize.*|export_.*|mine_.*",
         *(f"{module}/[A-Z].*" for module in ("losses", "evaluation", "models", "datasets", "readers", "sampler")),
         *(

@@ -279,6 +279,9 @@ class Package:
         if held is None:
             return frozenset()
         own = {name for name, (origin, _) in held.imports.items() if origin.partition(".")[0] == self.name}
+        for node in held.starred:
+            origin = held.origin(node)
+            own |= self._starred(origin) if origin.partition(".")[0] == self.name else set()
         return frozenset(name for name in (*held.definitions, *own) if name.isidentifier() and name[0] != "_")
 
     def methods(self, path: str) -> list[str]:
