@@ -36,6 +36,8 @@ def misspelt(case: Case, path: str, until: int) -> str | None:
     if not _plain(posixpath.basename(path)) or path.startswith("~"):
         return None
     wanted, found = _plain(posixpath.normpath(path)), None
+    around = posixpath.normpath(path)
+    start = _plain(posixpath.basename(around))[:3]
     is_chosen = _CHOSEN.fullmatch(posixpath.basename(path)) is not None
     for event in islice(case.reading.events, until):
         if event.kind != "call" or event.call.name in _IDLE:
@@ -43,6 +45,9 @@ def misspelt(case: Case, path: str, until: int) -> str | None:
         if event.cwd is not None or until > _MAX_CALLS:
             return None
         for word in words_of(event.call):
+            # Most words have nothing to do with the path.
+            if start not in _plain(word) and "?" not in word and not around.startswith(word.strip("./")):
+                continue
             if holds(word, path):
                 return None
             spelling = _plain(posixpath.normpath(word))

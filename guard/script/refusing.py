@@ -251,8 +251,6 @@ class Refusing(Machine):
         """
         function = _OPERATORS.get(kind)
         self._refuse_texts(kind, left, right, node)
-        if self._is_patched(left) or self._is_patched(right):
-            return
         one = _sample(left) if function is not None else None
         other = _sample(right) if one is not None else None
         if function is None or one is None or other is None:
@@ -263,7 +261,7 @@ class Refusing(Machine):
             function(one[0], other[0])
         except (TypeError, ZeroDivisionError) as error:
             # What a list holds is not looked at.
-            if self._is_certain():
+            if self._is_certain() and not (self._is_patched(left) or self._is_patched(right)):
                 name = type(error).__name__
                 raise self._misused(node, name, f"{MISUSE}`{self._words(node)}` cannot be worked out") from None
         except (ArithmeticError, ValueError):

@@ -17,7 +17,7 @@ from guard.signatures.data_sets import classes
 from guard.sinks.base import text
 from guard.sinks.trainer import arguments_of, setting
 from guard.training.prepared import Loaded, Rows, prepared
-from guard.words import words
+from guard.words import says, words
 
 if TYPE_CHECKING:
     from guard.case import Case
@@ -106,7 +106,7 @@ def _is_of_script(call: Call) -> bool:
 def classes_of(case: Case, loaded: Call) -> int:
     """How many classes a classifier has; 0 where that is not known."""
     given, names = loaded.kwargs.get("num_labels"), loaded.kwargs.get("id2label", NONE)
-    if loaded.kwargs.keys() & {"config", "problem_type"} or _CHANGES.search(case.script or ""):
+    if loaded.kwargs.keys() & {"config", "problem_type"} or says(case.script or "", _CHANGES):
         return 0
     if names != NONE:
         if not isinstance(names, Map) or names.open or (given is not None and given != Const(len(names.items))):
@@ -170,7 +170,7 @@ def _without(case: Case, made: Instance, head: str, rows: Rows) -> Misshaped | N
         return Misshaped(told, "ValueError", "Tokenize the rows first: `dataset.map(lambda row: tokenizer(row[...]))`")
     needed = words("start_positions end_positions") if head == "QuestionAnswering" else frozenset[str]()
     is_labelled = rows.columns.keys() & _NAMED if not needed else needed <= rows.columns.keys()
-    if is_labelled or _PUTS.search(case.script or ""):
+    if is_labelled or says(case.script or "", _PUTS):
         return None
     wanted = "`start_positions` and `end_positions`" if needed else "`labels`"
     told = f"`train_dataset` has the columns {listed}, and no {wanted}: the model gives no loss"

@@ -18,7 +18,7 @@ from guard.script.outline import walk
 from guard.script.values import NONE, UNKNOWN, Const, Function, Instance, Map, Seq, Value, truth
 from guard.signatures.data_sets import data_sets
 from guard.sinks.base import text
-from guard.words import words
+from guard.words import says, words
 
 if TYPE_CHECKING:
     from guard.case import Case
@@ -74,7 +74,7 @@ class Rows(NamedTuple):
 def prepared(case: Case, value: Value | None) -> Rows | None:
     """What is known of rows; None if that is nothing."""
     steps = list(lineage(value))
-    if not steps or len(steps) > _MAX_STEPS or _IN_PLACE.search(case.script or ""):
+    if not steps or len(steps) > _MAX_STEPS or says(case.script or "", _IN_PLACE):
         return None
     rows: Rows | None = None
     for one in reversed(steps):

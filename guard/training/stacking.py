@@ -17,7 +17,7 @@ from guard.sinks.base import text
 from guard.sinks.trainer import arguments_of, setting
 from guard.training.labels import SET_LATER, head_of, loading_of
 from guard.training.prepared import prepared
-from guard.words import words
+from guard.words import says, words
 
 if TYPE_CHECKING:
     from guard.case import Case
@@ -48,7 +48,7 @@ def unstackable(case: Case, call: Call, made: Instance) -> Misshaped | None:
         return found
     pads = collator == NONE and call.kwargs.keys() & {"processing_class", "tokenizer"}
     path = getattr(collator, "path", "")
-    if pads or not (collator == NONE or path in _STACKING) or _EVEN.search(case.script or ""):
+    if pads or not (collator == NONE or path in _STACKING) or says(case.script or "", _EVEN):
         return None
     held = prepared(case, rows)
     if held is None or held.is_filtered or held.tokenized is None or held.columns.get("input_ids") is not UNKNOWN:
