@@ -96,6 +96,8 @@ _RESHAPING = words(RESHAPING)
 #: The type that each path gives, and the first parts of all paths of which something is known.
 _GIVEN = {path: kind for kind, paths in RESULTS.items() for path in paths.split()}
 _ROOTS = frozenset(path.partition(".")[0].partition("(")[0] for path in (*_GIVEN, *MEMBERS))
+#: The attributes of which the type is known; `images` of what draws, whatever the pipeline.
+_ATTRIBUTES = frozenset(path.rpartition(".")[2] for path in _GIVEN if path[-1] != ")") | {"images"}
 _OPEN = {
     "pandas.DataFrame": _NEVER_OF_PANDAS,
     # A label is an attribute.
@@ -134,7 +136,7 @@ def type_of(value: Value | None, links: int = _MAX_LINKS) -> str:
     match value:
         case Instance():
             return _of_instance(value, links)
-        case Bound(func=None) if links:
+        case Bound(func=None) if links and value.name in _ATTRIBUTES:
             if value.name == "images" and _is_drawn(value.owner):
                 return "list[PIL.Image.Image]"
             owner = type_of(value.owner, links - 1) or _class_of(value.owner)
