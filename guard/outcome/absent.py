@@ -70,6 +70,7 @@ _OF_RESULTS = {
 _COPIES = words("shutil.copy shutil.copy2 shutil.copyfile shutil.copytree shutil.move os.rename os.replace")
 #: Libraries whose models are loaded from a folder by its path; others do it in the same way, and raise what they like.
 _LOADING_OSERROR = words("transformers diffusers peft")
+#: The name of a repository, which is not that of a folder that scripts keep their files in.
 _REPOSITORY = re.compile(
     r"(?!(?:assets|cache|data|datasets?|files|in|inputs?|models?|outputs?|out|results?|src|tmp|work)/)"
     r"[A-Za-z][\w-]*/[A-Za-z][\w.-]*"
@@ -138,8 +139,7 @@ def absent(case: Case) -> Absence | None:
         copies = event.call.path in _COPIES
         if event.call.name in _QUESTIONS or ((reads or results) and not copies):
             continue
-        # What is copied lies where the copy is put, if that is known.
-        # So does what a library saves that saves nowhere else.
+        # What is copied lies where the copy is put, if that is known; what a library saves, where it is told to.
         stays = any(paths_in(event.call.arg("dst", 1))) if copies else not brings(event.call) or is_told(event.call)
         if event.cwd is not None or not stays:
             return None

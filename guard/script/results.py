@@ -324,7 +324,7 @@ def described(kind: str) -> str:
     if kind.startswith("{"):
         return f"a dictionary of the keys {', '.join(kind[1:-1].split())}"
     head = kind.partition("[")[0]
-    return f"{'an' if head == 'int' else 'a'} `{head}`"
+    return f"{'an' if head[0] in 'aeio' else 'a'} `{head}`"
 
 
 def meant(kind: str, name: str) -> str:

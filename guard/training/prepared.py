@@ -118,16 +118,17 @@ def _loaded(case: Case, call: Call) -> Rows | None:
 
 def _further(case: Case, call: Call) -> list[str] | None:
     """The columns that a dictionary takes over from what a tokenizer gives; None where it may take others."""
+    script = case.script or ""
     written = call.node.args[0] if isinstance(call.node, ast.Call) and call.node.args else None
-    if not isinstance(written, ast.Dict) or "text_target" in (case.script or ""):
+    if not isinstance(written, ast.Dict) or "text_target" in script:
         return None
     taken = [value for key, value in zip(written.keys, written.values, strict=True) if key is None]
     if len(taken) > _MAX_TAKEN:
         return None
     for one in taken:
-        if not isinstance(one, ast.Name) or f"{one.id}[" in (case.script or ""):
+        if not isinstance(one, ast.Name) or f"{one.id}[" in script:
             return None
-        made = re.findall(rf"\b{one.id}\s*=(?!=)\s*(\w*)", case.script or "")
+        made = re.findall(rf"\b{one.id}\s*=(?!=)\s*(\w*)", script)
         if len(made) != 1 or not made[0].lower().startswith("tok"):
             return None
     return sorted(TOKENS) if taken else None

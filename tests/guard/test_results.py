@@ -159,6 +159,22 @@ def test_what_such_a_value_has_or_may_have_is_left_alone(body: str) -> None:
     assert submission.report.verdict == "persists", submission.report.findings
 
 
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        (VLLM + "print(outs[0].text)", "`text` on line 6 is read of a `vllm.RequestOutput`, which has no"),
+        (OPENAI + "print(r['choices'])", "an `openai.types.chat.ChatCompletion` has no item by such a key"),
+        (
+            PIPELINE.format("sentiment-analysis") + "print(pipe('a')[0]['labels'])",
+            "a dictionary of the keys label, score has no such key",
+        ),
+    ],
+)
+def test_the_type_that_lacks_what_is_asked_for_is_named(body: str, told: str) -> None:
+    [finding] = uv(HEAD + body + PUSH, flavor="a10g-small").report.errors
+    assert told in finding.message
+
+
 def test_the_part_that_has_the_attribute_is_offered() -> None:
     submission = uv(HEAD + VLLM + "print(outs[0].text)" + PUSH, flavor="a10g-small")
     assert submission.fix("E002").title == "Write `outputs[0].text`"
