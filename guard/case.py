@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from guard.budget import Budget
 from guard.command import command_effects, handed_effects, launch_effects
 from guard.outcome.dead import DeadPush, dead_pushes
+from guard.outcome.declared import may_be_known
 from guard.outcome.doubt import is_doubtful
 from guard.outcome.ending import Ending, assignments, ending_of
 from guard.outcome.loss import Loss, loss_of, own_push
@@ -550,11 +551,6 @@ class Case:
         """Whether the script speaks of a push that is none."""
         return self.tree is not None and own_push(self.tree, self.lines)
 
-    @property
-    def commands(self) -> bool:
-        """Whether there is a command line here that could be read."""
-        return self.operation == "run"
-
     @cached_property
     def unreadable(self) -> list[tuple[str, int]]:
         """Why, and at which lines, it cannot be told what the job does."""
@@ -573,7 +569,7 @@ class Case:
                 found.append(("a library that is handed a place which outlives the job", handed.line))
         if mounted and not self.keepers and self.writes and all(is_unplaced(write) for write in self.writes):
             found.append(("a path that is not known", self.writes[-1].line))
-        if self.args.outputs and not self.keepers and self.writes and all(write.told for write in self.writes):
+        if not self.keepers and self.writes and all(write.told for write in self.writes) and may_be_known(self):
             found.append(("work that may keep its results elsewhere than in its folder", self.writes[-1].line))
         if self.doubtful:
             found.append(("a switch that stands where the guard cannot look", self.keepers[0].line))

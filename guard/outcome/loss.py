@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from guard.outcome.declared import speaks_of
 from guard.outcome.ending import depends_on
 from guard.outcome.refused import refusals
 from guard.outcome.trained import leave_out_the_model
@@ -55,7 +56,7 @@ class Loss:
 
 def loss_of(case: Case) -> Loss | None:
     """The reason why nothing is kept; None if something is, or if that cannot be told."""
-    if case.keepers or (case.tree is None and not case.commands):
+    if case.keepers or (case.tree is None and case.operation != "run"):
         return None
     ending = case.ending
     if ending is not None and ending.cause == "endless":
@@ -141,17 +142,12 @@ def _beside(case: Case) -> Loss | None:
         not mounts
         or not case.writes
         or _hands_over(case)
-        or any(_speaks(text, mount) for text in said for mount in mounts)
+        or any(speaks_of(text, mount) for text in said for mount in mounts)
     ):
         return None
     last = case.writes[-1]
     written = _written(case)
     return written if last.what == "copytree" and written.code == "P004" and written.write is last else None
-
-
-def _speaks(text: str, mount: str) -> bool:
-    """Whether a text names a mount, and not only a path or address with the same letters in it."""
-    return re.search(rf"(?<![\w/.-]){re.escape(mount)}(?![\w-])", text) is not None
 
 
 def _refused(case: Case) -> Loss | None:

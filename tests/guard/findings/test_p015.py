@@ -190,3 +190,19 @@ def test_a_declared_place_outweighs_a_folder_that_unread_work_is_told() -> None:
     declared = uv(script, facts=caller(), outputs=["hf://alice/sft"])
     assert declared.report.verdict == "unknown"
     assert declared.report.admitted
+
+
+@pytest.mark.parametrize(
+    ("script", "mount", "verdict"),
+    [
+        ("import acme\nacme.run_sft(output_dir='/tmp/acme/sft')\n", "/runs", "lost"),
+        ("import acme\nacme.run_sft(output_dir='/tmp/acme/sft', config='/runs/acme.yml')\n", "/runs", "unknown"),
+        ("import acme\nacme.run_sft(output_dir='/tmp/acme/runs', config='/tmp/runs')\n", "/runs", "lost"),
+        ("import acme\nacme.run_sft(output_dir='/tmp/acme/sft', name='tuned')\n", "/runs", "unknown"),
+        ("import acme\nacme.clone('https://e.com/a')\nacme.run_sft(output_dir='/tmp/acme/sft')\n", "/runs", "unknown"),
+    ],
+)
+def test_unread_work_does_not_know_of_a_mount_that_nothing_speaks_of(script: str, mount: str, verdict: str) -> None:
+    bucket = f"hf://buckets/alice/tuned:{mount}"
+    submission = uv(script, facts=caller(), outputs=["hf://buckets/alice/tuned"], volumes=[bucket])
+    assert submission.report.verdict == verdict, submission.report.findings
