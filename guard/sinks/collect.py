@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.script.values import Const, Text
-from guard.sinks import created, delegates, evaluation, external, files, hinted, hub, push, told, trainer
+from guard.sinks import created, delegates, evaluation, external, files, hinted, hub, push, pushers, told, trainer
 from guard.sinks.base import Effect, Metrics, Printed, Sink
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def _effects(event: Event, roots: frozenset[str], seen: set[int], made: created.
     if trained:
         yield from trained
         return
-    found = hub.find(event) or push.find(event, roots) or external.find(event)
+    found = hub.find(event) or pushers.find(event) or push.find(event, roots) or external.find(event)
     if found is not None:
         yield found
         return

@@ -35,6 +35,7 @@ FUNCTIONS: dict[str, tuple[str, int]] = {
     "diffusers.export_to_gif": ("output_gif_path", 1),
     "diffusers.export_to_ply": ("output_ply_path", 1),
     "diffusers.export_to_obj": ("output_obj_path", 1),
+    "sample_factory.generate_model_card": ("dir_path", 0),
     "shutil.copy": ("dst", 1),
     "shutil.copy2": ("dst", 1),
     "shutil.copyfile": ("dst", 1),

@@ -56,6 +56,41 @@ HUB_WRITERS = [
     ),
 ]
 
+#: A script that pushes by a library's own function, and the repository that it pushes to.
+PUSHERS = [
+    ("import timm\ntimm.models.push_to_hf_hub(model, 'a', safe_serialization=False)\n", "hf://alice/a"),
+    ("from timm.models.hub import push_to_hf_hub\npush_to_hf_hub(model, repo_id='alice/a')\n", "hf://alice/a"),
+    (
+        "from huggingface_sb3 import package_to_hub\npackage_to_hub(model=model, repo_id='alice/a', eval_env=None)\n",
+        "hf://alice/a",
+    ),
+    (
+        "from huggingface_sb3 import push_to_hub\npush_to_hub(repo_id='alice/a', filename='a.zip')\n",
+        "hf://alice/a",
+    ),
+    ("import keras_hub\nkeras_hub.upload_preset('hf://alice/a', './preset')\n", "hf://alice/a"),
+    ("import open_clip\nopen_clip.push_pretrained_to_hf_hub('ViT-B-32', 'openai', 'alice/a')\n", "hf://alice/a"),
+    ("from mlx_lm.utils import upload_to_hub\nupload_to_hub('mlx_model', 'alice/a')\n", "hf://alice/a"),
+    ("model.push_to_hf_hub(repo_id='alice/a')\n", "hf://alice/a"),
+    ("model.push_adapter_to_hub('a', 'my_adapter')\n", "hf://alice/a"),
+]
+
+
+@pytest.mark.parametrize(("script", "place"), PUSHERS)
+def test_a_push_by_a_librarys_own_function_keeps_the_model(script: str, place: str) -> None:
+    submission = uv("from my import model\n" + script, facts=caller(), dependencies=["my"])
+    assert [found.uri for found in submission.report.destinations] == [place]
+    assert submission.report.verdict == "persists", submission.report.findings
+    foreign = uv("from my import model\n" + script.replace("alice", "bob").replace("'a'", "'bob/a'"), facts=caller())
+    assert "D005" in errors(foreign)
+
+
+def test_numbers_in_a_model_card_and_uploads_to_another_site_are_no_push_of_the_model() -> None:
+    card = "import evaluate\nevaluate.push_to_hub(model_id='alice/a', metric_value=1)\n"
+    assert not uv(card, facts=caller()).report.admitted
+    preset = "import keras_hub\nkeras_hub.upload_preset('kaggle://alice/a/keras/b', './preset')\n"
+    assert uv(preset, facts=caller()).report.destinations == []
+
 
 @pytest.mark.parametrize(("script", "place"), HUB_WRITERS)
 def test_what_goes_through_the_hubs_file_system_or_a_librarys_own_push_is_kept(script: str, place: str) -> None:
