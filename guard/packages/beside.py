@@ -165,6 +165,8 @@ _NEEDS = {
         Need(r"datasets\.load_dataset", "torchcodec", since="4.0", text=_HEARS, parts=r"\[audio\]\[array\]"),
         # `Image.decode_example`.
         Need(r"datasets\.load_dataset", "pillow", text=_SEES, parts=_IMAGES),
+        # `Image.encode_example`.
+        Need(r"datasets\..+\.from_(?:list|dict|generator)", "pillow", "features", 1, r"datasets\.(?:\w+\.)?Image"),
         # `Dataset.to_polars`, `Dataset.to_tf_dataset`, and `io/sql.py`, where the database is told of by its address.
         Need(r"datasets\..+\.to_polars", "polars"),
         Need(r"datasets\..+\.to_tf_dataset", "tensorflow|tensorflow-cpu"),

@@ -165,6 +165,9 @@ def _words(value: Value, depth: int = 0) -> Iterator[str]:
             yield template(value) or ""
         case Instance() | Ref():
             yield value.path
+            if isinstance(value, Instance) and value.path == "datasets.Features" and value.call is not None:
+                for one in value.call.args[:1]:
+                    yield from _words(one, depth)
         case Object() if value.base is not None:
             yield value.base.path
         case Seq() | Map() if depth < 2:
