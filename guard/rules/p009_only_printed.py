@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
@@ -24,12 +25,31 @@ def check(case: Case) -> Iterator[Draft]:
         f"{what}, and nothing is pushed or written anywhere that lasts. Logs are not results: write them to a file and "
         "upload it, or declare `ephemeral: true`."
     )
+    test = _unmet(case)
+    if test is not None:
+        message = (
+            f"{case.at(test.lineno)} saves where `{ast.unparse(test)[:120]}` holds, and no round of the loop meets "
+            "that. Nothing is written, and every result is lost."
+        )
+        yield Draft(message, case.where(test.lineno), Fix(title="Save after the loop as well", safe=False))
+        return
     yield Draft(
         message,
         case.where(line),
         Fix(title="Say that only the log matters", safe=False, args={"ephemeral": True}),
         severity="warning" if case.args.ephemeral else None,
     )
+
+
+def _unmet(case: Case) -> ast.expr | None:
+    """The test of a loop's counter that keeps the script from a save."""
+    for node, held in case.reading.tests.values():
+        if not held and any(isinstance(part, ast.Mod) for part in ast.walk(node.test)):
+            called = [part.func for part in ast.walk(node) if isinstance(part, ast.Call)]
+            names = [func.attr if isinstance(func, ast.Attribute) else getattr(func, "id", "") for func in called]
+            if any(name.startswith(("save", "dump", "write", "to_")) for name in names):
+                return node.test
+    return None
 
 
 RULE = Rule(

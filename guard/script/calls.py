@@ -28,6 +28,7 @@ from guard.script.values import (
     Call,
     Choice,
     Const,
+    Counter,
     Function,
     Generator,
     Instance,
@@ -538,7 +539,7 @@ class Calls(Classes):
         if isinstance(value, Seq):
             if not value.open and len(value.items) <= MAX_UNROLLED:
                 return list(value.items), True
-            return [_blend(value.items[:6])], False
+            return [Counter(numbers=value.span) if value.span else _blend(value.items[:6])], False
         if isinstance(value, Instance) and value.path.partition(".")[0] in models.FLUENT:
             return [models.rows(value)], False
         return [part_of(value)], False

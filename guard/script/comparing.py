@@ -7,7 +7,8 @@ import operator
 from typing import TYPE_CHECKING, Any
 
 from guard.script import models
-from guard.script.values import Bound, Choice, Const, Map, Ref, Seq, Text, Unknown, Value, options, same, truth
+from guard.script.counting import meets
+from guard.script.values import Bound, Choice, Const, Counter, Map, Ref, Seq, Text, Unknown, Value, options, same, truth
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +39,8 @@ def compare(kind: type[ast.cmpop], left: Value, right: Value) -> bool | None:
             return bool(_COMPARISONS[kind](left.value, right.value))
         except TypeError:
             return None
+    if isinstance(left, Counter) or isinstance(right, Counter):
+        return meets(kind, left, right)
     if kind in (ast.Eq, ast.NotEq):
         equal = _equal(left, right)
         return equal if equal is None or kind is ast.Eq else not equal

@@ -11,6 +11,7 @@ from guard.script import models
 from guard.script.assigning import Assigning
 from guard.script.comparing import compare
 from guard.script.context import Event, LeaveError, Signal
+from guard.script.counting import count, narrowed
 from guard.script.kinds import part_of
 from guard.script.results import unsure
 from guard.script.values import (
@@ -23,6 +24,7 @@ from guard.script.values import (
     Call,
     Choice,
     Const,
+    Counter,
     Function,
     Generator,
     Instance,
@@ -184,6 +186,8 @@ class Expressions(Assigning):
             return models.added(self, left, right) if kind is ast.Add else models.repeated(self, left, right)
         if kind is ast.Add and (_is_text(left) or _is_text(right)):
             return join([left, right])
+        if isinstance(left, Counter) or isinstance(right, Counter):
+            return count(kind, left, right)
         return _fold(kind, left, right)
 
     def _unary(self, node: ast.UnaryOp) -> Value:
@@ -207,16 +211,21 @@ class Expressions(Assigning):
         stop = isinstance(node.op, ast.Or)
         seen: list[Value] = []
         context, assumed = self.context, False
+        counters: dict[str, Value] = {}
         try:
             for position, operand in enumerate(node.values):
                 value = self.evaluate(operand)
                 known = truth(value)
+                if value is FALSE and not stop:
+                    return FALSE
                 if known is stop or position == len(node.values) - 1:
                     seen.append(value)
                     break
                 if known is None:
                     seen.extend(option for option in options(value) if truth(option) is not (not stop))
                     self.context, assumed = self.assume(operand, holds=not stop), True
+                    if not stop:
+                        self._narrow(operand, counters)
         except LeaveError:
             # Where the script goes on, it has not come to this operand.
             if not assumed:
@@ -224,7 +233,18 @@ class Expressions(Assigning):
             return TRUE if stop else FALSE
         finally:
             self.context = context
+            self.scope.names.update(counters)
         return merge(seen)
+
+    def _narrow(self, test: ast.expr, before: dict[str, Value]) -> None:
+        """Let a counter of a loop be one that meets a test, and note what it was before."""
+        name, kind, right = test, None, UNKNOWN
+        if isinstance(test, ast.Compare) and len(test.ops) == 1:
+            name, kind, right = test.left, type(test.ops[0]), self.evaluate(test.comparators[0])
+        counter = self.scope.names.get(name.id) if isinstance(name, ast.Name) else None
+        if isinstance(name, ast.Name) and isinstance(counter, Counter):
+            before.setdefault(name.id, counter)
+            self.scope.names[name.id] = narrowed(kind, counter, right)
 
     def _compare(self, node: ast.Compare) -> Value:
         left = self.evaluate(node.left)

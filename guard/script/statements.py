@@ -18,6 +18,7 @@ from guard.script.values import (
     Bound,
     Call,
     Const,
+    Counter,
     Function,
     Generator,
     Instance,
@@ -232,6 +233,7 @@ class Statements(Importing):
                 self.store(self.scope.names, name, merge([value, Unknown("loop")]))
 
     def _while(self, node: ast.While) -> Signal | None:
+        counted = self._counted(node)
         self._forget(node)
         for inner in ast.walk(node.test):
             self.step()
@@ -248,6 +250,8 @@ class Statements(Importing):
             self.context = outer
         if known is False:
             return self.execute_block(node.orelse)
+        if counted is not None:
+            self.store(self.scope.names, *counted)
         outer_break, self.frame.may_break = self.frame.may_break, False
         self.context = outer._replace(loop=True)
         try:
@@ -269,6 +273,23 @@ class Statements(Importing):
                 return Signal("return", node, NONE)
             raise self.leave("raise", node, "endless loop")
         return None if known else self._otherwise(node, broke=broke)
+
+    def _counted(self, loop: ast.While) -> tuple[str, Counter] | None:
+        """The counter of a loop such as `while step < 100`, which every round makes larger by one."""
+        test = loop.test
+        if not isinstance(test, ast.Compare) or not isinstance(test.left, ast.Name) or len(test.ops) != 1:
+            return None
+        name, first = test.left.id, self.scope.names.get(test.left.id)
+        stores = [node for node in ast.walk(loop) if isinstance(node, ast.Name) and node.id == name]
+        stores = [node for node in stores if not isinstance(node.ctx, ast.Load)]
+        steps = [one for one in loop.body if isinstance(one, ast.AugAssign) and one.target in stores]
+        if len(stores) != 1 or not steps or not isinstance(steps[0].op, ast.Add) or ast.unparse(steps[0].value) != "1":
+            return None
+        last = self.evaluate(test.comparators[0])
+        if not (isinstance(first, Const) and isinstance(last, Const) and type(first.value) is type(last.value) is int):
+            return None
+        numbers = range(first.value, last.value + isinstance(test.ops[0], ast.LtE))
+        return (name, Counter(numbers=numbers)) if numbers and isinstance(test.ops[0], ast.Lt | ast.LtE) else None
 
     @property
     def _cancellable(self) -> bool:

@@ -44,6 +44,38 @@ DELETED = Unknown("deleted")
 
 
 @dataclass(slots=True, eq=False)
+class Counter(Unknown):
+    """One of the numbers of a range, another in each round of a loop.
+
+    Attributes:
+        numbers: The range, which has at least one number.
+        modulus: Where it is not 0, the counter is the rest of the number that this leaves in a division.
+    """
+
+    numbers: range = range(1)
+    modulus: int = 0
+
+    @property
+    def lowest(self) -> int:
+        """No number is below this."""
+        return 0 if self.modulus else min(self.numbers[0], self.numbers[-1])
+
+    @property
+    def highest(self) -> int:
+        """No number is above this."""
+        return self.modulus - 1 if self.modulus else max(self.numbers[0], self.numbers[-1])
+
+    def may_be(self, number: int) -> bool:
+        """Whether it may be this number in any round."""
+        if not self.modulus:
+            return number in self.numbers
+        if self.numbers.step != 1 or not 0 <= number < self.modulus:
+            return 0 <= number < self.modulus
+        first = self.numbers.start
+        return first + (number - first) % self.modulus in self.numbers
+
+
+@dataclass(slots=True, eq=False)
 class Const(Value):
     """A Python constant: None, a bool, a number, text or bytes."""
 
@@ -409,6 +441,8 @@ def truth(value: Value | None) -> bool | None:
         case Choice():
             truths = {truth(option) for option in value.options}
             return truths.pop() if len(truths) == 1 else None
+        case Counter():
+            return None if value.may_be(0) else True
         case _:
             return None
 

@@ -1,0 +1,66 @@
+"""Saves that depend on a counter of a loop."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.guard.asked import Submission, errors, uv
+
+HEAD = "import argparse\nparser = argparse.ArgumentParser()\nparser.add_argument('--steps', type=int, default=1000)\n"
+HEAD += "parser.add_argument('--every', type=int, default=500)\nargs = parser.parse_args()\n"
+SAVE = "open(f'/out/model-{step}.txt', 'w').write('x')\n"
+WHILE = "step = 0\nwhile step < args.steps:\n    step += 1\n    if step % args.every == 0:\n        " + SAVE
+
+
+def training(script: str, *options: str) -> Submission:
+    return uv(HEAD + script, script_args=list(options), volumes=["hf://buckets/alice/runs:/out"])
+
+
+def loop(numbers: str, test: str) -> str:
+    return f"for step in {numbers}:\n    if {test}:\n        {SAVE}"
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        loop("range(args.steps)", "(step + 1) % args.every == 0"),
+        loop("range(1, args.steps + 1)", "step % args.every == 0"),
+        loop("range(1, args.steps + 1)", "not step % args.every"),
+        loop("range(args.steps)", "step > 0 and step % args.every == 0"),
+        loop("range(args.steps)", "step and step % args.every == 0"),
+        loop("range(args.steps)", "step != 0 and step % args.every == 0"),
+        loop("range(args.steps)", "step == args.every"),
+        loop("range(args.steps)", "step >= args.every"),
+        loop("range(args.steps)", "args.every < step"),
+        WHILE,
+    ],
+)
+def test_a_save_that_no_round_comes_to_keeps_nothing(script: str) -> None:
+    assert training(script).report.verdict == "persists"
+    assert "P009" in errors(training(script, "--steps", "100"))
+
+
+def test_the_report_names_the_test_that_no_round_meets() -> None:
+    [finding] = training(loop("range(args.steps)", "(step + 1) % args.every == 0"), "--steps", "100").report.errors
+    assert "`(step + 1) % args.every == 0` holds, and no round of the loop meets that" in finding.message
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        loop("range(args.steps)", "step % args.every == 0"),
+        loop("range(args.steps)", "step % args.every == 0 or step == args.steps - 1"),
+        loop("range(args.steps)", "step == args.steps - 1"),
+        loop("range(0, args.steps, 10)", "step > 0 and step % 20 == 0"),
+        loop("range(args.steps)", "step >= 0 and step % args.every == 0"),
+        loop("range(args.steps)", "step < args.every and step % args.every == 0"),
+        loop("range(args.steps)", "(step * 10) % args.every == 0"),
+        loop("reversed(range(args.steps))", "step % args.every == 0"),
+        "last = 0\n" + loop("range(args.steps)", "step - last >= 50") + "        last = step\n",
+        WHILE.replace("step += 1\n", "step += 1\n    step += 10\n"),
+        WHILE.replace("    step += 1\n", "    for _ in range(2):\n        step += 1\n"),
+        WHILE.replace("step < args.steps", "step <= args.steps + 399"),
+    ],
+)
+def test_a_save_that_some_round_may_come_to_is_one(script: str) -> None:
+    assert training(script, "--steps", "100").report.verdict == "persists"
