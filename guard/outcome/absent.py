@@ -65,6 +65,8 @@ _OF_RESULTS = {
     "faiss.read_index": ("fname", 0),
     "sentence_transformers.SentenceTransformer": ("model_name_or_path", 0),
     "sentence_transformers.CrossEncoder": ("model_name_or_path", 0),
+    "transformers.pipeline": ("model", 1),
+    "vllm.LLM": ("model", 0),
 }
 #: So are those that are copied. Of the functions that do it, each puts them where it is told, and nothing elsewhere.
 _COPIES = words("shutil.copy shutil.copy2 shutil.copyfile shutil.copytree shutil.move os.rename os.replace")
@@ -159,7 +161,7 @@ def _failure(event: Event) -> tuple[str, str]:
     call = event.call
     if uploads(event):
         return "uploads", "ValueError"
-    if call.name == "from_pretrained":
+    if call.name in ("from_pretrained", "pipeline", "LLM"):
         return "loads", "OSError" if call.path.partition(".")[0] in _LOADING_OSERROR else "an exception"
     return "copies" if call.path in _COPIES else "reads", _ERRORS.get(call.path) or "FileNotFoundError"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
+from guard.outcome.unserved import unserved
 from guard.outcome.unwritten import unwritten
 from guard.packages.resources import missing_resource
 from guard.rule import Rule
@@ -32,6 +33,16 @@ def check(case: Case) -> Iterator[Draft]:
         fix = Fix(title="Upload it to the Hub and mount or download it from there", safe=False)
         yield Draft(message, Where(arg="script", line=line, column=gone.event.column), fix, fatal=True)
         return
+    server = unserved(case)
+    if server is not None:
+        event = server.event
+        message = (
+            f"Line {event.line} asks a server at `{server.place}`, and nothing in the job starts one: nothing but the "
+            "script runs in its container. The call fails."
+        )
+        late = tuple(sink for sink in case.keepers if case.order_of(sink.event) > case.order_of(event))
+        fix = Fix(title="Start the server in the script and wait for it, or ask one elsewhere", safe=False)
+        yield Draft(message, Where(arg="script", line=event.line, column=event.column), fix, breaks=late)
     data = missing_resource(case)
     if data is not None:
         event, name, error, fetch = data
@@ -171,8 +182,8 @@ RULE = Rule(
     what="A required option or argument of the script, or an environment variable that it cannot do without, is "
     "not given, or kept by a shell that does not export it, or asked for by the shell itself (`${NAME:?}`, `set -u`); "
     "or it asks at a terminal, or for the key of a service; or it reads, copies, uploads, starts, installs "
-    "from or insists on a file that nothing puts there, or on data of NLTK or a model of spaCy; or git is to make a "
-    "commit of which nothing has told who does.",
+    "from or insists on a file that nothing puts there, or on data of NLTK or a model of spaCy; or it asks a server of "
+    "its own machine that nothing starts; or git is to make a commit of which nothing has told who does.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "dataset.push_to_hub(os.environ[\'REPO\'])"}',
     instead='{"script": "dataset.push_to_hub(os.environ[\'REPO\'])", "env": {"REPO": "alice/my-dataset"}}',

@@ -188,3 +188,20 @@ def test_what_is_saved_under_one_name_is_not_read_under_another(script: str) -> 
     assert found(uv(head + script % "r.json", **given), "C017") == []
     exported = head + "import acme\nacme.export('rows')\n" + script % "results.json"
     assert found(uv(exported, **given), "C017") == []
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "from transformers import pipeline\npipe = pipeline('text-generation', model='./tuned')\n",
+        "from transformers import pipeline\npipe = pipeline('text-generation', './tuned')\n",
+        "from vllm import LLM\nmodel = LLM('./tuned')\n",
+    ],
+)
+def test_a_pipeline_and_an_engine_load_no_folder_that_is_not_there(script: str) -> None:
+    packages = ["transformers", "torch", "vllm", "datasets"]
+    args = {"dependencies": packages, "image": DEFAULT_IMAGE, "flavor": "a10g-small"}
+    assert "C017" in errors(uv(script + PUSH, **args))
+    made = "import os\nos.makedirs('./tuned')\n"
+    for other in (made + script, script.replace("./tuned", "acme/tuned"), script.replace("./tuned", "tuned")):
+        assert "C017" not in errors(uv(other + PUSH, **args))

@@ -1,0 +1,107 @@
+"""Servers of this very machine that a script asks, and that nothing in the job starts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from guard.packages.needs import is_felt, may_be_felt
+from guard.sinks.base import known_prefix, text
+from guard.words import says
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from guard.case import Case
+    from guard.script.context import Event
+    from guard.script.values import Value
+
+_HERE = re.compile(r"(?:\w+(?:\+\w+)?://)?(?:[^/@\s]*@)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0)(?::\d+)?(?:/|$)")
+#: What a script says that asks such a server; `ollama` does so without a word.
+_LOCAL = re.compile(r"localhost|127\.0\.0\.1|0\.0\.0\.0|\bollama\b")
+#: What may start a server, or reach one elsewhere by a port of this machine.
+_STARTS = re.compile(
+    r"subprocess|popen|\bos\.(?:system|spawn|exec|fork)|multiprocessing|threading|uvicorn|hypercorn|gunicorn|socketserver"
+    r"|http\.server|[Hh]ttpserver|HTTPServer|start_server|create_server|serve\b|\.launch\(|\bapp\.run|\bray\b|\bdocker\b|pexpect"
+    r"|sglang|testcontainers|pytest|tunnel|paramiko|\bdask\b|LocalCluster|\bsh\b|plumbum|fabric\b|\bexec\(|runpy|import_module"
+)
+#: Clients by the call that makes one: the parameter, and its position, that says where its server is.
+_CLIENTS = {
+    **{f"openai.{name}": ("base_url", None) for name in ("OpenAI", "AsyncOpenAI", "Client", "AsyncClient")},
+    "huggingface_hub.InferenceClient": ("base_url", None),
+    "huggingface_hub.AsyncInferenceClient": ("base_url", None),
+    "ollama.Client": ("host", 0),
+    "ollama.AsyncClient": ("host", 0),
+    "qdrant_client.QdrantClient": ("url", None),
+    "redis.Redis": ("host", 0),
+    "pymongo.MongoClient": ("host", 0),
+    "elasticsearch.Elasticsearch": ("hosts", 0),
+}
+#: Calls that ask a server themselves: the same.
+_ASKING = {
+    **{f"{module}.{verb}": ("url", 0) for module in ("requests", "httpx") for verb in ("get", "post", "put", "delete")},
+    "requests.request": ("url", 1),
+    "urllib.request.urlopen": ("url", 0),
+    "psycopg2.connect": ("host", None),
+    "gradio_client.Client": ("src", 0),
+    "chromadb.HttpClient": ("host", 0),
+}
+_OLLAMA = re.compile(r"ollama\.(?:chat|generate|embed|embeddings|pull|list|create)")
+
+
+@dataclass(frozen=True, slots=True)
+class Unserved:
+    """A call that asks a server which is not there.
+
+    Attributes:
+        event: The call.
+        place: Where it asks.
+    """
+
+    event: Event
+    place: str
+
+
+def unserved(case: Case) -> Unserved | None:
+    """The first call that asks a server of the job's own machine, where nothing starts one.
+
+    Nothing else runs in the container of a script. A script that starts programs, threads or processes, by whatever
+    means, is left alone.
+    """
+    if not case.plain_image or case.launches or not says(case.script or "", _LOCAL) or says(case.script or "", _STARTS):
+        return None
+    given = {*case.args.env, *case.args.secrets}
+    for event, place in _asked(case.reading.events, elsewhere="OLLAMA_HOST" in given):
+        if may_be_felt(event.context) and is_felt(case, event):
+            return Unserved(event, place)
+    return None
+
+
+def _asked(events: list[Event], *, elsewhere: bool) -> Iterator[tuple[Event, str]]:
+    """The calls that ask a server of this machine, and where that is."""
+    clients: dict[str, str | None] = {}
+    for event in events:
+        call = event.call
+        if event.kind != "call":
+            continue
+        if call.path in _CLIENTS:
+            place = _here(call.arg(*_CLIENTS[call.path]))
+            # Of two clients, the one that a call is made by is not known by its name alone.
+            clients[call.path] = place if clients.get(call.path, place) == place else None
+            continue
+        if call.path in _ASKING:
+            place = _here(call.arg(*_ASKING[call.path]))
+        else:
+            place = clients.get(".".join(call.path.split(".", 2)[:2]))
+        if _OLLAMA.fullmatch(call.path) and not elsewhere:
+            place = "localhost:11434"
+        if place is not None:
+            yield event, place
+
+
+def _here(value: Value | None) -> str | None:
+    """The address of a server of this machine that a value is; None for any other."""
+    address = text(value) or known_prefix(value)
+    found = _HERE.match(address)
+    return None if found is None else found[0].rstrip("/")
