@@ -25,19 +25,12 @@ from guard.packages.images import bare_mounts
 from guard.packages.installing import commands
 from guard.packages.names import import_names, installed, is_empty
 from guard.reading import Reading, env_of_imports, read, world_of
-from guard.releases.changed import changed
-from guard.releases.dropped import dropped
-from guard.releases.fields import lacked
-from guard.releases.keywords import lost_keywords
-from guard.releases.methods import unheard_of
-from guard.releases.misfits import misfits_of
-from guard.releases.overridden import overridden
-from guard.releases.standard import unstandard
+from guard.releases.every import every_misfit
 from guard.script.context import ExhaustedError
 from guard.script.header import Header, python_version, read_header
 from guard.script.outline import walk
 from guard.script.parse import Parsed, parse
-from guard.script.presence import holds, places
+from guard.script.presence import holds, laid_by
 from guard.script.values import Const
 from guard.sinks import Effect, Launch, Metrics, Printed, Sink, Write, collect, hinted, mirrored
 from guard.sinks.base import text, texts
@@ -191,7 +184,7 @@ class Case:
 
     @cached_property
     def _laid(self) -> frozenset[str]:
-        return frozenset(place for event in self.reading.events if event.kind == "call" for place in places(event.call))
+        return laid_by((event.call for event in self.reading.events if event.kind == "call"), self.script or "")
 
     def has_folder(self, name: str) -> bool:
         """Whether the script may have put a folder of that name into the container."""
@@ -535,16 +528,7 @@ class Case:
     @cached_property
     def misfits(self) -> list[Misfit]:
         """Calls, imports and fields that the releases of libraries which the job gets do not have."""
-        return [
-            *misfits_of(self),
-            *dropped(self),
-            *unstandard(self),
-            *lacked(self),
-            *lost_keywords(self),
-            *changed(self),
-            *overridden(self),
-            *unheard_of(self),
-        ]
+        return every_misfit(self)
 
     @cached_property
     def has_own_push(self) -> bool:

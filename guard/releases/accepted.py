@@ -76,7 +76,7 @@ class Row:
         accepts: What it may be, where it is a text.
         told: That, in words.
         error: What the call raises for others.
-        when: What another argument has to be for that: its name, and its value.
+        when: What another argument has to be for that: its name, and its value; empty for one that is not given.
         needed: Whether it has to be given.
         unless: What a script says that has it take others too.
         since: A library, and its first release that refuses others.

@@ -305,6 +305,9 @@ def _of_objects(name: str, path: str, receiver: Value | None) -> Iterator[tuple[
     held = library(name)
     owner, _, method = path.rpartition(".")
     if owner and receiver is None:
+        # A class makes a dataset of what it is given.
+        if name == "datasets" and owner in _DATASETS and method.startswith("from_") and path in held:
+            yield name, path
         return
     if name == "datasets" and owner in _DATASETS:
         if _is_inside(receiver):

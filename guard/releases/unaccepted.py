@@ -11,8 +11,9 @@ from packaging.version import Version
 
 from guard.outcome.doubt import is_called
 from guard.packages.versions import choice_of, is_since
-from guard.releases.accepted import ROWS, Row
+from guard.releases import accepted, choices
 from guard.releases.architectures import too_new
+from guard.releases.dropped import release_of
 from guard.releases.halves import in_half_on_cpu
 from guard.releases.misfits import broken
 from guard.releases.misread import misread
@@ -22,6 +23,7 @@ from guard.releases.shapes import misshaped
 from guard.releases.unfit import unfit
 from guard.releases.unheard import unheard
 from guard.script.values import NONE, Call, Const, Instance, options
+from guard.signatures.table import LIBRARIES
 from guard.sinks.base import text
 from guard.training.configurations import read_into
 from guard.training.resumed import resumed
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
     from guard.script.context import Event
     from guard.sinks import Sink
 
+#: All rows, each with the calls.
+ROWS = [*accepted.ROWS, *choices.ROWS]
 _CALLS = re.compile("|".join(f"(?:{calls.pattern})" for calls, _ in ROWS))
 _SAVES = re.compile(r"sentence_transformers\..+\.save_to_hub")
 #: What is of Python itself, and in no row.
@@ -106,9 +110,9 @@ def _read(case: Case, event: Event) -> Iterator[Unaccepted]:
             yield from (Unaccepted(event, one, "", breaks) for one in told if one)
 
 
-def _refused(case: Case, call: Call, row: Row) -> str:
+def _refused(case: Case, call: Call, row: accepted.Row) -> str:
     """What is wrong with an argument; empty if nothing is, or it is not known."""
-    if row.when is not None and text(call.kwargs.get(row.when[0])) != row.when[1]:
+    if row.when is not None and not _is_so(call, *row.when):
         return ""
     names = row.name.split()
     name = next((name for name in names if name in call.kwargs), names[0])
@@ -125,9 +129,22 @@ def _refused(case: Case, call: Call, row: Row) -> str:
         return ""
     if row.place and any(case.has_folder(str(one)) for one in given):
         return ""
-    if row.since is not None and not is_since(choice_of(case), row.since[0], Version(row.since[1])):
+    if row.since is not None and not _is_recent(case, *row.since):
         return ""
     return f"`{name}` takes {row.told}, and is `{str(given[0])[:_MAX_VALUE]}`"
+
+
+def _is_so(call: Call, name: str, wanted: str) -> bool:
+    """Whether another argument is what a row speaks of: empty where it is not given."""
+    given = call.kwargs.get(name)
+    return not wanted and not call.open if given is None else text(given) == wanted
+
+
+def _is_recent(case: Case, name: str, since: str) -> bool:
+    """Whether a job is certain to get that release of a library, or a newer one."""
+    if name in LIBRARIES:
+        return is_since(choice_of(case), name, Version(since))
+    return release_of(case, name, Version(since)) is not None
 
 
 def _of_receiver(call: Call) -> str:

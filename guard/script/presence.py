@@ -14,7 +14,7 @@ from guard.script.world import SCRIPT_FOLDER, SCRIPT_ROOT
 from guard.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from guard.script.context import Event
     from guard.script.values import Call
@@ -26,6 +26,10 @@ BRINGERS = re.compile(
 )
 #: The same, by names that say nothing of it.
 _MOVES = words("os.replace os.link")
+#: What a script says that puts something into its working folder.
+_FILLS = re.compile(
+    r"local_dir|extractall|unpack_archive|chdir|\bclone\b|\bunzip\b|\bwget\b|\bcurl\b|dir *= *[\"']\.[\"']"
+)
 #: Those that put what they bring into a cache, unless they are told a folder.
 _CACHED = words("snapshot_download hf_hub_download")
 #: Libraries by which such words are spoken of tensors, rows and settings, and not of files.
@@ -195,6 +199,13 @@ def places(call: Call) -> Iterator[str]:
     told = words_of(call) if call.name not in _CACHED else paths_in(call.kwargs.get("local_dir"))
     if brings(call):
         yield from (word for one in told for word in one.split())
+
+
+def laid_by(calls: Iterable[Call], script: str) -> frozenset[str]:
+    """The places at which some calls may put something; the working folder only where a script fills that."""
+    found = frozenset(place for call in calls for place in places(call))
+    # A point is a word of many calls.
+    return found if _FILLS.search(script) else found - {"."}
 
 
 def beginning(path: str) -> str:

@@ -8,7 +8,8 @@ names of its modules. In place of a
 distribution, `companions` resolves which releases of these libraries come with others, `requirements` what each
 distribution brings along (with `--missing` those that the module does not tell of yet), and `extras` reads which extras
 the newest release of each library has; `keywords` compares what the calls of other libraries take, and `moved` what
-can be imported from the modules of these; `members` tells what objects of well-known classes have. Nothing that is
+can be imported from the modules of these; `members` tells what objects of well-known classes have. `surveyed` reads
+which modules many other libraries have, and which names those have. Nothing that is
 installed is run, except by `dropped`, which imports releases of other libraries and compares their names, by
 `standard`, which does that with the modules of Python itself, and by `members`, where that takes no torch or GPU.
 """
@@ -29,7 +30,7 @@ from packaging.utils import canonicalize_name
 
 from guard.packages.distributions import REQUIRES
 from guard.signatures.table import library as held
-from tests.guard.signatures import dropping, listing, members, moving, parameters, standing, taking, writing
+from tests.guard.signatures import dropping, listing, members, moving, parameters, standing, surveying, taking, writing
 from tests.guard.signatures.defaults import defaults_of, experimental
 from tests.guard.signatures.libraries import CALLS, COMPANIONS, DATA, HIDDEN, RELEASES, WATCHED, module_of
 from tests.guard.signatures.reading import ANYTHING, SHARED, Package
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
 TABLES = Path(__file__).parents[3] / "guard" / "signatures" / "tables"
 INSIDE = TABLES.parent / "inside"
+SURVEYS = TABLES.parent / "surveyed"
 LIBRARIES = frozenset(module_of(distribution) for distribution in RELEASES)
 UV = (sys.executable, "-m", "uv")
 #: What jobs run on.
@@ -234,6 +236,7 @@ RESOLVED: dict[str, tuple[Callable[[Path, bool], str], Path]] = {
     "keywords": (lambda folder, missing: parameters.module(), TABLES.parent),
     "taken": (lambda folder, missing: taking.module(TABLES.parent), TABLES.parent),
     "members": (lambda folder, missing: members.module(TABLES.parent), TABLES.parent),
+    "surveyed": (lambda folder, missing: surveying.write(SURVEYS), SURVEYS),
     "moved": (lambda folder, missing: moving.module(installed), TABLES.parent),
 }
 
@@ -249,7 +252,8 @@ def main() -> int:
         for distribution in given.distributions or [*RELEASES, *RESOLVED]:
             resolve, place = RESOLVED.get(distribution, (None, TABLES))
             text = table(distribution, folder) if resolve is None else resolve(folder, given.missing)
-            (place / f"{module_of(distribution)}.py").write_text(text, encoding="utf-8")
+            name = "__init__" if place == SURVEYS else module_of(distribution)
+            (place / f"{name}.py").write_text(text, encoding="utf-8")
             if resolve is None:
                 text = listing.module(distribution, lambda version, name=distribution: installed(name, version, folder))
                 (INSIDE / f"{module_of(distribution)}.py").write_text(text, encoding="utf-8")

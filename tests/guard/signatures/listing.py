@@ -71,9 +71,9 @@ def names_of(package: Package, name: str, depth: int = 0) -> frozenset[str] | No
         return None if there else frozenset()
     if depth > _MAX_DEPTH or _makes_names(module.tree):
         return None
-    found = _bound(module.tree) | _modules_in(package, module.name) | _modules_in(package, qualified)
+    found = bound(module.tree) | _modules_in(package, module.name) | _modules_in(package, qualified)
     found.update(alias.rpartition(".")[2] for alias in package.aliases if alias.rpartition(".")[0] == qualified)
-    for origin in _starred(module):
+    for origin in starred(module):
         if origin.partition(".")[0] != package.name:
             return None
         others = names_of(package, origin.partition(".")[2], depth + 1)
@@ -96,7 +96,7 @@ def forget() -> None:
     _told.cache_clear()
 
 
-def _bound(tree: ast.Module) -> set[str]:
+def bound(tree: ast.Module) -> set[str]:
     """The names that a module may bind, and all texts where it makes names as they are asked for."""
     found: set[str] = set()
     waiting: list[ast.AST] = [*tree.body]
@@ -120,7 +120,7 @@ def _bound(tree: ast.Module) -> set[str]:
     return found
 
 
-def _starred(module: Module) -> list[str]:
+def starred(module: Module) -> list[str]:
     nodes = [node for node in ast.walk(module.tree) if isinstance(node, ast.ImportFrom)]
     origins = [module.origin(node) for node in nodes if any(alias.name == "*" for alias in node.names)]
     return [origin for origin in origins if _STAND_INS not in origin]

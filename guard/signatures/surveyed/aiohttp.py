@@ -1,0 +1,156 @@
+"""aiohttp: its modules, and the public names of some of them, in any of some releases.
+
+Written by `python -m tests.guard.signatures surveyed`.
+"""
+
+from __future__ import annotations
+
+#: The distribution, and its oldest and newest release of these.
+RELEASES = "aiohttp 3.8.6 3.14.5"
+#: A package, and what lies in it: `/` is behind what is a package itself.
+MODULES = """
+: abc base_protocol client client_exceptions client_middleware_digest_auth client_middlewares client_proto
+  client_reqrep client_ws compression_utils connector cookiejar formdata hdrs helpers http http_exceptions http_parser
+  http_websocket http_writer locks log multipart payload payload_streamer pytest_plugin resolver streams tcp_helpers
+  test_utils tracing typedefs web web_app web_exceptions web_fileresponse web_log web_middlewares web_protocol
+  web_request web_response web_routedef web_runner web_server web_urldispatcher web_ws worker
+"""
+#: A module, and its names.
+NAMES = """
+abc: ABC AbstractAccessLogger AbstractCookieJar AbstractMatchInfo AbstractResolver AbstractRouter AbstractStreamWriter
+  AbstractView Any Application Awaitable BaseCookie BaseRequest CIMultiDict Callable ClearCookiePredicate Dict
+  Generator HTTPException Iterable IterableBase List LooseCookies MappingProxyType Morsel Optional Request
+  ResolveResult Sequence SimpleCookie Sized StreamResponse TYPE_CHECKING Tuple TypedDict URL abstractmethod asyncio
+  get_running_loop logging parse_set_cookie_headers socket
+base_protocol: Any BaseProtocol ClientConnectionResetError HttpParser Optional PAUSE_RESUME_READING_ERRORS
+  TYPE_CHECKING asyncio cast set_exception tcp_nodelay
+client: AbstractCookieJar Any Awaitable BaseConnector BasicAuth CIMultiDict Callable ClientConnectionError
+  ClientConnectionResetError ClientConnectorCertificateError ClientConnectorDNSError ClientConnectorError
+  ClientConnectorSSLError ClientError ClientHttpProxyError ClientMiddlewareType ClientOSError ClientPayloadError
+  ClientProxyConnectionError ClientRequest ClientResponse ClientResponseError ClientSSLError ClientSession
+  ClientTimeout ClientWSTimeout ClientWebSocketResponse ConnectionTimeoutError ContentTypeError CookieJar Coroutine
+  DEBUG DEFAULT_CHUNK_SIZE DEFAULT_TIMEOUT DEFAULT_WS_CLIENT_TIMEOUT EMPTY_BODY_METHODS Final Fingerprint
+  FlowControlDataQueue FrozenSet Generator Generic HTTP_AND_EMPTY_SCHEMA_SET HttpVersion IDEMPOTENT_METHODS InvalidURL
+  InvalidUrlClientError InvalidUrlRedirectClientError Iterable JSONBytesEncoder JSONEncoder List Literal LooseCookies
+  LooseHeaders Mapping MultiDict MultiDictProxy NamedPipeConnector NonHttpUrlClientError NonHttpUrlRedirectClientError
+  Optional PY_36 Query RedirectClientError RequestInfo SSLContext Sequence ServerConnectionError
+  ServerDisconnectedError ServerFingerprintMismatch ServerTimeoutError Set SimpleNamespace SocketTimeoutError StrOrURL
+  TCPConnector TYPE_CHECKING TimeoutHandle TooManyRedirects Trace TraceConfig TracebackType Tuple Type TypeVar
+  TypedDict URL Union UnixConnector Unpack UploadAbortedError UploadTracker WSHandshakeError WSMessage
+  WSMessageTypeError WSServerHandshakeError WS_KEY WebSocketDataQueue WebSocketReader WebSocketWriter asyncio attr
+  base64 basicauth_from_netrc build_client_middlewares ceil_timeout chardet get_env_proxy_for_url get_running_loop
+  hashlib hdrs http istr json netrc_from_env os overload payload request sentinel strip_auth_from_url suppress sys
+  traceback warnings ws_ext_gen ws_ext_parse
+client_exceptions: Any ClientConnectionError ClientConnectionResetError ClientConnectorCertificateError
+  ClientConnectorDNSError ClientConnectorError ClientConnectorSSLError ClientError ClientHttpProxyError ClientOSError
+  ClientPayloadError ClientProxyConnectionError ClientResponse ClientResponseError ClientSSLError ConnectionKey
+  ConnectionTimeoutError ContentTypeError Fingerprint InvalidURL InvalidUrlClientError InvalidUrlRedirectClientError
+  LooseHeaders MultiMapping NonHttpUrlClientError NonHttpUrlRedirectClientError Optional RawResponseMessage
+  RedirectClientError RequestInfo SSLContext ServerConnectionError ServerDisconnectedError ServerFingerprintMismatch
+  ServerTimeoutError SocketTimeoutError StrOrURL TYPE_CHECKING TooManyRedirects Tuple Union UnixClientConnectorError
+  UploadAbortedError WSMessageTypeError WSServerHandshakeError asyncio cert_errors cert_errors_bases ssl
+  ssl_error_bases ssl_errors warnings
+client_middleware_digest_auth: CHALLENGE_FIELDS Callable ClientError ClientHandlerType ClientRequest ClientResponse
+  DigestAuthChallenge DigestAuthMiddleware DigestFunctions Final Literal Payload QUOTED_AUTH_FIELDS
+  SUPPORTED_ALGORITHMS TypedDict URL escape_quotes hashlib hdrs os parse_header_pairs re sys time unescape_quotes
+client_middlewares: Awaitable Callable ClientHandlerType ClientMiddlewareType ClientRequest ClientResponse Sequence
+  build_client_middlewares
+client_proto: Any BaseProtocol BaseTimerContext Callable ClientConnectionError ClientOSError ClientPayloadError
+  DEFAULT_CHUNK_SIZE DataQueue EMPTY_BODY_STATUS_CODES EMPTY_PAYLOAD HttpProcessingError HttpResponseParser Optional
+  RawResponseMessage ResponseHandler ServerDisconnectedError ServerTimeoutError SocketTimeoutError StreamReader Tuple
+  asyncio set_exception set_result suppress
+client_reqrep: AbstractStreamWriter Any BaseEventLoop BaseTimerContext BasicAuth CIMultiDict CIMultiDictProxy Callable
+  ClientConnectionError ClientOSError ClientRequest ClientResponse ClientResponseError ClientSession Connection
+  ConnectionKey ContentDisposition ContentTypeError CookieError DEFAULT_JSON_DECODER Dict Fingerprint FormData
+  HAS_BROTLI HAS_ZSTD HeadersMixin HttpVersion HttpVersion10 HttpVersion11 InvalidURL Iterable JSONDecoder List Literal
+  LooseCookies LooseHeaders Mapping MappingProxyType Morsel MultiDict MultiDictProxy NamedTuple Optional PY_36 Query
+  RawHeaders RequestInfo SERVER_SOFTWARE SSLContext SSL_ALLOWED_TYPES ServerFingerprintMismatch SimpleCookie
+  StreamReader StreamWriter TYPE_CHECKING TimerNoop Trace TracebackType Tuple Type URL Union UploadAbortedError
+  UploadTracker asyncio attr cast client_logger codecs contextlib deque functools hdrs helpers http io json_re md5
+  multipart noop parse_cookie_header parse_set_cookie_headers payload preserve_morsel_with_coded_value re reify
+  sentinel set_exception set_result sha1 sha256 ssl sys traceback warnings
+client_ws: Any BaseEventLoop Callable ClientError ClientResponse ClientWSTimeout ClientWebSocketResponse
+  DEFAULT_JSON_DECODER DEFAULT_JSON_ENCODER DEFAULT_WS_CLIENT_TIMEOUT EofStream FlowControlDataQueue Generic
+  JSONBytesEncoder JSONDecoder JSONEncoder Literal Optional Self ServerTimeoutError TracebackType TypeVar WSCloseCode
+  WSMessage WSMessageDecodeText WSMessageNoDecodeText WSMessageTypeError WSMsgType WS_CLOSED_MESSAGE WS_CLOSING_MESSAGE
+  WebSocketDataQueue WebSocketError WebSocketReader WebSocketWriter async_timeout asyncio attr calculate_timeout_when
+  call_later cast overload set_result sys
+compression_utils: ABC Any BrotliDecompressor Buffer CompressObjArgs ConcatDecompressionHandler
+  DecompressionBaseHandler Executor Final Generic HAS_BROTLI HAS_ZSTD MAX_DECOMPRESS_MEMBERS MAX_SYNC_CHUNK_SIZE
+  MEMBER_WINDOW_MAX MEMBER_WINDOW_MIN MemberDecompressObjProtocol Protocol TooManyMembersError TypeVar TypedDict Union
+  ZLIB_MAX_LENGTH_UNLIMITED ZLibBackend ZLibBackendProtocol ZLibBackendWrapper ZLibCompressObjProtocol ZLibCompressor
+  ZLibDecompressObjProtocol ZLibDecompressor ZSTDDecompressor ZSTD_MAX_LENGTH_UNLIMITED ZstdDecompressor abstractmethod
+  asyncio brotli cast encoding_to_mode set_zlib_backend sys zlib
+connector: AbstractResolver AddrInfoType Any Awaitable BaseConnector BaseEventLoop Buffer Callable
+  ClientConnectionError ClientConnectorCertificateError ClientConnectorDNSError ClientConnectorError
+  ClientConnectorSSLError ClientHttpProxyError ClientProxyConnectionError ClientRequest ClientTimeout Connection
+  ConnectionKey DefaultDict DefaultResolver Dict EMPTY_SCHEMA_SET EventResultOrError Fingerprint HIGH_LEVEL_SCHEMA_SET
+  HTTPStatus HTTP_AND_EMPTY_SCHEMA_SET HTTP_SCHEMA_SET InvalidUrlClientError Iterator List Literal NEEDS_CLEANUP_CLOSED
+  NamedPipeConnector Optional OrderedDict PY_36 RESPONSES ResolveResult ResponseHandler SSLContext Sequence
+  ServerFingerprintMismatch Set SimpleCookie SocketFactoryType TCPConnector TYPE_CHECKING Trace TracebackType Tuple
+  Type Union UnixClientConnectorError UnixConnector WS_SCHEMA_SET aiohappyeyeballs asyncio attr cast ceil_timeout
+  cert_errors chain client_logger cycle defaultdict deque functools get_running_loop hdrs helpers
+  is_canonical_ipv4_address is_ip_address islice monotonic noop random sentinel set_exception set_result socket ssl
+  ssl_errors suppress sys traceback warnings
+cookiejar: AbstractCookieJar BaseCookie ClearCookiePredicate CookieItem CookieJar DefaultDict Dict DummyCookieJar
+  Iterable Iterator List LooseCookies Mapping MappingProxyType Morsel Optional PathLike Sequence Set SimpleCookie
+  StrOrURL Tuple URL Union asyncio calendar cast contextlib datetime defaultdict heapq internal_logger is_ip_address
+  itertools json math next_whole_second os parse_set_cookie_headers pathlib pickle preserve_morsel_with_coded_value re
+  time warnings
+formdata: Any FormData Iterable List MultiDict MultiDictProxy Optional Payload guess_filename hdrs io multipart payload
+  urlencode warnings
+hdrs: ACCEPT ACCEPT_CH ACCEPT_CHARSET ACCEPT_ENCODING ACCEPT_LANGUAGE ACCEPT_RANGES ACCESS_CONTROL_ALLOW_CREDENTIALS
+  ACCESS_CONTROL_ALLOW_HEADERS ACCESS_CONTROL_ALLOW_METHODS ACCESS_CONTROL_ALLOW_ORIGIN ACCESS_CONTROL_EXPOSE_HEADERS
+  ACCESS_CONTROL_MAX_AGE ACCESS_CONTROL_REQUEST_HEADERS ACCESS_CONTROL_REQUEST_METHOD AGE ALLOW ALT_SVC ALT_USED
+  AUTHENTICATION_INFO AUTHORIZATION BAGGAGE CACHE_CONTROL CACHE_STATUS CDN_CACHE_CONTROL CDN_LOOP CLEAR_SITE_DATA
+  CONNECTION CONTENT_DIGEST CONTENT_DISPOSITION CONTENT_ENCODING CONTENT_ID CONTENT_LANGUAGE CONTENT_LENGTH
+  CONTENT_LOCATION CONTENT_MD5 CONTENT_RANGE CONTENT_SECURITY_POLICY CONTENT_SECURITY_POLICY_REPORT_ONLY
+  CONTENT_TRANSFER_ENCODING CONTENT_TYPE COOKIE CROSS_ORIGIN_EMBEDDER_POLICY CROSS_ORIGIN_OPENER_POLICY
+  CROSS_ORIGIN_RESOURCE_POLICY DATE DESTINATION DIGEST EARLY_DATA ETAG EXPECT EXPIRES FORWARDED FROM Final HOST
+  HOST_ALL IF_MATCH IF_MODIFIED_SINCE IF_NONE_MATCH IF_RANGE IF_UNMODIFIED_SINCE KEEP_ALIVE LAST_EVENT_ID LAST_MODIFIED
+  LINK LOCATION MAX_FORWARDS METH_ALL METH_ANY METH_CONNECT METH_DELETE METH_GET METH_HEAD METH_OPTIONS METH_PATCH
+  METH_POST METH_PUT METH_TRACE NEL ORIGIN ORIGIN_AGENT_CLUSTER PERMISSIONS_POLICY PRAGMA PRIORITY PROXY_AUTHENTICATE
+  PROXY_AUTHENTICATION_INFO PROXY_AUTHORIZATION RANGE REFERER REFERRER_POLICY REPORTING_ENDPOINTS REPORT_TO REPR_DIGEST
+  RETRY_AFTER SEC_CH_UA SEC_CH_UA_MOBILE SEC_CH_UA_PLATFORM SEC_FETCH_DEST SEC_FETCH_MODE SEC_FETCH_SITE SEC_FETCH_USER
+  SEC_GPC SEC_PURPOSE SEC_WEBSOCKET_ACCEPT SEC_WEBSOCKET_EXTENSIONS SEC_WEBSOCKET_KEY SEC_WEBSOCKET_KEY1
+  SEC_WEBSOCKET_PROTOCOL SEC_WEBSOCKET_VERSION SERVER SERVER_TIMING SET_COOKIE STRICT_TRANSPORT_SECURITY Set TE
+  TIMING_ALLOW_ORIGIN TRACEPARENT TRACESTATE TRAILER TRANSFER_ENCODING UPGRADE UPGRADE_INSECURE_REQUESTS URI USER_AGENT
+  VARY VIA WANT_CONTENT_DIGEST WANT_DIGEST WANT_REPR_DIGEST WARNING WWW_AUTHENTICATE X_CONTENT_TYPE_OPTIONS
+  X_CORRELATION_ID X_FORWARDED_FOR X_FORWARDED_HOST X_FORWARDED_PORT X_FORWARDED_PROTO X_FRAME_OPTIONS X_POWERED_BY
+  X_RATELIMIT_LIMIT X_RATELIMIT_REMAINING X_RATELIMIT_RESET X_REAL_IP X_REQUESTED_WITH X_REQUEST_ID X_XSS_PROTECTION
+  istr itertools sys
+helpers: Any AppKey BaseKey BaseTimerContext BasicAuth CHAR CTL Callable ChainMapProxy ContextManager DEBUG
+  DEFAULT_CHUNK_SIZE Dict EMPTY_BODY_METHODS EMPTY_BODY_STATUS_CODES ETAG_ANY ETag EmailMessage EnsureOctetStream
+  ErrorableProtocol Generator Generic HTTP HeaderParser HeadersMixin IS_MACOS IS_WINDOWS Iterable Iterator
+  LIST_QUOTED_ETAG_RE List Mapping MappingProxyType MimeType MultiDict MultiDictProxy MultiMapping NO_EXTENSIONS
+  Optional PY_310 PY_311 PY_36 PY_37 PY_38 Path PathLike Pattern Protocol ProxyInfo QCONTENT QUOTED_ETAG_RE RequestKey
+  ResponseKey SEPARATORS Set TOKEN TimeoutHandle TimerContext TimerNoop TracebackType Tuple Type TypeVar URL Union
+  all_tasks async_timeout asyncio attr base64 basicauth_from_netrc binascii calculate_timeout_when call_later cast ceil
+  ceil_timeout client_logger content_disposition_header contextlib current_task datetime encode_basic_auth enum
+  functools get_args get_env_proxy_for_url get_running_loop getproxies guess_filename hdrs i idna_ssl inspect
+  internal_logger is_canonical_ipv4_address is_ip_address is_ipv4_address is_ipv6_address isasyncgenfunction
+  must_be_empty_body namedtuple netrc netrc_from_env next_whole_second noop not_qtext_re os overload parse_content_type
+  parse_http_date parse_mimetype parsedate platform proxies_from_env proxy_bypass quote quoted_string re reify reify_c
+  reify_py rfc822_formatted_time sentinel set_exception set_result should_remove_content_length strip_auth_from_url
+  suppress sys time validate_etag_value warnings weakref weakref_handle
+http: HTTPStatus HeadersParser HttpParser HttpProcessingError HttpRequestParser HttpResponseParser HttpVersion
+  HttpVersion10 HttpVersion11 Mapping RESPONSES RawRequestMessage RawResponseMessage SERVER_SOFTWARE StreamWriter Tuple
+  WSCloseCode WSMessage WSMessageDecodeText WSMessageNoDecodeText WSMessageTextBytes WSMsgType WS_CLOSED_MESSAGE
+  WS_CLOSING_MESSAGE WS_KEY WebSocketError WebSocketReader WebSocketWriter http sys v ws_ext_gen ws_ext_parse
+http_exceptions: BadHttpMessage BadHttpMethod BadStatusLine ContentEncodingError ContentLengthError DecompressSizeError
+  HttpBadRequest HttpProcessingError InvalidHeader InvalidURLError LineTooLong Optional PayloadEncodingError
+  TransferEncodingError Union indent
+http_parser: ASCIISET Any BadHttpMessage BadHttpMethod BadStatusLine BaseProtocol BaseTimerContext BrotliDecompressor
+  CIMultiDict CIMultiDictProxy ChunkState ClassVar ContentEncodingError ContentLengthError DEBUG DEFAULT_CHUNK_SIZE
+  DIGITS DeflateBuffer EMPTY_BODY_METHODS EMPTY_BODY_STATUS_CODES EMPTY_PAYLOAD Final Generic HAS_BROTLI HAS_ZSTD HDRRE
+  HEXDIGIT HEXDIGITS HeadersParser HttpParser HttpPayloadParser HttpRequestParser HttpRequestParserC
+  HttpRequestParserPy HttpResponseParser HttpResponseParserC HttpResponseParserPy HttpVersion HttpVersion10
+  HttpVersion11 IntEnum InvalidHeader InvalidURLError LineTooLong List Literal METHRE NO_EXTENSIONS NamedTuple Optional
+  ParseState Pattern PayloadState RawHeaders RawRequestMessage RawRequestMessageC RawRequestMessagePy
+  RawResponseMessage RawResponseMessageC RawResponseMessagePy ResponseHandler SINGLETON_HEADERS Set StreamReader
+  TOKENRE TYPE_CHECKING TransferEncodingError Tuple Type TypeVar URL Union VERSRE ZLibDecompressor ZSTDDecompressor abc
+  asyncio brotli cast collections hdrs internal_logger istr re set_exception string suppress sys zlib
+locks: Any Deque EventResultOrError Optional asyncio collections
+log: access_logger client_logger internal_logger logging server_logger web_logger ws_logger
+tcp_helpers: Optional asyncio socket suppress tcp_keepalive tcp_nodelay
+"""

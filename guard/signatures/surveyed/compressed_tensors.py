@@ -1,0 +1,151 @@
+"""compressed_tensors: its modules, and the public names of some of them, in any of some releases.
+
+Written by `python -m tests.guard.signatures surveyed`.
+"""
+
+from __future__ import annotations
+
+#: The distribution, and its oldest and newest release of these.
+RELEASES = "compressed-tensors 0.9.4 0.20.1"
+#: A package, and what lies in it: `/` is behind what is a package itself.
+MODULES = """
+: base compressors/ config/ distributed/ entrypoints/ linear/ logger modeling/ offload/ quantization/ registry/
+  transform/ utils/ version
+compressors: base dense/ format helpers model_compressors/ mx_utils mxfp4/ mxfp6/ mxfp8/ naive_quantized/ nvfp4/
+  pack_quantized/ quantized_compressors/ sparse_compressors/ sparse_quantized_compressors/
+config: base dense expert_sparsity format sparse_24_bitmask sparse_bitmask
+distributed: assign module_parallel utils
+entrypoints: convert/
+linear: compressed_linear
+modeling: attention kvcache
+offload: cache/ convert/ dispatch dist_utils load module utils
+quantization: lifecycle/ quant_args quant_config quant_metadata quant_scheme utils/
+registry: registry
+transform: apply factory/ transform_args transform_config transform_scheme utils/
+utils: binary_search helpers impl_backend internal match module moe mtp offload permutations_24 permute
+  safetensors_load semi_structured_conversions triton type
+compressors.dense: base
+compressors.model_compressors: model_compressor
+compressors.mxfp4: base
+compressors.mxfp6: base helpers
+compressors.mxfp8: base
+compressors.naive_quantized: base
+compressors.nvfp4: base helpers
+compressors.pack_quantized: base helpers
+compressors.quantized_compressors: base fp4_quantized naive_quantized pack_quantized
+compressors.sparse_compressors: base dense sparse_24_bitmask sparse_bitmask
+compressors.sparse_quantized_compressors: marlin_24
+entrypoints.convert: convert_checkpoint convert_file converters/ memory
+offload.cache: base cpu device disk disk_utils dist_batch dist_cpu dist_device dist_disk utils
+offload.convert: from_accelerate helpers to_accelerate
+quantization.lifecycle: apply compressed forward forward_helpers helpers initialize
+quantization.utils: fp4_utils fp6_utils helpers mxfp4_utils mxfp_utils
+transform.factory: base hadamard matrix_multiply random_hadamard
+transform.utils: hadamard matrix
+entrypoints.convert.converters: autoawq base ct_dequantizer fp8block_dequantizer magnitude_expert_pruner modelopt_nvfp4
+"""
+#: A module, and its names.
+NAMES = """
+: ABC Aliasable AlignDevicesHook Annotated Any AutoConfig BaseCompressor BaseModel BaseQuantizationCompressor
+  BaseSparseCompressor BitmaskCompressor BitmaskConfig BitmaskTensor COMPRESSIBLE_MODULE_TYPES COMPRESSION_CONFIG_NAME
+  COMPRESSION_VERSION_NAME CONFIG_NAME Callable CompressedLinear CompressedTensorsConfig CompressionFormat
+  DEFAULT_QUANTIZATION_METHOD DenseCompressor DenseSparsityConfig Dict Enum ExpertSparsityConfig FLOAT_TO_E2M1
+  FP8_DTYPE FP8_E4M3_DATA FSDP_WRAPPER_NAME FloatQuantizationCompressor FusedMappping Generator GetCoreSchemaHandler
+  GetJsonSchemaHandler ImplBackend IntQuantizationCompressor InternalModule InverseWeightMap Iterable Iterator
+  JsonSchemaValue KV_CACHE_SCHEME_NAME List Literal LoggerConfig MOE_SPARSITY_CONFIG_NAME MXFP4PackedCompressor
+  MXFP6PackedCompressor MXFP8QuantizationCompressor Mapping MappingProxyType Marlin24Compressor MoESparsityMethod
+  ModelCompressor Module NVFP4PackedCompressor NaiveQuantizationCompressor NestedStateDictType NestedWeightMappingType
+  OffloadedWeightsLoader Optional PACK_ZP_STRATS PackedQuantizationCompressor ParameterizedDefaultDict Path
+  PrefixedDataset PretrainedConfig QUANTIZATION_CONFIG_NAME QUANTIZATION_METHOD QUANTIZATION_METHOD_NAME
+  QuantizationArgs QuantizationConfig QuantizationMetadata QuantizationScheme QuantizationStatus QuantizationStrategy
+  QuantizationType RegistryMixin SAFE_WEIGHTS_INDEX_NAME SAFE_WEIGHTS_NAME SPARSITY_CONFIG_NAME Set
+  Sparse24BitMaskCompressor Sparse24BitMaskConfig Sparse24BitMaskTensor SparsityCompressionConfig SparsityStructure
+  StrictInt T TRANSFORM_CONFIG_NAME TYPE_CHECKING Tensor TensorStateDict TorchDtype TransformConfig Tuple TypeVar Union
+  VERSION_TUPLE WeightMappingType abstractmethod add_hook_to_module align_module_device align_modules
+  apply_quantization_config as_single_threaded base bitmask_compress bitmask_decompress cached_file can_quantize
+  cast_to_device check_accelerate combine_shards compress_module compress_mx_scale compress_nvfp4_meta
+  compressed_tensors compressors config configure_logger contextlib contextmanager core_schema dataclass
+  decompress_module decompress_mx_scale deepcopy defaultdict delete_from_weights_map delete_offload_module
+  delete_offload_parameter dense deprecated dequantize disable_hf_hook disable_offload disable_offloading distributed
+  entrypoints expand_target_names expert_sparsity find_config_path find_safetensors_index_file
+  find_safetensors_index_path find_unique_name fix_fsdp_module_name format fp4_quantized from_accelerate
+  get_24_bytemasks get_checkpoint_files get_direct_state_dict get_execution_device get_head_dim
+  get_lowest_common_ancestor_name get_nested_mappings_from_state_dict get_nested_value get_nested_weight_mappings
+  get_num_attn_heads get_num_kv_heads get_offloaded_device get_permutations_24 get_quantization_config
+  get_quantization_parameter_to_path_mapping get_safetensors_folder get_safetensors_header get_weight_map
+  get_weight_mappings getattr_chain has_offloaded_params helpers infer_and_set_per_module_quantization_format
+  infer_compressor_from_model_config infer_model_format infer_module_format is_accelerator_type
+  is_compressed_tensors_config is_distributed is_match is_module_offloaded is_module_quantized is_narrow_match
+  is_quantization_param is_weights_file iter_named_leaf_modules json kE2M1ToFloat linear list_repo_files
+  load_compressed load_pretrained_quantization_parameters load_tensors_from_inverse_weight_map logger logging
+  map_module_to_scheme map_modules_to_quant_args marlin_24 mask_creator match_modules_set match_name
+  match_named_modules match_named_parameters match_param_name match_quantizable_tensors match_targets math
+  maybe_pad_tensor_for_block_quant merge_names model_compressor model_compressors modeling mx_utils mxfp4 mxfp6 mxfp8
+  naive_quantized new_dtype_byte_size np numpy nvfp4 offload offload_model offload_to_weights_map offloaded_dispatch
+  operator os override_quantization_status pack_bitmasks pack_fp4_to_uint8 pack_fp4_to_uint8_triton pack_fp6_to_uint8
+  pack_quantized pack_to_int32 partial patch_attr patch_attrs permutations_24 permute quantization quantize
+  quantize_and_pack_fp4 quantize_and_pack_fp4_triton quantized_compressors re reduce register_offload_module
+  register_offload_parameter registry remove_dispatch remove_hook_from_module replace_direct_state_dict replace_module
+  replace_module_parallel safe_open safe_permute safetensors_load save_compressed save_compressed_model save_file
+  semi_structured_conversions set_module_tensor_to_device set_per_module_format shard_tensor sparse24_bitmask_compress
+  sparse24_bitmask_decompress sparse_24_bitmask sparse_bitmask sparse_compressors sparse_quantized_compressors
+  sparse_semi_structured_from_dense_cutlass sparse_semi_structured_to_dense_cutlass str_to_torch_dtype struct sys
+  tensor_follows_mask_structure tl torch tqdm transform transformers triton triton_req unique unpack_bitmasks
+  unpack_fp4_from_uint8 unpack_fp6_from_uint8 unpack_from_int32 update_offload_parameter update_parameter_data
+  update_prefix_dict update_safetensors_index utils version version_tuple warnings wraps
+base: COMPRESSION_CONFIG_NAME COMPRESSION_VERSION_NAME KV_CACHE_SCHEME_NAME MOE_SPARSITY_CONFIG_NAME
+  QUANTIZATION_CONFIG_NAME QUANTIZATION_METHOD QUANTIZATION_METHOD_NAME SPARSITY_CONFIG_NAME TRANSFORM_CONFIG_NAME
+compressors: ABC Any AutoConfig BaseCompressor BaseQuantizationCompressor BaseSparseCompressor BitmaskCompressor
+  BitmaskTensor COMPRESSIBLE_MODULE_TYPES COMPRESSION_VERSION_NAME CONFIG_NAME CompressedLinear CompressedTensorsConfig
+  CompressionFormat DEFAULT_QUANTIZATION_METHOD DenseCompressor Dict FLOAT_TO_E2M1 FP8_DTYPE FP8_E4M3_DATA
+  FloatQuantizationCompressor Generator ImplBackend IntQuantizationCompressor List Literal MXFP4PackedCompressor
+  MXFP6PackedCompressor MXFP8QuantizationCompressor Marlin24Compressor ModelCompressor Module NVFP4PackedCompressor
+  NaiveQuantizationCompressor Optional PACK_ZP_STRATS PackedQuantizationCompressor Path QUANTIZATION_CONFIG_NAME
+  QUANTIZATION_METHOD QUANTIZATION_METHOD_NAME QuantizationArgs QuantizationConfig QuantizationMetadata
+  QuantizationScheme QuantizationStatus QuantizationStrategy QuantizationType RegistryMixin SPARSITY_CONFIG_NAME Set
+  Sparse24BitMaskCompressor Sparse24BitMaskTensor SparsityCompressionConfig SparsityStructure TRANSFORM_CONFIG_NAME
+  TYPE_CHECKING Tensor TensorStateDict TransformConfig Tuple TypeVar Union abstractmethod align_module_device
+  apply_quantization_config as_single_threaded base bitmask_compress bitmask_decompress can_quantize compress_module
+  compress_mx_scale compress_nvfp4_meta compressed_tensors contextmanager dataclass decompress_module
+  decompress_mx_scale deepcopy dense dequantize expand_target_names fix_fsdp_module_name format fp4_quantized
+  from_accelerate get_24_bytemasks get_direct_state_dict get_execution_device get_nested_mappings_from_state_dict
+  get_nested_weight_mappings get_safetensors_folder get_weight_mappings getattr_chain has_offloaded_params helpers
+  infer_and_set_per_module_quantization_format infer_model_format infer_module_format is_compressed_tensors_config
+  is_distributed is_module_quantized iter_named_leaf_modules json kE2M1ToFloat load_compressed
+  load_pretrained_quantization_parameters logger logging map_module_to_scheme map_modules_to_quant_args marlin_24
+  match_named_modules math maybe_pad_tensor_for_block_quant merge_names model_compressor model_compressors mx_utils
+  mxfp4 mxfp6 mxfp8 naive_quantized new_dtype_byte_size np nvfp4 operator os override_quantization_status pack_bitmasks
+  pack_fp4_to_uint8 pack_fp4_to_uint8_triton pack_fp6_to_uint8 pack_quantized pack_to_int32 partial patch_attr quantize
+  quantize_and_pack_fp4 quantize_and_pack_fp4_triton quantized_compressors re register_offload_parameter
+  replace_direct_state_dict replace_module_parallel safe_open save_compressed save_compressed_model save_file
+  sparse24_bitmask_compress sparse24_bitmask_decompress sparse_24_bitmask sparse_bitmask sparse_compressors
+  sparse_quantized_compressors sys tl torch tqdm transformers triton triton_req unpack_bitmasks unpack_fp4_from_uint8
+  unpack_fp6_from_uint8 unpack_from_int32 update_offload_parameter update_parameter_data
+config: BaseModel BitmaskConfig CompressionFormat DenseSparsityConfig Enum ExpertSparsityConfig List MoESparsityMethod
+  Optional QuantizationArgs QuantizationStrategy QuantizationType RegistryMixin Sparse24BitMaskConfig
+  SparsityCompressionConfig SparsityStructure StrictInt base dense expert_sparsity format
+  infer_and_set_per_module_quantization_format is_module_quantized logger set_per_module_format sparse_24_bitmask
+  sparse_bitmask torch unique warnings
+distributed: as_broadcastable assign get_source_rank greedy_bin_packing init_dist is_distributed is_source_process
+  module_parallel replace_module_parallel set_source_process utils wait_for_comms
+entrypoints: convert
+linear: compressed_linear
+logger: Any Dict LoggerConfig Optional configure_logger dataclass logger os parse_bool_env support_log_once sys
+modeling: ALL_ATTENTION_FUNCTIONS ALL_MASK_ATTENTION_FUNCTIONS Any Cache Callable Dict HOOKED_ATTENTION_NAME IMPL_ATTR
+  InternalModule KV_CACHE_ATTR List Module Optional PreTrainedModel PretrainedConfig QuantizedAttentionImpl
+  QuantizedKVCache ReferenceType RemovableHandle Tensor Tuple attention forward_quantize getattr_chain
+  initialize_hooked_attention initialize_hooked_kv_cache inspect kvcache ref register_key_hook register_query_hook
+  register_value_hook
+registry: Any Dict List Optional RegistryMixin T Type TypeVar Union defaultdict get_from_registry importlib register
+  register_alias registered_aliases registered_names registry standardize_alias_name standardize_lookup_name
+transform: ABC BaseModel ConfigDict Enum Field HadamardFactory HadamardTransform InternalModule Module OffloadCache P
+  Parameter ParameterizedDefaultDict PreTrainedModel RandomHadamardFactory RandomMatrixFactory RandomMatrixTransform
+  RegistryMixin T TRANSFORM_CONFIG_NAME Tensor TorchDtype TransformArgs TransformBase TransformConfig TransformFactory
+  TransformLocation TransformScheme abstractmethod align_module_device apply apply_transform_config
+  apply_transform_weight deterministic_hadamard_matrix device dist dtype factory field_validator find_unique_name
+  get_execution_device get_offloaded_device get_transform_size high_precision_invert initialize_hooked_attention
+  initialize_hooked_kv_cache is_distributed match_named_modules patch_attr random_hadamard_matrix register_key_hook
+  register_offload_module register_query_hook torch tqdm transform_args transform_config transform_scheme
+  update_offload_parameter utils
+version: TYPE_CHECKING Tuple Union VERSION_TUPLE version version_tuple
+"""

@@ -1,0 +1,96 @@
+"""gliner: its modules, and the public names of some of them, in any of some releases.
+
+Written by `python -m tests.guard.signatures surveyed`.
+"""
+
+from __future__ import annotations
+
+#: The distribution, and its oldest and newest release of these.
+RELEASES = "gliner 0.2.21 0.2.29"
+#: A package, and what lies in it: `/` is behind what is a package itself.
+MODULES = """
+: config data_processing/ decoding/ evaluation/ infer_packing model modeling/ multitask/ onnx/ runtime/ serve/
+  streaming training/ utils
+data_processing: collator dataset processor tokenizer utils
+decoding: decoder trie/ utils
+evaluation: evaluate evaluate_ner evaluator utils
+modeling: base cache context_encoders decoder encoder layers loss_functions multitask/ outputs scorers span_rep utils
+multitask: base classification open_extraction question_answering relation_extraction summarization
+onnx: model
+runtime: base onnx openvino
+serve: client config memory server
+training: trainer
+decoding.trie: python_labels_trie
+modeling.multitask: relations_layers triples_layers
+"""
+#: A module, and its names.
+NAMES = """
+: AsyncStreamingEngine GLiNER GLiNERConfig InferencePackingConfig PackedBatch StreamingBatch StreamingSpanConfig config
+  data_processing decoding evaluation infer_packing model modeling multitask onnx pack_requests runtime serve streaming
+  training unpack_spans utils
+config: BaseGLiNERConfig BiEncoderConfig BiEncoderSpanConfig BiEncoderTokenConfig CONFIG_MAPPING
+  CONTEXT_ENCODER_MODEL_TYPES ContextEncoderConfig DebertaV2Config GLiNERConfig ModernBertConfig Optional
+  PretrainedConfig RNNEncoderConfig SUBTOKEN_POOLING_MODES StreamingSpanConfig UniEncoderConfig UniEncoderRelexConfig
+  UniEncoderSpanConfig UniEncoderSpanDecoderConfig UniEncoderSpanRelexConfig UniEncoderTokenConfig
+  UniEncoderTokenDecoderConfig UniEncoderTokenRelexConfig normalize_context_encoder_config
+data_processing.collator: ABC Any BaseDataCollator BaseProcessor BaseSpanCollator BaseTokenCollator
+  BiEncoderSpanDataCollator BiEncoderSpanProcessor BiEncoderTokenDataCollator BiEncoderTokenProcessor DataCollator
+  DataCollatorWithPadding Dict F List Optional RelationExtractionSpanDataCollator RelationExtractionSpanProcessor
+  RelationExtractionTokenDataCollator SpanDataCollator SpanProcessor StreamingSpanDataCollator StreamingSpanProcessor
+  TokenDataCollator TokenProcessor UniEncoderSpanDataCollator UniEncoderSpanDecoderDataCollator
+  UniEncoderSpanDecoderProcessor UniEncoderSpanProcessor UniEncoderTokenDataCollator UniEncoderTokenDecoderDataCollator
+  UniEncoderTokenProcessor Union abstractmethod pad_2d_tensor pad_sequence torch
+data_processing: BaseBiEncoderProcessor BaseProcessor BiEncoderSpanDataCollator BiEncoderSpanProcessor
+  BiEncoderTokenDataCollator BiEncoderTokenProcessor DataCollator GLiNERDataset RelationExtractionSpanDataCollator
+  RelationExtractionSpanProcessor RelationExtractionTokenDataCollator RelationExtractionTokenProcessor
+  SpanBiEncoderProcessor SpanProcessor StreamingSpanDataCollator StreamingSpanProcessor TokenBiEncoderProcessor
+  TokenProcessor UniEncoderSpanDataCollator UniEncoderSpanDecoderDataCollator UniEncoderSpanDecoderProcessor
+  UniEncoderSpanProcessor UniEncoderTokenDataCollator UniEncoderTokenDecoderDataCollator
+  UniEncoderTokenDecoderProcessor UniEncoderTokenProcessor WordsSplitter collator dataset processor tokenizer utils
+decoding: SpanDecoder SpanGenerativeDecoder SpanRelexDecoder TokenDecoder TokenGenerativeDecoder TokenRelexDecoder
+  decoder trie utils
+evaluation: BaseEvaluator BaseNEREvaluator BaseRelexEvaluator Evaluator evaluate evaluate_ner evaluator
+  get_for_all_path get_for_one_path utils
+infer_packing: Any Dict InferencePackingConfig List Optional PackedBatch Request Sequence annotations block_diag_mask
+  dataclass np pack_requests torch unpack_spans
+model: ABC Any AsyncStreamingEngine AutoConfig AutoTokenizer BaseBiEncoderGLiNER BaseEncoderGLiNER BaseGLiNER
+  BaseGLiNERConfig BaseModel BaseNEREvaluator BaseORTModel BaseProcessor BaseRelexEvaluator BaseRuntimeModel
+  BiEncoderSpanConfig BiEncoderSpanDataCollator BiEncoderSpanGLiNER BiEncoderSpanModel BiEncoderSpanORTModel
+  BiEncoderSpanProcessor BiEncoderTokenConfig BiEncoderTokenDataCollator BiEncoderTokenGLiNER BiEncoderTokenModel
+  BiEncoderTokenORTModel BiEncoderTokenProcessor CacheState DEFAULT_CACHE_INITIAL_CAPACITY DataCollator
+  DataCollatorWithPadding DataLoader Dict EntityLabels EntryNotFoundError Evaluator GLiNER GLiNERConfig
+  InferencePackingConfig LabelsTrie List Mapping ONNXRuntimeModel ONNX_AVAILABLE OpenVINOModel Optional Path
+  PyTorchModelHubMixin QuantType RLock RelationExtractionSpanDataCollator RelationExtractionSpanProcessor
+  RelationExtractionTokenDataCollator RelationExtractionTokenProcessor SessionCacheManager Set SpanBiEncoderProcessor
+  SpanDecoder SpanGenerativeDecoder SpanModel SpanORTModel SpanProcessor SpanRelexDecoder StreamingBatch
+  StreamingSpanConfig StreamingSpanDataCollator StreamingSpanGLiNER StreamingSpanModel StreamingSpanProcessor
+  TYPE_CHECKING TokenBiEncoderProcessor TokenDecoder TokenGenerativeDecoder TokenModel TokenORTModel TokenProcessor
+  TokenRelexDecoder Trainer TrainingArguments Tuple UniEncoderSpanConfig UniEncoderSpanDataCollator
+  UniEncoderSpanDecoderConfig UniEncoderSpanDecoderDataCollator UniEncoderSpanDecoderGLiNER UniEncoderSpanDecoderModel
+  UniEncoderSpanDecoderProcessor UniEncoderSpanGLiNER UniEncoderSpanModel UniEncoderSpanORTModel
+  UniEncoderSpanProcessor UniEncoderSpanRelexConfig UniEncoderSpanRelexGLiNER UniEncoderSpanRelexModel
+  UniEncoderSpanRelexORTModel UniEncoderTokenConfig UniEncoderTokenDataCollator UniEncoderTokenDecoderConfig
+  UniEncoderTokenDecoderDataCollator UniEncoderTokenDecoderGLiNER UniEncoderTokenDecoderModel
+  UniEncoderTokenDecoderProcessor UniEncoderTokenGLiNER UniEncoderTokenModel UniEncoderTokenORTModel
+  UniEncoderTokenProcessor UniEncoderTokenRelexConfig UniEncoderTokenRelexGLiNER UniEncoderTokenRelexModel
+  UniEncoderTokenRelexORTModel Union WordsSplitter abstractmethod create_reusable_cache extract_prompt_features
+  hf_hub_download is_module_available json logger logging nn ort os pad_sequence prepare_streaming_span_idx
+  quantize_dynamic re safe_open save_file snapshot_download split_past_key_values stack_past_key_values torch tqdm
+  transformers try_to_load_from_cache version warnings
+modeling: BaseBiEncoderModel BaseModel BaseUniEncoderModel BiEncoderSpanModel BiEncoderTokenModel StreamingSpanModel
+  UniEncoderSpanDecoderModel UniEncoderSpanModel UniEncoderSpanRelexModel UniEncoderTokenDecoderModel
+  UniEncoderTokenModel UniEncoderTokenRelexModel base cache context_encoders decoder encoder layers loss_functions
+  multitask outputs scorers span_rep utils
+multitask: GLiNERClassifier GLiNERDocREDEvaluator GLiNEROpenExtractor GLiNERQuestionAnswerer GLiNERRelationExtractor
+  GLiNERSquadEvaluator GLiNERSummarizer base classification open_extraction question_answering relation_extraction
+  summarization
+onnx: model
+runtime: BaseRuntimeModel ONNXRuntimeModel OpenVINOModel base onnx openvino
+serve: GLiNERClient GLiNERFactory GLiNERMemoryEstimator GLiNERServeConfig GLiNERServer client config get_client memory
+  serve server shutdown
+streaming: Any AsyncIterable AsyncStreamingEngine CacheState Iterable RLock StreamingBatch StreamingSpanGLiNER
+  TYPE_CHECKING ThreadPoolExecutor annotations asyncio dataclass partial torch
+training: Trainer TrainingArguments trainer
+utils: Any Dict MissedPackageException Path Union argparse dict_to_namespace importlib is_module_available json
+  load_config_as_namespace namespace_to_dict warnings yaml
+"""

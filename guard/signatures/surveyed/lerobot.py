@@ -1,0 +1,264 @@
+"""lerobot: its modules, and the public names of some of them, in any of some releases.
+
+Written by `python -m tests.guard.signatures surveyed`.
+"""
+
+from __future__ import annotations
+
+#: The distribution, and its oldest and newest release of these.
+RELEASES = "lerobot 0.3.3 0.4.4"
+#: A package, and what lies in it: `/` is behind what is a package itself.
+MODULES = """
+: async_inference/ calibrate cameras/ configs/ constants data_processing/ datasets/ envs/ errors find_cameras find_port
+  model/ motors/ optim/ policies/ processor/ record replay rl/ robots/ scripts/ setup_motors teleoperate teleoperators/
+  templates/ transport/ utils/
+async_inference: configs constants helpers policy_server robot_client
+cameras: camera configs opencv/ reachy2_camera/ realsense/ utils zmq/
+configs: default eval parser policies train types
+data_processing: sarm_annotations/
+datasets: aggregate backward_compatibility compute_stats dataset_tools factory image_writer lerobot_dataset
+  online_buffer pipeline_features push_dataset_to_hub/ sampler streaming_dataset transforms utils v2/ v21/ v30/
+  video_utils
+envs: configs factory libero metaworld utils
+model: kinematics
+motors: calibration_gui damiao/ dynamixel/ encoding_utils feetech/ motors_bus robstride/
+optim: factory optimizers schedulers
+policies: act/ diffusion/ factory groot/ normalize pi0/ pi05/ pi0_fast/ pi0fast/ pretrained rtc/ sac/ sarm/ smolvla/
+  tdmpc/ utils vqbet/ wall_x/ xvla/
+processor: batch_processor converters core delta_action_processor device_processor env_processor factory
+  gym_action_processor hil_processor joint_observations_processor migrate_policy_normalization normalize_processor
+  observation_processor pipeline policy_robot_bridge rename_processor tokenizer_processor
+rl: actor buffer crop_dataset_roi eval_policy gym_manipulator joint_observations_processor learner learner_service
+  process queue wandb_utils
+robots: bi_openarm_follower/ bi_so100_follower/ bi_so_follower/ config earthrover_mini_plus/ hope_jr/ koch_follower/
+  lekiwi/ omx_follower/ openarm_follower/ reachy2/ robot so100_follower/ so101_follower/ so_follower/ stretch3/
+  unitree_g1/ utils viperx/
+scripts: display_sys_info eval find_joint_limits lerobot_calibrate lerobot_dataset_viz lerobot_edit_dataset
+  lerobot_eval lerobot_find_cameras lerobot_find_joint_limits lerobot_find_port lerobot_imgtransform_viz lerobot_info
+  lerobot_record lerobot_replay lerobot_setup_can lerobot_setup_motors lerobot_teleoperate lerobot_train
+  lerobot_train_tokenizer rl/ server/ train visualize_dataset visualize_dataset_html visualize_image_transforms
+teleoperators: bi_openarm_leader/ bi_so100_leader/ bi_so_leader/ config gamepad/ homunculus/ keyboard/ koch_leader/
+  omx_leader/ openarm_leader/ openarm_mini/ phone/ reachy2_teleoperator/ so100_leader/ so101_leader/ so_leader/
+  stretch3_gamepad/ teleoperator unitree_g1/ utils widowx/
+templates:
+transport: services_pb2 services_pb2_grpc utils
+utils: benchmark buffer constants control_utils decorators encoding_utils errors hub import_utils io_utils
+  logging_utils process queue rabc random_utils robot_utils rotation train_utils transition utils visualization_utils
+  wandb_utils
+cameras.opencv: camera_opencv configuration_opencv
+cameras.reachy2_camera: configuration_reachy2_camera reachy2_camera
+cameras.realsense: camera_realsense configuration_realsense
+cameras.zmq: camera_zmq configuration_zmq image_server
+data_processing.sarm_annotations: subtask_annotation
+datasets.push_dataset_to_hub: utils
+datasets.v2: batch_convert_dataset_v1_to_v2 convert_dataset_v1_to_v2
+datasets.v21: batch_convert_dataset_v20_to_v21 convert_dataset_v20_to_v21 convert_stats
+datasets.v30: augment_dataset_quantile_stats convert_dataset_v21_to_v30
+motors.damiao: damiao tables
+motors.dynamixel: dynamixel tables
+motors.feetech: feetech tables
+motors.robstride: robstride tables
+policies.act: configuration_act modeling_act processor_act
+policies.diffusion: configuration_diffusion modeling_diffusion processor_diffusion
+policies.groot: action_head/ configuration_groot eagle2_hg_model/ groot_n1 modeling_groot processor_groot utils
+policies.pi0: configuration_pi0 conversion_scripts/ flex_attention modeling_pi0 paligemma_with_expert processor_pi0
+policies.pi05: configuration_pi05 modeling_pi05 processor_pi05
+policies.pi0_fast: configuration_pi0_fast modeling_pi0_fast processor_pi0_fast
+policies.pi0fast: configuration_pi0fast modeling_pi0fast
+policies.rtc: action_queue configuration_rtc debug_tracker debug_visualizer latency_tracker modeling_rtc
+policies.sac: configuration_sac modeling_sac processor_sac reward_model/
+policies.sarm: compute_rabc_weights configuration_sarm modeling_sarm processor_sarm sarm_utils
+policies.smolvla: configuration_smolvla modeling_smolvla processor_smolvla smolvlm_with_expert
+policies.tdmpc: configuration_tdmpc modeling_tdmpc processor_tdmpc
+policies.vqbet: configuration_vqbet modeling_vqbet processor_vqbet vqbet_utils
+policies.wall_x: configuration_wall_x constant modeling_wall_x processor_wall_x qwen_model/ utils
+policies.xvla: action_hub configuration_florence2 configuration_xvla modeling_florence2 modeling_xvla processor_xvla
+  soft_transformer utils
+robots.bi_openarm_follower: bi_openarm_follower config_bi_openarm_follower
+robots.bi_so100_follower: bi_so100_follower config_bi_so100_follower
+robots.bi_so_follower: bi_so_follower config_bi_so_follower
+robots.earthrover_mini_plus: config_earthrover_mini_plus robot_earthrover_mini_plus
+robots.hope_jr: config_hope_jr hope_jr_arm hope_jr_hand
+robots.koch_follower: config_koch_follower koch_follower
+robots.lekiwi: config_lekiwi lekiwi lekiwi_client lekiwi_host
+robots.omx_follower: config_omx_follower omx_follower
+robots.openarm_follower: config_openarm_follower openarm_follower
+robots.reachy2: configuration_reachy2 robot_reachy2
+robots.so100_follower: config_so100_follower robot_kinematic_processor so100_follower so100_follower_end_effector
+robots.so101_follower: config_so101_follower so101_follower
+robots.so_follower: config_so_follower robot_kinematic_processor so_follower
+robots.stretch3: configuration_stretch3 robot_stretch3
+robots.unitree_g1: config_unitree_g1 g1_utils robot_kinematic_processor run_g1_server unitree_g1 unitree_sdk2_socket
+robots.viperx: config_viperx viperx
+scripts.rl: actor crop_dataset_roi eval_policy gym_manipulator learner learner_service
+scripts.server: configs constants helpers policy_server robot_client
+teleoperators.bi_openarm_leader: bi_openarm_leader config_bi_openarm_leader
+teleoperators.bi_so100_leader: bi_so100_leader config_bi_so100_leader
+teleoperators.bi_so_leader: bi_so_leader config_bi_so_leader
+teleoperators.gamepad: configuration_gamepad gamepad_utils teleop_gamepad
+teleoperators.homunculus: config_homunculus homunculus_arm homunculus_glove joints_translation
+teleoperators.keyboard: configuration_keyboard teleop_keyboard
+teleoperators.koch_leader: config_koch_leader koch_leader
+teleoperators.omx_leader: config_omx_leader omx_leader
+teleoperators.openarm_leader: config_openarm_leader openarm_leader
+teleoperators.openarm_mini: config_openarm_mini openarm_mini
+teleoperators.phone: config_phone phone_processor teleop_phone
+teleoperators.reachy2_teleoperator: config_reachy2_teleoperator reachy2_teleoperator
+teleoperators.so100_leader: config_so100_leader so100_leader
+teleoperators.so101_leader: config_so101_leader so101_leader
+teleoperators.so_leader: config_so_leader so_leader
+teleoperators.stretch3_gamepad: configuration_stretch3 stretch3_gamepad
+teleoperators.unitree_g1: config_unitree_g1 exo_calib exo_ik exo_serial unitree_g1
+teleoperators.widowx: config_widowx widowx
+policies.groot.action_head: action_encoder cross_attention_dit flow_matching_action_head
+policies.groot.eagle2_hg_model: configuration_eagle2_5_vl image_processing_eagle2_5_vl_fast modeling_eagle2_5_vl
+  processing_eagle2_5_vl
+policies.pi0.conversion_scripts: benchmark compare_with_jax conversion_utils convert_pi0_to_hf_lerobot
+policies.sac.reward_model: configuration_classifier modeling_classifier processor_classifier
+policies.wall_x.qwen_model: configuration_qwen2_5_vl qwen2_5_vl_moe
+"""
+#: A module, and its names.
+NAMES = """
+: async_inference available_cameras available_datasets available_datasets_per_env available_envs available_motors
+  available_policies available_policies_per_env available_real_world_datasets available_robots available_tasks_per_env
+  calibrate cameras configs constants data_processing dataset datasets env env_dataset_pairs
+  env_dataset_policy_triplets env_task_pairs envs errors find_cameras find_port itertools model motors optim policies
+  policy processor record replay rl robots scripts setup_motors task tasks teleoperate teleoperators templates
+  transport utils
+calibrate: CalibrateConfig OpenCVCameraConfig RealSenseCameraConfig Robot RobotConfig Teleoperator TeleoperatorConfig
+  asdict calibrate dataclass draccus homunculus hope_jr init_logging koch_follower koch_leader lekiwi logging main
+  make_robot_from_config make_teleoperator_from_config pformat so100_follower so100_leader so101_follower so101_leader
+cameras: Camera CameraConfig ColorMode Cv2Backends Cv2Rotation camera configs make_cameras_from_configs opencv
+  reachy2_camera realsense utils zmq
+configs.train: Any DatasetConfig EvalConfig HfHubHTTPError HubMixin LRSchedulerConfig OptimizerConfig Path PeftConfig
+  PreTrainedConfig TRAIN_CONFIG_NAME TrainPipelineConfig TrainRLServerPipelineConfig WandBConfig builtins dataclass
+  draccus dt envs field hf_hub_download os parser
+constants: ACTION CHECKPOINTS_DIR HF_HOME HF_LEROBOT_CALIBRATION HF_LEROBOT_HOME LAST_CHECKPOINT_LINK OBS_ENV_STATE
+  OBS_IMAGE OBS_IMAGES OBS_STATE OPTIMIZER_PARAM_GROUPS OPTIMIZER_STATE PRETRAINED_MODEL_DIR Path REWARD RNG_STATE
+  ROBOTS ROBOT_TYPE SCHEDULER_STATE TELEOPERATORS TRAINING_STATE_DIR TRAINING_STEP default_cache_path
+  default_calibration_path os
+data_processing: sarm_annotations
+datasets.compute_stats: DEFAULT_QUANTILES RunningQuantileStats aggregate_feature_stats aggregate_stats
+  auto_downsample_height_width compute_episode_stats estimate_num_samples get_feature_stats load_image_as_numpy np
+  sample_images sample_indices
+datasets.factory: ACTION IMAGENET_STATS ImageTransforms LeRobotDataset LeRobotDatasetMetadata MultiLeRobotDataset
+  OBS_PREFIX PreTrainedConfig REWARD StreamingLeRobotDataset TrainPipelineConfig logging make_dataset pformat
+  resolve_delta_timestamps torch
+datasets.lerobot_dataset: AsyncImageWriter CODEBASE_VERSION Callable DEFAULT_EPISODES_PATH DEFAULT_FEATURES
+  DEFAULT_IMAGE_PATH HF_LEROBOT_HOME HfApi INFO_PATH LeRobotDataset LeRobotDatasetMetadata MultiLeRobotDataset PIL Path
+  REPOCARD_NAME RevisionNotFoundError StreamingVideoEncoder TASKS_PATH VideoFrame aggregate_stats append_jsonlines
+  backward_compatible_episodes_stats check_delta_timestamps check_timestamps_sync check_version_compatibility
+  compute_episode_stats concatenate_datasets concatenate_video_files concurrent contextlib create_empty_dataset_info
+  create_lerobot_dataset_card datasets decode_video_frames embed_images encode_video_frames flatten_dict
+  get_delta_indices get_episode_data_index get_file_size_in_mb get_hf_features_from_features get_safe_default_codec
+  get_safe_version get_video_duration_in_s get_video_info hf_transform_to_torch is_valid_version load_dataset
+  load_episodes load_episodes_stats load_info load_nested_dataset load_stats load_subtasks load_tasks logging np pa
+  packaging pd pq resolve_vcodec shutil snapshot_download tempfile torch update_chunk_file_indices
+  validate_episode_buffer validate_frame write_episode write_episode_stats write_image write_info write_json
+  write_stats write_tasks
+datasets.sampler: EpisodeAwareSampler Iterator torch
+datasets.utils: ACTION Any Backtrackable BackwardCompatibilityError CHUNK_FILE_PATTERN DATASET_CARD_TEMPLATE DATA_DIR
+  DEFAULT_CHUNK_SIZE DEFAULT_DATA_FILE_SIZE_IN_MB DEFAULT_DATA_PATH DEFAULT_EPISODES_PATH DEFAULT_FEATURES
+  DEFAULT_IMAGE_PATH DEFAULT_PARQUET_PATH DEFAULT_SUBTASKS_PATH DEFAULT_TASKS_PATH DEFAULT_VIDEO_FILE_SIZE_IN_MB
+  DEFAULT_VIDEO_PATH Dataset DatasetCard DatasetCardData DictLike EPISODES_DIR EPISODES_PATH EPISODES_STATS_PATH
+  FUTURE_MESSAGE FeatureType ForwardCompatibilityError Generic HfApi INFO_PATH Iterable IterableNamespace Iterator
+  LEGACY_EPISODES_PATH LEGACY_EPISODES_STATS_PATH LEGACY_TASKS_PATH LookAheadError LookBackError OBS_ENV_STATE OBS_STR
+  PILImage Path PolicyFeature RevisionNotFoundError STATS_PATH SimpleNamespace SuppressProgressBars T TASKS_PATH
+  TypeVar V21_MESSAGE VIDEO_DIR accumulate append_jsonlines backward_compatible_episodes_stats build_dataset_frame
+  cast_stats_to_numpy check_delta_timestamps check_timestamps_sync check_version_compatibility combine_feature_dicts
+  contextlib create_branch create_empty_dataset_info create_lerobot_dataset_card cycle dataset_to_policy_features
+  datasets deque embed_images embed_table_storage find_float_index flatten_dict get_delta_indices
+  get_episode_data_index get_file_size_in_mb get_hf_dataset_size_in_mb get_hf_features_from_features get_nested_item
+  get_parquet_file_size_in_mb get_parquet_num_frames get_repo_versions get_safe_version hf_transform_to_torch
+  hw_to_dataset_features importlib is_float_in_list is_valid_numpy_dtype_string is_valid_version item_to_torch json
+  jsonlines load_episodes load_episodes_stats load_image_as_numpy load_info load_json load_jsonlines
+  load_nested_dataset load_stats load_subtasks load_tasks logging np pa_ds packaging pandas pd pformat pq safe_shard
+  serialize_dict to_parquet_with_hf_images torch transforms unflatten_dict update_chunk_file_indices
+  validate_episode_buffer validate_feature_dtype_and_shape validate_feature_image_or_video validate_feature_numpy_array
+  validate_feature_string validate_features_presence validate_frame write_episode write_episode_stats write_episodes
+  write_info write_json write_jsonlines write_stats write_task write_tasks
+datasets.video_utils: Any ClassVar Fraction FrameTimestampError HW_ENCODERS Image Lock Path StreamingVideoEncoder
+  VALID_VIDEO_CODECS VideoDecoderCache VideoEncodingManager VideoFrame av concatenate_video_files contextlib dataclass
+  decode_video_frames decode_video_frames_torchcodec decode_video_frames_torchvision detect_available_hw_encoders
+  encode_video_frames field fsspec get_audio_info get_image_pixel_channels get_safe_default_codec
+  get_video_duration_in_s get_video_info get_video_pixel_channels glob importlib logging np pa queue register_feature
+  resolve_vcodec shutil tempfile threading torch torchvision warnings
+envs.factory: AlohaEnv Any EnvConfig HILEnvConfig HubEnvConfig IsaaclabArenaEnv IsaaclabArenaProcessorStep LiberoEnv
+  LiberoProcessorStep PolicyProcessorPipeline PreTrainedConfig ProcessorStep PushtEnv XVLAConfig XarmEnv gym
+  gym_registry importlib make_env make_env_config make_env_pre_post_processors
+envs.utils: Any EnvConfig FeatureType Mapping OBS_ENV_STATE OBS_IMAGE OBS_IMAGES OBS_STATE OBS_STR PolicyFeature
+  RobotObservation Sequence Tensor add_envs_task are_all_envs_same_type check_env_attributes_and_types close_envs
+  einops env_to_policy_features get_channel_first_image_shape gym hf_hub_download importlib np os
+  preprocess_observation singledispatch snapshot_download torch warnings
+envs: AlohaEnv EnvConfig HubEnvConfig PushtEnv XarmEnv configs factory libero metaworld utils
+errors: DeviceAlreadyConnectedError DeviceNotConnectedError InvalidActionError
+find_cameras: Any ColorMode Image OpenCVCamera OpenCVCameraConfig Path RealSenseCamera RealSenseCameraConfig argparse
+  cleanup_cameras concurrent create_camera_instance find_all_opencv_cameras find_all_realsense_cameras
+  find_and_print_cameras logger logging main np process_camera_image save_image save_images_from_all_cameras time
+find_port: Path find_available_ports find_port main platform time
+motors: Motor MotorCalibration MotorNormMode MotorsBus calibration_gui damiao dynamixel encoding_utils feetech
+  motors_bus robstride
+optim.factory: LRScheduler Optimizer PreTrainedPolicy TrainPipelineConfig make_optimizer_and_scheduler
+optim: OptimizerConfig factory optimizers schedulers
+policies.factory: ACTConfig ACTION Any DiffusionConfig EnvConfig FeatureType GrootConfig LeRobotDatasetMetadata
+  PI05Config PI0Config PI0FASTConfig POLICY_POSTPROCESSOR_DEFAULT_NAME POLICY_PREPROCESSOR_DEFAULT_NAME PolicyAction
+  PolicyProcessorPipeline PreTrainedConfig PreTrainedPolicy ProcessorConfigKwargs RewardClassifierConfig SACConfig
+  SARMConfig SmolVLAConfig TDMPCConfig TypedDict Unpack VQBeTConfig WallXConfig XVLAConfig annotations
+  batch_to_transition dataset_to_policy_features env_to_policy_features get_policy_class importlib logging make_policy
+  make_policy_config make_pre_post_processors nn policy_action_to_transition torch transition_to_batch
+  transition_to_policy_action validate_visual_features_consistency
+policies.pretrained: ActionSelectKwargs HfApi HfHubHTTPError HubMixin ModelCard ModelCardData Path PreTrainedConfig
+  PreTrainedPolicy SAFETENSORS_SINGLE_FILE T TemporaryDirectory Tensor TrainPipelineConfig TypeVar TypedDict Unpack abc
+  builtins dataclasses files hf_hub_download load_model_as_safetensor log_model_loading_keys logging nn os packaging
+  safetensors save_model_as_safetensor
+policies.sac.reward_model.configuration_classifier: AdamWConfig LRSchedulerConfig NormalizationMode OBS_IMAGE
+  OptimizerConfig PreTrainedConfig RewardClassifierConfig dataclass field
+policies: ACTConfig DiffusionConfig GrootConfig PI05Config PI0Config PI0FastConfig SmolVLAConfig
+  SmolVLANewLineProcessor TDMPCConfig VQBeTConfig WallXConfig XVLAConfig act diffusion factory groot normalize pi0 pi05
+  pi0_fast pi0fast pretrained rtc sac sarm smolvla tdmpc utils vqbet wall_x xvla
+record: CameraConfig DatasetRecordConfig KeyboardTeleop LeRobotDataset OpenCVCameraConfig Path PreTrainedConfig
+  PreTrainedPolicy RealSenseCameraConfig RecordConfig Robot RobotConfig Teleoperator TeleoperatorConfig
+  VideoEncodingManager asdict bi_so100_follower bi_so100_leader build_dataset_frame busy_wait dataclass
+  get_safe_torch_device homunculus hope_jr hw_to_dataset_features init_keyboard_listener init_logging is_headless
+  koch_follower koch_leader log_rerun_data log_say logging main make_policy make_robot_from_config
+  make_teleoperator_from_config parser pformat predict_action record record_loop safe_stop_image_writer
+  sanity_check_dataset_name sanity_check_dataset_robot_compatibility so100_follower so100_leader so101_follower
+  so101_leader time
+rl.wandb_utils: PRETRAINED_MODEL_DIR Path SAFETENSORS_SINGLE_FILE TrainPipelineConfig WandBLogger cfg_to_group colored
+  get_safe_wandb_artifact_name get_wandb_run_id_from_filesystem glob logging os re
+scripts.lerobot_eval: ACC_KEYS ACTION Any Callable DONE EvalPipelineConfig OBS_STR Path PolicyAction
+  PolicyProcessorPipeline PreTrainedPolicy REWARD TaskMetrics Tensor TypedDict add_envs_task asdict cf
+  check_env_attributes_and_types close_envs colored deepcopy defaultdict einops eval_main eval_one eval_policy
+  eval_policy_all get_safe_torch_device gym init_logging inside_slurm json logging main make_env
+  make_env_pre_post_processors make_policy make_pre_post_processors nn np nullcontext parser partial pformat
+  preprocess_observation register_third_party_plugins rollout run_one set_seed threading time torch trange write_video
+utils.constants: ACTION ACTION_PREFIX ACTION_TOKENS ACTION_TOKEN_MASK CHECKPOINTS_DIR DONE HF_HOME
+  HF_LEROBOT_CALIBRATION HF_LEROBOT_HOME INFO LAST_CHECKPOINT_LINK LIBERO_KEY_EEF_AXISANGLE LIBERO_KEY_EEF_MAT
+  LIBERO_KEY_EEF_POS LIBERO_KEY_EEF_QUAT LIBERO_KEY_GRIPPER_QPOS LIBERO_KEY_GRIPPER_QVEL LIBERO_KEY_JOINTS_POS
+  LIBERO_KEY_JOINTS_VEL LIBERO_KEY_PIXELS_AGENTVIEW LIBERO_KEY_PIXELS_EYE_IN_HAND LOOKAHEAD_BACKTRACKTABLE
+  LOOKBACK_BACKTRACKTABLE OBS_ENV_STATE OBS_IMAGE OBS_IMAGES OBS_LANGUAGE OBS_LANGUAGE_ATTENTION_MASK
+  OBS_LANGUAGE_SUBTASK OBS_LANGUAGE_SUBTASK_ATTENTION_MASK OBS_LANGUAGE_SUBTASK_TOKENS OBS_LANGUAGE_TOKENS OBS_PREFIX
+  OBS_STATE OBS_STR OPENPI_ATTENTION_MASK_VALUE OPTIMIZER_PARAM_GROUPS OPTIMIZER_STATE
+  POLICY_POSTPROCESSOR_DEFAULT_NAME POLICY_PREPROCESSOR_DEFAULT_NAME PRETRAINED_MODEL_DIR Path REWARD RNG_STATE ROBOTS
+  SCHEDULER_STATE TELEOPERATORS TRAINING_STATE_DIR TRAINING_STEP TRUNCATED default_cache_path default_calibration_path
+  os
+utils.import_utils: Any ChoiceRegistry importlib is_package_available logging make_device_from_device_class pkgutil
+  register_third_party_devices register_third_party_plugins
+utils.logging_utils: Any AverageMeter Callable MetricsTracker format_big_number
+utils.rabc: Path RABCWeights hf_hub_download logging np pd resolve_hf_path torch
+utils.random_utils: Any Callable Generator Path RNG_STATE contextmanager deserialize_numpy_rng_state
+  deserialize_python_rng_state deserialize_rng_state deserialize_torch_rng_state flatten_dict get_rng_state load_file
+  load_rng_state np random save_file save_rng_state seeded_context serialize_numpy_rng_state serialize_python_rng_state
+  serialize_rng_state serialize_torch_rng_state set_rng_state set_seed torch unflatten_dict
+utils.train_utils: CHECKPOINTS_DIR LAST_CHECKPOINT_LINK LRScheduler Optimizer PRETRAINED_MODEL_DIR Path
+  PolicyProcessorPipeline PreTrainedPolicy TRAINING_STATE_DIR TRAINING_STEP TrainPipelineConfig colored
+  get_step_checkpoint_dir get_step_identifier load_json load_optimizer_state load_rng_state load_scheduler_state
+  load_training_state load_training_step log_output_dir logging save_checkpoint save_optimizer_state save_rng_state
+  save_scheduler_state save_training_state save_training_step update_last_checkpoint write_json
+utils.utils: Accelerator Path SuppressProgressBars TimerManager auto_select_torch_device capture_timestamp_utc copy
+  datetime deepcopy disable_progress_bar enable_progress_bar enter_pressed format_big_number
+  get_channel_first_image_shape get_elapsed_time_in_days_hours_minutes_seconds get_safe_dtype get_safe_torch_device
+  has_method init_logging inside_slurm is_amp_available is_torch_device_available is_valid_numpy_dtype_string log_say
+  logging mean move_cursor_up none_or_int np os osp platform print_cuda_memory_usage say select subprocess sys time
+  timezone torch
+"""

@@ -1,0 +1,120 @@
+"""onnxruntime: its modules, and the public names of some of them, in any of some releases.
+
+Written by `python -m tests.guard.signatures surveyed`.
+"""
+
+from __future__ import annotations
+
+#: The distribution, and its oldest and newest release of these.
+RELEASES = "onnxruntime 1.19.2 1.32.0"
+#: A package, and what lies in it: `/` is behind what is a package itself.
+MODULES = """
+: backend/ capi/ datasets/ quant/ quantization/ tools/ transformers/
+backend: backend backend_rep
+capi: build_and_package_info convert_npz_to_onnx_adapter libonnxruntime_providers_shared onnxruntime_collect_build_info
+  onnxruntime_inference_collection onnxruntime_pybind11_state onnxruntime_validation
+datasets:
+quantization: CalTableFlatBuffers/ base_quantizer calibrate cuda_quantizer execution_providers/ fusions/
+  matmul_4bits_quantizer matmul_bnb4_quantizer matmul_nbits_quantizer neural_compressor/ onnx_model onnx_quantizer
+  operators/ preprocess qdq_loss_debug qdq_quantizer quant_utils quantize registry shape_inference
+  static_quantize_runner tensor_quant_overrides
+tools: check_onnx_model_mobile_usability convert_onnx_models_to_ort file_utils fpa_intb_tune logger
+  make_dynamic_shape_fixed mobile_helpers/ offline_tuning onnx_model_utils onnx_randomizer onnxruntime_test
+  optimize_onnx_model ort_format_model/ pytorch_export_contrib_ops pytorch_export_helpers qdq_helpers/ qnn/
+  reduced_build_config_parser remove_initializer_from_input symbolic_shape_infer/ update_onnx_opset
+transformers: affinity_helper benchmark benchmark_helper bert_perf_test bert_test_data compare_bert_results constants
+  convert_generation convert_tf_models_to_pytorch convert_to_packing_mode dynamo_onnx_helper float16 fusion_attention
+  fusion_attention_clip fusion_attention_sam2 fusion_attention_unet fusion_attention_vae fusion_bart_attention
+  fusion_base fusion_bias_add fusion_biasgelu fusion_biassplitgelu fusion_conformer_attention fusion_constant_fold
+  fusion_embedlayer fusion_fastgelu fusion_gelu fusion_gelu_approximation fusion_gemmfastgelu fusion_gpt_attention
+  fusion_gpt_attention_megatron fusion_gpt_attention_no_past fusion_group_norm fusion_layernorm fusion_mha_dit
+  fusion_mha_mmdit fusion_nhwc_conv fusion_options fusion_qordered_attention fusion_qordered_gelu
+  fusion_qordered_layernorm fusion_qordered_matmul fusion_quickgelu fusion_reshape fusion_rotary_attention fusion_shape
+  fusion_simplified_layernorm fusion_skip_group_norm fusion_skiplayernorm fusion_transpose fusion_utils
+  huggingface_models import_utils io_binding_helper large_model_exporter machine_info metrics models/ onnx_exporter
+  onnx_model onnx_model_bart onnx_model_bert onnx_model_bert_keras onnx_model_bert_tf onnx_model_clip
+  onnx_model_conformer onnx_model_gpt2 onnx_model_mmdit onnx_model_phi onnx_model_sam2 onnx_model_t5 onnx_model_tnlr
+  onnx_model_unet onnx_model_vae onnx_utils optimizer past_helper profile_result_processor profiler quantize_helper
+  shape_infer_helper shape_optimizer torch_onnx_export_helper
+quantization.CalTableFlatBuffers: KeyValue TrtTable
+quantization.execution_providers: qnn/
+quantization.fusions: fusion fusion_gelu fusion_layernorm replace_upsample_with_resize
+quantization.neural_compressor: onnx_model util weight_only
+quantization.operators: activation argmax attention base_operator binary_op concat conv direct_q8 embed_layernorm
+  gather gavgpool gemm lstm matmul maxpool norm pad pooling qdq_base_operator resize softmax split where
+tools.mobile_helpers: check_model_can_use_ort_mobile_pkg usability_checker
+tools.ort_format_model: operator_type_usage_processors ort_flatbuffers_py/ ort_model_processor types utils
+tools.qdq_helpers: optimize_qdq_model
+tools.qnn: add_trans_cast gen_qnn_ctx_onnx_model preprocess/
+transformers.models: bart/ bert/ gpt2/ llama/ longformer/ phi2/ sam2/ stable_diffusion/ t5/ whisper/
+quantization.execution_providers.qnn: fusion_lpnorm fusion_spacetodepth mixed_precision_overrides_utils preprocess
+  quant_config
+tools.ort_format_model.ort_flatbuffers_py: fbs/
+transformers.models.bart: export
+transformers.models.bert: eval_squad
+transformers.models.gpt2: benchmark_gpt2 convert_to_onnx gpt2_helper gpt2_parity gpt2_tester parity_check_helper
+transformers.models.llama: benchmark benchmark_all benchmark_e2e convert_to_onnx dist_settings llama_inputs
+  llama_parity llama_torch quant_kv_dataloader
+transformers.models.longformer: benchmark_longformer convert_to_onnx generate_test_data longformer_helper
+transformers.models.phi2: convert_to_onnx inference_example
+transformers.models.sam2: benchmark_sam2 convert_to_onnx image_decoder image_encoder mask_decoder nvtx_helper
+  prompt_encoder sam2_demo sam2_image_onnx_predictor sam2_utils
+transformers.models.stable_diffusion: benchmark benchmark_controlnet demo_txt2img demo_txt2img_xl demo_utils
+  diffusion_models diffusion_schedulers engine_builder engine_builder_ort_cuda engine_builder_ort_trt
+  engine_builder_tensorrt engine_builder_torch optimize_pipeline ort_optimizer pipeline_stable_diffusion trt_utilities
+transformers.models.t5: convert_to_onnx past_helper t5_decoder t5_encoder t5_encoder_decoder_init t5_helper
+transformers.models.whisper: benchmark benchmark_all convert_to_onnx whisper_chain whisper_decoder whisper_encoder
+  whisper_encoder_decoder_init whisper_helper whisper_inputs whisper_jump_times whisper_openai_helper
+tools.ort_format_model.ort_flatbuffers_py.fbs: ArgType ArgTypeAndIndex Attribute AttributeType Checkpoint
+  DeprecatedKernelCreateInfos DeprecatedNodeIndexAndKernelDefHash DeprecatedSessionState DeprecatedSubGraphSessionState
+  Dimension DimensionValue DimensionValueType EdgeEnd FloatProperty Graph InferenceSession IntProperty
+  KernelTypeStrArgsEntry KernelTypeStrResolver MapType Model ModuleState Node NodeEdge NodeType NodesToOptimizeIndices
+  OpIdKernelTypeStrArgsEntry OperatorSetId OptimizerGroup ParameterOptimizerState PropertyBag RuntimeOptimizationRecord
+  RuntimeOptimizationRecordContainerEntry RuntimeOptimizations SequenceType Shape SparseTensor StringProperty
+  StringStringEntry Tensor TensorDataType TensorTypeAndShape TypeInfo TypeInfoValue ValueInfo
+"""
+#: A module, and its names.
+NAMES = """
+: AdapterFormat ExecutionMode ExecutionOrder GraphOptimizationLevel IOBinding InferenceSession LoraAdapter
+  ModelCompiler ModelMetadata ModelPackage ModelPackageComponentContext ModelPackageContext ModelPackageOptions
+  ModelPackageWriteMode NodeArg OrtAllocatorType OrtArenaCfg OrtCompileApiFlags OrtDevice OrtDeviceMemoryType
+  OrtDeviceVendorId OrtEpAssignedNode OrtEpAssignedSubgraph OrtEpContextData OrtEpContextDataBuffer OrtEpDevice
+  OrtExecutionProviderDevicePolicy OrtExternalInitializerInfo OrtHardwareDevice OrtHardwareDeviceType OrtMemType
+  OrtMemoryInfo OrtMemoryInfoDeviceType OrtSparseFormat OrtSyncStream OrtValue RunOptions SessionIOBinding
+  SessionOptions SparseTensor backend capi contextlib copy_tensors create_and_register_allocator
+  create_and_register_allocator_v2 cuda_version datasets disable_telemetry_events enable_telemetry_events experimental
+  get_all_providers get_available_providers get_build_info get_device get_ep_devices get_version_string
+  has_collective_ops import_capi_exception onnxruntime_validation package_name preload_dlls print_debug_info quant
+  quantization register_execution_provider_library set_default_logger_callback set_default_logger_severity
+  set_default_logger_verbosity set_global_thread_pool_sizes set_seed tools transformers
+  unregister_execution_provider_library version
+backend: backend backend_rep is_compatible prepare run supports_device
+capi: build_and_package_info convert_npz_to_onnx_adapter libonnxruntime_providers_shared onnxruntime_collect_build_info
+  onnxruntime_inference_collection onnxruntime_pybind11_state onnxruntime_validation
+datasets: get_example os
+quantization: CalTableFlatBuffers CalibraterBase CalibrationDataReader CalibrationMethod CudaQuantizer
+  DynamicQuantConfig MinMaxCalibrater QDQQuantizer QuantFormat QuantType QuantizationMode StaticQuantConfig TensorData
+  TensorsData base_quantizer calibrate create_calibrator cuda_quantizer execution_providers fusions get_qdq_config
+  load_tensors_data matmul_4bits_quantizer matmul_bnb4_quantizer matmul_nbits_quantizer neural_compressor onnx_model
+  onnx_quantizer operators preprocess qdq_loss_debug qdq_quantizer quant_pre_process quant_utils quantize
+  quantize_dynamic quantize_static registry save_tensors_data shape_inference static_quantize_runner
+  tensor_quant_overrides write_calibration_table
+tools: check_onnx_model_mobile_usability convert_onnx_models_to_ort file_utils fpa_intb_tune have_torch importlib
+  infer_input_info logger make_dynamic_shape_fixed mobile_helpers offline_tuning onnx_model_utils onnx_randomizer
+  onnxruntime_test optimize_onnx_model ort_format_model pytorch_export_contrib_ops pytorch_export_helpers qdq_helpers
+  qnn reduced_build_config_parser remove_initializer_from_input symbolic_shape_infer update_onnx_opset
+transformers: affinity_helper benchmark benchmark_helper bert_perf_test bert_test_data compare_bert_results constants
+  convert_generation convert_tf_models_to_pytorch convert_to_packing_mode dynamo_onnx_helper float16 fusion_attention
+  fusion_attention_clip fusion_attention_sam2 fusion_attention_unet fusion_attention_vae fusion_bart_attention
+  fusion_base fusion_bias_add fusion_biasgelu fusion_biassplitgelu fusion_conformer_attention fusion_constant_fold
+  fusion_embedlayer fusion_fastgelu fusion_gelu fusion_gelu_approximation fusion_gemmfastgelu fusion_gpt_attention
+  fusion_gpt_attention_megatron fusion_gpt_attention_no_past fusion_group_norm fusion_layernorm fusion_mha_dit
+  fusion_mha_mmdit fusion_nhwc_conv fusion_options fusion_qordered_attention fusion_qordered_gelu
+  fusion_qordered_layernorm fusion_qordered_matmul fusion_quickgelu fusion_reshape fusion_rotary_attention fusion_shape
+  fusion_simplified_layernorm fusion_skip_group_norm fusion_skiplayernorm fusion_transpose fusion_utils
+  huggingface_models import_utils io_binding_helper large_model_exporter machine_info metrics models onnx_exporter
+  onnx_model onnx_model_bart onnx_model_bert onnx_model_bert_keras onnx_model_bert_tf onnx_model_clip
+  onnx_model_conformer onnx_model_gpt2 onnx_model_mmdit onnx_model_phi onnx_model_sam2 onnx_model_t5 onnx_model_tnlr
+  onnx_model_unet onnx_model_vae onnx_utils optimizer os past_helper profile_result_processor profiler quantize_helper
+  shape_infer_helper shape_optimizer sys torch_onnx_export_helper
+"""

@@ -1,0 +1,17 @@
+"""orjson: its modules, and the public names of some of them, in any of some releases.
+
+Written by `python -m tests.guard.signatures surveyed`.
+"""
+
+from __future__ import annotations
+
+#: The distribution, and its oldest and newest release of these.
+RELEASES = "orjson 3.7.12 3.13.0"
+#: A package, and what lies in it: `/` is behind what is a package itself.
+MODULES = """
+: orjson
+"""
+#: A module, and its names.
+NAMES = """
+
+"""

@@ -1,0 +1,234 @@
+"""streamlit: its modules, and the public names of some of them, in any of some releases.
+
+Written by `python -m tests.guard.signatures surveyed`.
+"""
+
+from __future__ import annotations
+
+#: The distribution, and its oldest and newest release of these.
+RELEASES = "streamlit 1.54.0 1.67.0"
+#: A package, and what lies in it: `/` is behind what is a package itself.
+MODULES = """
+: App/ auth_util byte_util cli/ cli_util column_config command_suggestions commands/ components/ config config_option
+  config_util connections/ cursor dataframe/ dataframe_util delta_generator/ delta_generator_singletons
+  deprecation_util development elements/ emojis env_util error_util errors external/ file_util git_util hello/ logger
+  material_icon_names navigation/ net_util path_security platform proto/ runtime/ signal_util source_util starlette/
+  static/ string_util temporary_directory testing/ time_util toml_writer type_util typing url_util user_info util
+  vendor/ version watcher/ web/
+commands: echo execution_control logo navigation page_config
+components: lib/ types/ v1/ v2/
+connections: SQLConnection/ base_connection retry_util snowflake_connection snowpark_connection/ sql_connection/ util
+dataframe: lazy_df_adapters lazy_df_source
+elements: alert arrow balloons bokeh_chart bottom code deck_gl_json_chart dialog_decorator doc_string echarts_chart
+  empty exception form graphviz_chart heading help html iframe image json layouts lib/ map markdown media mermaid_chart
+  metric pdf plotly_chart progress pyplot skeleton snow space spinner table text toast vega_charts widgets/ write
+hello: animation_demo dataframe_demo hello mapping_demo plotting_demo streamlit_app utils
+navigation: page
+proto: Alert_pb2/ AppPage_pb2/ ArrowData_pb2/ ArrowNamedDataSet_pb2/ ArrowVegaLiteChart_pb2/ Arrow_pb2/ AudioInput_pb2/
+  Audio_pb2/ AuthRedirect_pb2/ AutoRerun_pb2/ BackMsg_pb2/ Balloons_pb2/ BidiComponent_pb2/ Block_pb2/ BokehChart_pb2/
+  ButtonGroup_pb2/ ButtonLikeIconPosition_pb2/ Button_pb2/ CameraInput_pb2/ ChatInput_pb2/ Checkbox_pb2/
+  ClientState_pb2/ Code_pb2/ ColorPicker_pb2/ Common_pb2/ Components_pb2/ DataFrame_pb2/ Dataframe_pb2/ DateInput_pb2/
+  DateTimeInput_pb2/ DeckGlJsonChart_pb2/ Delta_pb2/ DocString_pb2/ DownloadButton_pb2/ EChartsChart_pb2/ Element_pb2/
+  Empty_pb2/ Exception_pb2/ Favicon_pb2/ Feedback_pb2/ FileUploader_pb2/ ForwardMsg_pb2/ GapSize_pb2/ GitInfo_pb2/
+  GraphVizChart_pb2/ Heading_pb2/ HeightConfig_pb2/ Help_pb2/ Html_pb2/ IFrame_pb2/ Image_pb2/ Json_pb2/
+  LabelVisibilityMessage_pb2/ LabelVisibility_pb2/ LinkButton_pb2/ Logo_pb2/ Markdown_pb2/ MenuButton_pb2/ Metric_pb2/
+  MetricsEvent_pb2/ MultiSelect_pb2/ NamedDataSet_pb2/ Navigation_pb2/ NewSession_pb2/ NumberInput_pb2/ PageConfig_pb2/
+  PageInfo_pb2/ PageLink_pb2/ PageNotFound_pb2/ PageProfile_pb2/ PagesChanged_pb2/ Pagination_pb2/ ParentMessage_pb2/
+  PlotlyChart_pb2/ Progress_pb2/ Radio_pb2/ RootContainer_pb2/ SelectWidgetFilterMode_pb2/ Selectbox_pb2/
+  SessionEvent_pb2/ SessionStatus_pb2/ Skeleton_pb2/ Slider_pb2/ Snow_pb2/ Space_pb2/ Spinner_pb2/ Table_pb2/
+  TextAlignmentConfig_pb2/ TextArea_pb2/ TextInput_pb2/ Text_pb2/ TimeInput_pb2/ Toast_pb2/ Transient_pb2/
+  VegaLiteChart_pb2/ Video_pb2/ WidgetStates_pb2/ WidthConfig_pb2/ openmetrics_data_model_pb2/
+runtime: agent/ app_session backend_operation_handler caching/ connection_factory context context_util credentials
+  dataframe_chunk_handler dataframe_source_manager download_data_util forward_msg_cache forward_msg_queue fragment
+  media_file_manager media_file_storage memory_media_file_storage memory_session_storage memory_uploaded_file_manager
+  metrics_util outside_container_wrapper pages_manager parallel_coordinator runtime runtime_util script_data
+  scriptrunner/ scriptrunner_utils/ secrets session_manager state/ stats theme_util uploaded_file_manager
+  websocket_session_manager
+static: static/
+watcher: event_based_path_watcher folder_black_list local_sources_watcher path_watcher polling_path_watcher util
+web: bootstrap cache_storage_manager_config cli server/ skills
+components.lib: local_component_registry
+components.types: base_component_registry base_custom_component
+components.v1: component_arrow component_registry components custom_component
+components.v2: bidi_component/ component_definition_resolver component_file_watcher component_manager
+  component_manifest_handler component_path_utils component_registry get_bidi_component_manager manifest_scanner
+  presentation types
+elements.lib: agent_data agent_spec built_in_chart_utils color_util column_config_utils column_types dialog dicttools
+  file_uploader_utils form_utils grid_container image_utils js_number layout_utils mutable_expander_container
+  mutable_popover_container mutable_status_container mutable_tab_container options_selector_utils pandas_styler_utils
+  policies shortcut_utils skeleton_placeholder streamlit_plotly_theme subtitle_utils utils
+elements.widgets: audio_input button button_group camera_input chat checkbox color_picker data_editor feedback
+  file_uploader menu_button multiselect number_input pagination radio select_slider selectbox slider text_widgets
+  time_widgets
+runtime.agent: errors interaction json_encoding mcp protocol snapshot tree usage widget_values widget_writes
+runtime.caching: cache_background_refresh cache_data_api cache_errors cache_metrics cache_resource_api cache_type
+  cache_utils cached_message_replay global_cache_budget hashing legacy_cache_api storage/ ttl_cache ttl_cleanup_cache
+runtime.scriptrunner: exec_code magic magic_funcs/ script_cache script_runner
+runtime.scriptrunner_utils: exceptions run_descriptor script_requests script_run_context script_run_context_attr
+  shared_run_state thread_safe_set
+runtime.state: common presentation query_params query_params_proxy safe_session_state session_state session_state_proxy
+  widgets
+static.static: css/ js/ media/
+web.server: app_discovery app_static_file_handler authlib_tornado_integration bidi_component_request_handler
+  browser_websocket_handler component_file_utils component_request_handler media_file_handler oauth_authlib_routes
+  oidc_mixin routes server server_util starlette/ stats_request_handler upload_file_request_handler websocket_headers
+components.v2.bidi_component: constants main serialization state
+runtime.caching.storage: cache_storage_protocol dummy_cache_storage in_memory_cache_storage_wrapper
+  local_disk_cache_storage
+static.static.css:
+static.static.js:
+static.static.media:
+web.server.starlette: App/ starlette_agent_routes starlette_app/ starlette_app_utils starlette_auth_routes
+  starlette_gzip_middleware starlette_path_security_middleware starlette_routes starlette_server
+  starlette_server_config starlette_static_routes starlette_websocket
+"""
+#: A module, and its names.
+NAMES = """
+auth_util: Any AttrDict AuthCache COOKIE_ATTRIBUTES COOKIE_ATTR_SIZE Callable Final MAX_COOKIE_BYTES Mapping
+  ProviderTokenPayload SIGNING_OVERHEAD_SAFETY_BUFFER SINGLE_BYTE_BASE64_SIZE StreamlitAuthError
+  StreamlitMissingAuthlibError TYPE_CHECKING TypedDict UTC annotations build_logout_url cache cast
+  clear_cookie_and_chunks config datetime decode_provider_token encode_provider_token generate_default_provider_section
+  get_cookie_with_chunks get_expose_tokens_config get_logger get_origin_from_redirect_uri get_redirect_uri
+  get_secrets_auth_section get_signing_secret get_validated_redirect_uri is_authlib_installed json re secrets_singleton
+  set_cookie_with_chunks timedelta timezone urlencode urlparse validate_auth_credentials warnings
+byte_util: Final Integral StreamlitAPIException StreamlitInvalidParameterTypeError StreamlitValueError annotations
+  cache_data_max_size_to_bytes config_max_cache_data_size_to_bytes re
+cli_util: Any annotations env_util errors open_browser os print_to_cli style_for_cli
+column_config: AreaChartColumn AudioColumn BarChartColumn ButtonColumn CheckboxColumn Column DateColumn DatetimeColumn
+  ImageColumn JsonColumn LineChartColumn LinkColumn ListColumn MarkdownColumn MultiselectColumn NumberColumn
+  ProgressColumn SelectboxColumn TextColumn TimeColumn VideoColumn annotations
+command_suggestions: Collection Final Mapping ModuleType TYPE_CHECKING annotations missing_streamlit_attribute_message
+  public_streamlit_names suggest_streamlit_commands
+commands: echo execution_control logo navigation page_config
+components: lib types v1 v2
+config: Any Callable ConfigOption CustomThemeCategories Enum Final Literal OrderedDict ShowErrorDetailsConfigOptions
+  Signal StrEnum StreamlitAPIException StreamlitInvalidThemeSectionError TYPE_CHECKING annotations byte_util cat
+  config_util copy development env_util file_util get_config_files get_config_options get_option
+  get_options_for_section get_where_defined is_manually_set json logging on_config_parsed os re secrets set_option
+  set_user_option show_config threading util
+config_option: Any Callable ConfigOption TYPE_CHECKING annotations datetime re repr_ textwrap to_snake_case
+config_util: Any ConfigOption Iterator Sequence StreamlitInvalidThemeError StreamlitInvalidThemeOptionError
+  StreamlitInvalidThemeSectionError TYPE_CHECKING TypedDict annotations cli_util copy is_css_color_like os
+  process_theme_inheritance re server_option_changed show_config toml_writer tomllib url_util urllib
+connections: BaseConnection ExperimentalBaseConnection SQLConnection SnowflakeCallersRightsConnection
+  SnowflakeConnection SnowparkConnection base_connection retry_util snowflake_connection snowpark_connection
+  sql_connection util
+cursor: Any Cursor Element Generic Iterator LockedCursor RunningCursor SparseList T TYPE_CHECKING TypeVar annotations
+  get_container_cursor get_script_run_ctx make_delta_path util
+dataframe: lazy_df_adapters lazy_df_source
+dataframe_util: Any ArrowStreamExportable ChainMap CustomDict DBAPICursor Data DataFormat DataFrame
+  DataFrameGenericAlias DataframeInterchangeCompatible Enum EnumMeta Final Index ItemsView Iterable Literal Mapping
+  MappingProxyType OptionSequence PandasCompatible Protocol Sequence Series Styler TYPE_CHECKING TypeAlias TypeGuard
+  TypeVar Union UserDict UserList V_co annotations auto cast collect_polars_lazyframe config contextlib
+  convert_anything_to_arrow_bytes convert_anything_to_list convert_anything_to_pandas_df
+  convert_arrow_bytes_to_pandas_df convert_arrow_table_to_arrow_bytes convert_pandas_df_to_arrow_bytes
+  convert_pandas_df_to_arrow_table convert_pandas_df_to_data_format dataclasses deque determine_arrow_column_fix
+  determine_data_format dump_pydantic_sequence errors fix_arrow_incompatible_column_types get_arrow_conversion_errors
+  has_callable_attr has_range_index inspect is_colum_type_arrow_incompatible is_custom_dict is_dask_object
+  is_dataclass_instance is_dataframe_like is_dbapi_cursor is_duckdb_relation is_list_like is_modin_data_object
+  is_namedtuple is_pandas_data_object is_pandas_styler is_pandas_version_less_than is_polars_dataframe
+  is_polars_lazyframe is_polars_series is_pyarrow_version_less_than is_pydantic_model is_pyspark_data_object
+  is_ray_dataset is_sequence_of_pydantic_models is_snowpandas_data_object is_snowpark_data_object is_snowpark_row_list
+  is_type is_unevaluated_data_object is_version_less_than is_xarray_data_array is_xarray_dataset logger math np pa re
+  runtime_checkable string_util warnings
+delta_generator: AddRowsMetadata AlertMixin AncestorBlockTypes Any ArrowMixin AudioInputMixin BalloonsMixin
+  BidiComponentMixin BlockType Block_pb2 BokehMixin ButtonGroupMixin ButtonMixin Callable CameraInputMixin ChatMixin
+  CheckboxMixin CodeMixin ColorPickerMixin Cursor DataEditorMixin DeltaGenerator EChartsMixin ElementProto EmptyMixin
+  ExceptionMixin FeedbackMixin FileUploaderMixin Final FormData FormMixin ForwardMsg ForwardMsgCreator FragmentStorage
+  FragmentThreadState GraphvizMixin HeadingMixin HelpMixin HtmlMixin IframeMixin ImageMixin Iterable JsonMixin
+  LayoutConfig LayoutsMixin Literal MAX_DELTA_BYTES MapMixin MarkdownMixin MediaMixin MenuButtonMixin MermaidChartMixin
+  Message MetricMixin MultiSelectMixin NoReturn NoSessionContext NumberInputMixin OutsideContainerWrapper
+  PaginationMixin PdfMixin PlotlyMixin ProgressMixin PydeckMixin PyplotMixin RadioMixin RootContainer ScriptRunContext
+  SelectSliderMixin SelectboxMixin SkeletonMixin SliderMixin SnowMixin SpaceMixin SpinnerMixin StreamlitAPIException
+  StreamlitInvalidLayoutContextError TYPE_CHECKING TableMixin TextMixin TextWidgetsMixin ThreadState TimeWidgetsMixin
+  ToastMixin TracebackType TypeAlias TypeVar Value VegaChartsMixin WriteMixin agent_spec annotations caching cast
+  cli_util config context_dg_stack current_form_id cursor deepcopy env_util get_height_config
+  get_last_dg_added_to_context_stack get_script_run_ctx get_text_alignment_config get_width_config
+  is_fragment_callback_warning_suppressed logger runtime sys threading util validate_text_alignment
+delta_generator_singletons: Callable ContextVar ContextVarWithLazyDefault DeltaGenerator DeltaGeneratorSingleton Dialog
+  ExpanderContainer Generic GridContainer PopoverContainer SkeletonPlaceholder StatusContainer TYPE_CHECKING
+  TabContainer Token TypeVar annotations context_dg_stack get_default_dg_stack_value get_dg_singleton_instance
+  get_last_dg_added_to_context_stack
+deprecation_util: Any Callable Final TFunc TObj TypeVar annotations calc_hash calc_md5 cast config deprecate_func_name
+  deprecate_obj_name functools get_logger make_deprecated_name_warning show_deprecation_warning streamlit
+development: is_development_mode
+elements: alert arrow balloons bokeh_chart bottom code deck_gl_json_chart dialog_decorator doc_string echarts_chart
+  empty exception form graphviz_chart heading help html iframe image json layouts lib map markdown media mermaid_chart
+  metric pdf plotly_chart progress pyplot skeleton snow space spinner table text toast vega_charts widgets write
+emojis: ALL_EMOJIS EMOJI_EXTRACTION_REGEX ESCAPED_EMOJI e re
+env_util: IS_DARWIN IS_LINUX_OR_BSD IS_WINDOWS IS_WSL SYSTEM annotations is_executable_in_path is_pex is_repl os
+  platform re sys
+error_util: Any Callable Final TYPE_CHECKING annotations config exception get_dg_singleton_instance get_logger
+  handle_uncaught_app_exception handle_user_script_exception invoke_script_error_handler show_uncaught_app_exception
+  streamlit
+errors: Any BidiComponentError BidiComponentInvalidCallbackNameError BidiComponentInvalidDefaultKeyError
+  BidiComponentInvalidIdError BidiComponentUnserializableDataError Collection CustomComponentError DeprecationError
+  DuplicateWidgetID Error FragmentHandledException FragmentStorageKeyError Literal LocalizableStreamlitException
+  MarkdownFormattedException NoSessionContext NoStaticFiles StackSummary StreamlitAPIException StreamlitAPIWarning
+  StreamlitAuthError StreamlitBadTimeStringError StreamlitComponentRegistryError StreamlitDataframeConversionError
+  StreamlitDefaultNotInOptionsError StreamlitDuplicateElementId StreamlitDuplicateElementKey
+  StreamlitFragmentWidgetsNotAllowedOutsideError StreamlitIncompatibleParametersError StreamlitInvalidBindValueError
+  StreamlitInvalidColorError StreamlitInvalidColumnGapError StreamlitInvalidColumnSpecError
+  StreamlitInvalidFormCallbackError StreamlitInvalidHeightError StreamlitInvalidHorizontalAlignmentError
+  StreamlitInvalidLayoutContextError StreamlitInvalidMaxError StreamlitInvalidMenuItemKeyError
+  StreamlitInvalidMinMaxError StreamlitInvalidNumberFormatError StreamlitInvalidPageLayoutError
+  StreamlitInvalidParameterTypeError StreamlitInvalidPersistStateError StreamlitInvalidSidebarStateError
+  StreamlitInvalidSizeError StreamlitInvalidTextAlignmentError StreamlitInvalidThemeError
+  StreamlitInvalidThemeOptionError StreamlitInvalidThemeSectionError StreamlitInvalidURLError
+  StreamlitInvalidVerticalAlignmentError StreamlitInvalidWidthError StreamlitJSNumberBoundsError
+  StreamlitMaxRetriesError StreamlitMissingAuthlibError StreamlitMissingPageLabelError
+  StreamlitMissingRequiredParameterError StreamlitMixedNumericTypesError StreamlitModuleNotFoundError
+  StreamlitPageNotFoundError StreamlitQueryParamDictValueError StreamlitSecretNotFoundError
+  StreamlitSelectionCountExceedsMaxError StreamlitValueAboveMaxError StreamlitValueAssignmentNotAllowedError
+  StreamlitValueBelowMinError StreamlitValueError StreamlitValueOutOfRangeError StreamlitWidgetAlreadyInstantiatedError
+  TYPE_CHECKING UnserializableSessionStateError annotations date os time util
+file_util: APP_STATIC_FOLDER_NAME Any CONFIG_FOLDER_NAME Final Generator IO Path TYPE_CHECKING annotations contextlib
+  env_util errno errors file_in_pythonpath file_is_in_folder_glob get_app_static_dir get_directory_size
+  get_encoded_file_data get_main_script_directory get_main_script_streamlit_file_path get_project_streamlit_file_path
+  get_static_dir get_streamlit_file_path io is_binary_string normalize_path_join os streamlit_read streamlit_write
+git_util: Commit Final GitRepo Remote RemoteReference Repo Sequence TYPE_CHECKING annotations cast get_logger os re
+  subprocess util
+hello: animation_demo dataframe_demo hello mapping_demo plotting_demo streamlit_app utils
+logger: DEFAULT_LOG_MESSAGE Final annotations cast get_logger init_tornado_logs init_uvicorn_logs logging set_log_level
+  setup_formatter sys update_formatter
+material_icon_names: ALL_MATERIAL_ICONS
+navigation: page
+net_util: Final annotations get_external_ip get_internal_ip get_logger
+path_security: annotations is_unsafe_path_pattern is_windows_unc_path os string
+platform: ForwardMsg annotations get_script_run_ctx post_parent_message
+proto: Alert_pb2 AppPage_pb2 ArrowData_pb2 ArrowNamedDataSet_pb2 ArrowVegaLiteChart_pb2 Arrow_pb2 AudioInput_pb2
+  Audio_pb2 AuthRedirect_pb2 AutoRerun_pb2 BackMsg_pb2 Balloons_pb2 BidiComponent_pb2 Block_pb2 BokehChart_pb2
+  ButtonGroup_pb2 ButtonLikeIconPosition_pb2 Button_pb2 CameraInput_pb2 ChatInput_pb2 Checkbox_pb2 ClientState_pb2
+  Code_pb2 ColorPicker_pb2 Common_pb2 Components_pb2 DataFrame_pb2 Dataframe_pb2 DateInput_pb2 DateTimeInput_pb2
+  DeckGlJsonChart_pb2 Delta_pb2 DocString_pb2 DownloadButton_pb2 EChartsChart_pb2 Element_pb2 Empty_pb2 Exception_pb2
+  Favicon_pb2 Feedback_pb2 FileUploader_pb2 ForwardMsg_pb2 GapSize_pb2 GitInfo_pb2 GraphVizChart_pb2 Heading_pb2
+  HeightConfig_pb2 Help_pb2 Html_pb2 IFrame_pb2 Image_pb2 Json_pb2 LabelVisibilityMessage_pb2 LabelVisibility_pb2
+  LinkButton_pb2 Logo_pb2 Markdown_pb2 MenuButton_pb2 Metric_pb2 MetricsEvent_pb2 MultiSelect_pb2 NamedDataSet_pb2
+  Navigation_pb2 NewSession_pb2 NumberInput_pb2 PageConfig_pb2 PageInfo_pb2 PageLink_pb2 PageNotFound_pb2
+  PageProfile_pb2 PagesChanged_pb2 Pagination_pb2 ParentMessage_pb2 PlotlyChart_pb2 Progress_pb2 Radio_pb2
+  RootContainer_pb2 SelectWidgetFilterMode_pb2 Selectbox_pb2 SessionEvent_pb2 SessionStatus_pb2 Skeleton_pb2 Slider_pb2
+  Snow_pb2 Space_pb2 Spinner_pb2 Table_pb2 TextAlignmentConfig_pb2 TextArea_pb2 TextInput_pb2 Text_pb2 TimeInput_pb2
+  Toast_pb2 Transient_pb2 VegaLiteChart_pb2 Video_pb2 WidgetStates_pb2 WidthConfig_pb2 openmetrics_data_model_pb2
+runtime: Runtime RuntimeConfig RuntimeState SessionClient SessionClientDisconnectedError agent annotations app_session
+  backend_operation_handler caching connection_factory context context_util credentials dataframe_chunk_handler
+  dataframe_source_manager download_data_util exists forward_msg_cache forward_msg_queue fragment get_instance
+  media_file_manager media_file_storage memory_media_file_storage memory_session_storage memory_uploaded_file_manager
+  metrics_util outside_container_wrapper pages_manager parallel_coordinator runtime runtime_util script_data
+  scriptrunner scriptrunner_utils secrets session_manager state stats theme_util uploaded_file_manager
+  websocket_session_manager
+signal_util: Any Callable Signal TypeAlias annotations inspect threading weakref
+source_util: Icon NotRequired PAGE_FILENAME_REGEX PageHash PageInfo PageName Path ScriptPath TYPE_CHECKING TextIO
+  TypeAlias TypedDict annotations extract_leading_emoji open_python_file page_icon_and_name page_sort_key re
+starlette: App
+string_util: Any AnyNumber Callable Final NoReturn StreamlitAPIException StreamlitInvalidParameterTypeError SupportsStr
+  TEXTCHARS TYPE_CHECKING TypeAlias Union annotations cast clean_text decimal extract_leading_emoji
+  extract_leading_icon fractions from_number is_binary_string is_emoji is_material_icon is_mem_address_str
+  max_char_sequence np numbers re simplify_number textwrap to_help_str to_snake_case to_str validate_emoji
+  validate_icon_or_emoji validate_material_icon
+temporary_directory: Any TYPE_CHECKING TemporaryDirectory TracebackType annotations shutil tempfile util
+typing: ButtonColumnClickState ChatInputValue DataEditorState DataframeState EChartsState PlotlyState PydeckState
+  UploadedFile VegaLiteState annotations
+util: Any AttributeDictionary Callable DeltaGenerator ReadOnlyAttributeDictionary RootContainer TYPE_CHECKING
+  annotations calc_hash calc_md5 create_fast_hasher dataclasses functools hashlib in_sidebar memoize repr_
+version: Final STREAMLIT_VERSION_STRING
+"""

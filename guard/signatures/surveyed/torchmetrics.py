@@ -1,0 +1,194 @@
+"""torchmetrics: its modules, and the public names of some of them, in any of some releases.
+
+Written by `python -m tests.guard.signatures surveyed`.
+"""
+
+from __future__ import annotations
+
+#: The distribution, and its oldest and newest release of these.
+RELEASES = "torchmetrics 0.8.2 1.9.0"
+#: A package, and what lies in it: `/` is behind what is a package itself.
+MODULES = """
+: aggregation audio/ classification/ clustering/ collections detection/ functional/ image/ metric multimodal/ nominal/
+  regression/ retrieval/ segmentation/ setup_tools shape/ text/ utilities/ video/ wrappers/
+audio: dnsmos nisqa pesq pit sdr snr srmr stoi
+classification: accuracy auc auroc average_precision avg_precision base binned_precision_recall calibration_error
+  cohen_kappa confusion_matrix dice eer exact_match f_beta group_fairness hamming hinge jaccard kl_divergence logauc
+  matthews_corrcoef negative_predictive_value precision_fixed_recall precision_recall precision_recall_curve ranking
+  recall_fixed_precision roc sensitivity_specificity specificity specificity_sensitivity stat_scores
+clustering: adjusted_mutual_info_score adjusted_rand_score calinski_harabasz_score cluster_accuracy
+  davies_bouldin_score dunn_index fowlkes_mallows_index homogeneity_completeness_v_measure mutual_info_score
+  normalized_mutual_info_score rand_score
+detection: ciou diou giou helpers iou mean_ap panoptic_qualities
+functional: audio/ classification/ clustering/ detection/ image/ multimodal/ nominal/ pairwise/ regression/ retrieval/
+  segmentation/ shape/ text/ video/
+image: arniqa d_lambda d_s dists ergas fid inception kid lpip mifid perceptual_path_length psnr psnrb qnr rase rmse_sw
+  sam scc ssim tv uqi vif
+multimodal: clip_iqa clip_score lve
+nominal: cramers fleiss_kappa pearson theils_u tschuprows
+regression: concordance cosine_similarity crps csi explained_variance js_divergence kendall kl_divergence log_cosh
+  log_mse mae mape minkowski mse nrmse pearson r2 rse spearman symmetric_mape tweedie_deviance wmape
+retrieval: auroc average_precision base fall_out hit_rate ndcg precision precision_recall_curve r_precision recall
+  reciprocal_rank
+segmentation: dice generalized_dice hausdorff_distance mean_iou
+shape: procrustes
+text: bert bleu cer chrf edit eed infolm mer perplexity rouge sacre_bleu squad ter wer wil wip
+utilities: checks compute data distributed enums exceptions imports plot prints
+video: vmaf
+wrappers: abstract bootstrapping classwise feature_share minmax multioutput multitask running tracker transformations
+functional.audio: dnsmos nisqa pesq pit sdr snr srmr stoi
+functional.classification: accuracy auc auroc average_precision calibration_error cohen_kappa confusion_matrix dice eer
+  exact_match f_beta group_fairness hamming hinge jaccard kl_divergence logauc matthews_corrcoef
+  negative_predictive_value precision_fixed_recall precision_recall precision_recall_curve ranking
+  recall_fixed_precision roc sensitivity_specificity specificity specificity_sensitivity stat_scores
+functional.clustering: adjusted_mutual_info_score adjusted_rand_score calinski_harabasz_score cluster_accuracy
+  davies_bouldin_score dunn_index fowlkes_mallows_index homogeneity_completeness_v_measure mutual_info_score
+  normalized_mutual_info_score rand_score utils
+functional.detection: ciou diou giou iou map panoptic_qualities
+functional.image: arniqa d_lambda d_s dists dists_models/ ergas gradients helper lpips lpips_models/
+  perceptual_path_length psnr psnrb qnr rase rmse_sw sam scc ssim tv uqi utils vif
+functional.multimodal: clip_iqa clip_score lve
+functional.nominal: cramers fleiss_kappa pearson theils_u tschuprows utils
+functional.pairwise: cosine euclidean helpers linear manhattan minkowski
+functional.regression: concordance cosine_similarity crps csi explained_variance js_divergence kendall kl_divergence
+  log_cosh log_mse mae mape minkowski mse nrmse pearson r2 rse spearman symmetric_mape tweedie_deviance utils wmape
+functional.retrieval: auroc average_precision fall_out hit_rate ndcg precision precision_recall_curve r_precision
+  recall reciprocal_rank
+functional.segmentation: dice generalized_dice hausdorff_distance mean_iou utils
+functional.shape: procrustes
+functional.text: bert bleu cer chrf edit eed helper helper_embedding_metric infolm mer perplexity rouge sacre_bleu
+  squad ter wer wil wip
+functional.video: vmaf
+functional.image.dists_models:
+functional.image.lpips_models:
+"""
+#: A module, and its names.
+NAMES = """
+: AUC AUROC Accuracy AveragePrecision BLEUScore BinnedAveragePrecision BinnedPrecisionRecallCurve
+  BinnedRecallAtFixedPrecision BootStrapper CHRFScore CalibrationError CatMetric CharErrorRate ClasswiseWrapper
+  CohenKappa ConcordanceCorrCoef ConfusionMatrix CosineSimilarity CoverageError CramersV CriticalSuccessIndex Dice
+  ErrorRelativeGlobalDimensionlessSynthesis ExactMatch ExplainedVariance ExtendedEditDistance F1Score FBetaScore
+  FleissKappa HammingDistance HingeLoss JaccardIndex KLDivergence KendallRankCorrCoef LabelRankingAveragePrecision
+  LabelRankingLoss LogAUC LogCoshError MatchErrorRate MatthewsCorrCoef MaxMetric MeanAbsoluteError
+  MeanAbsolutePercentageError MeanMetric MeanSquaredError MeanSquaredLogError Metric MetricCollection MetricTracker
+  MinMaxMetric MinMetric MinkowskiDistance ModifiedPanopticQuality MultiScaleStructuralSimilarityIndexMeasure
+  MultioutputWrapper MultitaskWrapper NegativePredictiveValue NormalizedRootMeanSquaredError PIL PanopticQuality
+  PeakSignalNoiseRatio PearsonCorrCoef PearsonsContingencyCoefficient PermutationInvariantTraining Perplexity Precision
+  PrecisionAtFixedRecall PrecisionRecallCurve R2Score ROC Recall RecallAtFixedPrecision RelativeAverageSpectralError
+  RelativeSquaredError RetrievalFallOut RetrievalHitRate RetrievalMAP RetrievalMRR RetrievalNormalizedDCG
+  RetrievalPrecision RetrievalPrecisionRecallCurve RetrievalRPrecision RetrievalRecall RetrievalRecallAtFixedPrecision
+  RootMeanSquaredErrorUsingSlidingWindow RunningMean RunningSum SQuAD SacreBLEUScore
+  ScaleInvariantSignalDistortionRatio ScaleInvariantSignalNoiseRatio SensitivityAtSpecificity SignalDistortionRatio
+  SignalNoiseRatio SpearmanCorrCoef Specificity SpecificityAtSensitivity SpectralAngleMapper SpectralDistortionIndex
+  StatScores StructuralSimilarityIndexMeasure SumMetric SymmetricMeanAbsolutePercentageError TheilsU TotalVariation
+  TranslationEditRate TschuprowsT TweedieDevianceScore UniversalImageQualityIndex WeightedMeanAbsolutePercentageError
+  WordErrorRate WordInfoLost WordInfoPreserved aggregation audio classification clustering collections detection
+  functional image metric multimodal nominal numpy os package_available regression retrieval scipy segmentation
+  setup_tools shape text utilities video wrappers
+aggregation: Any BaseAggregator Callable CatMetric Dict List Literal MaxMetric MeanMetric Metric MinMetric Optional
+  Running RunningMean RunningSum Sequence SumMetric Tensor Tuple Union dim_zero_cat rank_zero_warn torch warnings
+audio: ComplexScaleInvariantSignalNoiseRatio DeepNoiseSuppressionMeanOpinionScore NonIntrusiveSpeechQualityAssessment
+  PerceptualEvaluationSpeechQuality PermutationInvariantTraining ScaleInvariantSignalDistortionRatio
+  ScaleInvariantSignalNoiseRatio ShortTimeObjectiveIntelligibility SignalDistortionRatio SignalNoiseRatio
+  SourceAggregatedSignalDistortionRatio SpeechReverberationModulationEnergyRatio dnsmos nisqa pesq pit scipy sdr snr
+  srmr stoi
+classification: AUC AUROC Accuracy AveragePrecision BinaryAUROC BinaryAccuracy BinaryAveragePrecision
+  BinaryCalibrationError BinaryCohenKappa BinaryConfusionMatrix BinaryEER BinaryF1Score BinaryFBetaScore BinaryFairness
+  BinaryGroupStatRates BinaryHammingDistance BinaryHingeLoss BinaryJaccardIndex BinaryLogAUC BinaryMatthewsCorrCoef
+  BinaryNegativePredictiveValue BinaryPrecision BinaryPrecisionAtFixedRecall BinaryPrecisionRecallCurve BinaryROC
+  BinaryRecall BinaryRecallAtFixedPrecision BinarySensitivityAtSpecificity BinarySpecificity
+  BinarySpecificityAtSensitivity BinaryStatScores BinnedAveragePrecision BinnedPrecisionRecallCurve
+  BinnedRecallAtFixedPrecision CalibrationError CohenKappa ConfusionMatrix CoverageError Dice EER ExactMatch F1Score
+  FBetaScore HammingDistance HingeLoss JaccardIndex KLDivergence LabelRankingAveragePrecision LabelRankingLoss LogAUC
+  MatthewsCorrCoef MulticlassAUROC MulticlassAccuracy MulticlassAveragePrecision MulticlassCalibrationError
+  MulticlassCohenKappa MulticlassConfusionMatrix MulticlassEER MulticlassExactMatch MulticlassF1Score
+  MulticlassFBetaScore MulticlassHammingDistance MulticlassHingeLoss MulticlassJaccardIndex MulticlassLogAUC
+  MulticlassMatthewsCorrCoef MulticlassNegativePredictiveValue MulticlassPrecision MulticlassPrecisionAtFixedRecall
+  MulticlassPrecisionRecallCurve MulticlassROC MulticlassRecall MulticlassRecallAtFixedPrecision
+  MulticlassSensitivityAtSpecificity MulticlassSpecificity MulticlassSpecificityAtSensitivity MulticlassStatScores
+  MultilabelAUROC MultilabelAccuracy MultilabelAveragePrecision MultilabelConfusionMatrix MultilabelCoverageError
+  MultilabelEER MultilabelExactMatch MultilabelF1Score MultilabelFBetaScore MultilabelHammingDistance
+  MultilabelJaccardIndex MultilabelLogAUC MultilabelMatthewsCorrCoef MultilabelNegativePredictiveValue
+  MultilabelPrecision MultilabelPrecisionAtFixedRecall MultilabelPrecisionRecallCurve MultilabelROC
+  MultilabelRankingAveragePrecision MultilabelRankingLoss MultilabelRecall MultilabelRecallAtFixedPrecision
+  MultilabelSensitivityAtSpecificity MultilabelSpecificity MultilabelSpecificityAtSensitivity MultilabelStatScores
+  NegativePredictiveValue Precision PrecisionAtFixedRecall PrecisionRecallCurve ROC Recall RecallAtFixedPrecision
+  SensitivityAtSpecificity Specificity SpecificityAtSensitivity StatScores accuracy auc auroc average_precision
+  avg_precision base binned_precision_recall calibration_error cohen_kappa confusion_matrix dice eer exact_match f_beta
+  group_fairness hamming hinge jaccard kl_divergence logauc matthews_corrcoef negative_predictive_value
+  precision_fixed_recall precision_recall precision_recall_curve ranking recall_fixed_precision roc
+  sensitivity_specificity specificity specificity_sensitivity stat_scores
+clustering: AdjustedMutualInfoScore AdjustedRandScore CalinskiHarabaszScore ClusterAccuracy CompletenessScore
+  DaviesBouldinScore DunnIndex FowlkesMallowsIndex HomogeneityScore MutualInfoScore NormalizedMutualInfoScore RandScore
+  VMeasureScore adjusted_mutual_info_score adjusted_rand_score calinski_harabasz_score cluster_accuracy
+  davies_bouldin_score dunn_index fowlkes_mallows_index homogeneity_completeness_v_measure mutual_info_score
+  normalized_mutual_info_score rand_score
+collections: Any ClassVar Dict Hashable Iterable Iterator List Literal Mapping Metric MetricCollection ModuleDict
+  Optional OrderedDict Sequence Tensor Tuple Union allclose deepcopy nn plot_single_or_multi_val rank_zero_warn torch
+detection.mean_ap: Any BaseMetricResults COCOMetricResults Callable ClassVar CocoBackend Dict IntTensor List Literal
+  MAPMetricResults MARMetricResults MeanAveragePrecision Metric ModuleType Optional Sequence Tensor Tuple Union
+  apply_to_collection box_area box_convert box_iou contextlib dist io json log logging np rank_zero_warn torch
+detection: CompleteIntersectionOverUnion DistanceIntersectionOverUnion GeneralizedIntersectionOverUnion
+  IntersectionOverUnion MeanAveragePrecision ModifiedPanopticQuality PanopticQuality ciou diou giou helpers iou mean_ap
+  panoptic_qualities
+functional: accuracy auc audio auroc average_precision bert_score binary_eer binary_precision_at_fixed_recall
+  bleu_score calibration_error char_error_rate chrf_score classification clustering cohen_kappa concordance_corrcoef
+  confusion_matrix cosine_similarity coverage_error cramers_v cramers_v_matrix critical_success_index detection dice
+  dice_score eer error_relative_global_dimensionless_synthesis exact_match explained_variance extended_edit_distance
+  f1_score fbeta_score fleiss_kappa hamming_distance hinge_loss image image_gradients infolm jaccard_index
+  kendall_rank_corrcoef kl_divergence label_ranking_average_precision label_ranking_loss lip_vertex_error
+  log_cosh_error logauc match_error_rate matthews_corrcoef mean_absolute_error mean_absolute_percentage_error
+  mean_squared_error mean_squared_log_error minkowski_distance multiclass_eer multiclass_precision_at_fixed_recall
+  multilabel_eer multilabel_precision_at_fixed_recall multimodal multiscale_structural_similarity_index_measure
+  negative_predictive_value nominal normalized_root_mean_squared_error pairwise pairwise_cosine_similarity
+  pairwise_euclidean_distance pairwise_linear_similarity pairwise_manhattan_distance pairwise_minkowski_distance
+  panoptic_quality peak_signal_noise_ratio pearson_corrcoef pearsons_contingency_coefficient
+  pearsons_contingency_coefficient_matrix permutation_invariant_training perplexity pit_permutate precision
+  precision_at_fixed_recall precision_recall precision_recall_curve r2_score recall recall_at_fixed_precision
+  regression relative_average_spectral_error relative_squared_error retrieval retrieval_average_precision
+  retrieval_fall_out retrieval_hit_rate retrieval_normalized_dcg retrieval_precision retrieval_precision_recall_curve
+  retrieval_r_precision retrieval_recall retrieval_reciprocal_rank roc root_mean_squared_error_using_sliding_window
+  rouge_score sacre_bleu_score scale_invariant_signal_distortion_ratio scale_invariant_signal_noise_ratio segmentation
+  sensitivity_at_specificity shape signal_distortion_ratio signal_noise_ratio spearman_corrcoef specificity
+  specificity_at_sensitivity spectral_angle_mapper spectral_distortion_index squad stat_scores
+  structural_similarity_index_measure symmetric_mean_absolute_percentage_error text theils_u theils_u_matrix
+  total_variation translation_edit_rate tschuprows_t tschuprows_t_matrix tweedie_deviance_score
+  universal_image_quality_index video weighted_mean_absolute_percentage_error word_error_rate word_information_lost
+  word_information_preserved
+image: DeepImageStructureAndTextureSimilarity ErrorRelativeGlobalDimensionlessSynthesis FrechetInceptionDistance
+  InceptionScore KernelInceptionDistance LearnedPerceptualImagePatchSimilarity
+  MemorizationInformedFrechetInceptionDistance MultiScaleStructuralSimilarityIndexMeasure PeakSignalNoiseRatio
+  PeakSignalNoiseRatioWithBlockedEffect PerceptualPathLength QualityWithNoReference RelativeAverageSpectralError
+  RootMeanSquaredErrorUsingSlidingWindow SpatialCorrelationCoefficient SpatialDistortionIndex SpectralAngleMapper
+  SpectralDistortionIndex StructuralSimilarityIndexMeasure TotalVariation UniversalImageQualityIndex
+  VisualInformationFidelity arniqa d_lambda d_s dists ergas fid inception kid lpip mifid perceptual_path_length psnr
+  psnrb qnr rase rmse_sw sam scc ssim tv uqi vif
+multimodal: CLIPImageQualityAssessment CLIPScore LipVertexError clip_iqa clip_score lve
+nominal: CramersV FleissKappa PearsonsContingencyCoefficient TheilsU TschuprowsT cramers fleiss_kappa pearson theils_u
+  tschuprows
+regression: ConcordanceCorrCoef ContinuousRankedProbabilityScore CosineSimilarity CriticalSuccessIndex
+  ExplainedVariance JensenShannonDivergence KLDivergence KendallRankCorrCoef LogCoshError MeanAbsoluteError
+  MeanAbsolutePercentageError MeanSquaredError MeanSquaredLogError MinkowskiDistance NormalizedRootMeanSquaredError
+  PearsonCorrCoef R2Score RelativeSquaredError SpearmanCorrCoef SymmetricMeanAbsolutePercentageError
+  TweedieDevianceScore WeightedMeanAbsolutePercentageError concordance cosine_similarity crps csi explained_variance
+  js_divergence kendall kl_divergence log_cosh log_mse mae mape minkowski mse nrmse pearson r2 rse spearman
+  symmetric_mape tweedie_deviance wmape
+retrieval: RetrievalAUROC RetrievalFallOut RetrievalHitRate RetrievalMAP RetrievalMRR RetrievalMetric
+  RetrievalNormalizedDCG RetrievalPrecision RetrievalPrecisionRecallCurve RetrievalRPrecision RetrievalRecall
+  RetrievalRecallAtFixedPrecision auroc average_precision base fall_out hit_rate ndcg precision precision_recall_curve
+  r_precision recall reciprocal_rank
+segmentation: DiceScore GeneralizedDiceScore HausdorffDistance MeanIoU dice generalized_dice hausdorff_distance
+  mean_iou
+setup_tools: List os re
+shape: ProcrustesDisparity procrustes
+text: BERTScore BLEUScore CHRFScore CharErrorRate EditDistance ExtendedEditDistance InfoLM MatchErrorRate Perplexity
+  ROUGEScore SQuAD SacreBLEUScore TranslationEditRate WordErrorRate WordInfoLost WordInfoPreserved bert bleu cer chrf
+  edit eed infolm mer perplexity rouge sacre_bleu squad ter wer wil wip
+utilities: apply_to_collection check_forward_full_state_property checks class_reduce compute data dim_zero_cat
+  dim_zero_max dim_zero_mean dim_zero_min dim_zero_sum distributed enums exceptions imports plot prints rank_zero_debug
+  rank_zero_info rank_zero_warn reduce
+video: VideoMultiMethodAssessmentFusion vmaf
+wrappers: BinaryTargetTransformer BootStrapper ClasswiseWrapper FeatureShare LambdaInputTransformer
+  MetricInputTransformer MetricTracker MinMaxMetric MultioutputWrapper MultitaskWrapper Running abstract bootstrapping
+  classwise feature_share minmax multioutput multitask running tracker transformations
+"""

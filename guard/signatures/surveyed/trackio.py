@@ -1,0 +1,176 @@
+"""trackio: its modules, and the public names of some of them, in any of some releases.
+
+Written by `python -m tests.guard.signatures surveyed`.
+"""
+
+from __future__ import annotations
+
+#: The distribution, and its oldest and newest release of these.
+RELEASES = "trackio 0.30.4 0.43.0"
+#: A package, and what lies in it: `/` is behind what is a package itself.
+MODULES = """
+: agent_sessions alerts api apple_gpu artifact asgi_app/ assets/ audio/ bucket_storage bump cas cli/ cli_helpers
+  commit_scheduler compression context_vars cpu deploy dummy_commit_scheduler exceptions fragments frontend/
+  frontend_config frontend_server frontend_templates/ gpu histogram/ html/ image/ imports launch launch_utils logbook
+  logbook_trace markdown/ mcp_setup media/ object3d/ pending_uploads references registry registry_bucket
+  registry_storage remote_client run server sqlite_storage table/ trace/ typehints utils video/
+assets:
+frontend: dist/ src/
+frontend_templates: logbook/ starter/
+media: audio html image media object3d utils video
+frontend.dist: assets/
+frontend.src: components/ lib/ pages/
+frontend_templates.logbook:
+frontend_templates.starter:
+frontend.dist.assets:
+frontend.src.components: lineage/
+frontend.src.lib:
+frontend.src.pages:
+frontend.src.components.lineage:
+"""
+#: A module, and its names.
+NAMES = """
+agent_sessions: Any HARNESS HUB_NATIVE_PROVIDERS Path ROLE_BY_OPENAI_ROLE SESSION_NAME_MAX_CHARS SESSION_VERSION
+  annotations content_text datetime dumps entry_id hashlib is_hub_native_jsonl iso_z json parse_time re safe_id
+  session_header span_usage text_block thinking_block timezone tool_call_block trace_session_filename trace_to_records
+  uuid write_session
+alerts: ALERT_COLORS ALERT_LEVEL_ORDER AlertLevel Enum LEVEL_EMOJI RESET_COLOR certifi format_alert_terminal json
+  logger logging parse_alert_level resolve_webhook_min_level send_webhook should_send_webhook ssl urllib
+api: Api Iterator Registry Run Runs SQLiteStorage
+apple_gpu: Any AppleGpuMonitor PSUTIL_AVAILABLE Run TYPE_CHECKING apple_gpu_available collect_apple_metrics
+  get_gpu_info is_apple_silicon log_apple_gpu platform psutil subprocess sys threading warnings
+artifact: Artifact ETag Manifest ManifestEntry Path Sha256Digest URIStr cas get_token httpx os parse_collection_target
+  references registry_backend registry_project_name shutil utils uuid
+asgi_app: Any Callable FileResponse HTTP_API_VERSION JSONResponse Path Request Response Route Starlette
+  StreamingResponse TrackioAPIError annotations api_handler artifact_blob_handler build_gradio_api_info
+  cleanup_uploaded_temp_file consume_uploaded_temp_file create_trackio_starlette_app file_handler get_args get_origin
+  gradio_api_info_handler gradio_call_poll_handler gradio_call_post_handler gradio_upload_alias_handler inspect json
+  logger logging math register_uploaded_temp_file run_api_request secrets tempfile threading unquote upload_handler
+  utils version_handler
+bucket_storage: LOGBOOK_FILES_BUCKET_PREFIX Path SQLiteStorage TRACKIO_DIR canonical_project_name
+  create_bucket_if_not_exists download_bucket_to_trackio_dir export_from_bucket_for_static huggingface_hub
+  is_partial_blob project_artifacts_dir project_media_dir shutil tempfile upload_logbook_path_artifacts_to_bucket
+  upload_project_to_bucket upload_project_to_bucket_for_static
+bump: BACKUP_PREFIX BucketNotFoundError BumpError DB_EXT DB_PREFIX HfHubHTTPError MIN_BUMPABLE_VERSION
+  PAUSE_WRITES_VARIABLE Path RemoteClient RepositoryNotFoundError SCHEMA_VERSION SQLiteStorage bucket_inventory bump
+  create_bucket_if_not_exists datetime deploy get_space_trackio_version httpx hub_httpx huggingface_hub io json
+  preprocess_space_and_dataset_ids re sqlite3 tempfile time timezone trackio verify_space_serves_inventory
+cas: ARTIFACT_NAME_RE ARTIFACT_VERSION_SPEC_RE HASH_CHUNK_SIZE Iterable Iterator PARTIAL_BLOB_GLOB PARTIAL_BLOB_MARKER
+  Path SHA256_DIGEST_RE Sha256Digest assert_manifest_paths_compatible blob_path hash_file hashlib is_partial_blob os
+  partial_blob_name re stage_blob_from_chunks stage_blob_from_file stage_blob_into_project utils uuid validate_aliases
+  validate_artifact_name validate_digest validate_logical_path
+cli: BumpError Markdown Path RemoteClient SQLiteStorage TRACE_SORTS TRACKIO_CONFIG_PATH argparse bump error_exit
+  format_alerts format_artifact format_artifacts format_json format_list format_metric_values format_project_summary
+  format_query_result format_registry_collection format_registry_collections format_registry_events format_run_summary
+  format_snapshot format_spaces format_system_metric_names format_system_metrics format_trace format_trace_summary
+  format_traces freeze get_persisted_frontend_dir get_project_summary get_run_summary get_session huggingface_hub json
+  lb main os parse_collection_target re set_persisted_frontend_dir show shutil sync sync_incremental sys
+  trace_id_matches trace_rollup trackio unset_persisted_frontend_dir
+cli_helpers: Any datetime error_exit format_alerts format_artifact format_artifacts format_cost_usd format_duration_ms
+  format_json format_list format_metric_values format_project_summary format_query_result format_registry_collection
+  format_registry_collections format_registry_events format_run_summary format_snapshot format_spaces
+  format_system_metric_names format_system_metrics format_trace format_trace_summary format_traces json
+  parse_span_timestamp re references short_trace_id sys timezone trace_id_matches trace_rollup
+commit_scheduler: Callable CommitInfo CommitOperationAdd CommitScheduler DEFAULT_IGNORE_PATTERNS Dict Future HfApi List
+  Lock Path Thread Union atexit dataclass filter_repo_objects logger logging time
+compression: ASGIApp COMPRESSIBLE_CONTENT_TYPES CompressionMiddleware HAS_BROTLI Headers Message MutableHeaders
+  NoReturn Receive Scope Send annotations brotli gzip io
+context_vars: Run TYPE_CHECKING contextvars current_project current_run current_server current_server_write_token
+  current_space_id
+cpu: Any CpuMonitor PSUTIL_AVAILABLE Run TYPE_CHECKING collect_cpu_metrics context_vars cpu_available importlib log_cpu
+  psutil threading time warnings
+deploy: BucketNotFoundError Counter HfHubHTTPError PARTIAL_BLOB_GLOB Path ReadTimeout RemoteClient
+  RepositoryNotFoundError SPACE_HOST_URL SPACE_URL SQLiteStorage SYNC_BATCH_SIZE Volume create_bucket_if_not_exists
+  create_space_if_not_exists deploy_as_space deploy_as_static_space export_from_bucket_for_static files freeze
+  get_or_create_project_hash handle_file httpx hub_httpx huggingface_hub importlib io json_mod on_spaces os
+  preprocess_space_and_dataset_ids project_artifacts_dir project_media_dir raise_if_space_is_frozen_for_logging
+  replay_pending_uploads resolve_auto_bucket_id resolve_frontend_dir shutil space_is_running sync sync_incremental
+  tempfile threading time trackio upload_dataset_for_static upload_db_to_space upload_project_to_bucket
+  upload_project_to_bucket_for_static wait_until_space_exists warn_dataset_persistence_deprecated warnings
+dummy_commit_scheduler: DummyCommitScheduler DummyCommitSchedulerLock Future
+exceptions: TrackioAPIError
+fragments: ALERT_KIND AlertEntry Any BUCKET_INBOX_PREFIX BUCKET_MEDIA_PREFIX Callable FRAGMENT_VERSION FragmentWriter
+  INBOX_DIR_NAME KINDS LogEntry METRIC_KIND Path SYSTEM_METRIC_KIND SystemLogEntry alert_record bucket_media_path
+  huggingface_hub import_inbox_dir import_inbox_from_bucket import_records list_bucket_inbox_paths local_inbox_dir
+  metric_record orjson parse_fragment_bytes system_metric_record tempfile threading upload_artifact_blobs_to_bucket
+  upload_media_files_to_bucket utils uuid
+frontend_config: BUNDLED_FRONTEND_DIR HF_HOME Path ResolvedFrontend STARTER_FRONTEND_DIR TRACKIO_CONFIG_PATH
+  TRACKIO_USER_HOME dataclass get_persisted_frontend_dir is_valid_frontend_dir json load_trackio_config os
+  resolve_frontend_dir save_trackio_config set_persisted_frontend_dir shutil unset_persisted_frontend_dir
+frontend_server: ASSETS_DIR BaseHTTPMiddleware FileResponse FrontendMiddleware HTMLResponse JSONResponse Mount Path
+  Route StaticFiles get_route_path hashlib json logging mount_frontend re
+gpu: Any GpuMonitor PYNVML_AVAILABLE Run TYPE_CHECKING collect_gpu_metrics get_all_gpu_count get_gpu_count
+  gpu_available log_gpu os pynvml reset_energy_baseline threading warnings
+histogram: Histogram Sequence np
+imports: Path SQLiteStorage csv deploy import_csv import_tf_events os utils
+launch: Any BINARY_PATH ChecksumMismatchError Config INITIAL_PORT_VALUE LOCALHOST_NAME Path TRY_NUM_PORTS annotations
+  colab_check httpx is_hosted_notebook launch_trackio_dashboard normalize_share_url os secrets setup_tunnel socket
+  start_server threading time url_ok url_ok_local uvicorn warnings
+launch_utils: colab_check ipython_check is_hosted_notebook os
+logbook: AGENT_VIEW_NOTE ARTIFACT_URI_PREFIX BUCKET_URL_RE CELL_RE CELL_TYPES DEFAULT_HEAD DEFAULT_RAW_LIMIT
+  DEFAULT_TAIL FENCE_RE FIGURE_IMAGE_MIME_BY_SUFFIX LINK_COL_RE LOCAL_DASHBOARD_PREFIX LOGBOOK_SUBDIR LogbookError
+  METADATA_FILE PATH_ARTIFACT_URI_PREFIX PLOTLY_CDN_FALLBACK_VERSION PRIVATE_STATE_IGNORE_PATTERNS PROJECT_DIR_NAME
+  Path READ_VIEWS ROOT_SLUG RUN_OUTPUT_HEAD RUN_OUTPUT_LIMIT RUN_OUTPUT_TAIL SCHEMA_VERSION SPACE_URL_RE STATUS_COL_RE
+  TOC_HEADER TOC_HEADING TOC_PLACEHOLDER_TOKENS TOC_SEP TRY_NUM_PORTS VIEWER_DIR VIEWER_FILES add_artifact_cell
+  add_code_cell add_dashboard_cell add_figure_cell add_markdown_cell add_page add_path_artifact_cell add_run_cell
+  annotations attach_trace auto_note_artifact auto_note_dashboard base64 build_manifest clone_logbook copy
+  create_logbook datetime ensure_page figure_html_from_image find_project_dir hashlib html is_autosync
+  is_figure_image_path json last_cell_id list_pages logbook_root os publication_inventory publish re read_cell
+  read_logbook read_logbook_data read_metadata read_page_outline read_traces read_workspace_tree register_local
+  remove_cell remove_trace require_project_dir resolve_page resolve_read_source run_and_log scan_hub_refs serve
+  set_cell_pinned set_page_status shlex shutil split_read_view start_preview status_text subprocess
+  sync_todos_from_stdin sync_worker sys tempfile time timezone trigger_autosync uuid write_metadata write_site_files
+logbook_trace: Any IMPORTED_WORKSPACE_FILE MAX_WORKSPACE_ENTRIES Path REDACTION_PLACEHOLDER TRACE_CHUNK_SIZE
+  TRACE_DATASET_EXPORT_DIR TRACE_REGISTRY_FILE TRACE_SCHEMA_VERSION TRACE_STATE_DIR TraceCaptureError
+  WORKSPACE_BASELINE_DIR WORKSPACE_BUCKET_PREFIX WORKSPACE_SKIP_DIRS WORKSPACE_SYNC_STATE_FILE WORKSPACE_TYPE_BY_EXT
+  adopt_published_state agent_sessions annotations attach_trace datetime json normalize_trace os
+  prepare_agent_trace_dataset quote re read_generated refresh_all refresh_trace remove_trace resolve_workspace_file
+  scrub_file scrub_text set_bucket_visibility shutil sync_trace_dataset sync_workspace_bucket tempfile timezone
+markdown: Markdown
+mcp_setup: Any Mount SQLiteStorage annotations asynccontextmanager create_mcp_integration os secrets utils
+media: TrackioAudio TrackioHtml TrackioImage TrackioMedia TrackioObject3D TrackioVideo audio get_project_media_path
+  html image media object3d utils video write_audio write_video
+pending_uploads: ARTIFACT_BLOB_UPLOAD_KIND Any Callable Path SQLiteStorage classify_pending_uploads
+  group_pending_uploads handle_file replay_pending_uploads
+references: ABC DEFAULT_MAX_OBJECTS ETag FileHandler HfHandler HttpHandler NamedTuple Path ReferenceHandler
+  ResolvedReference Sha256Digest abstractmethod cas checksum_hint default_reference_name fetch_reference httpx
+  importlib is_reference_entry local_path_from_file_uri looks_signed parse_qsl quote register_reference_handler
+  resolve_reference shutil unquote url2pathname urlsplit validate_reference_uri
+registry: BucketRegistryStorage Collection Registry RegistryStorage dataclass registry_backend
+  resolve_registry_bucket_id validate_registry_name
+registry_bucket: BucketNotFoundError BucketRegistryStorage MANIFEST_FILENAME Path REGISTRIES_BUCKET_PREFIX
+  RegistryStorage TRACKIO_DIR cas create_bucket_if_not_exists get_token huggingface_hub new_event orjson sqlite3
+  tempfile validate_collection_name validate_collection_type validate_registry_name
+registry_storage: Path REGISTRY_NAME_RE REGISTRY_PROJECT_PREFIX RegistryStorage SQLiteStorage cas datetime itertools
+  new_event orjson parse_collection_target re registry_project_name resolve_collection_link sqlite3 timezone uuid
+  validate_collection_name validate_collection_type validate_registry_name
+remote_client: Any FORCE_SYNC_TIMEOUT GradioClient HTTP_API_VERSION Path RemoteClient WRITE_TOKEN_HEADER annotations
+  build_hf_headers httpx huggingface_hub inspect is_transient_remote_error parse_trackio_server_url urljoin urlparse
+run: ARTIFACT_LOG_RETRY_BACKOFFS AlertEntry AlertLevel Any AppleGpuMonitor Artifact BATCH_SEND_INTERVAL
+  BUCKET_FLUSH_INTERVAL CpuMonitor GpuMonitor Histogram LogEntry MAX_BACKOFF MEDIA_DIR Markdown Path RemoteClient Run
+  SQLiteStorage SystemLogEntry Table Trace TrackioHtml TrackioMedia UploadEntry apple_gpu_available cas
+  classify_pending_uploads datetime format_alert_terminal fragments get_project_media_path gpu_available handle_file
+  huggingface_hub is_transient_remote_error orjson os parse_collection_target references registry_backend
+  replay_pending_uploads resolve_collection_link resolve_webhook_min_level send_webhook should_send_webhook shutil
+  threading time timezone utils uuid
+sqlite_storage: ARTIFACT_BLOB_UPLOAD_KIND Any Callable CommitScheduler DB_EXT DummyCommitScheduler Iterator Lock
+  MEDIA_UPLOAD_KIND Manifest Path ProcessLock REGISTRY_PROJECT_PREFIX SCHEMA_VERSION SEARCHABLE_SPAN_FIELDS
+  SQLiteStorage Sha256Digest TRACE_PAYLOAD_TYPE TRACKIO_DIR atexit canonical_project_name cas contextmanager datetime
+  deserialize_values fcntl get_color_palette hashlib hf json_mod local on_spaces orjson os project_media_dir
+  project_trace_sessions_dir references serialize_values shutil sqlite3 time timezone uuid
+  warn_dataset_persistence_deprecated
+table: Any Literal MEDIA_DIR Table TrackioMedia os quote
+trace: Any Trace TrackioMedia annotations
+utils: ARTIFACTS_DIR Any CommitScheduler DATASET_PERSISTENCE_DEPRECATION_MESSAGE DEFAULT_COLOR_PALETTE
+  DummyCommitScheduler HF_HOME MEDIA_DIR NETWORK_FILESYSTEM_SUBSTRINGS NETWORK_FILESYSTEM_TYPES PAUSE_WRITES_VARIABLE
+  Path REGISTRY_PROJECT_PREFIX RESERVED_KEYS TRACKIO_DIR TRACKIO_LOGO_DIR TYPE_CHECKING WRITES_PAUSED_MESSAGE
+  block_main_thread_until_keyboard_interrupt canonical_project_name datetime deserialize_values downsample
+  embed_url_in_notebook fibo format_timestamp generate_embed_code generate_readable_name generate_share_url
+  get_color_mapping get_color_palette get_full_url get_inbox_poll_interval get_logo_urls get_or_create_project_hash
+  get_space get_storage_mode get_sync_status group_metrics_by_prefix httpx hub_httpx huggingface_hub is_in_notebook
+  is_missing_value is_network_filesystem math np on_spaces order_metrics_by_plot_preference ordered_subset os
+  parse_trackio_server_url preprocess_space_and_dataset_ids print_dashboard_instructions print_write_token_instructions
+  project_artifacts_dir project_media_dir project_trace_sessions_dir quote re resolve_registry_bucket_id
+  resolve_space_id_and_server_url secrets serialize_values simplify_column_names sort_metrics_by_prefix time timezone
+  to_json_safe trace_sessions_root urlencode warn_dataset_persistence_deprecated warnings writes_paused
+"""

@@ -1,0 +1,136 @@
+"""unsloth: its modules, and the public names of some of them, in any of some releases.
+
+Written by `python -m tests.guard.signatures surveyed`.
+"""
+
+from __future__ import annotations
+
+#: The distribution, and its oldest and newest release of these.
+RELEASES = "unsloth 2025.9.11 2026.10.9"
+#: A package, and what lies in it: `/` is behind what is a package itself.
+MODULES = """
+: _decision_common/ _decision_gguf/ _decision_gguf_contract/ _decision_mlx/ _laya/ _mlx_ebooks/ _mlx_raw_text/
+  bnb_availability chat_templates context_parallel dataprep/ dataset_num_proc device_type/ disk_utils distributed_debug
+  fsdp2_launch hybrid_packing/ import_fixes kernels/ models/ ollama_template_mappers optimizers/ registry/ save
+  tokenizer_utils tokenizers_v1 trainer utils/
+dataprep: ebooks raw_text synthetic synthetic_configs
+kernels: bnb_override cross_entropy_loss fast_lora flex_attention fp8 fused_add_rms_layernorm geglu indexing
+  int4_packed large_head_attention layernorm moe/ nf4 nf4_gemv nvfp4 qk_norm_rope rms_layernorm rope_embedding swiglu
+  triton_launch utils
+models: clef cohere compressed_tensors_bnb compressed_tensors_int4 decision decision_datasets decision_from_lm
+  decision_gguf decision_mlx diffusion diffusion_block diffusion_gemma_objective diffusion_infer diffusion_infer_block
+  diffusion_infer_dream diffusion_loss diffusion_masked diffusion_profiles diffusion_samplers diffusion_trainer dpo
+  falcon_h1 float8_training fp8_to_nf4 fsdp2 fsdp2_bnb_optim fsdp2_load fsdp2_native/ fsdp2_native_quant fsdp2_perf
+  fsdp2_qlora fsdp2_save fsdp2_vision gemma gemma2 glm4_moe granite grouped_linear_lora llama/ llama4 loader
+  loader_utils longcat_lsa lora_init mapper mistral mistral_format modelopt_fp8 mxfp4_compressed_linear pp_native qwen2
+  qwen3 qwen3_moe reap remote_code_shims remote_moe_shims rl rl_config_compat rl_replacements sentence_transformer/
+  sentence_transformer_loss speculative tp_env tp_native vision/
+optimizers: flash_adamw q_galore_adamw q_galore_projector state_offload
+registry: registry
+utils: attention_dispatch flash_impl hf_hub hf_packed_attention/ mfu mm_packing packing padding_choice prefix_grouper
+  prefix_grouper_kernel token_budget ulysses ulysses_hybrid
+kernels.moe: autotune_cache benchmark/ grouped_gemm/ tests/
+kernels.moe.benchmark: benchmark_fused_moe utils
+kernels.moe.grouped_gemm: interface kernels/ reference/
+kernels.moe.grouped_gemm.kernels: autotuning backward forward tuning
+kernels.moe.grouped_gemm.reference: layers/ moe_block moe_ops
+kernels.moe.grouped_gemm.reference.layers: llama4_moe qwen3_moe
+"""
+#: A module, and its names.
+NAMES = """
+bnb_availability: bitsandbytes_symbols check_native_kernels native_kernels_ready
+context_parallel: ContextParallelManager DEVICE_TYPE_TORCH DTensor DeviceMesh F GATED_DELTA_ATTENTION_CLASSES Iterator
+  Optional SDPBackend annotations attach_rl_hooks check_gated_delta_heads context_parallel context_parallel_options
+  contextlib dist functools gather_sequence get_cp_manager install_hf_attention_wrapper is_ulysses_gated_delta
+  patch_rl_trainer patch_sft_trainer sdpa_kernel set_rotate_method torch ulysses_head_plan weakref
+  wrap_gated_delta_forward
+dataprep: Any BadZipFile Dataset Dict ET HTMLParser List Optional Path PipeCapture RawTextDataLoader SUPPORTED_FORMATS
+  SyntheticDataKit TextPreprocessor Union ZipFile bisect_right clean_gpu_cache csv delete_vllm deque ebooks gc json
+  load_ebook_dataset load_vllm logger np os patch_vllm posixpath raw_text re requests shutil socket subprocess
+  synthetic synthetic_configs synthetic_qa_config tempfile terminate_tree threading time torch unicodedata unquote
+  urlsplit
+dataset_num_proc: AUTO_NUM_PROC_CAP CGROUP_ROOT Iterator MEMORY_BUDGET_FRACTION NUM_PROC_ENV_VAR Optional
+  WORKER_MEMORY_BUDGET_GB ZOO_MIN_ROWS_FOR_MULTIPROC annotations contextlib environment_override get_dataset_num_proc
+  map_failure_diagnostics multiprocessing_start_method os reset_warning_state resolve_responses_only_num_proc sys
+device_type: ALLOW_BITSANDBYTES ALLOW_PREQUANTIZED_MODELS DEVICE_COUNT DEVICE_TYPE DEVICE_TYPE_TORCH Params4bit
+  ROCM_WARP_SIZE_64 Version apply_gfx101x_triton_workaround apply_pre_volta_compile_workaround arch arch_breaks_compile
+  arch_lacks_bf16 arch_lacks_buffer_ops bitsandbytes clean_gpu_cache cuda_bf16_capability cuda_current_capability
+  cuda_gate_capabilities cuda_order_mismatch_names cuda_visible_capabilities distributed_launch functools
+  get_current_device get_device_count get_device_stats get_device_type gfx101x_triton_workaround_applied
+  hip_current_arch hip_visible_archs importlib inspect is_hip is_mlx_available native_kernels_ready npu_is_available os
+  re resolve_hip_gpu_stats_name torch xpu_keeps_explicit_bf16 xpu_supports_native_bf16 xpu_vllm_refuses_bf16
+  zoo_shares_xpu_bf16
+disk_utils: HAS_ZOO_DISK_UTILS KAGGLE_TMP KAGGLE_WORKING estimate_gguf_export_bytes free_bytes is_colab_environment
+  is_kaggle_environment kaggle_tmp_redirect logical_numel model_16bit_bytes model_logical_numel os
+distributed_debug: apply_debug_distributed_env keep_debug_nccl_env os sys
+fsdp2_launch: NATIVE_BACKEND_TABLE apply_unsloth_fsdp2_launch_env ast fsdp_version_from_env importlib
+  install_native_fsdp2_trainer_init install_raw_accelerator_fsdp2_fallback native_backend_conflicts non_cuda_install os
+  re reclaim_native_fsdp2_for_cpu_trainer refuse_native_backend_conflicts sys unsloth_fsdp2_native_requested
+  unsloth_fsdp2_requested
+kernels: F FP8BlockQuantLinear FP8GroupedLinear FP8Linear FP8_fbgemm_block_linear FbgemmFp8Linear
+  FbgemmFp8Linear_matmul HAS_FLEX_ATTENTION NVFP4Linear_matmul NVFP4QuantState NVFP4_GROUP_SIZE QUANT_STATE Version
+  act_quant act_quant_kernel apply_lora_mlp_geglu_approx apply_lora_mlp_geglu_exact apply_lora_mlp_swiglu apply_lora_o
+  apply_lora_qkv bnb_override can_use_fp8_block_gemv can_use_fp8_block_small_m can_use_fp8_rowwise_gemv
+  create_flex_attention_causal_mask create_flex_attention_sliding_window_mask cross_entropy_loss
+  fast_cross_entropy_loss fast_dequantize fast_gemv fast_layernorm fast_linear_forward fast_lora fast_lora_forward
+  fast_rms_layernorm fast_rope_embedding fbgemm_fp8_linear fbgemm_gpu flex_attention fp8 fp8_block_gemv
+  fp8_block_matmul fp8_block_quant_linear fp8_block_small_m_linear fp8_fbgemm_block_linear fp8_linear fp8_rowwise_gemv
+  fp8_torch_block_quant_forward functools fused_add_rms_layernorm geglu geglu_approx_backward_kernel
+  geglu_approx_forward_kernel geglu_exact_backward_kernel geglu_exact_forward_kernel get_lora_parameters
+  get_lora_parameters_bias i indexing inplace_rope_embedding int4_packed large_head_attention layernorm logger
+  long_indexing math matmul_lora module_forward_patch moe n nf4 nf4_gemv nn nullcontext nvfp4 nvfp4_dequantize
+  nvfp4_linear os patch_layernorm patch_loss_functions patch_rms_layernorm post_patch_loss_function qk_norm_rope
+  rms_layernorm rope_embedding slow_attention_softcapping slow_inference_attention_softcapping suppress_cuda_printf
+  swiglu swiglu_DWf_DW_dfg_kernel swiglu_fg_kernel test_has_fbgemm tl torch torch_compile torch_matmul
+  torchao_block_matmul torchao_blockwise_gemm triton triton_launch triton_quantize_fp8_block unpatch_rms_layernorm
+  utils w8a8_block_fp8_matmul_triton weight_dequant weight_dequant_block weight_dequant_kernel
+models: AutoConfig AutoProcessor AutoTokenizer CLEF_4BIT_SKIP_MODULES CLEF_MAX_LEN CLEF_RECIPE CLEF_SERVE_MAX_LEN
+  Callable ClefDataCollator ClefDecisionModel Counter DEVICE_TYPE DIFFUSION_LORA_EXCLUDE DIFFUSION_LORA_TARGETS
+  DIFFUSION_MODEL_TYPES DSparkTrainingArguments DecisionDataCollator DecisionDataError DecisionTrainer DiffusionConfig
+  DiffusionTrainer FastDecisionModel FastDiffusionModel FastFalconH1Model FastGraniteModel FastLanguageModel
+  FastLlamaModel FastMistralModel FastModel FastQwen2Model FastQwen3Model FastQwen3MoeModel FastSentenceTransformer
+  FastTextModel FastVisionModel HEAD_LEARNING_RATE HEAD_TEMPERATURE_RANGE HOLDOUT_MAX MIN_CALIBRATION_ITEMS
+  MTPTrainingArguments Optional ParallelMode PatchDPOTrainer PatchFastRL PatchKTOTrainer Path QUESTION_TYPES
+  Qwen3DSparkDrafter SFTConfig TRAIN_HEAD_MAX_LEN TRAIN_MAX_LEN Trainer TrainingArguments UnslothDSparkTrainer
+  UnslothMTPTrainer UnslothTrainer accuracy add_dtype_kwargs answer apply_unsloth_gradient_checkpointing backend bytes
+  check_mixed_gpu_placement choice clef cohere compile_backbone_layers compiled_encoder compressed_tensors_bnb
+  compressed_tensors_int4 contextlib copy crit criteria dataclass dataclasses decision decision_datasets
+  decision_from_lm decision_gguf decision_mlx defaultdict diffusion diffusion_block diffusion_compile_mode
+  diffusion_gemma_objective diffusion_infer diffusion_infer_block diffusion_infer_dream diffusion_loss diffusion_masked
+  diffusion_model_types diffusion_profiles diffusion_samplers diffusion_trainer dpo ece encoder falcon_h1 false field
+  fields fitted_types float8_training fp8_to_nf4 fsdp2 fsdp2_bnb_optim fsdp2_load fsdp2_native fsdp2_native_quant
+  fsdp2_perf fsdp2_qlora fsdp2_save fsdp2_vision functools gemma gemma2 get_mtp_head glm4_moe granite
+  grouped_linear_lora head_max_len head_temperature images importlib instructions is_automatic_device_map
+  is_bfloat16_supported is_clef_checkpoint is_decision_checkpoint is_diffusion_model is_diffusion_model_type
+  is_distributed is_vLLM_available item json label laya llama llama4 loader loader_utils logger longcat_lsa lora_init
+  loss mapper math max_len maybe_prefetch_hf_snapshot mistral mistral_format modelopt_fp8 mxfp4_compressed_linear noul
+  os pad_length path planner_config_overrides planner_hub_kwargs planner_kwargs_with_max_memory
+  planner_quantization_kwargs pp_native prepare_device_map probabilities push_to_hub_clef push_to_hub_merged py qtype
+  qwen2 qwen3 qwen3_moe random re reap record_accuracy remote_code_shims remote_moe_shims requested_device_map
+  resolve_diffusion_profile resolve_unsloth_device_map restore_rotary_buffers rl rl_config_compat rl_replacements row
+  safetensors save_pretrained_clef save_pretrained_merged score sentence_transformer sentence_transformer_loss set_seed
+  speculative strong_wolfe studio sys t target temperature temperature_by_options tempfile tokenizer torch tp_env
+  tp_native true type types unwrap_diffusion_model vLLMSamplingParams vendor vision xpu_keeps_explicit_bf16
+ollama_template_mappers: MODEL_TO_OLLAMA_TEMPLATE_MAPPER OLLAMA_TEMPLATES OLLAMA_TEMPLATE_TO_MODEL_MAPPER alpaca_ollama
+  chatml_ollama codestral_ollama devstral_ollama gemma2_chatml_ollama gemma2_ollama gemma3_270m_ollama gemma3_ollama
+  gemma3n_ollama gemma4_ollama gemma_chatml_ollama gemma_ollama gptoss_ollama granite_32_ollama
+  granite_32_vision_ollama key llama31_ollama llama3_ollama llama_31_nemotron_ollama llama_31_storm_ollama
+  llama_32_vision_ollama llama_ollama lowered_key magistral_ollama mistral_nemo_ollama mistral_ollama
+  mistral_small_31_ollama mistral_small_32_ollama mistral_small_ollama mistral_v03_ollama mixtral_ollama
+  openthinker_ollama phi3_ollama phi_4_mini_ollama phi_4_mini_reasoning_ollama phi_4_ollama phi_4_reasoning_ollama
+  qwen25_ollama qwen3_ollama qwen3_template_eos_token qwen_25_coder_ollama qwen_25_vl_ollama starling_ollama
+  tinyllama_ollama unsloth_ollama value values version vicuna_old_ollama vicuna_ollama yi_chat_ollama zephyr_ollama
+optimizers: GaLoreProjector QGaLoreAdamW8bit flash_adamw q_galore_adamw q_galore_projector state_offload
+registry: MODEL_REGISTRY ModelInfo QuantType register_models registry search_models
+tokenizers_v1: TokenizersV1Backend UNSLOTH_TOKENIZERS_V1 UNSLOTH_TOKENIZERS_V1_PATH UNSLOTH_TOKENIZERS_V1_VERIFY
+  add_special_tokens add_tokens cache contextlib copy digest direction dirty disabled enable_tokenizers_v1
+  encode_special_tokens fingerprint functools generation glob hashlib importlib json left length lock logger logging
+  longest_first max_length model n_special on option_cache os pad_id pad_to_multiple_of pad_token pad_type_id rebuilds
+  reference register_at_fork right snapshot strategy sys tempfile threading tokenizer tokenizers tokenizers_v1
+  tokenizers_v1_enabled tokenizers_v1_on_return train train_from_iterator true unsloth unsloth_tokenizers_v1_ v1 w
+  weakref yes
+utils: AttentionConfig AttentionContext FLASH_DENSE FLASH_VARLEN SDPA XFORMERS attention_dispatch
+  configure_padding_free configure_sample_packing enable_padding_free_metadata enable_sample_packing flash_impl hf_hub
+  hf_packed_attention mark_allow_overlength mfu mm_packing packing padding_choice prefix_grouper prefix_grouper_kernel
+  run_attention select_attention_backend token_budget ulysses ulysses_hybrid
+"""
