@@ -86,7 +86,11 @@ def nowhere(case: Case) -> Iterator[Misfit]:
     machine = case.reading.machine
     if machine is None or not case.roots & _ROOTS or not is_isolated(case) or "PYTHONPATH" in case.args.env:
         return
-    if installs_after(case) is not None or _BRINGS.search(case.script or ""):
+    text = case.script or ""
+    is_bringing = any(word in text for word in ("sys", "__path__", "addsitedir", "extend_path")) and _BRINGS.search(
+        text
+    )
+    if is_bringing or installs_after(case) is not None:
         return
     told: set[str] = set()
     for one in machine.imported[:_MAX_IMPORTS]:

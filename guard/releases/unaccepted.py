@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import re
 import sys
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from packaging.version import Version
@@ -70,9 +71,7 @@ def unaccepted(case: Case) -> Iterator[Unaccepted]:
             yield from _read(case, event)
         if event.kind != "call" or event.call.path.partition(".")[0].removesuffix("()") in _OF_PYTHON:
             continue
-        for calls, row in ROWS if _CALLS.fullmatch(event.call.path) else ():
-            if calls.fullmatch(event.call.path) is None:
-                continue
+        for row in _rows_of(event.call.path):
             told = _refused(case, event.call, row)
             about = dict.fromkeys(row.name.split(), row.position)
             breaks = broken(case, event, CAUGHT[row.error], about=about) if told else None
@@ -96,6 +95,12 @@ def unaccepted(case: Case) -> Iterator[Unaccepted]:
             name, since = model
             told = f"only transformers {since} and newer know the architecture of `{name}`; the job gets an older one"
             yield Unaccepted(event, told, "ValueError", breaks, f"Ask for `transformers>={since}`")
+
+
+@lru_cache(maxsize=2048)
+def _rows_of(path: str) -> tuple[accepted.Row, ...]:
+    """The rows of a call: scripts make the same ones again and again."""
+    return tuple(row for calls, row in ROWS if calls.fullmatch(path)) if _CALLS.fullmatch(path) else ()
 
 
 def _read(case: Case, event: Event) -> Iterator[Unaccepted]:
