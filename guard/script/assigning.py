@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from guard.script import models
 from guard.script.calls import Calls
+from guard.script.models import unpacking
+from guard.script.models.kinds import Whole, kind_of
 from guard.script.models.mutated import changed
 from guard.script.results import item_of, parts_of, type_of, unsure
 from guard.script.values import (
@@ -18,6 +20,7 @@ from guard.script.values import (
     Ref,
     Seq,
     Value,
+    Written,
     options,
     released,
 )
@@ -36,7 +39,7 @@ class Assigning(Calls):
                 scope = self.scope.outer.get(target.id, self.scope)
                 self.store(scope.names, target.id, self.as_shared(target.id, value))
             case ast.Tuple() | ast.List():
-                for element, item in zip(target.elts, self._spread(value, target.elts), strict=False):
+                for element, item in zip(target.elts, self._spread(value, target), strict=False):
                     self.assign(element, item)
             case ast.Starred():
                 self.assign(target.value, value)
@@ -50,18 +53,26 @@ class Assigning(Calls):
             case _:
                 pass
 
-    def _spread(self, value: Value, elements: list[ast.expr]) -> Iterator[Value]:
+    def _spread(self, value: Value, target: ast.Tuple | ast.List) -> Iterator[Value]:
         items: list[Value] = []
+        elements = target.elts
         self.refuse(value, elements[0], "__iter__")
         if isinstance(value, Seq) and not value.open:
             items = value.items
         starred = any(isinstance(element, ast.Starred) for element in elements)
+        if not starred:
+            unpacking.refuse(self, value, len(elements), target)
         kinds = parts_of(type_of(value)) if isinstance(value, Instance) else []
         if len(kinds) == len(elements) and not starred:
             items = [item_of(value, position) for position in range(len(kinds))]
         known = len(items) == len(elements) and not starred
         if isinstance(value, Seq) and not value.open and value.kind != "set" and not known and not starred:
             raise self.leave("raise", elements[0], "ValueError")
+        whole = kind_of(value)
+        if isinstance(whole, Whole) and whole.names is not None and len(whole.names) == len(elements) and not starred:
+            # What is taken apart is a dictionary: its parts are the names.
+            items = [Written(name) for name in whole.names]
+            known = True
         for position, element in enumerate(elements):
             if known:
                 yield items[position]

@@ -11,6 +11,7 @@ from guard.script.results import item_of, kind_of_type, type_of
 from guard.script.values import (
     FALSE,
     UNKNOWN,
+    Bound,
     Call,
     Choice,
     Const,
@@ -83,6 +84,8 @@ def plain_kind(value: Value | None) -> str:
             return value.cls.name if _is_bare(value.cls) else ""
         case Instance():
             return _of_library(value)
+        case Bound(func=None):
+            return kind_of_type(type_of(value))
         case _:
             return ""
 
@@ -131,6 +134,8 @@ def _is_foreign(value: Value | None) -> bool:
 def _of_pandas(call: Call) -> str:
     if call.name in ("DataFrame", "Series", "Timestamp") and call.receiver is None:
         return call.name
+    if call.name == "value_counts":
+        return "Series"
     if call.name in AS_TEXT and not call.args and not call.open and not call.kwargs.keys() & {"path_or_buf", "buf"}:
         return "str"
     return ""

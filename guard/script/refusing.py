@@ -53,12 +53,17 @@ if TYPE_CHECKING:
 MISUSE, LACKS = "value:", "lacks:"
 #: What stands in such a text before what to do instead.
 MENDS = "\0"
-#: Functions that raise TypeError for None, and the method that their argument has to have; empty for any other.
+#: Functions that raise TypeError for None, and the method that their argument has to have; empty for any other. Those
+#: of what has columns raise AttributeError.
 OF_SOMETHING = {
     **dict.fromkeys(("int", "float", "sum", "max", "min", "range", "json.loads"), ""),
     **dict.fromkeys(("list", "tuple", "set", "frozenset", "sorted", "enumerate", "reversed", "iter"), "__iter__"),
     "len": "__len__",
-    **dict.fromkeys(("list.extend", "set.update"), "__iter__"),
+    **dict.fromkeys(("list.extend", "set.update", "str.join"), "__iter__"),
+    **dict.fromkeys(("datasets.Dataset.from_dict", "datasets.Dataset.from_pandas"), "columns"),
+    **dict.fromkeys(
+        ("pandas.concat", "random.choice", "random.sample", "sentence_transformers.SentenceTransformer.encode"), ""
+    ),
 }
 _NEEDS = {
     "__iter__": "cannot be iterated over",
@@ -68,7 +73,10 @@ _NEEDS = {
     "__len__": "has no length",
     "__await__": "cannot be awaited",
     "": "is nothing that it works with",
+    "columns": "has no columns",
 }
+#: Needs that only None is asked about.
+_OF_NONE = ("", "columns")
 _OPERATORS: dict[type[ast.AST], Callable[[Any, Any], Any]] = {
     ast.Add: operator.add,
     ast.Sub: operator.sub,
@@ -141,10 +149,11 @@ class Refusing(Machine):
             meant = _MODULES[value.path]
             self.misuse(node, "TypeError", f"calls the module `{value.path}`", f"Import what is meant: `{meant}`")
         sample = None if need == "__contains__" and isinstance(value, Generator) else _sample(value)
-        if sample is None or hasattr(sample[0], need) or (sample[0] is not None and not need):
+        if sample is None or hasattr(sample[0], need) or (sample[0] is not None and need in _OF_NONE):
             return
         if self._is_certain():
-            raise self._misused(node, "TypeError", f"{MISUSE}`{self._words(node)}`: {_name(sample[0])} {_NEEDS[need]}")
+            error = "AttributeError" if need == "columns" else "TypeError"
+            raise self._misused(node, error, f"{MISUSE}`{self._words(node)}`: {_name(sample[0])} {_NEEDS[need]}")
 
     def misuse(self, node: ast.AST, error: str, told: str, mends: str, about: Value | None = None) -> None:
         """Let a use that Python refuses end the script, where every run comes to it.

@@ -33,6 +33,8 @@ from guard.words import words
 
 #: The attribute of a list or dictionary that the script has changed.
 CHANGED = "\0changed"
+#: What that attribute holds where it is a list all the same.
+LIST = Const("list")
 #: Longer chains of attributes and calls are not followed.
 _MAX_LINKS = 12
 

@@ -43,6 +43,7 @@ datetime.date.strftime() requests.Response.text requests.Response.url httpx.Resp
 vllm.RequestOutput.request_id faster_whisper.transcribe.Segment.text faster_whisper.transcribe.Word.word
 faster_whisper.transcribe.TranscriptionInfo.language torch.cuda.get_device_name() platform.platform()
 platform.python_version() uuid.UUID.hex pandas.DataFrame.to_markdown() pandas.DataFrame.to_html()
+sklearn.metrics.classification_report()
 bs4.BeautifulSoup.text bs4.Tag.text bs4.Tag.get_text() bs4.BeautifulSoup.get_text()
 openai.types.chat.ChatCompletion.id openai.types.chat.ChatCompletion.model
 """,
@@ -110,6 +111,8 @@ diffusers.PixArtSigmaPipeline.__call__() diffusers.SanaPipeline.__call__() diffu
     "diffusers.pipelines.flux.pipeline_output.FluxPipelineOutput": """
 diffusers.FluxPipeline.__call__() diffusers.FluxImg2ImgPipeline.__call__() diffusers.FluxKontextPipeline.__call__()
 """,
+    "torch.device": "torch.device()",
+    "optuna.trial.FrozenTrial": "optuna.Study.best_trial",
     "optuna.Study": "optuna.create_study() optuna.load_study()",
     "list[pypdf.PageObject]": "pypdf.PdfReader.pages",
     "bs4.Tag": """
@@ -131,6 +134,12 @@ sentence_transformers.SentenceTransformer.encode_query() sentence_transformers.S
 torch.tensor() torch.zeros() torch.ones() torch.full() torch.arange() torch.randn() torch.rand() torch.randint()
 torch.stack() torch.cat() torch.from_numpy() torch.as_tensor() torch.softmax() torch.sigmoid() torch.argmax()
 torch.nn.functional.softmax() torch.nn.functional.normalize() torch.nn.functional.cross_entropy() torch.Tensor.cpu()
+torch.nn.functional.mse_loss() torch.nn.functional.nll_loss() torch.nn.functional.l1_loss() torch.nn.functional.kl_div()
+torch.nn.functional.binary_cross_entropy() torch.nn.functional.binary_cross_entropy_with_logits()
+torch.nn.functional.log_softmax() torch.nn.functional.relu() torch.nn.functional.cosine_similarity()
+torch.nn.CrossEntropyLoss.__call__() torch.nn.MSELoss.__call__() torch.nn.BCELoss.__call__() torch.nn.L1Loss.__call__()
+torch.nn.BCEWithLogitsLoss.__call__() torch.nn.NLLLoss.__call__() torch.nn.SmoothL1Loss.__call__()
+torch.nn.HuberLoss.__call__() torch.nn.KLDivLoss.__call__() torch.nn.CTCLoss.__call__()
 torch.Tensor.cuda() torch.Tensor.detach() torch.Tensor.float() torch.Tensor.half() torch.Tensor.clone()
 torch.Tensor.squeeze() torch.Tensor.unsqueeze() torch.Tensor.to()
 """,
@@ -196,6 +205,7 @@ UNLESS: dict[str, str] = {
     "pandas.DataFrame.drop()": "inplace",
     "pandas.DataFrame.query()": "inplace",
     "polars.LazyFrame.collect()": "background",
+    "sklearn.metrics.classification_report()": "output_dict=dict",
     "sentence_transformers.SentenceTransformer.encode()": _ENCODED,
     "sentence_transformers.SentenceTransformer.encode_query()": _ENCODED,
     "sentence_transformers.SentenceTransformer.encode_document()": _ENCODED,

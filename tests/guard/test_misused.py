@@ -56,6 +56,38 @@ MISUSED = [
         id="what is dropped in place",
     ),
     pytest.param(
+        "import pandas as pd\nrows = pd.read_csv('/in/a')['a'].tolist()\nrows = rows.sort()\n"
+        "for x in rows:\n    print(x)\n",
+        "TypeError",
+        id="a list of a library, sorted in place",
+    ),
+    pytest.param(
+        "import pandas as pd\nfrom datasets import Dataset\ndf = pd.read_csv('/in/a')\n"
+        "Dataset.from_pandas(df.drop_duplicates(inplace=True))\n",
+        "AttributeError",
+        id="a table that is changed in place, as data",
+    ),
+    pytest.param("print(', '.join(random.shuffle(['a'])))\n", "TypeError", id="joined, and shuffled in place"),
+    pytest.param(
+        "from diffusers import FluxPipeline\npipe = FluxPipeline.from_pretrained('a/b')\n"
+        "pipe = pipe.load_lora_weights('a/lora')\npipe('a')\n",
+        "TypeError",
+        id="a pipeline that loads in place",
+    ),
+    pytest.param("for name, size in ['base', 'large']:\n    print(name)\n", "ValueError", id="the letters of a text"),
+    pytest.param("for k, v in {'text': 1, 'label': 2}:\n    print(k)\n", "ValueError", id="the letters of a key"),
+    pytest.param(
+        "from sklearn.model_selection import train_test_split\n"
+        "a, b, c = train_test_split(os.listdir(), os.listdir())\n",
+        "ValueError",
+        id="four parts for three names",
+    ),
+    pytest.param(
+        "from accelerate import Accelerator\na, b = Accelerator().prepare(os.sep, os.name, os.curdir)\n",
+        "ValueError",
+        id="three parts for two names",
+    ),
+    pytest.param(
         "def rows():\n    for i in range(3):\n        yield i\nprint(len(rows()))\n",
         "TypeError",
         id="the length of what yields",
@@ -103,6 +135,28 @@ UNTYPED = [
     pytest.param("time.sleep(a.n)\n", id="waited for"),
 ]
 FITTING = [
+    pytest.param(
+        "import pandas as pd\nrows = pd.read_csv('/in/a')['a'].tolist()\nrows.sort()\nrows.append(1)\nprint(rows[0])\n",
+        id="a list of a library, changed in place and left there",
+    ),
+    pytest.param(
+        "from diffusers import FluxPipeline\npipe = FluxPipeline.from_pretrained('a/b')\n"
+        "pipe.load_lora_weights('a/c')\n"
+        "pipe = pipe.to('cpu')\npipe('a')\n",
+        id="a pipeline that is changed in place, and left there",
+    ),
+    pytest.param("for a, b in ['ab', 'cd']:\n    print(a)\n", id="pairs of letters"),
+    pytest.param("a, *b = 'abc'\nfor k, v in {'text': 1}.items():\n    print(k)\n", id="pairs of a dictionary"),
+    pytest.param(
+        "from sklearn.model_selection import train_test_split\na, b = train_test_split(os.listdir())\n"
+        "c, d = train_test_split(*[os.listdir()])\n",
+        id="as many names as parts",
+    ),
+    pytest.param(
+        "from accelerate import Accelerator\nacc = Accelerator()\na, b = acc.prepare(os.sep, os.name)\n"
+        "loader = acc.prepare(os.listdir())\nx, y = acc.prepare(os.listdir())\n",
+        id="what is prepared alone",
+    ),
     pytest.param("print(str(Path('a')) + '/b', 'a/' + str(Path('b')), Path('a') / 'b')\n", id="joined"),
     pytest.param("rows = [2, 1]\nrows.sort()\nrandom.shuffle(rows)\nrows[0]\n", id="in place, and left there"),
     pytest.param("import pandas as pd\ndf = pd.read_csv('/in/a')\ndf.fillna(0, inplace=True)['a']\n", id="itself"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from guard.script.results import CHANGED
+from guard.script.results import CHANGED, LIST, type_of
 from guard.script.values import TRUE, Bound, Instance
 from guard.words import words
 
@@ -25,4 +25,5 @@ def changed(machine: Calls, value: Value | None) -> None:
     """Let go of what type something has, or the object of which it is an attribute."""
     owner = value.owner if isinstance(value, Bound) else value
     if isinstance(owner, Instance):
-        machine.store(owner.attrs, CHANGED, TRUE)
+        is_list = owner is value and (owner.attrs.get(CHANGED) == LIST or type_of(owner).partition("[")[0] == "list")
+        machine.store(owner.attrs, CHANGED, LIST if is_list else TRUE)

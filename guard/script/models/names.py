@@ -6,8 +6,10 @@ import builtins
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from guard.script.results import CHANGED, LIST
 from guard.script.values import FALSE, NOTHING, TRUE, UNKNOWN, Bound, Const, Instance, Map, Object, Ref, Seq, Value
 from guard.script.world import SCRIPT_FOLDER
+from guard.signatures.nothing import OF_LISTS, gives_nothing
 from guard.words import words
 
 if TYPE_CHECKING:
@@ -52,8 +54,6 @@ _RESULTS = {
     "boto3.client": "boto3.client",
     "boto3.resource": "boto3.resource",
 }
-#: Calls that change what they are given, or are called on, and give None.
-_IN_PLACE = words("list.sort list.reverse random.shuffle numpy.random.shuffle")
 #: Methods of pandas that do where they are told `inplace=True`; `fillna`, `replace` and some others give the table back
 #: since pandas 3.
 _IN_TABLES = words("drop drop_duplicates dropna query rename rename_axis reset_index set_index sort_index sort_values")
@@ -170,10 +170,19 @@ def _merged(receiver: Value | None) -> str:
     return "transformers.PreTrainedModel" if is_theirs else "?merged"
 
 
+def _gives_nothing(call: Call) -> bool:
+    """Whether a call changes what it is called on, or given, and gives None."""
+    if call.name in _IN_TABLES and call.kwargs.get("inplace") == TRUE:
+        return True
+    if call.name in OF_LISTS and isinstance(call.receiver, Instance) and call.receiver.attrs.get(CHANGED) == LIST:
+        return True
+    return "push_to_hub" not in call.kwargs and gives_nothing(call.path, call.name)
+
+
 def result_of(call: Call) -> Value:
     """What a call of a library gives, as far as its name tells."""
     path = call.path
-    if path in _IN_PLACE or (call.name in _IN_TABLES and call.kwargs.get("inplace") == TRUE):
+    if _gives_nothing(call):
         return NOTHING
     known = _RESULTS.get(path)
     if known is not None:

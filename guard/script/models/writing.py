@@ -11,6 +11,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from guard.script.kinds import SERIAL, plain_kind
+from guard.script.models.kinds import One, Whole, kind_of
 from guard.script.values import NONE, TRUE, Choice, Const, Instance, Map, PathValue, Seq, template
 from guard.words import words
 
@@ -37,6 +38,11 @@ _TO_JSON = {
     "Path": "`str()` of it",
     "bytes": "`.decode()`",
     "Namespace": "`vars()` of it",
+    "Series": "`.to_dict()` or `.tolist()` of it",
+    "DataFrame": '`.to_dict("records")` of it',
+    "Dataset": "`.to_list()` of it, or write it by its own `to_json`",
+    "FrozenTrial": "its `.params` and `.value`",
+    "device": "`str()` of it",
 }
 
 
@@ -92,7 +98,7 @@ def _foreign(machine: Calls, value: Value, *, whole: bool = False) -> str:
         if id(head) in seen or len(seen) > _MAX_ITEMS:
             return ""
         seen.add(id(head))
-        kind = "" if isinstance(head, Choice) else plain_kind(head)
+        kind = "" if isinstance(head, Choice) else plain_kind(head) or _of_datasets(head)
         if kind and kind not in _PLAIN:
             return kind
         if depth == _MAX_DEPTH:
@@ -112,6 +118,17 @@ def _foreign(machine: Calls, value: Value, *, whole: bool = False) -> str:
     found = look(value, 0)
     machine.spend(len(seen) // 5)
     return found
+
+
+def _of_datasets(value: Value) -> str:
+    """The class of what `datasets` gives, where it is one dataset or all splits of one."""
+    match kind_of(value):
+        case One():
+            return "Dataset"
+        case Whole():
+            return "DatasetDict"
+        case _:
+            return ""
 
 
 def _into(machine: Calls, call: Call) -> None:
