@@ -15,6 +15,7 @@ from guard.script.context import Event, LeaveError, Signal
 from guard.script.declared import lacking
 from guard.script.kinds import plain_kind
 from guard.script.machine import Machine
+from guard.script.models import outputs
 from guard.script.models.numbers import OF_TYPE
 from guard.script.models.pushless import pushless
 from guard.script.outline import place_of
@@ -219,6 +220,9 @@ class Refusing(Machine):
         raise LeaveError(Signal("raise", node, error="AttributeError"))
 
     def _lacking_of_library(self, owner: Value, name: str) -> str | None:
+        of_model = outputs.lacking(owner, name, self.lines) if isinstance(owner, Instance) else None
+        if of_model is not None and not self._sets(name):
+            return f"{of_model}{MENDS}"
         kind = lacks(owner, name)
         if not kind or self._sets(name) or self._is_patched(owner):
             return None
@@ -330,10 +334,25 @@ class Refusing(Machine):
         return plain(value) if name in self._shared else value
 
     def as_attribute(self, owner: Value, name: str, value: Value) -> Value:
-        """A value as an attribute keeps it: None where nothing in the script sets it to anything else."""
+        """A value as an attribute keeps it: None where nothing in the script sets it to anything else.
+
+        Raises:
+            LeaveError: It is a layer, and its owner a module of torch that has not been begun (`Module.__setattr__`).
+        """
+        if isinstance(value, Instance) and value.path.startswith("torch.nn.") and isinstance(owner, Object):
+            self._refuse_layer(owner, value)
         if not isinstance(owner, Object) or owner.base is not None:
             return released(value)
         return value if type(value) is not Written or (value is NOTHING and not self._sets(name)) else plain(value)
+
+    def _refuse_layer(self, owner: Object, layer: Instance) -> None:
+        node = owner.cls.node
+        if node is None or owner.cls.bases != [Ref("torch.nn.Module")] or layer.call is None:
+            return
+        body = self.lines[node.lineno - 1 : node.end_lineno]
+        if any("def __init__(" in line for line in body) and not any(".__init__(" in line for line in body):
+            told = "is given to a module before `Module.__init__` is called"
+            self.misuse(layer.call.node, "AttributeError", told, "Call `super().__init__()` first in `__init__`")
 
     def _sets(self, name: str) -> bool:
         """Whether the script sets an attribute of this name to anything but None."""

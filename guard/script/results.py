@@ -94,6 +94,15 @@ _FLUENT = ("pandas.", "polars.", "PIL.")
 #: Of those of which an item may be asked, the ones that are no dictionary, list or text all the same.
 _TABLES = words("pandas.DataFrame pandas.Series polars.DataFrame polars.Series polars.LazyFrame pyarrow.Table")
 _OF_PIPELINE = "transformers.Pipeline.__call__()"
+#: What a trainer measures has a name that begins so; and what it measures by itself.
+_EVALUATED = words("transformers.Trainer.evaluate() transformers.Seq2SeqTrainer.evaluate() trl.SFTTrainer.evaluate()")
+_METRICS = "{eval_...}"
+_OWN_METRICS = (
+    "{eval_loss eval_runtime eval_samples_per_second eval_steps_per_second eval_model_preparation_time "
+    "eval_jit_compilation_time epoch}"
+)
+#: Beginnings of such names.
+_MEASURED = ("eval_", "epoch", "init_", "before_init_", "train_")
 _RESHAPING = words(RESHAPING)
 #: The type that each path gives, and the first parts of all paths of which something is known.
 _GIVEN = {path: kind for kind, paths in RESULTS.items() for path in paths.split()}
@@ -177,6 +186,8 @@ def _of_instance(value: Instance, links: int) -> str:
     owner = type_of(call.receiver, links - 1) if isinstance(call.receiver, Instance | Bound) else ""
     if path == _OF_PIPELINE:
         return _of_pipeline(call)
+    if call.name == "evaluate" and path in _EVALUATED:
+        return _measured(call)
     if call.name in ("tolist", "to_list") and path.startswith(_FLUENT):
         return "list"
     if not owner and path.startswith(_FLUENT) and isinstance(call.receiver, Instance | Bound):
@@ -218,6 +229,18 @@ def _of_pipeline(call: Call) -> str:
         is_list = task != Const("text-generation") or all(_is_string(item) for item in given.items)
         return kinds[0] if is_chat else kinds[1] if is_list else ""
     return kinds[0] if _is_string(given) or kinds[0] == kinds[1] else f"{kinds[0]}|{kinds[1]}"
+
+
+def _measured(call: Call) -> str:
+    """What a trainer's `evaluate` gives: the trainer puts `eval_` before all that it measures."""
+    made = call.receiver.call if isinstance(call.receiver, Instance) else None
+    if made is None or made.open or call.open or "metric_key_prefix" in call.kwargs or len(call.args) > 2:
+        return ""
+    measures = {"compute_metrics", "compute_loss_func", "callbacks"} & made.kwargs.keys()
+    is_plain = not measures and not call.args and not call.kwargs and len(made.args) < 3
+    is_one = isinstance(made.kwargs.get("eval_dataset"), Instance)
+    is_own = isinstance(call.receiver, Instance) and not call.receiver.attrs
+    return _OWN_METRICS if is_plain and is_one and is_own and call.path == "transformers.Trainer.evaluate" else _METRICS
 
 
 def _is_string(value: Value) -> bool:
@@ -313,16 +336,22 @@ def _error_of(kind: str, index: Value) -> str:
     if not kind:
         return ""
     key = index.value if isinstance(index, Const) else "" if isinstance(index, Text) else None
+    if kind == _METRICS:
+        return "KeyError" if isinstance(key, str) and key and not key.startswith(_MEASURED) else ""
     if kind.startswith("{"):
         return "KeyError" if isinstance(index, Const) and key not in kind[1:-1].split() else ""
     head = kind.partition("[")[0]
     is_numbered = isinstance(key, str) and (head in _NUMBERED or head in _TUPLES)
-    is_flat = head in _FLAT or (head in MEMBERS and head not in INDEXED | _NUMBERED)
+    if head.startswith("diffusers.") and isinstance(index, Const) and isinstance(key, str):
+        return "" if key in (_members(head) or (key,)) else "KeyError"
+    is_flat = head in _FLAT or (head in MEMBERS and head not in INDEXED | _NUMBERED | {"dict"})
     return "TypeError" if is_numbered or is_flat else ""
 
 
 def described(kind: str) -> str:
     """A type in words."""
+    if kind == _METRICS:
+        return "a dictionary whose keys begin with `eval_`"
     if kind.startswith("{"):
         return f"a dictionary of the keys {', '.join(kind[1:-1].split())}"
     head = kind.partition("[")[0]

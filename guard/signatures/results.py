@@ -228,6 +228,10 @@ PIPELINES: dict[str, tuple[str, str]] = {
     "summarization": ("list[{summary_text summary_token_ids}]", "list[{summary_text summary_token_ids}]"),
     "translation": ("list[{translation_text translation_token_ids}]", "list[{translation_text translation_token_ids}]"),
     "automatic-speech-recognition": ("{text chunks}", "list[{text chunks}]"),
+    "text-to-speech": ("{audio sampling_rate}", "list[{audio sampling_rate}]"),
+    "text-to-audio": ("{audio sampling_rate}", "list[{audio sampling_rate}]"),
+    "image-classification": ("list[{label score}]", "list[list[{label score}]]"),
+    "audio-classification": ("list[{label score}]", "list[list[{label score}]]"),
     "zero-shot-classification": ("{sequence labels scores}", "list[{sequence labels scores}]"),
 }
 #: Arguments of a pipeline, or of a call of it, by which it gives something else.

@@ -22,6 +22,12 @@ REFUSED = [
     pytest.param("json.dumps({'at': datetime.datetime.now()})", "`datetime`", "default=str", id="a time"),
     pytest.param("json.dumps({'out': Path('/out') / 'a'})", "`Path`", "str()", id="a path"),
     pytest.param("json.dumps([set(rows['a'])])", "`set`", "list()", id="a set"),
+    pytest.param("json.dumps(load_dataset('c/d', split='train'))", "`Dataset`", "to_json", id="a dataset"),
+    pytest.param("json.dumps(pd.read_csv('/in/a')['a'].value_counts())", "`Series`", "to_dict", id="counts"),
+    pytest.param("json.dumps({'d': torch.device('cuda')})", "`device`", "str()", id="a device"),
+    pytest.param(
+        "import optuna\njson.dumps(optuna.create_study().best_trial)", "`FrozenTrial`", ".params", id="a trial"
+    ),
     pytest.param("json.dumps({'id': uuid.uuid4()})", "`UUID`", "default=", id="an identifier"),
     pytest.param("json.dumps({'v': np.argmax([1, 2])})", "of NumPy", ".tolist()", id="a number of numpy"),
     pytest.param("json.dumps({'v': torch.cat([1]).mean()})", "a tensor", ".item()", id="a tensor"),

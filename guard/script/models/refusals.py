@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from guard.script.models import folders, formats, forms, keywords, mutated, numbers, on_device, writing
+from guard.script.models import (
+    folders,
+    formats,
+    forms,
+    keywords,
+    misplaced,
+    mutated,
+    numbers,
+    on_device,
+    writing,
+)
 
 if TYPE_CHECKING:
     from guard.script.calls import Calls
     from guard.script.values import Call
 
-_LOOKED_AT = (keywords, folders, writing, numbers, formats, forms, mutated, on_device)
+_LOOKED_AT = (keywords, folders, writing, numbers, formats, forms, misplaced, mutated, on_device)
 #: Names of all the calls that are looked at, whatever they are given.
 NAMES = frozenset(name for one in _LOOKED_AT for name in one.NAMES)
 
