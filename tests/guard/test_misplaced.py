@@ -73,7 +73,7 @@ TAKEN = [
     "import torch.distributed as dist\nprint(dist.get_rank() if dist.is_initialized() else 0)",
     "import torch.distributed as dist\ndist.init_process_group('gloo')\nprint(dist.get_rank())",
     NET.format("        super().__init__()\n") + "Net()",
-    "from torch import nn\nclass Net(nn.Module):\n    def build(self):\n        self.a = nn.Linear(2, 2)\nNet().build()",
+    "from torch import nn\nclass Net(nn.Module):\n    def go(self):\n        self.a = nn.Linear(2, 2)\nNet().go()",
     TRAINER.format("")
     + "m = trainer.evaluate()\nm['perplexity'] = 1\nprint(m['eval_loss'], m['epoch'], m['perplexity'])",
     TRAINER.format("") + "print(trainer.evaluate(metric_key_prefix='test')['test_loss'])",
