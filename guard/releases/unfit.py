@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _LIBRARIES = ("transformers.", "peft.", "trl.", "vllm.", "diffusers.")
 _AUTO = re.compile(r"transformers\.AutoModelFor(\w+)\.from_pretrained")
 _MODELS = re.compile(r"transformers\.(?:AutoModel|\w+For)\w*\.from_pretrained")
+_FROM_CONFIG = re.compile(r"transformers\.AutoModel(?:For\w+)?\.from_config")
 _ANY_AUTO = re.compile(r"transformers\.Auto(?:Config|Tokenizer|Processor|Model\w*)\.from_pretrained")
 #: Arguments with which a model is made without a name.
 _WITHOUT = words("config state_dict gguf_file")
@@ -61,6 +62,9 @@ def unfit(case: Case, call: Call) -> Misshaped | None:
         return None
     if call.name == "from_pretrained":
         return _of_another_kind(case, call) if not call.path.startswith("diffusers.") else unpiped(case, call)
+    if call.name == "from_config" and _FROM_CONFIG.fullmatch(call.path) and text(call.arg("config", 0)) is not None:
+        told = "it takes a configuration, and is given the name of a model"
+        return Misshaped(told, "ValueError", "Give it `AutoConfig.from_pretrained(name)`, or use `from_pretrained`")
     if call.path == "transformers.BitsAndBytesConfig":
         both = all(truth(call.kwargs.get(name)) is True for name in ("load_in_4bit", "load_in_8bit"))
         told = "`load_in_4bit` and `load_in_8bit` are both set, and only one can be"

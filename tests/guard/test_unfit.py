@@ -32,6 +32,10 @@ def asked(line: str, **args: str) -> Submission:
     ("wrong", "right"),
     [
         ("AutoModelForCausalLM.from_pretrained('google/flan-t5-base')", "AutoModelForCausalLM.from_pretrained('gpt2')"),
+        (
+            "AutoModelForCausalLM.from_config('gpt2')",
+            "AutoModelForCausalLM.from_config(transformers.AutoConfig.from_pretrained('gpt2'))",
+        ),
         ("AutoModelForSeq2SeqLM.from_pretrained('Qwen/Qwen3-8B')", "AutoModelForSeq2SeqLM.from_pretrained('t5-small')"),
         (
             "transformers.AutoModelForCausalLM.from_pretrained('distilbert-base-uncased')",
