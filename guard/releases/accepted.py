@@ -55,6 +55,7 @@ _CONVERTED = (
     r"(?!(?:openai/|openai-)?whisper[-_](?:tiny|base|small|medium|large|turbo)[\w.-]*$|large-?v?[4-9]$|large-?v?[123]$|"
     r"xlarge$|xl$|distil-whisper/distil-[\w.-]+$)(?s:.*)|large-v[123]|distil-whisper/.*-ct2"
 )
+_ORIENTED = "split|records|index|columns|values|table"
 #: Names of models of other services.
 _OF_HUB = (
     r"(?!(?:text-embedding-(?:3-(?:small|large)|ada-002)|gpt-(?:3\.5|4|5)[\w.-]*|gpt-4o[\w-]*|o[134](?:-mini|-preview)?|"
@@ -289,6 +290,17 @@ ROWS = [
             2,
             "int8|int8_float32|int8_float16|int8_bfloat16|int16|float16|bfloat16|float32",
             "`int8`, `float16`, `float32` and the like",
+        ),
+        # `JsonDatasetWriter.write` of datasets and `to_json` of pandas, which both make it; `to_dict` of the latter.
+        Row(
+            r"(?:datasets|pandas)\..*\bto_json", "orient", None, _ORIENTED, "`records`, `split`, `columns` and the like"
+        ),
+        Row(
+            r"pandas\..*\bto_dict",
+            "orient",
+            0,
+            "dict|list|series|split|tight|index|records",
+            "`records`, `list`, `dict` and the like",
         ),
         # No repository of the Hub has the name of a model of another service.
         Row(

@@ -49,6 +49,7 @@ class Assigning(Calls):
                 owner, index = self.evaluate(target.value), None
                 if not isinstance(target.slice, ast.Slice):
                     index = self.evaluate(target.slice)
+                models.refuse_assignment(self, owner, value, target)
                 self._set_item(owner, index, value)
             case _:
                 pass
@@ -66,6 +67,7 @@ class Assigning(Calls):
         if len(kinds) == len(elements) and not starred:
             items = [item_of(value, position) for position in range(len(kinds))]
         known = len(items) == len(elements) and not starred
+        name = None if known else models.spread(value)
         if isinstance(value, Seq) and not value.open and value.kind != "set" and not known and not starred:
             raise self.leave("raise", elements[0], "ValueError")
         whole = kind_of(value)
@@ -80,7 +82,7 @@ class Assigning(Calls):
                 yield Seq("list", [], open=True)
             else:
                 # `a, b = load()` gives two parts of the same origin.
-                yield Instance(value.path) if isinstance(value, Instance) else UNKNOWN
+                yield name or (Instance(value.path) if isinstance(value, Instance) else UNKNOWN)
 
     def _set_item(self, owner: Value, index: Value | None, value: Value) -> None:
         value = released(value)

@@ -44,6 +44,7 @@ from guard.script.values import (
     Text,
     Unknown,
     Value,
+    Written,
     merge,
     plain,
     released,
@@ -529,11 +530,11 @@ class Calls(Classes):
             return [merge(found)] if found else [UNKNOWN], False
         if (names := models.names_of(value)) is not None:
             return names, False
-        held = models.named(value)
+        held, key_of = models.named(value), Const
         if held is not None:
-            value = held.table
+            value, key_of = held.table, Written if held.kind == "column" and held.plain else Const
         if isinstance(value, Map):
-            value = Seq("list", [Const(key) for key in islice(value.items, MAX_UNROLLED + 1)], value.open)
+            value = Seq("list", [key_of(key) for key in islice(value.items, MAX_UNROLLED + 1)], value.open)
         if isinstance(value, Const) and isinstance(value.value, str) and len(value.value) <= MAX_UNROLLED:
             return [Const(letter) for letter in value.value], True
         if isinstance(value, Seq):

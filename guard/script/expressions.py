@@ -165,6 +165,8 @@ class Expressions(Assigning):
             self.step()
             right = self.evaluate(link.right)
             self.refuse_operands(type(link.op), value, right, link)
+            if isinstance(value, Instance) and isinstance(right, Instance):
+                models.refuse_sum(self, value, right, link)
             value = UNKNOWN if _may_be_whole(value, link.right, right) else self.operate(type(link.op), value, right)
         return value
 
@@ -390,6 +392,7 @@ class Expressions(Assigning):
             return models.sliced(owner, node.slice, bounds)
         index = self.evaluate(node.slice)
         models.refuse_item(self, owner, index, node)
+        models.refuse_name(self, owner, index, node)
         self.refuse_index(owner, index, node)
         return self.item(owner, index, node)
 

@@ -17,6 +17,7 @@ from guard.script.kinds import plain_kind
 from guard.script.machine import Machine
 from guard.script.models import outputs
 from guard.script.models.numbers import OF_TYPE
+from guard.script.models.of_rows import lacking_of
 from guard.script.models.pushless import pushless
 from guard.script.outline import place_of
 from guard.script.results import described, lacks, meant, misses, sample_of
@@ -213,6 +214,7 @@ class Refusing(Machine):
         else:
             what = lacking(owner, node.attr, self.lines) if isinstance(owner, Object | LocalClass) else None
             what = what or pushless(owner, node.attr) or self._lacking_of_library(owner, node.attr)
+            what = what or self._lacking_of_rows(owner, node.attr)
         if what is None or not self._is_certain():
             return
         self.misused.add(id(node))
@@ -231,6 +233,10 @@ class Refusing(Machine):
         if any(one in line for line in self.lines for one in added):
             return None
         return f"{described(kind)}{MENDS}{meant(kind, name)}"
+
+    def _lacking_of_rows(self, owner: Value, name: str) -> str | None:
+        found = lacking_of(self.lines, owner, name)
+        return None if found is None or self._sets(name) else MENDS.join(found)
 
     def _is_patched(self, value: Value) -> bool:
         """Whether the script may have put a function of its own in the place of the one that gives a value."""
@@ -266,6 +272,9 @@ class Refusing(Machine):
         self._refuse_texts(kind, left, right, node)
         one = _sample(left) if function is not None else None
         other = _sample(right) if one is not None else None
+        if other is None and isinstance(left, Seq) and left.written and is_number(right):
+            # Whichever number it is, a list is none.
+            other = (1,)
         if function is None or one is None or other is None:
             return
         if kind is ast.Mod and isinstance(one[0], str | bytes):
@@ -381,6 +390,11 @@ class Refusing(Machine):
 
     def _words(self, node: ast.AST) -> str:
         return self.source(node) or "this"
+
+
+def is_number(value: Value) -> bool:
+    """Whether a value is a number, if perhaps another one on another run."""
+    return isinstance(value, Const) and type(value.value) in (int, float)
 
 
 def _is_length(node: ast.expr) -> bool:

@@ -94,6 +94,8 @@ class Statements(Importing):
         else:
             current = self.evaluate(node.target)
         added = self.evaluate(node.value)
+        if isinstance(current, Instance) and isinstance(node.op, ast.Add):
+            models.refuse_sum(self, current, added, node)
         if isinstance(current, Ref) and current.path == "os.environ" and isinstance(node.op, ast.BitOr):
             self.call(Bound(current, "update"), Call("", [added], {}, node))
             return None

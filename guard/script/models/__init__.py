@@ -19,6 +19,7 @@ from guard.script.models import (
     known_data,
     listings,
     names,
+    of_rows,
     parser_absl,
     parser_auto,
     paths,
@@ -44,7 +45,7 @@ from guard.script.models.functions import (
 )
 from guard.script.models.imports import importable, is_elsewhere
 from guard.script.models.kinds import rename
-from guard.script.models.known_data import named, rows
+from guard.script.models.known_data import named
 from guard.script.models.mapped import enter
 from guard.script.models.names import (
     DATA_BASES,
@@ -58,6 +59,7 @@ from guard.script.models.names import (
     result_of,
 )
 from guard.script.models.namespaces import undeclared
+from guard.script.models.of_rows import refuse_assignment, refuse_name, refuse_sum, rows, spread
 from guard.script.models.parser_argparse import PARSERS
 from guard.script.models.parser_dataclasses import described
 from guard.script.models.paths import join_path, path_attribute
@@ -118,9 +120,12 @@ __all__ = [
     "parents_of",
     "path_attribute",
     "percent",
+    "refuse_assignment",
     "refuse_item",
+    "refuse_name",
     "refuse_part",
     "refuse_slice",
+    "refuse_sum",
     "rename",
     "repeated",
     "result_of",
@@ -128,6 +133,7 @@ __all__ = [
     "set_bound",
     "settings",
     "sliced",
+    "spread",
     "undeclared",
 ]
 
@@ -181,7 +187,7 @@ def item(machine: Calls, owner: Instance, index: Value, node: ast.AST) -> Value 
     found = known_data.item(machine, owner, index, node)
     if isinstance(found, Instance) and found.call is None and known_data.columns_of(found) is not None:
         found.attrs.setdefault(kinds.OF, owner)
-    found = found or kinds.item(owner, index)
+    found = found or kinds.item(owner, index) or of_rows.row_at(owner, index)
     counted.take_out(owner, index, found)
     return found
 

@@ -45,6 +45,8 @@ ROWS = "\0rows"
 #: The attribute of a split that holds what it was taken out of.
 OF = "\0of"
 _MAX_LINEAGE = 30
+#: Methods that give the number of bytes, or rows, that they have written.
+_WRITING = words("to_csv to_json to_parquet to_sql")
 JOINS = words("datasets.concatenate_datasets datasets.interleave_datasets")
 
 
@@ -82,7 +84,18 @@ class One(Value):
 
 @dataclass(slots=True, eq=False, repr=False)
 class Part(Value):
-    """What a dataset gives for a range of rows, a dictionary, or for a name, a list."""
+    """What a dataset gives for a range of rows, a dictionary, or for a name, a list.
+
+    Attributes:
+        several: Whether it is a range of rows.
+    """
+
+    several: bool = False
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Row(Part):
+    """A row of a dataset, a dictionary."""
 
 
 def kind_of(value: Value | None) -> Whole | One | Part | None:
@@ -108,11 +121,14 @@ def answered(machine: Calls, call: Call) -> Instance | Seq | None:
     made: Whole | One | None = None
     if call.path == "datasets.load_dataset":
         return _loaded(call)
+    if call.name in _WRITING and isinstance(kind_of(call.receiver), One):
+        return Instance("int[]", call)
     if call.path in JOINS:
         given = call.arg("dsets", 0) or call.arg("datasets", 0)
         kinds = [kind_of(one) for one in given.items] if isinstance(given, Seq) else []
         lazy = {one.lazy if isinstance(one, One) else None for one in kinds} or {None}
-        made = One(lazy.pop() if len(lazy) == 1 else None)
+        are_plain = all(isinstance(one, One) and one.plain for one in kinds)
+        made = One(lazy.pop() if len(lazy) == 1 else None, are_plain)
     elif isinstance(call.receiver, Ref | None) and not call.open:
         made = _built(call)
     if made is None and isinstance(call.receiver, Instance) and call.path.startswith("datasets."):
@@ -217,7 +233,7 @@ def part(owner: Value) -> Instance | None:
     """A range of the rows of a dataset; None where it may be in the form of another library."""
     held = kind_of(owner)
     if isinstance(held, One) and held.lazy is False and held.plain:
-        return Instance("datasets.Dataset", attrs={KNOWN: Part()})
+        return Instance("datasets.Dataset", attrs={KNOWN: Part(several=True)})
     return None
 
 

@@ -79,12 +79,14 @@ class Named(Value):
         kind: What the names are.
         table: What is under them.
         plain: Whether it is a dictionary.
+        batched: Whether there is a list under each name, with the values of several rows.
     """
 
     of: str
     kind: Literal["column", "split"]
     table: Map
     plain: bool = False
+    batched: bool = False
 
 
 def columns_of(value: Value | None) -> Columns | None:
@@ -109,9 +111,14 @@ def row_of(columns: Columns, path: str = _DATASET, *, inside: bool = False) -> I
     return Instance(path, attrs={KNOWN: Named(columns.of, "column", table, plain=columns.plain)})
 
 
-def any_row(path: str = _DATASET) -> Instance:
+def any_row(path: str = _DATASET, *, plain: bool = False) -> Instance:
     """A row of a dataset whose columns are not known."""
-    return Instance(path, attrs={KNOWN: Named("", "column", Map({}, open=True))})
+    return Instance(path, attrs={KNOWN: Named("", "column", Map({}, open=True), plain=plain)})
+
+
+def any_values() -> Seq:
+    """What is under the name of a column in several rows: a list."""
+    return Seq("list", [], open=True, written=True, filled=True)
 
 
 def rows(value: Instance) -> Instance:
@@ -161,7 +168,10 @@ def item(machine: Calls, owner: Instance, index: Value, node: ast.AST) -> Value 
     """`owner[index]` of a known dataset, its splits, or a row; None where nothing is known of it."""
     table, columns = named(owner), columns_of(owner)
     if table is not None:
-        if not table.of and not (isinstance(index, Const) and index.value in table.table.items):
+        is_held = isinstance(index, Const) and index.value in table.table.items
+        if table.batched and isinstance(index, Const) and (is_held or not table.of):
+            return table.table.items[index.value] if is_held and not table.of else any_values()
+        if not table.of and not is_held:
             return UNKNOWN
         if not isinstance(index, Const) or not isinstance(index.value, str):
             return None

@@ -5,6 +5,7 @@ Source: `validate_function_output` of `arrow_dataset.py` of datasets.
 
 from __future__ import annotations
 
+import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from guard.script.models.known_data import (
     MAX_COLUMNS,
     Named,
     any_row,
+    any_values,
     columns_of,
     common,
     lacking,
@@ -23,12 +25,35 @@ from guard.script.models.known_data import (
     row_of,
     texts,
 )
-from guard.script.values import NONE, UNKNOWN, Const, Instance, Map, Seq, Text, Value
+from guard.script.outline import walk
+from guard.script.values import (
+    FALSE,
+    NONE,
+    UNKNOWN,
+    Const,
+    Function,
+    Instance,
+    Map,
+    Seq,
+    Text,
+    Value,
+    truth,
+)
 
 if TYPE_CHECKING:
     from guard.script.calls import Calls
     from guard.script.values import Call
 
+#: Functions of Python that make something else than a dictionary, and what.
+_MAKING = {
+    "len": "an int",
+    "int": "an int",
+    "float": "a float",
+    "str": "a text",
+    "bool": "a bool",
+    "list": "a list",
+    "sorted": "a list",
+}
 #: The attribute of what `map` gives that holds what its function returns.
 RETURNED = "\0returned"
 
@@ -50,7 +75,7 @@ def enter(machine: Calls, func: Value, call: Call, result: Value) -> None:
         result.attrs[RETURNED] = returned
     held = kind_of(call.receiver) if call.name == "map" else None
     # What is streamed runs the function later.
-    if isinstance(held, One | Whole) and held.lazy is False and (word := _no_row(returned)):
+    if isinstance(held, One | Whole) and held.lazy is False and (word := _no_row(machine, func, returned)):
         raise lacking(machine, call.node, "returned", "TypeError", ("", ()), word)
     # Of single columns it is not followed what they are, and what is made of them has its names all the same.
     is_of_columns = isinstance(held, One | Whole) and held.lazy is False and "input_columns" in call.kwargs
@@ -70,13 +95,25 @@ def _handed(call: Call) -> tuple[list[Value], dict[str, Value]]:
     if columns is not None and columns.lazy:
         return [], {}
     kwargs = call.kwargs.get("fn_kwargs", NONE)
-    if call.kwargs.get("input_columns", NONE) != NONE or not (isinstance(kwargs, Map) or kwargs == NONE):
+    if not (isinstance(kwargs, Map) or kwargs == NONE):
         return [], {}
     if isinstance(kwargs, Map) and kwargs.open:
         return [], {}
     further: list[Value] = [UNKNOWN for name in ("with_indices", "with_rank") if call.kwargs.get(name, NONE) != NONE]
     named_ones = kwargs.items.items() if isinstance(kwargs, Map) else ()
-    row = any_row() if columns is None else row_of(columns, inside=True)
+    held = kind_of(call.receiver)
+    is_plain = isinstance(held, One | Whole) and held.plain
+    is_batched = truth(call.kwargs.get("batched", FALSE)) is True
+    if call.kwargs.get("input_columns", NONE) != NONE:
+        chosen = texts(call.kwargs["input_columns"])
+        is_plain = is_plain or (columns is not None and columns.plain)
+        if chosen is None or not is_plain or not is_batched or isinstance(kwargs, Map):
+            return [], {}
+        return [*(any_values() for _ in chosen), *further], {}
+    row = any_row(plain=is_plain) if columns is None else row_of(columns, inside=True)
+    given = named(row)
+    if given is not None and given.plain:
+        given.batched = is_batched
     return [row, *further], {str(name): value for name, value in named_ones}
 
 
@@ -104,8 +141,27 @@ def _put_in(call: Call, result: Value, returned: Value) -> None:
     result.attrs[KNOWN] = after if table is None else Named(table.of, "split", like(table, after))
 
 
-def _no_row(returned: Value) -> str:
+def _only_result(func: Value) -> ast.expr | None:
+    """What a function returns that does so in one place, at its end."""
+    if not isinstance(func, Function) or func.decorators:
+        return None
+    if isinstance(func.node, ast.Lambda):
+        return func.node.body
+    last = func.node.body[-1]
+    if not isinstance(last, ast.Return) or not isinstance(last.value, ast.Compare | ast.Call):
+        return None
+    returns = [node for one in func.node.body for node in walk(one) if isinstance(node, ast.Return | ast.Yield)]
+    return last.value if returns == [last] else None
+
+
+def _no_row(machine: Calls, func: Value, returned: Value) -> str:
     """What a function returns where that is certain to be no row, in words; empty for what may be one."""
+    body = _only_result(func)
+    if isinstance(body, ast.Compare):
+        return "a bool"
+    made = body.func.id if isinstance(body, ast.Call) and isinstance(body.func, ast.Name) else ""
+    if made in _MAKING and machine.lookup(made) is None:
+        return _MAKING[made]
     match returned:
         case Seq():
             return f"a {returned.kind}"

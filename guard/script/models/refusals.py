@@ -13,6 +13,8 @@ from guard.script.models import (
     mutated,
     numbers,
     on_device,
+    on_rows,
+    on_tables,
     writing,
 )
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from guard.script.calls import Calls
     from guard.script.values import Call
 
-_LOOKED_AT = (keywords, folders, writing, numbers, formats, forms, misplaced, mutated, on_device)
+_LOOKED_AT = (keywords, folders, writing, numbers, formats, forms, misplaced, mutated, on_device, on_rows, on_tables)
 #: Names of all the calls that are looked at, whatever they are given.
 NAMES = frozenset(name for one in _LOOKED_AT for name in one.NAMES)
 
