@@ -43,7 +43,7 @@ def refused(call: Call) -> Misshaped | None:
     if call.path in JOINS:
         return _joined(call)
     if call.name == "train_test_split":
-        return next(_sizes(call), None) or _strata(call)
+        return next(sizes(call), None) or _strata(call)
     return misnamed(call) if call.name == "push_to_hub" else None
 
 
@@ -88,6 +88,8 @@ def _no_row(value: Value) -> str:
             return "a list"
         case Const(value=int() | float()):
             return "a number"
+        case Instance(path="concurrent.futures.Future"):
+            return "a future, which has yet to be asked for its result,"
         case Instance(call=made) if made is not None and made.receiver is not None and value.path.endswith("()"):
             if made.name in _TO_TEXT:
                 return "a text"
@@ -127,7 +129,7 @@ def _joined(call: Call) -> Misshaped | None:
     return None
 
 
-def _sizes(call: Call) -> Iterator[Misshaped]:
+def sizes(call: Call) -> Iterator[Misshaped]:
     """Parts that are no part of the whole: fractions of one or more, or of nothing."""
     for position, name in enumerate(("test_size", "train_size")):
         value = call.arg(name, position)

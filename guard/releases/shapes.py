@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from guard.releases.raised import Misshaped
-from guard.releases.rows import refused
+from guard.releases.rows import refused, sizes
 from guard.releases.split_names import NAME
 from guard.script.kinds import AS_TEXT, plain_kind
 from guard.script.values import Const, Instance, Map, Seq
@@ -25,6 +25,8 @@ _BUILDERS = words("json csv parquet text arrow")
 _GENERATIONS = words("vllm.LLM.generate vllm.LLM.chat")
 _ADAPTED = re.compile(r"peft\.PeftModel\w*\.from_pretrained")
 _CONTENT = re.compile(r"(?s)\s*[{\[].*|.*\n.*")
+#: What has a `train_test_split` that takes its sizes like that of datasets: scikit-learn, and what may be either.
+_DIVIDED = ("?", "sklearn.")
 #: What a file may be made of, by the type.
 _FILES = words("str Path bytes BytesIO BufferedReader BufferedWriter")
 _MAX_NAME = 40
@@ -51,6 +53,8 @@ def misshaped(call: Call) -> Misshaped | None:
     if _ADAPTED.fullmatch(call.path) and text(call.arg("model", 0)) is not None and not call.open:
         told = "`model`, the first argument, takes a model that is loaded, and is the name of one"
         return Misshaped(told, "AttributeError", "Load the model first, and give the name of the adapter second")
+    if call.name == "train_test_split" and call.path.startswith(_DIVIDED):
+        return next(sizes(call), None)
     return refused(call) if call.path.startswith("datasets.") else None
 
 

@@ -178,7 +178,8 @@ def _of_instance(value: Instance, links: int) -> str:
     if call is not None and call.path == "pandas.concat":
         # What is put together of columns is one.
         tables = call.args[0].items if call.args and isinstance(call.args[0], Seq) and links else ()
-        return "pandas.DataFrame" if tables and {type_of(one, links - 1) for one in tables} == {path} else ""
+        is_beside = call.kwargs.get("axis") in (Const(1), Const("columns"))
+        return path if is_beside or (tables and {type_of(one, links - 1) for one in tables} == {path}) else ""
     if path.endswith("[]") or path in _OWN:
         return path.removesuffix("[]")
     if call is None or not links or path.partition(".")[0].partition("(")[0] not in _ROOTS:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from guard.releases.raised import Misshaped
 from guard.script.outline import walk
-from guard.script.values import FALSE, Function, Instance, Ref, Scope, Value, truth
+from guard.script.values import FALSE, NONE, Function, Instance, Ref, Scope, Value, truth
 from guard.sinks.base import text
 from guard.sinks.trainer import arguments_of, evaluation, setting
 from guard.training.labels import SET_LATER, classes_in
@@ -43,6 +43,7 @@ _NUMBERS = re.compile(
 #: Methods of arrays that give one number where they are told nothing.
 _REDUCING = words("mean sum")
 _MAX_NAME = 40
+_WITH_INPUTS = words("include_inputs_for_metrics include_for_metrics")
 
 
 def immeasurable(case: Case, call: Call, made: Instance) -> Misshaped | None:
@@ -55,19 +56,33 @@ def immeasurable(case: Case, call: Call, made: Instance) -> Misshaped | None:
     if text(evaluation(arguments)) not in ("steps", "epoch") or "eval_dataset" not in call.kwargs:
         return None
     in_batches = truth(setting(arguments, "batch_eval_metrics", FALSE))
-    return (None if in_batches is not False else _uncalled(function)) or _nameless(function) or _of_more(case, call)
+    with_more = any(setting(arguments, name, FALSE) not in (FALSE, NONE) for name in _WITH_INPUTS)
+    wrong = None if in_batches is not False else _uncalled(function, with_more=with_more)
+    return wrong or _nameless(function) or _of_more(case, call)
 
 
-def _uncalled(function: Function) -> Misshaped | None:
+def _uncalled(function: Function, *, with_more: bool) -> Misshaped | None:
     """A function that does not take one argument."""
     args = function.node.args
     positional = [*args.posonlyargs, *args.args]
     needed = len(positional) - len(args.defaults) + sum(default is None for default in args.kw_defaults)
     if needed < 2 and (positional or args.vararg is not None):
-        return None
+        return _unpacked(function, positional[0].arg) if positional and not with_more else None
     told = f"it calls `{function.name[:_MAX_NAME]}` with one argument, which holds the predictions and the labels"
     instead = "Take one argument, and unpack it: `predictions, labels = prediction`"
     return Misshaped(told, "TypeError", instead)
+
+
+def _unpacked(function: Function, name: str) -> Misshaped | None:
+    """A function that takes three things out of what holds two: the inputs are there where they are asked for."""
+    first = function.node.body[0] if isinstance(function.node, ast.FunctionDef) else None
+    target = first.targets[0] if isinstance(first, ast.Assign) and len(first.targets) == 1 else None
+    is_own = isinstance(first, ast.Assign) and isinstance(first.value, ast.Name) and first.value.id == name
+    parts = target.elts if isinstance(target, ast.Tuple | ast.List) and is_own else []
+    if len(parts) < 3 or any(isinstance(one, ast.Starred) for one in parts):
+        return None
+    told = f"`{function.name[:_MAX_NAME]}` takes {len(parts)} things out of the predictions and labels, which are two"
+    return Misshaped(told, "ValueError", f"Take two: `predictions, labels = {name[:_MAX_NAME]}`")
 
 
 def _nameless(function: Function) -> Misshaped | None:

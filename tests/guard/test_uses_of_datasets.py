@@ -9,15 +9,20 @@ from tests.guard.asked import Submission, errors, uv
 HEAD = """from datasets import Dataset, DatasetDict, Value, load_dataset
 import json
 import pandas as pd
+from concurrent.futures import ThreadPoolExecutor
 from sentence_transformers import SentenceTransformer
+from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer, Trainer
 rows = load_dataset("alice/texts", split="train")
 films = load_dataset("stanfordnlp/imdb", split="train")
 splits = load_dataset("alice/texts")
 table = pd.read_parquet("hf://datasets/alice/a/b.parquet")
 model = SentenceTransformer("sentence-transformers/all-MiniLM-L6-v2")
+tokenizer = AutoTokenizer.from_pretrained("openai-community/gpt2")
+bert = AutoTokenizer.from_pretrained("google-bert/bert-base-uncased")
 """
 PUSH = "\nrows.push_to_hub('alice/rows')\n"
 BATCHED = "batched=True"
+TOKENS = "tokens = films.map(lambda batch: tokenizer(batch['text']), batched=True, remove_columns=['text'])\n"
 
 ATTRIBUTES = [
     "print(rows.columns)",
@@ -68,6 +73,22 @@ CALLS = [
     ("table['n'] = table.apply(lambda row: row['a'] + row['b'])", "axis=1"),
     ("pd.DataFrame({'e': model.encode(['a', 'b'])})", "list(array)"),
     ("pd.DataFrame({'e': model.encode(table['text'].tolist())})", "list(array)"),
+    ("rows.map(lambda batch: tokenizer(batch['text'], truncation=True, return_tensors='pt'), batched=True)", "pad"),
+    (f"{TOKENS}tokens.select(range(30000))", "range"),
+    (
+        "films.map(lambda row: {'hash': row['text'][:9]}).train_test_split(0.1, stratify_by_column='hash')",
+        "class_encode_column",
+    ),
+    ("from sklearn.model_selection import train_test_split as part\npart([1, 2], test_size=10.0)", "fraction"),
+    ("films.to_pandas()['review']", "text"),
+    ("films.to_pandas()[['text', 'stars']]", "text"),
+    ("Dataset.from_pandas(table, index=False)", "index"),
+    (
+        "parts = [ThreadPoolExecutor(8).submit(len, name) for name in ['a', 'b']]\nDataset.from_list(parts)",
+        "dictionary",
+    ),
+    ("AutoModelForCausalLM.from_config('openai-community/gpt2')", "takes"),
+    ("Trainer(model='openai-community/gpt2', train_dataset=films).push_to_hub(repo_id='alice/one')", "hub_model_id"),
     ("table['e'] = model.encode(table['text'].tolist())", "list(array)"),
 ]
 LEFT = [
@@ -114,6 +135,17 @@ LEFT = [
     "pd.concat([table['a'], table['b']]).tolist()",
     "pd.DataFrame({'e': list(model.encode(['a', 'b']))})",
     "pd.DataFrame({'e': model.encode('a')})",
+    "rows = rows.map(lambda batch: tokenizer(batch['text'], truncation=True), batched=True)",
+    "rows = rows.map(lambda batch: bert(batch['text'], padding='max_length', return_tensors='pt'), batched=True)",
+    "rows = rows.map(lambda row: tokenizer(row['text'], return_tensors='pt'))",
+    f"{TOKENS}tokens.select(range(20000))",
+    "films.map(lambda row: {'hash': 1}).class_encode_column('hash').train_test_split(0.1, stratify_by_column='hash')",
+    "films.train_test_split(0.1, stratify_by_column='label')",
+    "films.to_pandas()[['text', 'label']]",
+    "table = films.to_pandas()\ntable['size'] = table['text'].str.len()\nprint(table['size'], table['more'])",
+    "Dataset.from_pandas(table, preserve_index=False)",
+    "parts = [ThreadPoolExecutor(8).submit(dict, a=1)]\nDataset.from_list([one.result() for one in parts])",
+    "AutoModelForCausalLM.from_config(AutoConfig.from_pretrained('openai-community/gpt2'))",
     "table['e'] = list(model.encode(table['text'].tolist()))",
     "table['e'] = model.encode(table['text'].tolist()).sum(axis=1)",
     "pd.DataFrame({'e': model.encode(['a', 'b'], convert_to_tensor=True)})",
@@ -121,7 +153,7 @@ LEFT = [
 
 
 def asked(uses: str) -> Submission:
-    packages = ["datasets", "pandas", "pyarrow", "sentence-transformers"]
+    packages = ["datasets", "pandas", "pyarrow", "sentence-transformers", "transformers", "torch", "scikit-learn"]
     return uv(HEAD + uses + PUSH, timeout="2h", dependencies=packages)
 
 

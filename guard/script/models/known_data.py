@@ -62,12 +62,14 @@ class Columns(Value):
         names: Its columns.
         lazy: Whether it is streamed: what a function does with its rows comes later.
         plain: Whether its rows are dictionaries, and not in the form of another library.
+        made: Those that a `map` has made, of the type of their content: none of them is a `ClassLabel`.
     """
 
     of: str
     names: tuple[str, ...]
     lazy: bool = False
     plain: bool = True
+    made: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -345,8 +347,7 @@ def _changed(machine: Calls, call: Call, columns: Columns) -> Columns | Named | 
 def _kept(machine: Calls, call: Call, columns: Columns) -> Columns:
     """What changes no column."""
     machine.step()
-    del call
-    return columns
+    return replace(columns, made=frozenset()) if call.name.startswith("cast") else columns
 
 
 def _sorted(machine: Calls, call: Call, columns: Columns) -> Columns:
@@ -358,7 +359,7 @@ def _sorted(machine: Calls, call: Call, columns: Columns) -> Columns:
 def _of_column(machine: Calls, call: Call, columns: Columns) -> Columns | None:
     """`class_encode_column`, `unique`."""
     _demand(machine, call.node, columns, texts(call.arg("column", 0)) or ())
-    return columns if call.name == "class_encode_column" else None
+    return replace(columns, made=frozenset()) if call.name == "class_encode_column" else None
 
 
 def _removed(machine: Calls, call: Call, columns: Columns) -> Columns | None:
@@ -384,7 +385,7 @@ def _renamed(machine: Calls, call: Call, columns: Columns) -> Columns | None:
     if not changes or None in changes.values():
         return None
     _demand_free(machine, call, columns, after)
-    return replace(columns, names=after)
+    return replace(columns, names=after, made=frozenset())
 
 
 def _added(machine: Calls, call: Call, columns: Columns) -> Columns | None:
@@ -402,7 +403,11 @@ def _demand_free(machine: Calls, call: Call, columns: Columns, after: tuple[str,
 
 
 def _divided(machine: Calls, call: Call, columns: Columns) -> Named:
-    _demand(machine, call.node, columns, texts(call.kwargs.get("stratify_by_column")) or ())
+    wanted = texts(call.kwargs.get("stratify_by_column")) or ()
+    _demand(machine, call.node, columns, wanted)
+    for name in columns.made.intersection(wanted):
+        told = f"takes a column of the type ClassLabel, and `{name[:_MAX_NAME]}` is what `map` has made"
+        machine.misuse(call.node, "ValueError", told, f"Call `class_encode_column('{name[:_MAX_NAME]}')` before")
     return Named(columns.of, "split", Map({name: _dataset(columns) for name in ("train", "test")}))
 
 

@@ -10,7 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from guard.script.context import LeaveError
-from guard.script.models.kinds import One, Whole, kind_of
+from guard.script.models import regrouped
+from guard.script.models.kinds import ROWS, One, Whole, kind_of
 from guard.script.models.known_data import (
     KNOWN,
     MAX_COLUMNS,
@@ -71,9 +72,11 @@ def enter(machine: Calls, func: Value, call: Call, result: Value) -> None:
     is_mapped = bool(args) or (call.path.startswith("datasets.") and call.name in ("map", "filter"))
     if is_mapped and ended is not None and id(ended.node) in machine.lacked | machine.misused:
         raise LeaveError(ended)
+    held = kind_of(call.receiver) if call.name == "map" else None
     if call.name == "map" and isinstance(result, Instance):
         result.attrs[RETURNED] = returned
-    held = kind_of(call.receiver) if call.name == "map" else None
+        if isinstance(held, One | Whole) and truth(call.kwargs.get("batched", FALSE)) is True:
+            _of_batches(machine, func, call, result)
     # What is streamed runs the function later.
     if isinstance(held, One | Whole) and held.lazy is False and (word := _no_row(machine, func, returned)):
         raise lacking(machine, call.node, "returned", "TypeError", ("", ()), word)
@@ -81,6 +84,24 @@ def enter(machine: Calls, func: Value, call: Call, result: Value) -> None:
     is_of_columns = isinstance(held, One | Whole) and held.lazy is False and "input_columns" in call.kwargs
     if args or is_of_columns:
         _put_in(call, result, returned)
+
+
+def _of_batches(machine: Calls, func: Value, call: Call, result: Instance) -> None:
+    """Look at how many rows a function gives for those of a batch."""
+    returned, held, before = result.attrs[RETURNED], kind_of(call.receiver), call.receiver
+    if not isinstance(held, One | Whole) or held.lazy is not False or not isinstance(before, Instance):
+        return
+    regrouped.refuse(machine, func, call, returned, RETURNED)
+    made = returned.call if isinstance(returned, Instance) else None
+    if not regrouped.keeps_count(call, returned) or made is None:
+        return
+    if ROWS in before.attrs:
+        result.attrs.setdefault(ROWS, before.attrs[ROWS])
+    form = made.kwargs.get("return_tensors", NONE)
+    is_list = bool(made.args) and isinstance(made.args[0], Seq) and "padding" not in made.kwargs
+    if isinstance(form, Const) and form.value in ("pt", "np") and is_list and "pad_to_multiple_of" not in made.kwargs:
+        told = "has texts of several lengths made one tensor (`return_tensors`), and nothing pads them"
+        machine.misuse(made.node, "ValueError", told, "Leave out `return_tensors`: a collator pads and makes tensors")
 
 
 def _handed(call: Call) -> tuple[list[Value], dict[str, Value]]:
@@ -137,7 +158,9 @@ def _put_in(call: Call, result: Value, returned: Value) -> None:
     if len(added.items) > MAX_COLUMNS - len(before.names):
         return
     names = dict.fromkeys([*(name for name in before.names if name not in gone), *map(str, added.items)])
-    after = replace(before, names=tuple(names))
+    is_typed = call.kwargs.get("features", NONE) != NONE
+    new = frozenset[str]() if is_typed else frozenset(map(str, added.items)) - frozenset(before.names)
+    after = replace(before, names=tuple(names), made=(before.made | new) & names.keys())
     result.attrs[KNOWN] = after if table is None else Named(table.of, "split", like(table, after))
 
 

@@ -14,8 +14,8 @@ from guard.script.models import known_data, splits
 from guard.script.models.kinds import One, Part, Row, Whole, kind_of
 from guard.script.models.known_data import columns_of, named
 from guard.script.models.on_tables import AS_ROWS, is_matrix
-from guard.script.results import type_of
-from guard.script.values import Const, Instance, Text, Value, Written
+from guard.script.results import CHANGED, type_of
+from guard.script.values import Const, Instance, Seq, Text, Value, Written
 from guard.words import words
 
 if TYPE_CHECKING:
@@ -109,6 +109,8 @@ def refuse_name(machine: Calls, owner: Value, index: Value, node: ast.AST) -> No
     Raises:
         LeaveError: It is: Python raises TypeError.
     """
+    if isinstance(owner, Instance) and owner.path == "pandas.DataFrame":
+        _refuse_column(machine, owner, index, node)
     if not isinstance(index, Const) or not isinstance(index.value, str):
         return
     if owner is COLUMN or (isinstance(owner, Written) and isinstance(owner.value, str)):
@@ -117,6 +119,24 @@ def refuse_name(machine: Calls, owner: Value, index: Value, node: ast.AST) -> No
     if owner is SPLIT:
         told = "asks the name of a split for a column: a dictionary of splits is taken apart into their names"
         machine.misuse(node, "TypeError", told, "Take the splits by their names: `parts['train']`")
+
+
+def _refuse_column(machine: Calls, owner: Instance, index: Value, node: ast.AST) -> None:
+    """See whether the table of a well-known data set is asked for a column that the set does not have.
+
+    Raises:
+        LeaveError: It is: pandas raises KeyError.
+    """
+    made = owner.call
+    columns = columns_of(made.receiver) if made is not None and made.name == "to_pandas" and not made.args else None
+    if columns is None or columns.lazy or CHANGED in owner.attrs or "columns" in owner.attrs:
+        return
+    wanted = index.items if isinstance(index, Seq) and index.kind == "list" else [index]
+    names = [one.value for one in wanted if isinstance(one, Const) and isinstance(one.value, str)]
+    # What is done in place by way of a method is not followed.
+    if any(name not in columns.names for name in names) and not any("inplace" in line for line in machine.lines):
+        wrong = next(name for name in names if name not in columns.names)
+        raise known_data.lacking(machine, node, "column", "KeyError", (columns.of, columns.names), wrong)
 
 
 def refuse_assignment(machine: Calls, owner: Value, value: Value, node: ast.AST) -> None:

@@ -15,6 +15,7 @@ from guard.script.models import (
     on_device,
     on_rows,
     on_tables,
+    on_trainers,
     writing,
 )
 
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from guard.script.calls import Calls
     from guard.script.values import Call
 
-_LOOKED_AT = (keywords, folders, writing, numbers, formats, forms, misplaced, mutated, on_device, on_rows, on_tables)
+_LOOKED_AT = (
+    keywords, folders, writing, numbers, formats, forms, misplaced, mutated, on_device, on_rows, on_tables, on_trainers,
+)
 #: Names of all the calls that are looked at, whatever they are given.
 NAMES = frozenset(name for one in _LOOKED_AT for name in one.NAMES)
 
