@@ -24,7 +24,18 @@ if TYPE_CHECKING:
     from guard.script.values import Call
 
 _LOOKED_AT = (
-    keywords, folders, writing, numbers, formats, forms, misplaced, mutated, on_device, on_rows, on_tables, on_trainers,
+    keywords,
+    folders,
+    writing,
+    numbers,
+    formats,
+    forms,
+    misplaced,
+    mutated,
+    on_device,
+    on_rows,
+    on_tables,
+    on_trainers,
 )
 #: Names of all the calls that are looked at, whatever they are given.
 NAMES = frozenset(name for one in _LOOKED_AT for name in one.NAMES)
