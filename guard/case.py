@@ -19,7 +19,6 @@ from guard.outcome.sealed import is_sealed
 from guard.outcome.trained import leave_out_the_model
 from guard.outcome.untouched import is_untouched
 from guard.outcome.written import SELF, written
-from guard.packages.base_images import lacked_programs
 from guard.packages.foreign import foreign_modules
 from guard.packages.images import bare_mounts
 from guard.packages.installing import commands
@@ -278,8 +277,8 @@ class Case:
     def _effects(self) -> list[Effect]:
         if isinstance(self.args, RunArgs):
             env = world_of(self, with_token=True).env
-            mounts, lacked = bare_mounts(self.args), lacked_programs(self.args.image)
-            return self._of_command(command_effects(self.args.command, env, self.budget, mounts, lacked))
+            args = self.args.command, env, self.budget, bare_mounts(self.args), self.args.image
+            return self._of_command(command_effects(*args))
         found: list[Effect] = []
         machine = self.reading.machine
         for effect in collect(self.reading.events, self.roots):

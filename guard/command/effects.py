@@ -9,6 +9,7 @@ from guard.command import programs
 from guard.command.hub_tools import by_options
 from guard.command.shell import run_shell
 from guard.command.state import ExitError, State
+from guard.packages.base_images import lacked_programs
 from guard.script.context import ExhaustedError
 from guard.script.models.environment import ARGV, CWD
 from guard.script.values import NONE, Const, Hidden, PathValue, Seq, Text, Value, template, text_of
@@ -27,7 +28,7 @@ def command_effects(
     env: dict[str, Value],
     budget: Budget,
     mounts: tuple[str, ...] | None = None,
-    lacked: frozenset[str] = frozenset(),
+    image: str = "",
 ) -> State:
     """Follow the command of a job.
 
@@ -36,9 +37,9 @@ def command_effects(
         env: The variables of the environment.
         budget: What this may take.
         mounts: The folders at which volumes are mounted, where the image brings no files of its own; None where it may.
-        lacked: The programs that the image does not have.
+        image: The image.
     """
-    state = State(dict(env), budget, mounts=mounts, lacked=lacked)
+    state = State(dict(env), budget, mounts=mounts, lacked=lacked_programs(image), image=image)
     _follow(state, Seq("list", [Const(word) for word in words]))
     return state
 

