@@ -225,21 +225,23 @@ def _is_anonymous(state: State) -> bool:
     return not told and not any(isinstance(effect, Launch) for effect in state.effects)
 
 
-def trl(state: State, rest: list[Value]) -> None:
+def trl(state: State, rest: list[Value]) -> bool | None:
     """`trl sft` and its siblings: they push with `--push_to_hub`, and save to `--output_dir` always.
 
-    What the command line says goes before what the file of `--config` says.
+    What the command line says goes before what the file of `--config` says, which has to be there.
     """
     options = loose_options(rest)
     command = shown(rest[0]) if rest else ""
     state.worked = True
     if command in ("env", "vllm-serve", "chat", "--help", "-h"):
-        return
+        return None
+    if any(state.lacks(shown(file), "configures the training by") for file in options.get("config") or ()):
+        return False
     before = len(state.effects)
     if "config" in options and not _pushes(options):
         state.effects.append(Launch(state.event("trl", rest), None, "`trl` with a file of configuration"))
         if not options.get("output_dir"):
-            return
+            return None
     output = (options.get("output_dir") or [Const("trainer_output")])[0]
     if _pushes(options):
         _sink(state, f"trl {command}", _place(options) or output, "model")
@@ -249,6 +251,7 @@ def trl(state: State, rest: list[Value]) -> None:
     names = [name for name in given if name and "?" not in name]
     if installed is not None and not state.accepted:
         state.trainings.append(Training(command, names, state.line, installed, tuple(state.effects[before:])))
+    return None
 
 
 def _pushes(options: dict[str, list[Value]]) -> bool:

@@ -55,6 +55,8 @@ _SERVERS = {("vllm", "serve"), ("sglang", "serve")}
 _SERVER_PROGRAMS = listed("text-generation-launcher text-embeddings-router llama-server ollama redis-server Xvfb")
 #: How a file begins that is a script of Python.
 _OF_PYTHON = re.compile(r"#!.{0,99}(?:python|uv run)")
+#: Options by which `accelerate launch` reads a file. Source: `load_config_from_file` of accelerate.
+_CONFIGURATIONS = ("--config_file", "--config-file")
 _PYTHON = ("python", "python3", "python2", "pypy", "pypy3")
 
 #: Words of which the shell makes others, or that are not known.
@@ -133,7 +135,7 @@ def run(  # noqa: C901
     elif name == "wandb":
         state.set(LOGGED_IN, Const(True), export=True)
     elif name == "trl":
-        hub_tools.trl(state, rest)
+        return hub_tools.trl(state, rest)
     elif name == "cat" and targets and stdin is not None:
         state.files[state.path_to(shown(targets[-1]))] = stdin
     elif name in transfer.PROGRAMS:
@@ -434,8 +436,11 @@ def _launcher(state: State, name: str, rest: list[Value]) -> bool | None:
     """`accelerate launch [options] FILE ...`, `torchrun [options] FILE ...`: of several processes the first counts."""
     state.worked = True
     state.env.update(_FIRST_PROCESS)
+    launches = name == "accelerate" and [shown(word) for word in rest[:1]] == ["launch"]
     for position, word in enumerate(rest):
         text = shown(word)
+        if launches and _is_unconfigured(state, text, rest[position + 1 : position + 2]):
+            return False
         if text.endswith(".py"):
             return _file(state, text, rest[position + 1 :])
         if text in ("-m", "--module") and position + 1 < len(rest):
@@ -444,6 +449,13 @@ def _launcher(state: State, name: str, rest: list[Value]) -> bool | None:
     if name != "accelerate" or not rest or shown(rest[0]) == "launch":
         hub_tools.by_options(state, f"`{name}`", rest)
     return None
+
+
+def _is_unconfigured(state: State, option: str, after: list[Value]) -> bool:
+    """Whether an option of `accelerate launch` names a file with its settings that is certain not to be there."""
+    flag, equals, value = option.partition("=")
+    files = [value] if equals else [shown(word) for word in after]
+    return flag in _CONFIGURATIONS and any(state.lacks(file, "configures the training by") for file in files)
 
 
 def _uv(

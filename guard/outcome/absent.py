@@ -77,6 +77,10 @@ _REPOSITORY = re.compile(
     r"(?!(?:assets|cache|data|datasets?|files|in|inputs?|models?|outputs?|out|results?|src|tmp|work)/)"
     r"[A-Za-z][\w-]*/[A-Za-z][\w.-]*"
 )
+#: Arguments that name a file, and how its name ends.
+_FILES = {"tokenizer_file": "", "deepspeed": ".json", "chat_template_path": (".jinja", ".jinja2")}
+#: What a training is configured with. Source: `HfDeepSpeedConfig` of transformers, for the files of DeepSpeed.
+_CONFIGURES = re.compile(r"(?:transformers|trl)\.(?:\w*TrainingArguments|[A-Z]\w*Config)")
 #: What a loader of models calls the name or folder of one, where it is not given first.
 _MODEL_NAMES = ("pretrained_model_name_or_path", "pretrained_model_name", "model_name", "model_id", "model_path")
 #: What is raised for a file that is not there, where that is not FileNotFoundError.
@@ -161,6 +165,8 @@ def _failure(event: Event) -> tuple[str, str]:
     call = event.call
     if uploads(event):
         return "uploads", "ValueError"
+    if _CONFIGURES.fullmatch(call.path) and "deepspeed" in call.kwargs:
+        return "is configured by", "ValueError"
     if call.name in ("from_pretrained", "pipeline", "LLM"):
         return "loads", "OSError" if call.path.partition(".")[0] in _LOADING_OSERROR else "an exception"
     return "copies" if call.path in _COPIES else "reads", _ERRORS.get(call.path) or "FileNotFoundError"
@@ -213,8 +219,8 @@ def _of_results(event: Event) -> Iterator[str]:
         yield from paths_in(call.arg("name", 0))
     elif call.name == "iterdir" and isinstance(call.receiver, PathValue):
         yield from paths_in(call.receiver)
-    elif "tokenizer_file" in call.kwargs:
-        yield from paths_in(call.kwargs["tokenizer_file"])
+    elif (named := next((name for name in _FILES if name in call.kwargs), "")) and _takes(call, named):
+        yield from (path for path in paths_in(call.kwargs[named]) if path.endswith(_FILES[named]))
     elif call.name == "from_pretrained":
         yield from (path for path in paths_in(_model_of(call)) if is_local(path))
     elif call.path in _OF_RESULTS:
@@ -226,10 +232,11 @@ def _of_results(event: Event) -> Iterator[str]:
             yield from paths_in(call.kwargs.get("data_dir"))
         elif is_local(named):
             yield named
-    elif "chat_template_path" in call.kwargs:
-        yield from (
-            path for path in paths_in(call.kwargs["chat_template_path"]) if path.endswith((".jinja", ".jinja2"))
-        )
+
+
+def _takes(call: Call, named: str) -> bool:
+    """Whether a call reads the file that it is given by this argument."""
+    return named != "deepspeed" or _CONFIGURES.fullmatch(call.path) is not None
 
 
 def _model_of(call: Call) -> Value | None:

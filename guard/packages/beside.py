@@ -10,9 +10,19 @@ from dataclasses import dataclass
 
 _MODEL = r"transformers\.(?!TF|Flax)\w*(?:Model|Model(?:For|With)\w+|For[A-Z]\w+)\.(?:from_pretrained|from_config)"
 _TOKENIZER = r"transformers\.\w*(?:Tokenizer|TokenizerFast|Processor|FeatureExtractor)\."
+#: Tokenizers that are made of the pieces of sentencepiece alone, and models whose repositories have no other.
+_OF_PIECES = "Marian|M2M100|Speech2Text|SpeechT5|BertGeneration|Bartpho|GPTSw3|PLBart|Siglip|MLuke|XLMProphetNet"
+_IN_PIECES = r"Helsinki-NLP/opus-mt-.+|facebook/m2m100_.+"
+#: What the trainers of TRL load a model with that they are given by its name.
+_INITS = "args.model_init_kwargs"
+_NAME = "pretrained_model_name_or_path"
 _LOADS = rf"{_MODEL}|transformers\.pipeline|diffusers\.\w+\.from_pretrained"
 _EMBEDDERS = r"sentence_transformers\.(?:SentenceTransformer|CrossEncoder|SparseEncoder)"
 _TRAINERS = r"(?:transformers|trl|sentence_transformers)\.\w*Trainer"
+_CONFIGURATIONS = (
+    r"transformers\.(?:Seq2Seq)?TrainingArguments|trl\.(?:SFT|DPO|GRPO|KTO|Reward|RLOO)Config"
+    r"|sentence_transformers\.\w*TrainingArguments"
+)
 _PIPE = r"diffusers\.\w*Pipeline[\w.()]*\."
 #: Pipelines that need text encoders of transformers as well.
 _WITH_ENCODERS = "StableDiffusion|Flux|QwenImage|Wan|LTX|CogVideoX|Sana|PixArt"
@@ -59,7 +69,8 @@ class Need:
         calls: Their qualified names.
         of: The distributions, with `|` between those of which one will do, the usual one first.
         option: The argument on which it depends; `a.b` is the entry or field `b` of it, and `args.b` of a trainer's
-            call the field `b` of what the trainer is configured with; empty where it depends on none.
+            call the field `b` of what the trainer is configured with, of which `args.b.c` is the entry `c`; empty where
+            it depends on none.
         position: Where the argument may be given by position.
         values: The words of the argument for which it is needed; any but None and False.
         unless: An argument with which it is not needed.
@@ -106,6 +117,10 @@ _NEEDS = {
         # `PreTrainedModel._check_and_adjust_attn_implementation`: kernels from the Hub stand in for flash-attn.
         Need(_MODEL, "kernels|flash-attn", "attn_implementation", None, "flash_attention_2"),
         Need(_MODEL, "kernels", "attn_implementation", None, r"kernels-community/.+"),
+        # `requires` of the classes, and `TOKENIZER_MAPPING_NAMES` of `models/auto/tokenization_auto.py`.
+        Need(rf"transformers\.(?:{_OF_PIECES})Tokenizer\.from_pretrained", "sentencepiece"),
+        Need(r"transformers\.AutoTokenizer\.from_pretrained", "sentencepiece", _NAME, 0, _IN_PIECES),
+        Need(r"transformers\.pipeline", "sentencepiece", "model", 1, _IN_PIECES, unless="tokenizer"),
         # `requires` of `AutoImageProcessor.from_pretrained`.
         Need(r"transformers\.AutoImageProcessor\.from_pretrained", "pillow"),
     ],
@@ -141,6 +156,9 @@ _NEEDS = {
     "trl": [
         # `VLLMGeneration`, and `get_peft_config` of `trainer/utils.py`.
         Need(r"trl\.\w*Trainer", "vllm", "args.use_vllm"),
+        # `create_model_from_path` of `trainer/utils.py`, which loads what is given by its name.
+        Need(r"trl\.\w*Trainer", "kernels|flash-attn", f"{_INITS}.attn_implementation", None, "flash_attention_2"),
+        Need(r"trl\.\w*Trainer", "bitsandbytes", f"{_INITS}.quantization_config", None, r"\w+\.BitsAndBytesConfig"),
         # `accuracy_reward` and `reasoning_accuracy_reward` of `rewards/accuracy_rewards.py`.
         Need(r"trl\.\w*Trainer", "math-verify", "reward_funcs", None, r"trl\.rewards\.(?:reasoning_)?accuracy_reward"),
         Need(r"trl\.get_peft_config", "peft", "model_args.use_peft", 0),
@@ -341,6 +359,13 @@ _NEEDS = {
         # `imopen` of `core/imopen.py`, where no plugin for the name of the file is there.
         Need(r"imageio\.(?:v2\.)?(?:mimsave|mimwrite|get_writer)", "imageio-ffmpeg|av", "uri", 0, r".+\.(?:mp4|mov)"),
     ],
+    "faiss": [
+        # The wheels for processors are built without `FAISS_ENABLE_GPU`, which the wrappers of these are in.
+        Need(
+            r"faiss\.(?:StandardGpuResources|index_cpu_to_gpu)",
+            "faiss-gpu-cu12|faiss-gpu|faiss-gpu-cu11|faiss-gpu-cu13",
+        ),
+    ],
     "seaborn": [
         # `clustermap` of `matrix.py`.
         Need(r"seaborn\.clustermap", "scipy"),
@@ -355,7 +380,7 @@ _LOADING = [
     Need(_LOADS, "bitsandbytes accelerate", "load_in_4bit"),
     Need(_LOADS, "bitsandbytes accelerate", "load_in_8bit"),
     # The same, of weights that are quantized already, as the names of repositories with them say.
-    Need(_MODEL, "bitsandbytes accelerate", "pretrained_model_name_or_path", 0, r"[\w.-]+/[\w.-]+-bnb-[48]bit"),
+    Need(_MODEL, "bitsandbytes accelerate", _NAME, 0, r"[\w.-]+/[\w.-]+-bnb-[48]bit"),
     Need(_LOADS, "torchao", "quantization_config", None, r"\w+\.TorchAoConfig"),
     Need(_LOADS, "optimum-quanto accelerate", "quantization_config", None, r"\w+\.QuantoConfig"),
 ]
@@ -385,6 +410,8 @@ _TRAINING = [
     Need(rf"{_TRAINERS}\.train", "torch-optimi", "args.optim", None, "stable_adamw"),
     Need(rf"{_TRAINERS}\.train", "grokadamw", "args.optim", None, "grokadamw"),
     Need(rf"{_TRAINERS}\.train", "liger-kernel", "args.use_liger_kernel"),
+    # `HfDeepSpeedConfig.__init__`, as the configuration is made.
+    Need(_CONFIGURATIONS, "deepspeed", "deepspeed"),
 ]
 #: The rows by the library that they are for, with what the names of its calls match.
 BY_ROOT = {

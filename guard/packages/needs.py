@@ -18,6 +18,7 @@ from guard.packages.versions import choice_of, is_since
 from guard.releases.dropped import release_of
 from guard.script.values import Const, Instance, Map, Object, PathValue, Ref, Seq, Text, options, template
 from guard.signatures.table import LIBRARIES
+from guard.sinks.base import text
 from guard.sinks.trainer import arguments_of, setting, trainer_of
 from guard.training.configurations import configurations
 
@@ -58,7 +59,7 @@ def needed(case: Case, have: frozenset[str]) -> dict[str, Event]:
                     found.update(dict.fromkeys(lacking, event))
     # Any other image may have the program itself, and whatever is installed may bring it.
     started = case.started if case.plain_image or case.given is not None else []
-    for event, command in started if not any("install" in text for _, text in started) else ():
+    for event, command in started if not any("install" in line for _, line in started) else ():
         name = _program_of(command)
         # What the script puts somewhere under this name may be the program.
         if name and name not in have and (own is None or event.line <= own) and _is_missed(case, event, command):
@@ -148,7 +149,13 @@ def _given(event: Event, need: Need) -> Value | None:
     name, _, field = need.option.partition(".")
     if name == "args":
         trainer = trainer_of(event) or Instance(call.path, call)
-        return setting(arguments_of(trainer), field, _ABSENT)
+        field, _, entry = field.partition(".")
+        given = setting(arguments_of(trainer), field, _ABSENT)
+        if not entry:
+            return given
+        # It says how a model is loaded, and has no meaning for one that is loaded already.
+        by_name = text(call.arg("model", 0)) is not None
+        return given.items.get(entry) if by_name and isinstance(given, Map) else None
     value = call.arg(name, need.position)
     if not field or value is None:
         return value

@@ -12,7 +12,7 @@ from guard.releases.calls import ENGINE
 from guard.releases.misfits import broken
 from guard.rule import Rule
 from guard.training.devices import beyond, devices_of, is_certain, on_apple, overstretched
-from guard.training.half import in_half
+from guard.training.half import in_half, in_tf32
 from guard.training.unsloth import mismatched
 from guard.words import words
 from schemas.report import Fix, Where
@@ -55,6 +55,16 @@ def check(case: Case) -> Iterator[Draft]:
         message = f"Line {line} sends the work to `mps`, which only Apple's machines have: jobs run on Linux. It fails."
         choose = Fix(title="Choose the device by what is there: `cuda` if available, else `cpu`", safe=False)
         yield Draft(message, case.where(line), choose, breaks=sinks)
+        return
+    modern = in_tf32(case) if case.tree is not None else None
+    if modern is not None:
+        has = "has no GPU" if case.has_gpu is False else "has a T4"
+        message = (
+            f"Line {modern.line} asks for `tf32`, which GPUs have since Ampere, and `{case.args.flavor}` {has}: "
+            "`TrainingArguments` raises ValueError. The job ends there."
+        )
+        newer = Fix(title="Leave `tf32` out, or use a flavor with a newer GPU, such as `a10g-small`", safe=False)
+        yield Draft(message, case.where(modern.line), newer, breaks=broken(case, modern) or ())
         return
     yield from _too_few(case)
     if case.has_gpu is not False or case.tree is None:
@@ -192,7 +202,8 @@ RULE = Rule(
     severity="error",
     confidence="high",
     what="The script needs CUDA where the flavor has no GPU: it ends itself, sends a model there, asks what device it "
-    "has, or trains in bf16 with a release of transformers that refuses that (TRL does so unless told otherwise); or "
+    "has, or trains in bf16 with a release of transformers that refuses that (TRL does so unless told otherwise); it "
+    "trains in TF32 on a GPU that has none; or "
     "it asks for more GPUs than there are, has vLLM compute in bfloat16 on a T4, has unsloth train in another "
     "precision than the model's, sends a model to Apple's `mps`, or trains with unsloth. A warning where it only uses "
     "a library made for GPUs.",

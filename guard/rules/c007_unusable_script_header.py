@@ -253,6 +253,9 @@ def _missing(case: Case) -> Iterator[Draft]:
         fix = Fix(
             title="Install what it needs in this release, or do without: `attn_implementation='sdpa'`", safe=False
         )
+    if "faiss-gpu-cu12" in lacking:
+        # Both have the module `faiss`, and one would lie over the other.
+        fix = Fix(title="Ask for `faiss-gpu-cu12` in the place of `faiss-cpu`, or stay on the processor", safe=False)
     certain = certain and not kept
     severity = "error" if certain else "warning"
     yield Draft(message, where, fix, severity, confidence="medium" if stray else None, fatal=certain)

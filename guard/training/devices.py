@@ -27,7 +27,7 @@ _APPLE = re.compile(r"mps(?::\d+)?")
 _HARNESS = re.compile(r"\blm[_-]eval\b.*(?:--device[ =]|\bdevice=)mps\b", re.DOTALL)
 _MAX_LINE = 4_000
 #: Flavors whose GPU is of compute capability below 8.0.
-_OLD = re.compile(r"t4-")
+OLD = re.compile(r"t4-")
 
 
 def on_apple(case: Case) -> tuple[int, tuple[Sink, ...]] | None:
@@ -68,7 +68,7 @@ def overstretched(case: Case) -> tuple[Event, str] | None:
         size = prod(one.value for one in asked if isinstance(one, Const) and isinstance(one.value, int))
         if size > case.gpus and "distributed_executor_backend" not in given:
             return event, f"spreads the model over {size} GPUs, and `{case.args.flavor}` has {case.gpus}"
-        if text(given.get("dtype")) in ("bfloat16", "torch.bfloat16") and _OLD.match(case.args.flavor):
+        if text(given.get("dtype")) in ("bfloat16", "torch.bfloat16") and OLD.match(case.args.flavor):
             return event, f"asks for bfloat16, which the T4 of `{case.args.flavor}` does not do"
     return None
 

@@ -1,6 +1,8 @@
-"""Configurations of trainers that ask for bf16, which the newer releases of transformers refuse without a GPU.
+"""Configurations of trainers that ask for numbers which the job's machine does not compute with.
 
-`TrainingArguments` raises ValueError for `bf16=True` where no accelerator does bf16, unless `use_cpu` is set: since
+In all releases, `TrainingArguments` raises ValueError for `tf32=True` where no GPU is there, or one before Ampere.
+
+It does for `bf16=True` where no accelerator does bf16, unless `use_cpu` is set: since
 transformers 4.52. TRL's configurations set `bf16` where neither it nor `fp16` is given. Sources:
 `TrainingArguments.__post_init__` and `_validate_args`; `__post_init__` of TRL's configurations.
 """
@@ -15,6 +17,7 @@ from guard.packages.versions import choice_of, is_since
 from guard.releases.misfits import is_replaced
 from guard.script.values import FALSE, truth
 from guard.training.configurations import bases_of, configurations, fields_of
+from guard.training.devices import OLD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +46,16 @@ def in_half(case: Case) -> Iterator[tuple[Event, str]]:
             yield event, "by `bf16`"
         elif asked is None and truth(given.get("fp16", FALSE)) is False and _asks_itself(path, choice):
             yield event, f"as `{path.rpartition('.')[2]}` does without `bf16` and `fp16`"
+
+
+def in_tf32(case: Case) -> Event | None:
+    """The first configuration that is sure to ask for TF32, where the job's GPU does not have it."""
+    if not (OLD.match(case.args.flavor) or case.has_gpu is False) or "tf32" not in (case.script or ""):
+        return None
+    if is_replaced(case, "transformers") or "torch-xla" in case.requirements:
+        return None
+    asked = (event for event, _, given, own in configurations(case) if "tf32" not in own and truth(given.get("tf32")))
+    return next(asked, None)
 
 
 def _asks_itself(path: str, choice: Choice, depth: int = 0) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from schemas.submission import UvArgs
-from tests.guard.asked import errors, found, uv
+from tests.guard.asked import errors, found, run, uv
 
 DEFAULT_IMAGE = UvArgs.model_fields["image"].default
 PUSH = "from datasets import Dataset\nDataset.from_dict({'a': [1]}).push_to_hub('alice/rows')\n"
@@ -205,3 +205,41 @@ def test_a_pipeline_and_an_engine_load_no_folder_that_is_not_there(script: str) 
     made = "import os\nos.makedirs('./tuned')\n"
     for other in (made + script, script.replace("./tuned", "acme/tuned"), script.replace("./tuned", "tuned")):
         assert "C017" not in errors(uv(other + PUSH, **args))
+
+
+@pytest.mark.parametrize(
+    ("given", "before", "is_lost"),
+    [
+        ("'ds_config.json'", "", True),
+        ("'ds_config.json'", "open('ds_config.json', 'w').write('{}')\n", False),
+        ("{'zero_optimization': {'stage': 2}}", "", False),
+        ("os.environ.get('DS_CONFIG')", "", False),
+    ],
+)
+def test_a_training_is_configured_by_a_file_that_is_there(given: str, before: str, is_lost: bool) -> None:
+    script = (
+        f"import os\nfrom transformers import Trainer, TrainingArguments\n{before}"
+        f"args = TrainingArguments('out', push_to_hub=True, hub_model_id='alice/m', deepspeed={given})\n"
+        "Trainer(model='gpt2', args=args).train()\n"
+    )
+    packages = ["transformers[torch]", "deepspeed"]
+    submission = uv(script, image=DEFAULT_IMAGE, dependencies=packages, timeout="2h", flavor="a10g-small")
+    assert found(submission, "C017") == ([("error", "script", 3)] if is_lost else [])
+
+
+@pytest.mark.parametrize(
+    ("command", "is_lost"),
+    [
+        ("accelerate launch --config_file zero3.yaml -m trl.scripts.sft --output_dir out", True),
+        ("accelerate launch --config_file=zero3.yaml train.py", True),
+        ("trl sft --config sft.yaml --output_dir out", True),
+        ("accelerate config default --config_file a.yaml && trl sft --model_name a --output_dir out", False),
+        ("echo 'a: b' > sft.yaml && trl sft --config sft.yaml --output_dir out", False),
+        ("trl sft --config /configs/sft.yaml --output_dir out", False),
+    ],
+)
+def test_a_command_is_configured_by_a_file_that_is_there(command: str, is_lost: bool) -> None:
+    words = ["bash", "-c", f"pip install trl && {command} && hf upload alice/m out ."]
+    submission = run(words, image="python:3.12", flavor="a10g-small", timeout="2h")
+    assert found(submission, "C017") == ([("error", "command", None)] if is_lost else [])
+    assert submission.report.verdict == ("lost" if is_lost else "persists")

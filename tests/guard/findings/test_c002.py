@@ -349,3 +349,32 @@ def test_unsloth_trains_in_the_precision_of_the_model_only(loaded: str, trained:
 )
 def test_a_precision_that_may_fit_is_left_alone(loaded: str, trained: str, flavor: str) -> None:
     assert found(uv(UNSLOTH.format(loaded, trained), flavor=flavor, timeout="2h"), "C002") == []
+
+
+TF32 = (
+    "from transformers import Trainer, TrainingArguments\n"
+    "args = TrainingArguments('out', push_to_hub=True, hub_model_id='alice/m', tf32={})\n"
+    "Trainer(model='gpt2', args=args).train()\n"
+)
+
+
+@pytest.mark.parametrize(("flavor", "has"), [("t4-small", "a T4"), ("cpu-upgrade", "no GPU")])
+def test_tf32_is_refused_where_the_gpu_has_none(flavor: str, has: str) -> None:
+    submission = uv(TF32.format("True"), flavor=flavor, timeout="2h")
+    assert found(submission, "C002") == [("error", "script", 2)]
+    assert has in submission.findings("C002")[0].message
+    assert submission.report.verdict == "lost"
+
+
+@pytest.mark.parametrize(
+    ("given", "flavor"),
+    [
+        ("True", "a10g-small"),
+        ("False", "t4-small"),
+        ("None", "t4-small"),
+        ("torch.cuda.is_bf16_supported()", "t4-small"),
+    ],
+)
+def test_tf32_may_be_there_or_is_not_asked_for(given: str, flavor: str) -> None:
+    script = f"import torch\n{TF32.format(given)}"
+    assert found(uv(script, flavor=flavor, timeout="2h"), "C002") == []
