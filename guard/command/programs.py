@@ -7,7 +7,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from guard.command import editing, examples, hub_tools, installs, producers, transfer
+from guard.command import editing, examples, hub_tools, installs, producers, refusals, transfer
 from guard.command.options import Options
 from guard.command.state import Inline, State, holds_secret, shown, text_of
 from guard.script.models.services import LOGGED_IN
@@ -123,7 +123,9 @@ def run(  # noqa: C901
         finally:
             state.carried = outer
     elif name in ("hf", "huggingface-cli"):
-        return hub_tools.hf(state, rest)
+        before = len(state.effects)
+        done = hub_tools.hf(state, rest)
+        return False if refusals.note(state, name, rest, before) is False else done
     elif name == "git":
         return hub_tools.git(state, rest)
     elif name in _WRAPPERS and rest and name != "env":
@@ -175,8 +177,8 @@ def run(  # noqa: C901
     else:
         own = state.text_at(shown(words[0])) if "/" in shown(words[0]) else None
         if own is None:
-            _unknown(state, name or "a program", rest)
-        elif _OF_PYTHON.match(own):
+            return _unknown(state, name or "a program", rest)
+        if _OF_PYTHON.match(own):
             _inline(state, own, rest)
         else:
             _inside(state, own, depth, start, [])
@@ -429,7 +431,9 @@ def _module(state: State, name: str, argv: list[Value]) -> None:
         hub_tools.trl(state, [Const(name.rpartition(".")[2]), *argv])
     else:
         state.worked = True
+        before = len(state.effects)
         hub_tools.by_options(state, f"the module `{name[:60]}`", argv)
+        refusals.note(state, name, argv, before)
 
 
 def _launcher(state: State, name: str, rest: list[Value]) -> bool | None:
@@ -521,8 +525,9 @@ _UV_VALUED = listed(
 )
 
 
-def _unknown(state: State, name: str, rest: list[Value]) -> None:
+def _unknown(state: State, name: str, rest: list[Value]) -> bool | None:
     if (name, shown(rest[0]) if rest else "") in _SERVERS or name in _SERVER_PROGRAMS:
-        return
-    state.worked = True
+        return None
+    state.worked, before = True, len(state.effects)
     hub_tools.by_options(state, f"`{name[:60]}`", rest)
+    return refusals.note(state, name, rest, before)

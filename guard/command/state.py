@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from guard.budget import Budget
     from guard.command.examples import Asking
     from guard.command.installs import Tool
+    from guard.command.refusals import Refused
     from guard.sinks import Effect, Sink
 
 #: Commands that are followed before the rest is left unread.
@@ -147,6 +148,7 @@ class State:
         listed: Whether it has fetched the lists of the system's packages.
         unlisted: The packages of the system that it does not find where it installs them, each with what the package
             is called now; None where only the lists are missing.
+        refused: The programs that end for what they are told.
     """
 
     env: dict[str, Value]
@@ -198,6 +200,7 @@ class State:
     image: str = ""
     listed: bool = False
     unlisted: list[tuple[str, str | None]] = field(default_factory=list["tuple[str, str | None]"])
+    refused: list[Refused] = field(default_factory=list["Refused"])
 
     def set(self, name: str, value: Value, *, export: bool = False) -> None:
         """Give a variable a value; one that is new is exported only if it is told to be."""

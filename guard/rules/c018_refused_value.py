@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.case import Draft
+from guard.packages.installing import is_heard
+from guard.packages.names import is_bounded
 from guard.releases.llama_cpp import mistakes
 from guard.releases.trl_options import strange
 from guard.releases.unaccepted import unaccepted
@@ -33,6 +35,7 @@ def check(case: Case) -> Iterator[Draft]:
     yield from _unaccepted(case)
     yield from _unread(case)
     yield from _of_trl(case)
+    yield from _of_programs(case)
     ending = case.ending
     # Options of the job that the parser refuses are C008's.
     if ending is None or case.keepers or ending.cause != "refused" or misplaced(case)[0]:
@@ -115,6 +118,30 @@ def _of_trl(case: Case) -> Iterator[Draft]:
         yield Draft(message, case.where(line), fix, severity=severity, breaks=breaks)
 
 
+def _of_programs(case: Case) -> Iterator[Draft]:
+    """Find well-known programs that end for what they are told."""
+    for state in case.states:
+        for program, told, instead, line, effects, library in state.refused:
+            asked = case.requirements.get(library)
+            if asked is not None and (asked.url or is_bounded(asked)):
+                continue
+            heard = next((event for event, _ in case.started if event.line == line and is_heard(event)), None)
+            own = {id(effect.event) for effect in effects}
+            later = {id(sink) for sink, _ in state.sent} if state.joined == "after success" else set[int]()
+            breaks = tuple(
+                sink
+                for sink in case.keepers
+                if id(sink.event) in own
+                or id(sink) in later
+                or (heard is not None and case.order_of(sink.event) > case.order_of(heard))
+            )
+            message = f"{case.at(line)} gives `{program}` {told}: it ends with an error before any work."
+            severity = "error" if breaks or not case.keepers else "warning"
+            fix = Fix(title=instead, safe=False)
+            yield Draft(message, case.where(line), fix, severity=severity, breaks=breaks)
+            return
+
+
 def _spelled(found: Unread, flags: list[str], *, is_given: bool) -> Fix:
     """The command line with the nearest options that are known in the place of those that are not."""
     if not all(found.options.values()):
@@ -150,8 +177,9 @@ RULE = Rule(
     what="An option that the script does not know, or a value that its parser refuses; an option that no dataclass has "
     "into which `HfArgumentParser` or `TrlParser` reads the command line, a warning where the releases are not "
     "certain; what a library refuses: an argument, settings that cannot go together, a model or dataset that is "
-    "not made for it, a checkpoint that no new container has; or a type of GGUF that llama.cpp's converter does "
-    "not write. These are warnings where they lose nothing.",
+    "not made for it, a checkpoint that no new container has; a type of GGUF that llama.cpp's converter does "
+    "not write; or an option that `hf upload`, `lm_eval`, `lighteval` or `litgpt` does not have. These are warnings "
+    "where they lose nothing.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "trainer.train(args.epochs)", "script_args": ["--epochs", "many"]}',
     instead='{"script": "trainer.train(args.epochs)", "script_args": ["--epochs", "3"]}',

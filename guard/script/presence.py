@@ -9,6 +9,7 @@ import sys
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from guard.script.tame import told_by
 from guard.script.values import NONE, Const, Map, Object, PathValue, Ref, Seq, Text, Value, template
 from guard.script.world import SCRIPT_FOLDER, SCRIPT_ROOT
 from guard.words import words
@@ -263,6 +264,10 @@ class Traces:
         """
         for event in events[self._read :]:
             if event.kind == "call" and not self._unseen and not _declares(event.call):
+                named = told_by(event.call) if event.cwd is None else None
+                if named is not None:
+                    self._told |= named
+                    continue
                 self.tell(event.call)
                 if event.cwd is not None or not _is_plain(event.call):
                     self._anything = True
