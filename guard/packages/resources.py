@@ -1,4 +1,4 @@
-"""Data of NLTK and models of spaCy, which their packages do not bring, and a script has to fetch itself.
+"""Data of NLTK, models of spaCy and browsers of playwright, which no package brings, and a script has to fetch itself.
 
 Sources: `_get_punkt_tokenizer` of `nltk/tokenize/__init__.py`, `find` of `nltk/data.py`, and `load_model` of
 `spacy/util.py`. The names are those of NLTK since 3.9, which reads no pickles.
@@ -13,7 +13,7 @@ from packaging.version import Version
 
 from guard.packages.installing import installs_after
 from guard.packages.needs import is_felt, may_be_felt
-from guard.script.values import Const, Seq
+from guard.script.values import Const, Ref, Seq
 from guard.sinks.base import text
 
 if TYPE_CHECKING:
@@ -38,6 +38,11 @@ _NLTK = [
 #: Collections, of which what is needed is taken to be one.
 _COLLECTIONS = frozenset({"all", "all-nltk", "all-corpora", "book", "popular", "third-party"})
 _DOWNLOADS = re.compile(r"nltk\.(?:downloader\.)?(?:Downloader(?:\(\))?\.)?download\w*")
+#: Calls by which playwright starts a browser. Source: `BrowserType.launch`, which looks for what `install` fetches.
+_BROWSER = re.compile(r"playwright\.\w+\.\w*playwright\(\)(?:\.start\(\))?\.(chromium|firefox|webkit)\.launch\w*")
+_INSTALLS = re.compile(r"install|PLAYWRIGHT_|apt|playwright\.__main__")
+#: Calls that take a function first, and call it for each row, or item.
+_CALLING = frozenset({"apply", "map", "progress_apply"})
 _SINCE = Version("3.9.1")
 _MODEL = re.compile(r"[a-z]{2}_(?:core|dep|ent|sent)_\w+_(?:sm|md|lg|trf)")
 
@@ -50,19 +55,35 @@ class Resource(NamedTuple):
         name: The data, or model.
         error: What it raises.
         fetch: What would fetch it.
+        does: What the call does with it.
     """
 
     event: Event
     name: str
     error: str
     fetch: str
+    does: str = "reads"
 
 
 def missing_resource(case: Case) -> Resource | None:
     """The first data of NLTK, or model of spaCy, that a script cannot do without and has not fetched."""
-    if not case.plain_image or not {"nltk", "spacy"} & case.roots or "NLTK_DATA" in case.args.env:
+    if not case.plain_image or not {"nltk", "spacy", "playwright"} & case.roots:
         return None
-    return next(_missing(case), None)
+    if "playwright" in case.roots and (browser := next(_unfetched(case), None)) is not None:
+        return browser
+    return None if "NLTK_DATA" in case.args.env else next(_missing(case), None)
+
+
+def _unfetched(case: Case) -> Iterator[Resource]:
+    """The browsers that playwright starts, where nothing in the script installs any, or says where one is."""
+    if any(name.startswith("PLAYWRIGHT_") for name in case.args.env) or _INSTALLS.search(case.script or ""):
+        return
+    for event in case.reading.events:
+        found = _BROWSER.fullmatch(event.call.path) if event.kind == "call" else None
+        if found is None or event.call.open or {"executable_path", "channel"} & event.call.kwargs.keys():
+            continue
+        if may_be_felt(event.context) and is_felt(case, event):
+            yield Resource(event, found[1], "an exception", f"playwright install --with-deps {found[1]}", "starts")
 
 
 def _missing(case: Case) -> Iterator[Resource]:
@@ -71,11 +92,17 @@ def _missing(case: Case) -> Iterator[Resource]:
         fetched.update(command.replace("'", " ").split())
     for event in case.reading.events:
         call = event.call
-        if event.kind != "call" or call.path.partition(".")[0].removesuffix("()") not in ("nltk", "spacy"):
+        if event.kind != "call":
             continue
-        if _DOWNLOADS.fullmatch(call.path) or call.path == "spacy.cli.download":
+        if call.path.partition(".")[0].removesuffix("()") not in ("nltk", "spacy"):
+            # A function of a library that is handed on is called for each row, or text.
+            handed = call.args[0] if call.name in _CALLING and call.args and call.path != call.name else None
+            found = _read(case, event, handed.path, fetched) if isinstance(handed, Ref) else None
+            if found is not None and is_felt(case, event):
+                yield found
+        elif _DOWNLOADS.fullmatch(call.path) or call.path == "spacy.cli.download":
             fetched.update(_named(call))
-        elif (found := _read(case, event, fetched)) is not None and is_felt(case, event):
+        elif (found := _read(case, event, call.path, fetched)) is not None and is_felt(case, event):
             yield found
 
 
@@ -87,16 +114,16 @@ def _named(call: Call) -> Iterator[str]:
         yield str(item.value) if isinstance(item, Const) and item.value is not None else "all"
 
 
-def _read(case: Case, event: Event, fetched: set[str]) -> Resource | None:
-    """What a call reads that has not been fetched."""
+def _read(case: Case, event: Event, path: str, fetched: set[str]) -> Resource | None:
+    """What a call reads that has not been fetched, where the function of this name is called in it."""
     call = event.call
     if not may_be_felt(event.context) or fetched & _COLLECTIONS:
         return None
     asked = case.requirements.get("nltk")
     for calls, needed in _NLTK if asked is not None and asked.specifier.contains(_SINCE, prereleases=True) else ():
-        if calls.fullmatch(call.path) and needed not in fetched and call.arg("preserve_line", None) is None:
+        if calls.fullmatch(path) and needed not in fetched and call.arg("preserve_line", None) is None:
             return Resource(event, needed, "LookupError", f"nltk.download('{needed}')")
-    name = text(call.arg("name", 0)) if call.path == "spacy.load" else None
+    name = text(call.arg("name", 0)) if path == "spacy.load" else None
     if name is None or not _MODEL.fullmatch(name) or name in fetched or "all" in fetched:
         return None
     if name.replace("_", "-") in case.requirements or installs_after(case) is not None:

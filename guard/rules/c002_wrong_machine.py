@@ -202,11 +202,10 @@ RULE = Rule(
     severity="error",
     confidence="high",
     what="The script needs CUDA where the flavor has no GPU: it ends itself, sends a model there, asks what device it "
-    "has, or trains in bf16 with a release of transformers that refuses that (TRL does so unless told otherwise); it "
-    "trains in TF32 on a GPU that has none; or "
-    "it asks for more GPUs than there are, has vLLM compute in bfloat16 on a T4, has unsloth train in another "
-    "precision than the model's, sends a model to Apple's `mps`, or trains with unsloth. A warning where it only uses "
-    "a library made for GPUs.",
+    "has, or trains in bf16 with a release of transformers that refuses that (TRL does so by default); it trains in "
+    "TF32 on a T4; or it asks for more GPUs than there are, has vLLM compute in bfloat16 on a T4, has unsloth train in "
+    "another precision than the model's, sends a model to Apple's `mps`, or trains with unsloth. A warning where it "
+    "only uses a library made for GPUs.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "if not torch.cuda.is_available(): sys.exit(1)", "flavor": "cpu-basic"}',
     instead='{"script": "if not torch.cuda.is_available(): sys.exit(1)", "flavor": "a10g-small"}',

@@ -32,6 +32,7 @@ from guard.packages.wheels import older_pythons
 from guard.rule import Rule
 from guard.script.header import parse_requirements
 from guard.script.presence import Traces, is_nowhere, words_of
+from guard.script.tame import told_by
 from guard.script.values import template
 from guard.script.world import SCRIPT_FOLDER, SCRIPT_ROOT
 from guard.signatures.table import LIBRARIES
@@ -412,7 +413,8 @@ def _leads_nowhere(case: Case, event: Event | None, modules: dict[str, int]) -> 
     if above and path.startswith(SCRIPT_ROOT):
         # Nothing gets there but what is told to.
         return not any(word.startswith(path) for one in before for word in words_of(one.call))
-    return not Traces().may_hold(path, before)
+    cloned = any(posixpath.basename(path) in (told_by(one.call) or ()) for one in before)
+    return not (cloned or Traces().may_hold(path, before))
 
 
 def _fix(case: Case, line: int) -> Fix:

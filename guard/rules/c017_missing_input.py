@@ -45,9 +45,9 @@ def check(case: Case) -> Iterator[Draft]:
         yield Draft(message, Where(arg="script", line=event.line, column=event.column), fix, breaks=late)
     data = missing_resource(case)
     if data is not None:
-        event, name, error, fetch = data
+        event, name, error, fetch, does = data
         message = (
-            f"Line {event.line} calls `{event.call.name}`, which reads `{name}`: no package brings that, and nothing "
+            f"Line {event.line} calls `{event.call.name}`, which {does} `{name}`: no package brings that, and nothing "
             f"in the script has fetched it before. It raises {error}."
         )
         late = tuple(sink for sink in case.keepers if case.order_of(sink.event) > case.order_of(event))

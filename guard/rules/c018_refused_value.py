@@ -175,11 +175,10 @@ RULE = Rule(
     severity="error",
     confidence="high",
     what="An option that the script does not know, or a value that its parser refuses; an option that no dataclass has "
-    "into which `HfArgumentParser` or `TrlParser` reads the command line, a warning where the releases are not "
-    "certain; what a library refuses: an argument, settings that cannot go together, a model or dataset that is "
-    "not made for it, a checkpoint that no new container has; a type of GGUF that llama.cpp's converter does "
-    "not write; or an option that `hf upload`, `lm_eval`, `lighteval` or `litgpt` does not have. These are warnings "
-    "where they lose nothing.",
+    "into which `HfArgumentParser` or `TrlParser` reads the command line; what a library refuses: an argument, "
+    "settings that cannot go together, a model or dataset that is not made for it, a checkpoint that no container "
+    "has; or an option that `hf upload`, `lm_eval`, `lighteval`, `litgpt` or llama.cpp's converter refuses. A warning "
+    "where it is not certain, or loses nothing.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "trainer.train(args.epochs)", "script_args": ["--epochs", "many"]}',
     instead='{"script": "trainer.train(args.epochs)", "script_args": ["--epochs", "3"]}',

@@ -115,12 +115,11 @@ RULE = Rule(
     name="missing-system-library",
     severity="error",
     confidence="high",
-    what="A script in the image of `uv` imports a package, or calls or starts what needs a library or program of the "
-    "system that this image does not hold: PortAudio for sounddevice, `libGL.so.1` for opencv-python, poppler, "
-    "tesseract, Graphviz, `ffmpeg`, Java; or a script, or a command in an image of Python, Debian or Ubuntu, calls a "
-    "program that is not there: git in a slim image, `uv` in `python:3.12`, `sudo`; or either installs with apt what "
-    "is not found, since no `apt-get update` comes before, or since the system has let go of it. It is a warning where "
-    "something is kept before, or in spite of it.",
+    what="A script in the image of `uv` needs a library or program of the system that it does not hold: PortAudio for "
+    "sounddevice, `libGL.so.1` for opencv-python, poppler, tesseract, Graphviz, `ffmpeg`, Java; or a script, or a "
+    "command in an image of Python, Debian or Ubuntu, calls a program that is not there: git in a slim image, `sudo`; "
+    "or apt does not find what it installs: no `apt-get update` comes before, or the system has let go of it. A "
+    "warning where something is kept before, or in spite of it.",
     why="`uv` installs packages of Python and nothing else: the import, or the call, raises an exception. A command "
     "ends with 127 there, and nothing that depends on it is done.",
     example='{"script": "import cv2\\ndataset.push_to_hub(\'alice/rows\')", "dependencies": ["datasets", '

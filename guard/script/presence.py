@@ -266,7 +266,8 @@ class Traces:
             if event.kind == "call" and not self._unseen and not _declares(event.call):
                 named = told_by(event.call) if event.cwd is None else None
                 if named is not None:
-                    self._told |= named
+                    # The folder that programs are started in may be the root.
+                    self._told.update(*((name, f"/{name}") for name in named))
                     continue
                 self.tell(event.call)
                 if event.cwd is not None or not _is_plain(event.call):

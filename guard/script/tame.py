@@ -9,6 +9,7 @@ from __future__ import annotations
 import posixpath
 import re
 import shlex
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from guard.script.values import Seq, template
@@ -25,6 +26,8 @@ _PIP = re.compile(
 #: Options by which packages or projects are put where they are told.
 _ELSEWHERE = frozenset({"-e", "--editable", "-t", "--target", "--src", "--prefix", "--root"})
 _LAUNCHES = re.compile(r"(?:uvx|uv tool run|uv run)(?: --?[a-z][a-z-]*(?:[= ]\S+)?)*? (?=lm[-_]eval )")
+#: Options of `git clone` that take a value.
+_VALUED = frozenset({"--depth", "-b", "--branch", "--filter", "-c", "--config", "-j", "--jobs", "-o", "--origin"})
 _MAX_WORDS = 200
 
 
@@ -32,13 +35,15 @@ def told_by(call: Call) -> set[str] | None:
     """The paths at which a program that is started may put files; None where it may put them anywhere."""
     if _STARTS.fullmatch(call.path) is None or call.open or {"cwd", "executable", "env"} & call.kwargs.keys():
         return None
-    words = _words(call)
+    # Of a word that is not known whole, what it begins with counts.
+    words = [f"{word.partition('?')[0]}?" if "?" in word else word for word in _words(call)]
     if not words or not words[0]:
         return None
     if words[:2] == ["git", "clone"]:
-        named = [word for word in words[2:] if not word.startswith("-")]
-        # The value of an option may be among them: a file is hardly called so.
-        return {*named, *(posixpath.basename(word.rstrip("/")).removesuffix(".git") for word in named)}
+        named = [word for before, word in pairwise(words[1:]) if not (word.startswith("-") or before in _VALUED)]
+        if len(named) == 1:
+            return {posixpath.basename(named[0].rstrip("/")).removesuffix(".git")}
+        return {*named[1:]}
     line = " ".join(words)
     if _PIP.fullmatch(line) is not None:
         return None if _ELSEWHERE & set(words) else set()

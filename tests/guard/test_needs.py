@@ -53,6 +53,7 @@ sound, rate = torchaudio.load(hf_hub_download("alice/talks", "talk.wav", repo_ty
 torchaudio.save('a.wav', sound, rate)
 HfApi().upload_file(path_or_fileobj="a.wav", path_in_repo="a.wav", repo_id="alice/cut", repo_type="dataset")
 """
+TUNING = "from transformers import BitsAndBytesConfig\nfrom trl import SFTConfig, SFTTrainer"
 HUB = ["huggingface-hub"]
 TORCH, ACCELERATED = ["transformers", "torch"], ["transformers[torch]"]
 DIFFUSERS, PANDAS = ["diffusers", "torch", "transformers"], ["pandas", "huggingface-hub"]
@@ -87,31 +88,16 @@ CALLS = [
     ("pandas", "import pandas as pd", "pd.DataFrame({'a': [1]}).to_sql('rows', 'sqlite:///rows.db')", "sqlalchemy"),
     ("pandas", "import pandas as pd", "pd.read_sql_query('select 1', 'postgresql+psycopg://db/rows')", "sqlalchemy"),
     ("pandas", "import pandas as pd", "pd.read_xml('rows.xml')", "lxml"),
-    (
-        "transformers[torch]",
-        "from transformers import MarianTokenizer",
-        "MarianTokenizer.from_pretrained('acme/to-french')",
-        "sentencepiece",
-    ),
-    (
-        "transformers[torch]",
-        "from transformers import AutoTokenizer",
-        "AutoTokenizer.from_pretrained('Helsinki-NLP/opus-mt-en-fr')",
-        "sentencepiece",
-    ),
-    (
-        "transformers[torch]",
-        "from transformers import TrainingArguments",
-        "TrainingArguments('out', deepspeed={'zero_optimization': {'stage': 2}})",
-        "deepspeed",
+    *(
+        ("transformers[torch]", f"from transformers import {call.partition('.')[0].partition('(')[0]}", call, package)
+        for call, package in (
+            ("MarianTokenizer.from_pretrained('acme/to-french')", "sentencepiece"),
+            ("AutoTokenizer.from_pretrained('Helsinki-NLP/opus-mt-en-fr')", "sentencepiece"),
+            ("TrainingArguments('out', deepspeed={'zero_optimization': {'stage': 2}})", "deepspeed"),
+        )
     ),
     *(
-        (
-            "trl",
-            "from transformers import BitsAndBytesConfig\nfrom trl import SFTConfig, SFTTrainer",
-            f"SFTTrainer('gpt2', args=SFTConfig('out', model_init_kwargs={{{given}}}))",
-            package,
-        )
+        ("trl", TUNING, f"SFTTrainer('gpt2', args=SFTConfig('out', model_init_kwargs={{{given}}}))", package)
         for given, package in (
             ("'attn_implementation': 'flash_attention_2'", "kernels"),
             ("'quantization_config': BitsAndBytesConfig(load_in_4bit=True)", "bitsandbytes"),
@@ -626,32 +612,3 @@ def test_features_without_an_image_need_nothing_to_open_one(kind: str) -> None:
     script = "from datasets import ClassLabel, Dataset, Features, Value\n"
     script += f"rows = Dataset.from_dict({{'image': ['a.png']}}, features=Features({{'image': {kind}}}))\n" + PUSH
     assert found(uv(script, dependencies=["datasets"]), "C007") == []
-
-
-@pytest.mark.parametrize(
-    ("model", "given", "is_lost"),
-    [
-        ("'gpt2'", "{'attn_implementation': 'flash_attention_2'}", True),
-        ("'gpt2'", "{'attn_implementation': 'sdpa'}", False),
-        ("'gpt2'", "open('given').read()", False),
-        ("AutoModelForCausalLM.from_pretrained('gpt2')", "{'attn_implementation': 'flash_attention_2'}", False),
-    ],
-)
-def test_how_a_model_is_loaded_matters_where_the_trainer_loads_it(model: str, given: str, is_lost: bool) -> None:
-    script = (
-        "from transformers import AutoModelForCausalLM\nfrom trl import SFTConfig, SFTTrainer\n"
-        f"args = SFTConfig('out', push_to_hub=True, hub_model_id='alice/m', model_init_kwargs={given})\n"
-        f"SFTTrainer({model}, args=args).train()\n"
-    )
-    submission = uv(script, image=IMAGE, dependencies=["trl"], timeout="2h", flavor="a10g-small")
-    assert found(submission, "C007") == ([("error", "script", 4)] if is_lost else [])
-
-
-def test_an_index_goes_to_a_gpu_with_the_build_for_gpus_only() -> None:
-    script = "import faiss\nindex = faiss.index_cpu_to_gpu(faiss.StandardGpuResources(), 0, faiss.IndexFlatIP(8))\n"
-    script += KEPT % ""
-    submission = uv(script, image=IMAGE, dependencies=["faiss-cpu", "huggingface-hub"], flavor="a10g-small")
-    assert found(submission, "C007") == [("error", "script", 2)]
-    assert not submission.fix("C007").safe
-    packages = ["faiss-gpu-cu12", "huggingface-hub"]
-    assert found(uv(script, image=IMAGE, dependencies=packages, flavor="a10g-small"), "C007") == []

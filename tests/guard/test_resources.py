@@ -9,7 +9,7 @@ from tests.guard.asked import Submission, found
 from tests.guard.asked import uv as in_image
 
 SCRIPT = """import os, subprocess, sys
-import nltk, spacy
+import nltk, pandas, spacy
 from nltk.corpus import stopwords
 from nltk.stem import WordNetLemmatizer
 from datasets import load_dataset
@@ -35,6 +35,7 @@ USES = [
     ("rows = rows.map(lambda row: {'n': len(nltk.word_tokenize(row['text']))})", "nltk.download(['punkt_tab'])"),
     ("nltk.pos_tag(['a'])", "nltk.download('averaged_perceptron_tagger_eng', quiet=True)"),
     ("stopwords.words('english')", "nltk.download('all')"),
+    ("pandas.DataFrame({'a': ['b']})['a'].apply(nltk.word_tokenize)", "nltk.download('punkt_tab')"),
     ("WordNetLemmatizer().lemmatize('mice')", "nltk.download(info_or_id='wordnet')"),
     ("spacy.load('en_core_web_sm')", "spacy.cli.download('en_core_web_sm')"),
     ("spacy.load('de_core_news_md')", "subprocess.run(['python', '-m', 'spacy', 'download', 'de_core_news_md'])"),
@@ -78,3 +79,28 @@ def test_what_may_be_there_is_not_missed(before: str, uses: str, args: dict[str,
 def test_a_model_may_be_a_requirement() -> None:
     model = "en_core_web_sm @ https://acme.example/en_core_web_sm-3.8.0-py3-none-any.whl"
     assert found(uv("", "spacy.load('en_core_web_sm')", "spacy", "nltk", model), "C017") == []
+
+
+BROWSER = (
+    "from playwright.sync_api import sync_playwright\nwith sync_playwright() as p:\n"
+    "    page = p.chromium.launch({}).new_page()\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "given", "severities"),
+    [
+        ("", "", ["error"]),
+        ("", "headless=True", ["error"]),
+        ("subprocess.run(['playwright', 'install', '--with-deps', 'chromium'], check=True)", "", []),
+        ("subprocess.run([sys.executable, '-m', 'playwright', 'install', 'chromium'])", "", []),
+        ("", "executable_path='/tools/chromium'", []),
+    ],
+)
+def test_a_browser_has_to_be_fetched(before: str, given: str, severities: list[str]) -> None:
+    script = f"import subprocess, sys\n{before}\n{BROWSER.format(given)}"
+    script += "from datasets import Dataset\nDataset.from_dict({'a': [1]}).push_to_hub('alice/rows')\n"
+    packages = ["playwright", "datasets"]
+    submission = in_image(script, image=DEFAULT_UV_IMAGE, dependencies=packages, timeout="2h")
+    assert [severity for severity, _, _ in found(submission, "C017")] == severities
+    assert submission.report.admitted is not bool(severities)
