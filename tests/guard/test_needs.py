@@ -54,8 +54,7 @@ torchaudio.save('a.wav', sound, rate)
 HfApi().upload_file(path_or_fileobj="a.wav", path_in_repo="a.wav", repo_id="alice/cut", repo_type="dataset")
 """
 TUNING = "from transformers import BitsAndBytesConfig\nfrom trl import SFTConfig, SFTTrainer"
-HUB = ["huggingface-hub"]
-TORCH, ACCELERATED = ["transformers", "torch"], ["transformers[torch]"]
+HUB, TORCH, ACCELERATED = ["huggingface-hub"], ["transformers", "torch"], ["transformers[torch]"]
 DIFFUSERS, PANDAS = ["diffusers", "torch", "transformers"], ["pandas", "huggingface-hub"]
 
 
