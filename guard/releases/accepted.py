@@ -302,8 +302,6 @@ ROWS = [
             "dict|list|series|split|tight|index|records",
             "`records`, `list`, `dict` and the like",
         ),
-        # `_BaseAutoModelClass.from_config`, which looks at the class of what it is given.
-        Row(r"transformers\.AutoModel\w*\.from_config", "config", 0, "(?!)", "a configuration that is loaded"),
         # No repository of the Hub has the name of a model of another service.
         Row(
             r"transformers\.\w+\.from_pretrained",

@@ -179,11 +179,11 @@ RULE = Rule(
     name="missing-input",
     severity="error",
     confidence="high",
-    what="A required option or argument of the script, or an environment variable that it cannot do without, is "
-    "not given, or kept by a shell that does not export it, or asked for by the shell itself (`${NAME:?}`, `set -u`); "
-    "or it asks at a terminal, or for the key of a service; or it reads, copies, uploads, starts, installs "
-    "from or insists on a file that nothing puts there, or on data of NLTK or a model of spaCy; or it asks a server of "
-    "its own machine that nothing starts; or git is to make a commit of which nothing has told who does.",
+    what="A required option or argument of the script, or an environment variable that it, or the shell "
+    "(`${NAME:?}`, `set -u`), cannot do without, is not given; or it asks at a terminal, for the key of a service, or "
+    "a server of its own machine that nothing starts; or it reads, copies, uploads, starts, installs from, is "
+    "configured by or insists on a file that nothing puts there, or on data of NLTK, a model of spaCy or a browser of "
+    "playwright; or git is to make a commit of which nothing has told who does.",
     why="The job is started, billed, and ends before any work.",
     example='{"script": "dataset.push_to_hub(os.environ[\'REPO\'])"}',
     instead='{"script": "dataset.push_to_hub(os.environ[\'REPO\'])", "env": {"REPO": "alice/my-dataset"}}',

@@ -1,4 +1,4 @@
-"""What trainings and indices need of the job's packages and GPUs by how they are configured."""
+"""What trainings, indices and rows need of the job's packages and GPUs by how they are configured."""
 
 from __future__ import annotations
 
@@ -41,3 +41,20 @@ def test_an_index_goes_to_a_gpu_with_the_build_for_gpus_only() -> None:
     assert not submission.fix("C007").safe
     packages = ["faiss-gpu-cu12", "huggingface-hub"]
     assert found(uv(script, image=IMAGE, dependencies=packages, flavor="a10g-small"), "C007") == []
+
+
+@pytest.mark.parametrize(
+    ("made", "is_needed"),
+    [
+        ("from_list([{'a': 'a.png'}], Features({'b': Value('int64'), 'a': Image()}))", True),
+        ("from_dict({'a': ['a.png']}, features=Features({'a': Image()}))", True),
+        ("from_dict({'a': ['image']}, features=Features({'a': ClassLabel(names=['image'])}))", False),
+        ("from_dict({'a': ['a.png']}, features=Features({'a': Value('string')}))", False),
+        ("from_dict({'a': ['a.png']}).cast_column('a', Image(decode=False))", False),
+    ],
+)
+def test_rows_are_made_with_images_where_pillow_is(made: str, is_needed: bool) -> None:
+    script = f"from datasets import ClassLabel, Dataset, Features, Image, Value\nrows = Dataset.{made}\n"
+    script += "rows.push_to_hub('alice/rows')\n"
+    assert found(uv(script, image=IMAGE, dependencies=["datasets"]), "C007") == [("error", "script", 2)] * is_needed
+    assert found(uv(script, image=IMAGE, dependencies=["datasets", "pillow"]), "C007") == []

@@ -76,12 +76,6 @@ CALLS = [
     ("datatrove", f"{STEPS}.formatters import FTFYFormatter", "FTFYFormatter()", "ftfy"),
     ("datatrove", f"{STEPS}.stats import DocStats", "DocStats('a')", "tldextract"),
     ("datasets", "from datasets import Dataset", "Dataset.from_dict({'a': [1]}).to_polars()", "polars"),
-    (
-        "datasets",
-        "from datasets import Dataset, Features, Image, Value",
-        "Dataset.from_list([{'a': 'a.png', 'b': 1}], Features({'b': Value('int64'), 'a': Image()}))",
-        "pillow",
-    ),
     ("datasets", "from datasets import Dataset", "Dataset.from_dict({'a': [1]}).to_tf_dataset()", "tensorflow"),
     ("datasets", "from datasets import Dataset", "Dataset.from_sql('rows', 'sqlite:///rows.db')", "sqlalchemy"),
     ("pandas", "import pandas as pd", "pd.DataFrame({'a': [1]}).to_sql('rows', 'sqlite:///rows.db')", "sqlalchemy"),
@@ -604,10 +598,3 @@ def test_what_a_trainer_measures_with_is_needed_where_it_evaluates_before_it_sav
     submission = uv(MEASURES.format(strategies), image=IMAGE, dependencies=packages, timeout="2h", flavor="t4-small")
     assert ["`scikit-learn`" in one.message for one in submission.findings("C007")] == [True] * is_needed
     assert submission.report.verdict == ("lost" if is_needed else "persists")
-
-
-@pytest.mark.parametrize("kind", ["Value('string')", "Value('image')", "ClassLabel(names=['image'])"])
-def test_features_without_an_image_need_nothing_to_open_one(kind: str) -> None:
-    script = "from datasets import ClassLabel, Dataset, Features, Value\n"
-    script += f"rows = Dataset.from_dict({{'image': ['a.png']}}, features=Features({{'image': {kind}}}))\n" + PUSH
-    assert found(uv(script, dependencies=["datasets"]), "C007") == []
