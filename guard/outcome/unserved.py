@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from guard.script.context import Event
     from guard.script.values import Value
 
-_HERE = re.compile(r"(?:\w+(?:\+\w+)?://)?(?:[^/@\s]*@)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0)(?::\d+)?(?:/|$)")
+_HERE = re.compile(r"(?:\w+(?:\+\w+)?://)?(?:[^/@\s]*@)?(?:localhost|127\.0\.0\.1)(?::\d+)?(?:/|$)")
 #: What a script says that asks such a server; `ollama` does so without a word.
-_LOCAL = re.compile(r"localhost|127\.0\.0\.1|0\.0\.0\.0|\bollama\b")
+_LOCAL = ("localhost", "127.0.0.1", "ollama")
 #: What may start a server, or reach one elsewhere by a port of this machine.
 _STARTS = re.compile(
     r"subprocess|popen|\bos\.(?:system|spawn|exec|fork)|multiprocessing|threading|uvicorn|hypercorn|gunicorn|socketserver"
@@ -69,7 +69,8 @@ def unserved(case: Case) -> Unserved | None:
     Nothing else runs in the container of a script. A script that starts programs, threads or processes, by whatever
     means, is left alone.
     """
-    if not case.plain_image or case.launches or not says(case.script or "", _LOCAL) or says(case.script or "", _STARTS):
+    script = case.script or ""
+    if not any(word in script for word in _LOCAL) or not case.plain_image or case.launches or says(script, _STARTS):
         return None
     given = {*case.args.env, *case.args.secrets}
     for event, place in _asked(case.reading.events, elsewhere="OLLAMA_HOST" in given):

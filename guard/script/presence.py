@@ -206,7 +206,7 @@ def laid_by(calls: Iterable[Call], script: str) -> frozenset[str]:
     """The places at which some calls may put something; the working folder only where a script fills that."""
     found = frozenset(place for call in calls for place in places(call))
     # A point is a word of many calls.
-    return found if _FILLS.search(script) else found - {"."}
+    return found - {"."} if "." in found and _FILLS.search(script) is None else found
 
 
 def beginning(path: str) -> str:
