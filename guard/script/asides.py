@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from guard.script.outline import walk
+from guard.script.outline import path_to, walk
 from guard.script.presence import holds
 from guard.script.values import Const
 from guard.words import words
@@ -60,19 +61,21 @@ def _asides(tree: ast.Module) -> Iterator[Aside]:
     What a function makes inside such a one is counted as made by that.
     """
     nodes = list(walk(tree))
+    makers = [node for node in nodes if isinstance(node, ast.Call) and _name(node) in _MAKERS]
+    if not makers:
+        return
     called = {id(node.func) for node in nodes if isinstance(node, ast.Call)}
     handed = {node.id for node in nodes if isinstance(node, ast.Name) and id(node) not in called}
-    waiting: list[tuple[ast.AST, ast.AST, int]] = [(tree, tree, 0)]
-    while waiting:
-        node, parent, function = waiting.pop()
-        if isinstance(node, ast.Lambda) or (
-            isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-            and (isinstance(parent, ast.ClassDef) or node.decorator_list or node.name in handed)
-        ):
-            function = id(node)
-        elif isinstance(node, ast.Call) and function and _name(node) in _MAKERS:
-            yield from (Aside(function, path) for path in _paths(node))
-        waiting.extend((child, node, function) for child in ast.iter_child_nodes(node))
+    lambdas = {id(inner): id(node) for node in nodes if isinstance(node, ast.Lambda) for inner in walk(node.body)}
+    for maker in makers:
+        function = lambdas.get(id(maker), 0)
+        for parent, node in pairwise(path_to(tree, maker) if not function else ()):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and (
+                isinstance(parent, ast.ClassDef) or node.decorator_list or node.name in handed
+            ):
+                function = id(node)
+        if function:
+            yield from (Aside(function, path) for path in _paths(maker))
 
 
 def _name(call: ast.Call) -> str:
