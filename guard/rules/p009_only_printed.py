@@ -7,12 +7,20 @@ from typing import TYPE_CHECKING
 
 from guard.case import Draft
 from guard.rule import Rule
+from guard.script.outline import path_to
+from guard.words import words
 from schemas.report import Fix
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.case import Case
+
+#: Calls that keep something, in a file or on the Hub.
+_SAVES = words(
+    "save save_pretrained save_model save_state save_file save_to_disk save_checkpoint save_lora_weights imwrite dump "
+    "write write_text write_bytes to_csv to_json to_parquet push_to_hub upload_file upload_folder"
+)
 
 
 def check(case: Case) -> Iterator[Draft]:
@@ -44,12 +52,22 @@ def check(case: Case) -> Iterator[Draft]:
 def _unmet(case: Case) -> ast.expr | None:
     """The test of a loop's counter that keeps the script from a save."""
     for node, held in case.reading.tests.values():
-        if not held and any(isinstance(part, ast.Mod) for part in ast.walk(node.test)):
-            called = [part.func for part in ast.walk(node) if isinstance(part, ast.Call)]
-            names = [func.attr if isinstance(func, ast.Attribute) else getattr(func, "id", "") for func in called]
-            if any(name.startswith(("save", "dump", "write", "to_")) for name in names):
+        if not held and not node.orelse and case.tree is not None and _SAVES & _called(node):
+            loops = [one for one in path_to(case.tree, node) if isinstance(one, ast.For | ast.While)]
+            counters = {part.id for loop in loops for part in ast.walk(_counted(loop)) if isinstance(part, ast.Name)}
+            if any(isinstance(part, ast.Name) and part.id in counters for part in ast.walk(node.test)):
                 return node.test
     return None
+
+
+def _counted(loop: ast.For | ast.While) -> ast.expr:
+    return loop.target if isinstance(loop, ast.For) else loop.test
+
+
+def _called(node: ast.AST) -> set[str]:
+    """The names of what is called in a part of the script."""
+    called = [part.func for part in ast.walk(node) if isinstance(part, ast.Call)]
+    return {func.attr if isinstance(func, ast.Attribute) else getattr(func, "id", "") for func in called}
 
 
 RULE = Rule(

@@ -219,6 +219,7 @@ class Expressions(Assigning):
                 value = self.evaluate(operand)
                 known = truth(value)
                 if value is FALSE and not stop:
+                    # Whatever came before it, all of them together are false.
                     return FALSE
                 if known is stop or position == len(node.values) - 1:
                     seen.append(value)
@@ -240,11 +241,12 @@ class Expressions(Assigning):
 
     def _narrow(self, test: ast.expr, before: dict[str, Value]) -> None:
         """Let a counter of a loop be one that meets a test, and note what it was before."""
-        name, kind, right = test, None, UNKNOWN
-        if isinstance(test, ast.Compare) and len(test.ops) == 1:
-            name, kind, right = test.left, type(test.ops[0]), self.evaluate(test.comparators[0])
+        compared = test if isinstance(test, ast.Compare) and len(test.ops) == 1 else None
+        name = test if compared is None else compared.left
         counter = self.scope.names.get(name.id) if isinstance(name, ast.Name) else None
         if isinstance(name, ast.Name) and isinstance(counter, Counter):
+            kind = None if compared is None else type(compared.ops[0])
+            right = UNKNOWN if compared is None else self.evaluate(compared.comparators[0])
             before.setdefault(name.id, counter)
             self.scope.names[name.id] = narrowed(kind, counter, right)
 

@@ -278,20 +278,22 @@ class Statements(Importing):
 
     def _counted(self, loop: ast.While) -> tuple[str, Counter] | None:
         """The counter of a loop such as `while step < 100`, which every round makes larger by one."""
-        test = loop.test
-        if not isinstance(test, ast.Compare) or not isinstance(test.left, ast.Name) or len(test.ops) != 1:
-            return None
-        name, first = test.left.id, self.scope.names.get(test.left.id)
+        match loop.test:
+            case ast.Compare(left=ast.Name(id=name), ops=[ast.Lt() | ast.LtE() as kind], comparators=[end]):
+                first = self.scope.names.get(name)
+            case _:
+                return None
         stores = [node for node in ast.walk(loop) if isinstance(node, ast.Name) and node.id == name]
         stores = [node for node in stores if not isinstance(node.ctx, ast.Load)]
-        steps = [one for one in loop.body if isinstance(one, ast.AugAssign) and one.target in stores]
-        if len(stores) != 1 or not steps or not isinstance(steps[0].op, ast.Add) or ast.unparse(steps[0].value) != "1":
-            return None
-        last = self.evaluate(test.comparators[0])
+        match [one for one in loop.body if isinstance(one, ast.AugAssign) and one.target in stores]:
+            case [ast.AugAssign(op=ast.Add(), value=ast.Constant(value=1))] if len(stores) == 1:
+                last = self.evaluate(end)
+            case _:
+                return None
         if not (isinstance(first, Const) and isinstance(last, Const) and type(first.value) is type(last.value) is int):
             return None
-        numbers = range(first.value, last.value + isinstance(test.ops[0], ast.LtE))
-        return (name, Counter(numbers=numbers)) if numbers and isinstance(test.ops[0], ast.Lt | ast.LtE) else None
+        numbers = range(first.value, last.value + isinstance(kind, ast.LtE))
+        return (name, Counter(numbers=numbers)) if numbers else None
 
     @property
     def _cancellable(self) -> bool:

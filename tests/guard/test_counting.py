@@ -64,3 +64,9 @@ def test_the_report_names_the_test_that_no_round_meets() -> None:
 )
 def test_a_save_that_some_round_may_come_to_is_one(script: str) -> None:
     assert training(script, "--steps", "100").report.verdict == "persists"
+
+
+def test_a_test_outside_any_loop_is_not_told_of_as_one_of_its_rounds() -> None:
+    [finding] = training("step = args.steps\nif step % 7 == 0:\n    " + SAVE + "print(step)\n").report.errors
+    assert finding.rule == "P009"
+    assert "round" not in finding.message
