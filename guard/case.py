@@ -547,7 +547,8 @@ class Case:
         mounted = any(volume.keeps_writes for volume in self.args.volumes)
         if not self.keepers and (mounted or has_token(self)):
             env = self.reading.machine.environ.items if self.reading.machine is not None else {}
-            handed = Handed(self.mounts, silent=not self.writes, token=has_token(self)).first(self.events, env)
+            search = Handed(self.mounts, silent=not self.writes, token=has_token(self), username=self.username)
+            handed = search.first(self.events, env)
             if handed is not None:
                 found.append(("a library that is handed a place which outlives the job", handed.line))
         if mounted and not self.keepers and self.writes and all(is_unplaced(write) for write in self.writes):

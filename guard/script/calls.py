@@ -583,7 +583,8 @@ def _is_long(value: Value) -> bool:
 
 def _blend(items: list[Value]) -> Value:
     """An item of a list of which only samples are known."""
-    if not items:
+    if not items or any(isinstance(item, Counter) for item in items):
+        # What else is in it may be of another range.
         return UNKNOWN
     rows = [item for item in items if isinstance(item, Seq)]
     if len(rows) == len(items) and len({len(row.items) for row in rows}) == 1:

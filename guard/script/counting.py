@@ -7,6 +7,7 @@ to hold, such as `step % 500 == 0` in a loop of a hundred steps.
 from __future__ import annotations
 
 import ast
+from typing import NamedTuple
 
 from guard.script.values import UNKNOWN, Const, Counter, Value
 
@@ -19,6 +20,29 @@ _TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Gt: ast.Lt,
     ast.GtE: ast.LtE,
 }
+
+
+class Counted(NamedTuple):
+    """A `while` loop that counts in ones: its variable, the expression of its end, and whether that is counted too."""
+
+    name: str
+    end: ast.expr
+    is_whole: bool
+
+
+def counted(loop: ast.While) -> Counted | None:
+    """How a loop counts whose own body adds 1 to what its test compares, once in every round and in no other place."""
+    match loop.test:
+        case ast.Compare(left=ast.Name(id=name), ops=[ast.Lt() | ast.LtE() as kind], comparators=[end]):
+            stores = [node for node in ast.walk(loop) if isinstance(node, ast.Name) and node.id == name]
+            stores = [node for node in stores if not isinstance(node.ctx, ast.Load)]
+        case _:
+            return None
+    match [one for one in loop.body if isinstance(one, ast.AugAssign) and one.target in stores]:
+        case [ast.AugAssign(op=ast.Add(), value=ast.Constant(value=1))] if len(stores) == 1:
+            return Counted(name, end, isinstance(kind, ast.LtE))
+        case _:
+            return None
 
 
 def count(kind: type[ast.operator], left: Value, right: Value) -> Value:

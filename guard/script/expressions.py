@@ -95,7 +95,7 @@ class Expressions(Assigning):
         if found is DELETED:
             raise self.unbound(node, "deleted")
         if found is not None:
-            return found
+            return self.as_counted(node.id, found, is_variable=True)
         if node.id == "__file__":
             return Const(self.world.file)
         known = _GIVEN.get(node.id)
@@ -129,7 +129,7 @@ class Expressions(Assigning):
         if made is not None and made.path.endswith(_DATACLASSES) and len(self.reads) < MAX_NAMED:
             read = Event("call", Call(f"{made.path}.{node.attr}", [], {}, node), self.context)
             self.reads.append((read, len(self.events)))
-        return self.attribute(owner, node.attr, node)
+        return self.as_counted(node.attr, self.attribute(owner, node.attr, node))
 
     def _refuse_part(self, owner: Value, node: ast.Attribute) -> None:
         """Raise LeaveError where a value does not have an attribute that it is asked for."""
@@ -396,7 +396,8 @@ class Expressions(Assigning):
         models.refuse_item(self, owner, index, node)
         models.refuse_name(self, owner, index, node)
         self.refuse_index(owner, index, node)
-        return self.item(owner, index, node)
+        found = self.item(owner, index, node)
+        return self.as_counted(index.value, found) if isinstance(index, Const) else found
 
     def item(self, owner: Value, index: Value, node: ast.AST) -> Value:
         """`owner[index]`."""

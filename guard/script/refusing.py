@@ -40,8 +40,10 @@ from guard.script.values import (
     Ref,
     Seq,
     Text,
+    Unknown,
     Value,
     Written,
+    merge,
     options,
     plain,
     released,
@@ -118,6 +120,9 @@ _MAPPING = (".map", ".filter")
 #: Attributes of built-in types that are newer than the oldest Python of a job.
 _NEWER = frozenset({"is_integer", "from_number"})
 #: Names that a function makes another scope's.
+#: The last part of what a script adds to, wherever that is: `self.n += 1`, `counts["n"] += 1`, `n[0] += 1`.
+_ADDED_TO = re.compile(r"\b(\w+)[\"']?\]?[ \t]*(?:[-+*]|//)=|\.(\w+)[ \t]*=(?!=)[^=\n]*\.\2\b")
+_MAX_LINE = 500
 _SHARED = re.compile(r"(?m)^[ \t]*(?:global|nonlocal)[ \t]+([\w, \t]+)")
 #: What binds names, or sets attributes, by their text.
 _BY_TEXT = re.compile(
@@ -136,6 +141,7 @@ class Refusing(Machine):
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # pyright: ignore[reportArgumentType]
         self._shared: frozenset[str] | None = None
+        self._added_to: frozenset[str] | None = None
         self._settable: frozenset[str] | None = None
         self._by_text: bool | None = None
 
@@ -171,7 +177,7 @@ class Refusing(Machine):
             LeaveError: Every run does.
         """
         func = node.func if isinstance(node, ast.Call) else None
-        if isinstance(func, ast.Attribute) and self._sets(func.attr):
+        if isinstance(func, ast.Attribute) and self.sets(func.attr):
             # The script may have put a function of its own there.
             return
         if self._is_certain():
@@ -223,10 +229,10 @@ class Refusing(Machine):
 
     def _lacking_of_library(self, owner: Value, name: str) -> str | None:
         of_model = outputs.lacking(owner, name, self.lines) if isinstance(owner, Instance) else None
-        if of_model is not None and not self._sets(name):
+        if of_model is not None and not self.sets(name):
             return f"{of_model}{MENDS}"
         kind = lacks(owner, name)
-        if not kind or self._sets(name) or self._is_patched(owner):
+        if not kind or self.sets(name) or self._is_patched(owner):
             return None
         # A class of the script's own may derive from that one, and a namespace may be put into it.
         added = (f"def {name}(", "_namespace(") if kind.startswith("polars.") else (f"def {name}(",)
@@ -236,12 +242,12 @@ class Refusing(Machine):
 
     def _lacking_of_rows(self, owner: Value, name: str) -> str | None:
         found = lacking_of(self.lines, owner, name)
-        return None if found is None or self._sets(name) else MENDS.join(found)
+        return None if found is None or self.sets(name) else MENDS.join(found)
 
     def _is_patched(self, value: Value) -> bool:
         """Whether the script may have put a function of its own in the place of the one that gives a value."""
         call = value.call if isinstance(value, Instance) else None
-        return call is not None and self._sets(call.name)
+        return call is not None and self.sets(call.name)
 
     def _puts_in(self, key: Value) -> bool:
         """Whether the script puts something under a key anywhere: into a part of what a library gives, perhaps."""
@@ -335,12 +341,31 @@ class Refusing(Machine):
 
     def as_shared(self, name: str, value: Value) -> Value:
         """A value as a variable keeps it: one that a function may set for others is certain for nobody."""
-        if type(value) is not Written:
+        return plain(value) if type(value) is Written and self.is_shared(name) else value
+
+    def as_counted(self, name: object, value: Value, *, is_variable: bool = False) -> Value:
+        """A number as a loop sees it that may add to it in every round, by whatever function.
+
+        Args:
+            name: The variable, attribute or key that holds it.
+            value: What it holds.
+            is_variable: Whether it is a variable: of these, others than a loop's own are added to by functions alone.
+        """
+        if not (self.context.loop and isinstance(value, Const) and type(value.value) is int):
             return value
+        if is_variable and not self.is_shared(str(name)):
+            return value
+        if self._added_to is None:
+            found = _ADDED_TO.findall("\n".join(line for line in self.lines if len(line) < _MAX_LINE))
+            self._added_to = frozenset(part for parts in found for part in parts)
+        return merge([value, Unknown("loop")]) if str(name) in self._added_to else value
+
+    def is_shared(self, name: str) -> bool:
+        """Whether a function may set a variable for others."""
         if self._shared is None:
             found = _SHARED.findall("\n".join(self.lines))
             self._shared = frozenset(name.strip() for names in found for name in names.split(","))
-        return plain(value) if name in self._shared else value
+        return name in self._shared
 
     def as_attribute(self, owner: Value, name: str, value: Value) -> Value:
         """A value as an attribute keeps it: None where nothing in the script sets it to anything else.
@@ -352,7 +377,7 @@ class Refusing(Machine):
             self._refuse_layer(owner, value)
         if not isinstance(owner, Object) or owner.base is not None:
             return released(value)
-        return value if type(value) is not Written or (value is NOTHING and not self._sets(name)) else plain(value)
+        return value if type(value) is not Written or (value is NOTHING and not self.sets(name)) else plain(value)
 
     def _refuse_layer(self, owner: Object, layer: Instance) -> None:
         node = owner.cls.node
@@ -363,7 +388,7 @@ class Refusing(Machine):
             told = "is given to a module before `Module.__init__` is called"
             self.misuse(layer.call.node, "AttributeError", told, "Call `super().__init__()` first in `__init__`")
 
-    def _sets(self, name: str) -> bool:
+    def sets(self, name: str) -> bool:
         """Whether the script sets an attribute of this name to anything but None."""
         if self._settable is None:
             text = "\n".join(self.lines)

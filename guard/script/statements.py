@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from guard.script import models
 from guard.script.context import Condition, Context, LeaveError, Signal, Swallow
+from guard.script.counting import counted
 from guard.script.importing import Importing
 from guard.script.values import (
     DELETED,
     NONE,
     NOTHING,
     UNKNOWN,
-    Absent,
     Bound,
     Call,
     Const,
@@ -31,6 +31,7 @@ from guard.script.values import (
     Unknown,
     Value,
     merge,
+    plain,
     released,
     truth,
 )
@@ -88,9 +89,10 @@ class Statements(Importing):
         if isinstance(node.target, ast.Name):
             if self.is_unbound(node.target.id):
                 raise self.unbound(node.target, "unbound")
-            current = self.lookup(node.target.id) or UNKNOWN
+            current = self.as_counted(node.target.id, self.lookup(node.target.id) or UNKNOWN, is_variable=True)
         elif isinstance(node.target, ast.Attribute):
             current = self.attribute(self.evaluate(node.target.value), node.target.attr, node.target)
+            current = self.as_counted(node.target.attr, current)
         else:
             current = self.evaluate(node.target)
         added = self.evaluate(node.value)
@@ -225,14 +227,14 @@ class Statements(Importing):
         """Let go of what a loop changes: its first round is not like the others."""
         names = self.bound_in.get(id(loop))
         if names is None:
-            names = self.bound_in[id(loop)] = frozenset(_stored(loop.body))
+            tested = ast.walk(loop.test) if isinstance(loop, ast.While) else ()
+            also = (node.target.id for node in tested if isinstance(node, ast.NamedExpr))
+            names = self.bound_in[id(loop)] = frozenset((*_stored(loop.body), *also))
         self.spend(len(names) // 25)
         for name in names:
             value = self.scope.names.get(name)
-            if isinstance(value, Absent) or value is NOTHING:
-                self.store(self.scope.names, name, NONE)
-            if isinstance(value, Const) and value.value is not None:
-                self.store(self.scope.names, name, merge([value, Unknown("loop")]))
+            if isinstance(value, Const | Counter):
+                self.store(self.scope.names, name, merge([plain(value), Unknown("loop")]))
 
     def _while(self, node: ast.While) -> Signal | None:
         counted = self._counted(node)
@@ -278,22 +280,21 @@ class Statements(Importing):
 
     def _counted(self, loop: ast.While) -> tuple[str, Counter] | None:
         """The counter of a loop such as `while step < 100`, which every round makes larger by one."""
-        match loop.test:
-            case ast.Compare(left=ast.Name(id=name), ops=[ast.Lt() | ast.LtE() as kind], comparators=[end]):
-                first = self.scope.names.get(name)
-            case _:
-                return None
-        stores = [node for node in ast.walk(loop) if isinstance(node, ast.Name) and node.id == name]
-        stores = [node for node in stores if not isinstance(node.ctx, ast.Load)]
-        match [one for one in loop.body if isinstance(one, ast.AugAssign) and one.target in stores]:
-            case [ast.AugAssign(op=ast.Add(), value=ast.Constant(value=1))] if len(stores) == 1:
-                last = self.evaluate(end)
-            case _:
-                return None
+        found = counted(loop)
+        if found is None or not self._stays(found.end, loop):
+            return None
+        first, last = self.scope.names.get(found.name), self.evaluate(found.end)
         if not (isinstance(first, Const) and isinstance(last, Const) and type(first.value) is type(last.value) is int):
             return None
-        numbers = range(first.value, last.value + isinstance(kind, ast.LtE))
-        return (name, Counter(numbers=numbers)) if numbers else None
+        numbers = range(first.value, last.value + found.is_whole)
+        return (found.name, Counter(numbers=numbers)) if numbers else None
+
+    def _stays(self, end: ast.expr, loop: ast.While) -> bool:
+        """Whether the end of a loop is a number, variable or attribute that nothing in it changes."""
+        if isinstance(end, ast.Attribute):
+            return isinstance(end.value, ast.Name) and not self.sets(end.attr)
+        is_own = isinstance(end, ast.Name) and not self.is_shared(end.id) and end.id not in set(_stored(loop.body))
+        return is_own or isinstance(end, ast.Constant)
 
     @property
     def _cancellable(self) -> bool:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 #: Parameters that name where something is put.
 _FOLDER = re.compile(r"(?:^|_)(?:out|output|save|saving|log|logs|result|results|export|dest|target|work|persist|store)")
+#: Names of calls that keep something.
+_KEEPS = re.compile(r"(?:save|push|upload|publish|export|share|release|deploy|send|store|submit|log)(?:_|$)")
 #: So many things that a call is handed are looked at, and inside each other this deep.
 _MAX_INSIDE, _MAX_DEPTH = 60, 3
 #: Variables of the environment that are looked through.
@@ -34,10 +36,11 @@ class Handed:
         silent: Whether the script itself writes nothing: any place that work which cannot be read is handed may then
             be where it puts its results, unless its name says otherwise.
         token: Whether the job has a token, and a place of the Hub may be written to.
+        username: The caller, in whose namespace a repository is most likely for results.
     """
 
-    def __init__(self, mounts: Mapping[str, Volume], *, silent: bool, token: bool) -> None:
-        self._mounts, self._silent, self._token = mounts, silent, token
+    def __init__(self, mounts: Mapping[str, Volume], *, silent: bool, token: bool, username: str | None = None) -> None:
+        self._mounts, self._silent, self._token, self._username = mounts, silent, token, username
         self._seen: set[int] = set()
 
     def first(self, events: Iterable[Event], env: Mapping[str, Value]) -> Event | None:
@@ -61,7 +64,15 @@ class Handed:
         values = [value for name, value in event.call.kwargs.items() if _FOLDER.search(name)]
         if self._silent and is_work(event):
             values.extend(value for name, value in self._places(event) if not reads(name))
-        return any(self._outlives(event, value) for value in values)
+        return any(self._outlives(event, value) for value in values) or self._may_push(event)
+
+    def _may_push(self, event: Event) -> bool:
+        """Whether a call that sounds like it is handed the name of a repository of the caller's own."""
+        if not self._token or self._username is None or not _KEEPS.match(event.call.name) or not is_work(event):
+            return False
+        given = (template(value) for _, _, value in named(event) if isinstance(value, Const | Text))
+        own = re.compile(re.escape(self._username) + r"/[\w?-][\w.?-]*")
+        return any(known is not None and own.fullmatch(known) is not None for known in given)
 
     def _finds(self, event: Event, variables: list[tuple[str, Value]]) -> bool:
         """Whether a variable that is named for the package of some work holds such a place."""

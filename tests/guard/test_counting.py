@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import dedent
+
 import pytest
 
 from tests.guard.asked import Submission, errors, uv
@@ -70,3 +72,108 @@ def test_a_test_outside_any_loop_is_not_told_of_as_one_of_its_rounds() -> None:
     [finding] = training("step = args.steps\nif step % 7 == 0:\n    " + SAVE + "print(step)\n").report.errors
     assert finding.rule == "P009"
     assert "round" not in finding.message
+
+
+PUSH = """\
+from datasets import Dataset
+
+
+def push():
+    Dataset.from_dict({"a": [1]}).push_to_hub("alice/rows")
+
+
+"""
+#: What is added to in rounds, other than by a name in the body of the loop.
+ADDED = {
+    "an attribute": """
+        class Saver:
+            n = 0
+
+            def add(self):
+                self.n += 1
+                if self.n % 50 == 0:
+                    push()
+
+
+        saver = Saver()
+        for i in range(300):
+            saver.add()
+        """,
+    "an item, asked after the loop": """
+        counts = {"n": 0}
+        for i in range(300):
+            counts["n"] += 1
+        if counts["n"] > 50:
+            push()
+        """,
+    "an item, asked before it grows": """
+        n = [0]
+        for i in range(300):
+            if n[0] == 50:
+                push()
+            n[0] += 1
+        """,
+    "a variable of the module": """
+        n = 0
+
+        def tick():
+            global n
+            n += 1
+
+        for i in range(300):
+            tick()
+            if n == 50:
+                push()
+        """,
+    "what is nothing in the first round": """
+        before = None
+        for i in range(300):
+            if before is not None and before > 50:
+                push()
+            before = i
+        """,
+    "the end of the loop": """
+        i, end = 0, 30
+        while i < end:
+            i += 1
+            end = 300
+            if i == 50:
+                push()
+        """,
+    "a test that assigns": """
+        i = 0
+        while (i := i + 1) < 300:
+            if i == 50:
+                push()
+        """,
+    "the counter of an outer loop": """
+        for i in range(300):
+            j = i
+            while j < 1000:
+                j += 1
+            if j == 1000:
+                push()
+        """,
+    "a list of the numbers": """
+        numbers = list(range(300))
+        numbers[0] = 5000
+        for n in numbers:
+            if n == 5000:
+                push()
+        """,
+    "numbers of two ranges": """
+        def both():
+            for i in range(300):
+                yield i
+                yield i + 5000
+
+        for n in both():
+            if n == 5000:
+                push()
+        """,
+}
+
+
+@pytest.mark.parametrize("script", [pytest.param(script, id=name) for name, script in ADDED.items()])
+def test_what_rounds_add_to_by_whatever_way_is_not_known_by_the_first_of_them(script: str) -> None:
+    assert uv(PUSH + dedent(script)).report.verdict == "persists"

@@ -42,6 +42,13 @@ def test_a_server_that_nothing_starts_does_not_answer(script: str) -> None:
         VLLM.replace("http://localhost:8000", "https://api.openai.com") + "client" + CHAT,
         "import subprocess\nserver = subprocess.Popen(['vllm', 'serve', 'gpt2'])\n" + VLLM + "client" + CHAT,
         "import threading\nfrom my import serve\nthreading.Thread(target=serve).start()\n" + VLLM + "client" + CHAT,
+        "import os\nimport ollama\nos.environ['OLLAMA_HOST'] = 'https://example.com'\nollama.chat(model='a')\n",
+        "import requests\nimport responses\nresponses.start()\nrequests.get('http://localhost:80/a')\n",
+        "from concurrent.futures import ThreadPoolExecutor\nfrom werkzeug.serving import make_server\n"
+        "server = make_server('localhost', 8000, print)\nThreadPoolExecutor().submit(server.serve_forever)\n"
+        + VLLM
+        + "client"
+        + CHAT,
         VLLM + "try:\n    client" + CHAT + "except Exception:\n    print('no server')\n",
         VLLM + "print('localhost')\n",
         "import requests\nrequests.get('https://example.com/?from=http://localhost:80/')\n",

@@ -15,6 +15,7 @@ from guard.script.models import missing
 from guard.script.models.environment import CWD
 from guard.script.models.paths import above, is_absent, is_certain
 from guard.script.values import Const, PathValue, template, truth
+from guard.script.world import SCRIPT_ROOT
 
 if TYPE_CHECKING:
     from guard.script.calls import Calls
@@ -57,7 +58,16 @@ _REMOVERS = frozenset({"rmtree", "rmdir", "unlink", "remove", "move"})
 _MAKERS = frozenset({"os.makedirs", "os.mkdir", "pathlib.Path.mkdir"})
 #: Names of all these calls: no other is looked at.
 NAMES = frozenset(
-    {"open", "write_text", "write_bytes", "makedirs", "mkdir", "copytree", *(name for _, name in _WRITERS)}
+    {
+        "relative_to",
+        "open",
+        "write_text",
+        "write_bytes",
+        "makedirs",
+        "mkdir",
+        "copytree",
+        *(name for _, name in _WRITERS),
+    }
     | missing.NAMES
     | _REMOVERS
 )
@@ -83,6 +93,8 @@ def refuse(machine: Calls, call: Call) -> None:
         machine.placed.clear()
     elif call.path in _MAKERS:
         _make(machine, call)
+    elif call.path == "pathlib.Path.relative_to":
+        _relate(machine, call)
     elif call.path in _RENAMES:
         machine.placed.clear()
         _rename(machine, call)
@@ -100,6 +112,26 @@ def _place(machine: Calls, place: str, kind: str) -> None:
     """Note that a folder or a file is certain to be at a path from now on."""
     if "?" not in place and is_certain(machine) and not machine.context.conditions and not machine.tries:
         machine.placed[posixpath.normpath(place)] = kind
+
+
+def _relate(machine: Calls, call: Call) -> None:
+    """See whether a path is below another one: only then is it told relative to that."""
+    one, other = template(call.receiver), template(call.arg("other", 0))
+    if one is None or other is None or len(call.args) != 1 or call.kwargs or "?" in other[:1]:
+        return
+    # From where a script is started, its own path may be told in either way.
+    if "?" in one[:1] or one.startswith(SCRIPT_ROOT) or other.startswith(SCRIPT_ROOT):
+        return
+    parts, wanted = _known_parts(one), _known_parts(other)
+    apart = any(part != want for part, want in zip(parts, wanted, strict=False))
+    if apart or one.startswith("/") != other.startswith("/") or ("?" not in one and len(parts) < len(wanted)):
+        raise _left(machine, call, "ValueError", "apart", other)
+
+
+def _known_parts(path: str) -> list[str]:
+    """The folders of a path up to the first that is not known."""
+    known, cut, _ = path.partition("?")
+    return [part for part in (known.rpartition("/")[0] if cut else known).split("/") if part not in ("", ".")]
 
 
 def _make(machine: Calls, call: Call) -> None:

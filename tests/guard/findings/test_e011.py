@@ -302,3 +302,25 @@ def test_an_evaluation_of_lm_eval_makes_no_folder_that_it_is_not_told() -> None:
     measured = "import lm_eval\nr = lm_eval.simple_evaluate(model='hf'{})\nopen('results/r', 'w').write(str(r))\n"
     assert errors(uv(measured.format(""), **given)) == {"E011"}
     assert found(uv(measured.format(", use_cache='results/lm'"), **given), "E011") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_lost"),
+    [
+        ("Path('/out/images') / 'a.png'", "Path('data')", True),
+        ("Path('/out/images') / name", "Path('./data/x.json').parent", True),
+        ("Path('/out/images/a.png')", "'/out/rows'", True),
+        ("Path('/out')", "'/out/images'", True),
+        ("Path('data') / name", "'/out'", True),
+        ("Path('/out/images') / name", "'/out'", False),
+        ("Path('/out') / name / 'a.png'", "'/out/images'", False),
+        ("Path('./data/a')", "'data'", False),
+        ("Path('data/a')", "'.'", False),
+        ("Path('/out/rows/../images')", "'/out/rows'", False),
+        ("Path(__file__).parent / 'a'", "'data'", False),
+    ],
+)
+def test_a_path_is_told_relative_to_a_folder_above_it_alone(one: str, other: str, is_lost: bool) -> None:
+    submission = uv(f"name = os.read(0, 9).decode()\nprint(({one}).relative_to({other}))")
+    assert [line for _, _, line in found(submission, "E011")] == [6] * is_lost
+    assert submission.report.verdict == ("lost" if is_lost else "persists")

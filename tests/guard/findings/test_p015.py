@@ -206,3 +206,20 @@ def test_unread_work_does_not_know_of_a_mount_that_nothing_speaks_of(script: str
     bucket = f"hf://buckets/alice/tuned:{mount}"
     submission = uv(script, facts=caller(), outputs=["hf://buckets/alice/tuned"], volumes=[bucket])
     assert submission.report.verdict == verdict, submission.report.findings
+
+
+@pytest.mark.parametrize(
+    ("call", "verdict"),
+    [
+        ("acme.save_tasks(tasks, 'alice/tasks')", "unknown"),
+        ("acme.publish('alice/tasks', tasks=tasks)", "unknown"),
+        ("acme.save_tasks(tasks, 'bob/tasks')", "lost"),
+        ("acme.count_tasks(tasks, 'alice/tasks')", "lost"),
+        ("print('alice/tasks')", "lost"),
+    ],
+)
+def test_a_library_may_push_what_it_is_to_save_under_the_callers_own_name(call: str, verdict: str) -> None:
+    script = f"import acme\ntasks = acme.make()\n{call}\nopen('/tmp/tasks.txt', 'w').write(str(tasks))\n"
+    assert uv(script, facts=caller()).report.verdict == verdict
+    if "save" in call:
+        assert uv(script, facts=caller(), secrets={}).report.verdict == "lost"
