@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from guard.command.options import Options
 from guard.command.state import shown, text_of
-from guard.packages.apt import named, unfound
+from guard.packages.apt import may_list, named, unfound
 from guard.script.header import read_header
 from guard.words import words as listed
 
@@ -87,8 +87,9 @@ def note(state: State, name: str, rest: list[Value]) -> bool:
 def _of_system(state: State, name: str, words: list[str]) -> bool:
     """Note what a package manager of the system does; False where it is certain to find nothing."""
     told = named(words)
-    if name in ("apt", "apt-get") and told[:1] == ["update"]:
-        state.listed = True
+    if name in ("apt", "apt-get") and may_list(told):
+        # What is told to do something that is not known may have brought anything.
+        state.listed, state.systems = True, state.systems or told[:1] != ["update"]
     elif name in ("apt", "apt-get") and told[:1] == ["install"] and not state.opaque and state.installed is not None:
         lost = unfound(told[1:], state.lacked, updated=state.listed, image=state.image)
         if lost is not None:

@@ -7,7 +7,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from guard.command import editing, examples, hub_tools, installs, producers, refusals, transfer
+from guard.command import editing, examples, hub_tools, installs, producers, transfer, unknown_options
 from guard.command.options import Options
 from guard.command.state import Inline, State, holds_secret, shown, text_of
 from guard.script.models.services import LOGGED_IN
@@ -125,7 +125,7 @@ def run(  # noqa: C901
     elif name in ("hf", "huggingface-cli"):
         before = len(state.effects)
         done = hub_tools.hf(state, rest)
-        return False if refusals.note(state, name, rest, before) is False else done
+        return False if unknown_options.note(state, name, rest, before) is False else done
     elif name == "git":
         return hub_tools.git(state, rest)
     elif name in _WRAPPERS and rest and name != "env":
@@ -345,8 +345,7 @@ def _python(state: State, rest: list[Value], stdin: str | None) -> bool | None:
             _inline(state, code, rest[position + 2 :])
             return None
         if flag == "-m" and position + 1 < len(rest):
-            _module(state, shown(rest[position + 1]), rest[position + 2 :])
-            return None
+            return _module(state, shown(rest[position + 1]), rest[position + 2 :])
         if flag == "-" or (flag.startswith("-") and flag in ("-X", "-W")):
             position += 1 if flag == "-" else 2
             if flag == "-":
@@ -367,6 +366,9 @@ def _python(state: State, rest: list[Value], stdin: str | None) -> bool | None:
 
 def _inline(state: State, code: str, argv: list[Value], file: str = "") -> None:
     state.worked = True
+    if "apt" in code:
+        # It may fetch the lists of the system's packages, and install some.
+        state.listed = state.systems = True
     # What a repository or a changed path holds beside the script may be imported as well.
     is_beside = state.cwd is not None and not file
     alone = not is_beside and not state.remotes and "PYTHONPATH" not in state.env and not state.carried
@@ -420,20 +422,17 @@ def _file(state: State, name: str, argv: list[Value]) -> bool | None:
     return None
 
 
-def _module(state: State, name: str, argv: list[Value]) -> None:
-    if name in _MODULES or name.startswith("vllm.entrypoints"):
-        return
-    if transfer.module(state, name, argv):
-        return
+def _module(state: State, name: str, argv: list[Value]) -> bool | None:
+    if name in _MODULES or name.startswith("vllm.entrypoints") or transfer.module(state, name, argv):
+        return None
     if name in ("torch.distributed.run", "torch.distributed.launch", "accelerate.commands.launch"):
-        _launcher(state, "torchrun", argv)
-    elif name.startswith("trl"):
-        hub_tools.trl(state, [Const(name.rpartition(".")[2]), *argv])
-    else:
-        state.worked = True
-        before = len(state.effects)
-        hub_tools.by_options(state, f"the module `{name[:60]}`", argv)
-        refusals.note(state, name, argv, before)
+        return _launcher(state, "torchrun", argv)
+    if name.startswith("trl"):
+        return hub_tools.trl(state, [Const(name.rpartition(".")[2]), *argv])
+    state.worked = True
+    before = len(state.effects)
+    hub_tools.by_options(state, f"the module `{name[:60]}`", argv)
+    return unknown_options.note(state, name, argv, before)
 
 
 def _launcher(state: State, name: str, rest: list[Value]) -> bool | None:
@@ -448,8 +447,7 @@ def _launcher(state: State, name: str, rest: list[Value]) -> bool | None:
         if text.endswith(".py"):
             return _file(state, text, rest[position + 1 :])
         if text in ("-m", "--module") and position + 1 < len(rest):
-            _module(state, shown(rest[position + 1]), rest[position + 2 :])
-            return None
+            return _module(state, shown(rest[position + 1]), rest[position + 2 :])
     if name != "accelerate" or not rest or shown(rest[0]) == "launch":
         hub_tools.by_options(state, f"`{name}`", rest)
     return None
@@ -512,8 +510,7 @@ def _uv_run(
         with installs.for_script(state, options, state.text_at(first) or stdin or ""):
             return _python(state, command, stdin) if first == "-" else _file(state, first, command[1:])
     if "-m" in options.flags or "--module" in options.flags:
-        _module(state, first, command[1:])
-        return None
+        return _module(state, first, command[1:])
     return run(state, command, stdin, targets, depth + 1, start)
 
 
@@ -530,4 +527,4 @@ def _unknown(state: State, name: str, rest: list[Value]) -> bool | None:
         return None
     state.worked, before = True, len(state.effects)
     hub_tools.by_options(state, f"`{name[:60]}`", rest)
-    return refusals.note(state, name, rest, before)
+    return unknown_options.note(state, name, rest, before)

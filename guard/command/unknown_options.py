@@ -10,7 +10,11 @@ import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple
 
+from packaging.requirements import InvalidRequirement, Requirement
+from packaging.utils import canonicalize_name
+
 from guard.command.state import shown
+from guard.packages.names import is_bounded
 from guard.words import words
 
 if TYPE_CHECKING:
@@ -69,6 +73,8 @@ _LIGHTEVAL = {
     "--tasks": "Give the tasks as the second word",
 }
 _BACKENDS = words("accelerate vllm sglang")
+#: Programs of which only some releases refuse what is told here, and the distribution of each.
+_CHANGED = {"lighteval": "lighteval"}
 _BUILDER = "onnxruntime_genai.models.builder"
 _PRECISIONS = words("int4 int8 bf16 fp16 fp32")
 _TRAINS = re.compile(r"finetune(?:_\w+)?|pretrain")
@@ -105,17 +111,25 @@ def note(state: State, name: str, rest: list[Value], before: int) -> bool | None
         before: How much the shell had done before it.
     """
     given = [shown(word) for word in rest]
-    told, library = _wrong(name, given), "lighteval" if name == "lighteval" else ""
+    told, library = _wrong(name, given), _CHANGED.get(name, "")
     if told is None or state.accepted or state.context.conditions:
         return None
-    if library and (state.installed is None or any(_is_bounded(one) for one in state.installed)):
+    if library and (state.installed is None or any(_may_be_older(one, library) for one in state.installed)):
         return None
     state.refused.append(Refused(name, *told, state.line, tuple(state.effects[before:]), library))
+    if not library:
+        # Whatever its release, it does nothing.
+        del state.effects[before:]
     return False
 
 
-def _is_bounded(requirement: str) -> bool:
-    return requirement.startswith("lighteval") and re.search(r"==|<|~=|git\+", requirement) is not None
+def _may_be_older(requirement: str, library: str) -> bool:
+    """Whether a requirement may bring another release of a library than its newest."""
+    try:
+        asked = Requirement(requirement)
+    except InvalidRequirement:
+        return library in requirement
+    return canonicalize_name(asked.name) == library and (asked.url is not None or is_bounded(asked))
 
 
 def _wrong(name: str, given: list[str]) -> tuple[str, str] | None:
