@@ -41,9 +41,16 @@ _MAKES = r"(?i)ct2-transformers|TransformersConverter|converters|snapshot_downlo
 _OF_ONE_FILE = r"(?:TheBloke|bartowski|lmstudio-community|unsloth|Qwen|meta-llama|mistralai|google|microsoft|TinyLlama)"
 
 
-def _of_sklearn(calls: str, name: str, accepts: str, told: str, since: str = "") -> Row:
+#: How a script sets what is looked at as something is fitted after it is made.
+_LATER = r"set_params|[\"'](?:\w+__)?{0}[\"']|\.{0} *=(?!=)"
+
+
+def _of_sklearn(
+    calls: str, name: str, accepts: str, told: str, since: str = "", when: tuple[str, str] | None = None
+) -> Row:
     """An argument that a class of scikit-learn looks at as it is fitted: `_parameter_constraints` of each."""
-    return Row(calls, name, None, accepts, told, since=(_SKLEARN, since) if since else None)
+    unless = _LATER.format(f"(?:{name}|{when[0]})" if when is not None else name)
+    return Row(calls, name, None, accepts, told, unless=unless, when=when, since=(_SKLEARN, since) if since else None)
 
 
 _ROWS = (
@@ -65,13 +72,12 @@ _ROWS = (
         "KeyError",
     ),
     # `_check_solver` of `linear_model/_logistic.py`, which `fit` calls.
-    Row(_LOGISTIC, "penalty", None, "(?!l1$|elasticnet$).*", _SOLVED, when=("solver", "")),
     *(
-        Row(_LOGISTIC, "penalty", None, "(?!l1$|elasticnet$).*", _SOLVED, when=("solver", solver))
-        for solver in ("lbfgs", "newton-cg", "newton-cholesky", "sag")
+        _of_sklearn(_LOGISTIC, "penalty", "(?!l1$|elasticnet$).*", _SOLVED, when=("solver", solver))
+        for solver in ("", "lbfgs", "newton-cg", "newton-cholesky", "sag")
     ),
-    Row(
-        _LOGISTIC, "penalty", None, "(?!elasticnet$).*", "`l1` and `l2` with `liblinear`", when=("solver", "liblinear")
+    _of_sklearn(
+        _LOGISTIC, "penalty", "(?!elasticnet$).*", "`l1` and `l2` with `liblinear`", when=("solver", "liblinear")
     ),
     _of_sklearn(_LOGISTIC, "penalty", "l1|l2|elasticnet|deprecated", "`l1`, `l2`, `elasticnet` and None", "1.4.0"),
     _of_sklearn(
@@ -136,9 +142,11 @@ _ROWS = (
         "error|ignore|infrequent_if_exist|warn",
         "`error` and `ignore`",
     ),
-    _of_sklearn(
+    # The validation of parameters of `utils/_param_validation.py`.
+    Row(
         _MEASURES,
         "average",
+        None,
         "micro|macro|samples|weighted|binary",
         "`micro`, `macro`, `samples`, `weighted`, `binary` and None",
     ),

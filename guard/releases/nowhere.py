@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from packaging.utils import canonicalize_name
 
 from guard.packages.installing import installs_after
-from guard.packages.names import is_bounded
+from guard.packages.names import DISTRIBUTION, is_bounded
 from guard.packages.versions import is_isolated
 from guard.releases.dropped import table as dropped_table
 from guard.releases.misfits import Misfit, is_replaced
@@ -23,6 +23,7 @@ from guard.releases.moved import table as moved_table
 from guard.signatures.surveyed import SURVEYED
 from guard.signatures.surveys import survey
 from guard.signatures.table import LIBRARIES, library
+from guard.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,41 +32,28 @@ if TYPE_CHECKING:
     from guard.script.context import Imported
     from guard.signatures.surveys import Survey
 
-#: By what a script has modules that no package brings.
-_BRINGS = re.compile(r"\bsys\b.{0,200}\b(?:path|modules|meta_path)\b|\baddsitedir\b|\bextend_path\b|\b__path__\b")
-#: Names of distributions that are no modules, in any case that scripts write them in, and the module of each.
-_NO_MODULES = {
-    "beautifulsoup4": "bs4",
-    "scikit_learn": "sklearn",
-    "scikit_image": "skimage",
+#: What a script says that has modules which no package brings.
+_BRINGS = (
+    "sys.path",
+    "sys.modules",
+    "meta_path",
+    "from sys import",
+    "import sys as",
+    "__path__",
+    "addsitedir",
+    "extend_path",
+)
+#: Names of distributions that are modules as well.
+_MODULES_TOO = words("matplotlib setuptools pymupdf")
+#: Names of distributions that are no modules, as scripts write them, and the module of each.
+_NO_MODULES = {name.replace("-", "_"): module for module, name in DISTRIBUTION.items() if name not in _MODULES_TOO} | {
     "opencv_python": "cv2",
-    "opencv_python_headless": "cv2",
-    "pillow": "PIL",
-    "Pillow": "PIL",
-    "pyyaml": "yaml",
-    "PyYAML": "yaml",
-    "python_dotenv": "dotenv",
-    "python_dateutil": "dateutil",
-    "python_docx": "docx",
-    "python_pptx": "pptx",
-    "faiss_cpu": "faiss",
-    "openai_whisper": "whisper",
-    "llama_cpp_python": "llama_cpp",
-    "open_clip_torch": "open_clip",
-    "umap_learn": "umap",
     "imbalanced_learn": "imblearn",
-    "gitpython": "git",
-    "GitPython": "git",
-    "pdfminer_six": "pdfminer.high_level",
     "biopython": "Bio",
-    "pyjwt": "jwt",
-    "hydra_core": "hydra",
-    "surya_ocr": "surya",
-    "marker_pdf": "marker",
     "chronos_forecasting": "chronos",
     "psycopg2_binary": "psycopg2",
     "pypdf2": "PyPDF2",
-    "autoawq": "awq",
+    "pdfminer_six": "pdfminer.high_level",
 }
 #: Modules that another distribution adds to a library, and that one. Source: the wheels of optimum 2.3 and of these.
 _ADDED = {
@@ -74,6 +62,8 @@ _ADDED = {
     "optimum.intel": "optimum-intel",
     "optimum.quanto": "optimum-quanto",
 }
+#: The oldest Python that the newest releases are made for.
+_PYTHON = (3, 11)
 #: Longer names are not compared with those that there are.
 _MAX_NAME = 60
 _ROOTS = SURVEYED | _NO_MODULES.keys() | {name.partition(".")[0] for name in _ADDED}
@@ -84,20 +74,18 @@ _MAX_IMPORTS = 400
 def nowhere(case: Case) -> Iterator[Misfit]:
     """The imports that fail with any release, in order."""
     machine = case.reading.machine
-    if machine is None or not case.roots & _ROOTS or not is_isolated(case) or "PYTHONPATH" in case.args.env:
+    roots = {*case.roots, *(root.lower() for root in case.roots)}
+    if machine is None or not roots & _ROOTS or not is_isolated(case) or "PYTHONPATH" in case.args.env:
         return
     text = case.script or ""
-    is_bringing = any(word in text for word in ("sys", "__path__", "addsitedir", "extend_path")) and _BRINGS.search(
-        text
-    )
-    if is_bringing or installs_after(case) is not None:
+    if any(word in text for word in _BRINGS) or installs_after(case) is not None:
         return
     told: set[str] = set()
     for one in machine.imported[:_MAX_IMPORTS]:
-        if one.tried or one.module not in _ROOTS or is_replaced(case, one.module):
+        if one.tried or not {one.module, one.module.lower()} & _ROOTS or is_replaced(case, one.module):
             continue
         if one.module not in SURVEYED:
-            yield from _misnamed(case, one) if one.module in _NO_MODULES else _not_added(case, one)
+            yield from _misnamed(case, one) if one.module.lower() in _NO_MODULES else _not_added(case, one)
             continue
         held = survey(one.module)
         if not _is_known(case, held):
@@ -123,8 +111,8 @@ def _is_told(root: str, name: str) -> bool:
 
 def _misnamed(case: Case, one: Imported) -> Iterator[Misfit]:
     """An import by the name of a package that is installed, whose module has another one."""
-    name, module = one.module, _NO_MODULES[one.module]
-    if canonicalize_name(name) in case.installed[0]:
+    name, module = one.module, _NO_MODULES[one.module.lower()]
+    if name != module and canonicalize_name(name) in case.installed[0]:
         told = f"is the name of a package, whose module is `{module}`"
         yield _told(case, one, name, canonicalize_name(name), told, f"Import `{module}`")
 
@@ -170,10 +158,11 @@ def _is_known(case: Case, held: Survey) -> bool:
     asked = case.requirements.get(held.distribution)
     if held.distribution not in case.installed[0] or (asked is not None and asked.url is not None):
         return False
-    if asked is None:
-        return True
-    if not is_bounded(asked):
-        return asked.specifier.contains(held.last, prereleases=True)
+    if asked is None or not is_bounded(asked):
+        # Another requirement that is bounded, or an old Python, may hold it back behind what was read.
+        others = (one for name, one in case.requirements.items() if name != held.distribution)
+        is_newest = case.python >= _PYTHON and not any(one.url is not None or is_bounded(one) for one in others)
+        return is_newest and (asked is None or asked.specifier.contains(held.last, prereleases=True))
     # Of these, many more releases are known by what is gone from them.
     releases = library(held.root).releases if held.root in LIBRARIES else ()
     return any(asked.specifier.contains(one.version, prereleases=True) for one in releases)
@@ -222,7 +211,7 @@ def _misfit(case: Case, held: Survey, one: Imported, name: str, error: str) -> M
         one,
         name,
         held.distribution,
-        f"is in no release of {held.distribution} since {held.first}",
+        f"is in no release of {held.distribution} that was looked at, from {held.first} on",
         _mending(held, one, name),
     )
     return replace(made, release="one of them", error=error)

@@ -19,6 +19,7 @@ from sklearn.ensemble import RandomForestClassifier
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score
+from sklearn.model_selection import GridSearchCV
 from sklearn.svm import SVC
 ds = load_dataset("stanfordnlp/imdb", split="train")
 """
@@ -105,6 +106,11 @@ def test_what_scikit_learn_has_dropped_is_held_to_the_release_that_the_job_gets(
 @pytest.mark.parametrize(
     "line",
     [
+        # A classifier looks at them as it is fitted.
+        "model = LogisticRegression(penalty='l1')\nmodel.set_params(solver='saga')",
+        "model = LogisticRegression(penalty='l1')\nmodel.solver = 'liblinear'",
+        "search = GridSearchCV(LogisticRegression(penalty='l1'), {'solver': ['liblinear', 'saga']})",
+        "model = SVC(kernel='gaussian')\nmodel.kernel = 'rbf'",
         "options = {'solver': 'saga'}\nLogisticRegression(penalty='l1', **options)",
         "import os\nLogisticRegression(penalty='l1', solver=os.environ['SOLVER'])",
         "import huggingface_hub as hub\nhub.snapshot_download('a/b', local_dir='.')\nWhisperModel('whisper-small')",

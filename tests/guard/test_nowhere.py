@@ -16,6 +16,9 @@ SURVEYS = Path(surveyed.__file__).parent
 PUSH = "from datasets import Dataset\nDataset.from_dict({}).push_to_hub('alice/rows')\n"
 
 
+OLD_PYTHON = '# /// script\n# requires-python = ">=3.9,<3.10"\n# ///\n'
+
+
 def importing(text: str, *packages: str) -> Submission:
     given = [*packages, "datasets", "huggingface-hub"]
     return uv(f"{text}\n{PUSH}", dependencies=given, image=DEFAULT_UV_IMAGE)
@@ -39,7 +42,7 @@ def test_import_of_what_no_release_has(text: str, package: str, name: str, error
 
     (finding,) = submission.findings("E006")
 
-    assert finding.message.startswith(f"`{name}` on line 1 is in no release of {package} since ")
+    assert finding.message.startswith(f"`{name}` on line 1 is in no release of {package} that was looked at, from ")
     assert finding.message.endswith(f"{error}.")
     assert (finding.severity, submission.report.verdict) == ("error", "lost")
     assert finding.fix is not None
@@ -72,18 +75,35 @@ def test_fix_names_the_place_that_has_the_name() -> None:
         ("from optimum.onnxruntime import ORTModelForCausalLM", ["optimum[onnxruntime]"]),
         ("from optimum.onnxruntime import ORTModelForCausalLM", ["optimum<2"]),
         ("from bs4 import BeautifulSoup", ["beautifulsoup4"]),
+        ("import PyPDF2", ["PyPDF2"]),
+        # It puts the modules of others under names of its own.
+        ("from requests.packages.urllib3.util.retry import Retry", ["requests"]),
+        ("import requests.packages.chardet", ["requests"]),
+        # What else is asked for, or the job's Python, may hold an older release back.
+        ("from vllm.utils import get_open_port", ["vllm", "torch==2.5.1"]),
+        (f"{OLD_PYTHON}from vllm.utils import get_open_port", ["vllm"]),
     ],
 )
 def test_what_a_release_may_have_is_none(text: str, packages: list[str]) -> None:
     assert importing(text, *packages).findings("E006") == []
 
 
-def test_name_of_a_package_is_not_that_of_its_module() -> None:
-    (finding,) = importing("import beautifulsoup4", "beautifulsoup4").findings("E006")
+@pytest.mark.parametrize(
+    ("text", "package", "module"),
+    [
+        ("import beautifulsoup4", "beautifulsoup4", "bs4"),
+        ("import pywavelets", "pywavelets", "pywt"),
+        ("import python_magic", "python-magic", "magic"),
+        ("from Pillow import Image", "Pillow", "PIL"),
+        ("import GitPython", "gitpython", "git"),
+    ],
+)
+def test_name_of_a_package_is_not_that_of_its_module(text: str, package: str, module: str) -> None:
+    (finding,) = importing(text, package).findings("E006")
 
-    assert "is the name of a package, whose module is `bs4`" in finding.message
+    assert f"is the name of a package, whose module is `{module}`" in finding.message
     assert finding.fix is not None
-    assert finding.fix.title == "Import `bs4`"
+    assert finding.fix.title == f"Import `{module}`"
 
 
 def test_module_that_another_distribution_adds() -> None:

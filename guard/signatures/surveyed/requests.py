@@ -9,7 +9,7 @@ from __future__ import annotations
 RELEASES = "requests 2.21.0 2.34.2"
 #: A package, and what lies in it: `/` is behind what is a package itself.
 MODULES = """
-: adapters api auth certs compat cookies exceptions help hooks models packages sessions status_codes structures utils
+: adapters api auth certs compat cookies exceptions help hooks models packages/ sessions status_codes structures utils
 """
 #: A module, and its names.
 NAMES = """

@@ -41,6 +41,8 @@ _MAKES = re.compile(
     r"\bglobals\(\)|\bsetattr\(\s*(?:sys\.modules|_?module|_?mod|this|current\w*)\b|\bexec\(|\bvars\(\)|\blocals\(\)"
     r"|\battach_stub\b|sys\.modules\[__name__\]|define_import_structure|\b_?LazyModule\b|\bload_library\b"
 )
+#: How a module puts others into the table of Python's modules.
+_LENDS = re.compile(r"\bsys\.modules\[.+\] *=(?!=)")
 _MAX_DEPTH = 8
 _WIDTH = 116
 #: So many characters the rows of a library take: those of modules far below its top level are left out beyond that.
@@ -157,7 +159,8 @@ def _children(place: Path) -> set[str]:
         if path.is_dir():
             found.add(f"{name}/")
         elif path.suffix in (".py", ".so", ".pyd"):
-            found.add(name)
+            # One that puts others into the table of Python's modules is like a package that is not known.
+            found.add(f"{name}/" if path.suffix == ".py" and _LENDS.search(_text(path)) else name)
     return found
 
 
