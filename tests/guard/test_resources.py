@@ -66,6 +66,18 @@ def test_the_data_of_older_releases_is_not_what_newer_ones_read() -> None:
             {"env": {"DATA": "punkt_tab"}},
         ),
         ("", USES[0][0], {"env": {"NLTK_DATA": "/data"}}),
+        ("", USES[0][0], {"secrets": {"HF_TOKEN": "$HF_TOKEN", "NLTK_DATA": "$NLTK_DATA"}}),
+        ("", USES[0][0], {"volumes": ["hf://datasets/alice/nltk:/usr/share/nltk_data"]}),
+        ("os.environ['NLTK_DATA'] = '/data'", USES[0][0], {}),
+        ("nltk.data.path.append('/data')", USES[0][0], {}),
+        ("from nltk.data import path\npath.insert(0, '/data')", USES[0][0], {}),
+        (
+            "from huggingface_hub import snapshot_download\nsnapshot_download('a/b', local_dir='/root/nltk_data')",
+            USES[0][0],
+            {},
+        ),
+        ("subprocess.run([sys.executable, '-m', 'textblob.download_corpora'])", USES[0][0], {}),
+        ("import evaluate\nevaluate.load('meteor')", USES[0][0], {}),
         ("", USES[0][0], {"image": "acme/nlp:1"}),
         ("", "spacy.load('/models/ours')", {}),
         ("", "spacy.blank('en')", {}),
@@ -95,6 +107,7 @@ BROWSER = (
         ("subprocess.run(['playwright', 'install', '--with-deps', 'chromium'], check=True)", "", []),
         ("subprocess.run([sys.executable, '-m', 'playwright', 'install', 'chromium'])", "", []),
         ("", "executable_path='/tools/chromium'", []),
+        ("import os\nos.system('crawl4ai-setup')", "", []),
     ],
 )
 def test_a_browser_has_to_be_fetched(before: str, given: str, severities: list[str]) -> None:

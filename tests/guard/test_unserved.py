@@ -54,6 +54,11 @@ def test_a_server_that_nothing_starts_does_not_answer(script: str) -> None:
         "import requests\nrequests.get('https://example.com/?from=http://localhost:80/')\n",
         "import requests\nrequests.get('http://localhost.example.com/')\n",
         VLLM + "other = OpenAI(api_key='x')\nother" + CHAT,
+        "import os\nos.environ['OLLAMA_HOST'] = 'https://example.com'\nimport ollama\nollama.list()\n",
+        "import requests, responses\nwith responses.RequestsMock():\n    requests.get('http://localhost:9000')\n",
+        "from aiohttp import web\nimport httpx\nhttpx.get('http://localhost:8080')\n",
+        "import httpx\nhttpx.get = print\nhttpx.get('http://localhost:1/')\n",
+        "import os\nos.posix_spawn('/usr/bin/env', ['env', 'acme'], os.environ)\n" + VLLM + "client" + CHAT,
     ],
 )
 def test_a_server_that_may_be_there_or_need_not_be_is_asked(script: str) -> None:
