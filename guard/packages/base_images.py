@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from guard.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from guard.case import Case
 
 _NAME = re.compile(
@@ -39,6 +41,10 @@ _BROUGHT = {
     "aria2": words("aria2c"),
     "ffmpeg": words("ffmpeg ffprobe"),
 }
+#: How the names of distributions begin that may bring programs.
+_BRINGING = re.compile(
+    "|".join(map(re.escape, sorted({*_RARE, *_BUILDING, *_PYTHON, *_UV, *_BROUGHT}, key=len, reverse=True)))
+)
 
 
 def lacked_programs(image: str) -> frozenset[str]:
@@ -61,6 +67,15 @@ def lacked_programs(image: str) -> frozenset[str]:
 def is_bare(case: Case) -> bool:
     """Whether it is known what a script finds: in a plain image, or a bare one to which only packages were added."""
     return case.plain_image or (case.inline is not None and case.inline.bare and case.given is not None)
+
+
+def lacked_beside(image: str, requirements: Iterable[str]) -> frozenset[str]:
+    """The programs that an image does not have, and that none of these distributions may bring."""
+    lacked = lacked_programs(image)
+    named = (
+        {found[0] for name in requirements if (found := _BRINGING.match(name)) is not None} if lacked else set[str]()
+    )
+    return frozenset(program for program in lacked if not any(may_bring(name, program) for name in named))
 
 
 def may_bring(requirement: str, program: str) -> bool:

@@ -140,6 +140,7 @@ def _read(
     name = text(call.arg("name", 0)) if path == "spacy.load" else None
     if name is None or not _MODEL.fullmatch(name) or name in fetched or "all" in fetched:
         return None
-    if name.replace("_", "-") in case.requirements or installs_after(case) is not None:
+    # Packages of that name, and with more behind it, have the model.
+    if any(one.startswith(name.replace("_", "-")) for one in case.requirements) or installs_after(case) is not None:
         return None
     return Resource(event, name, "OSError", f"spacy.cli.download('{name}')")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from guard.packages.apt import brought, package_of
-from guard.packages.base_images import is_bare, lacked_programs, may_bring
+from guard.packages.base_images import is_bare, lacked_beside
 from guard.packages.installing import installs_after, is_heard
 from guard.packages.needs import is_felt, may_be_felt
 from guard.sinks.base import text, texts
@@ -115,8 +115,7 @@ def programs_lacked(case: Case) -> frozenset[str]:
     """The programs that a script does not find where it starts, and that nothing it asks for brings."""
     if not is_bare(case) or not any(word in (case.script or "") for word in _STARTING) or _says_where(case):
         return frozenset()
-    lacked, asked = lacked_programs(case.args.image), list(case.requirements)
-    return frozenset(program for program in lacked if not any(may_bring(name, program) for name in asked))
+    return lacked_beside(case.args.image, case.requirements)
 
 
 def _says_where(case: Case) -> bool:

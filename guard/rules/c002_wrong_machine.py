@@ -56,15 +56,9 @@ def check(case: Case) -> Iterator[Draft]:
         choose = Fix(title="Choose the device by what is there: `cuda` if available, else `cpu`", safe=False)
         yield Draft(message, case.where(line), choose, breaks=sinks)
         return
-    modern = in_tf32(case) if case.tree is not None else None
+    modern = next(_in_tf32(case), None)
     if modern is not None:
-        has = "has no GPU" if case.has_gpu is False else "has a T4"
-        message = (
-            f"Line {modern.line} asks for `tf32`, which GPUs have since Ampere, and `{case.args.flavor}` {has}: "
-            "`TrainingArguments` raises ValueError. The job ends there."
-        )
-        newer = Fix(title="Leave `tf32` out, or use a flavor with a newer GPU, such as `a10g-small`", safe=False)
-        yield Draft(message, case.where(modern.line), newer, breaks=broken(case, modern) or ())
+        yield modern
         return
     yield from _too_few(case)
     if case.has_gpu is not False or case.tree is None:
@@ -120,6 +114,20 @@ def check(case: Case) -> Iterator[Draft]:
     if needed:
         message = f"The script uses `{needed[0]}`, which works on a GPU, and `{case.args.flavor}` has none."
         yield Draft(message, Where(arg="flavor"), fix, severity="warning", confidence="medium")
+
+
+def _in_tf32(case: Case) -> Iterator[Draft]:
+    """Find training arguments that ask for what the GPU, or a machine without one, does not have."""
+    event = in_tf32(case) if case.tree is not None else None
+    if event is None:
+        return
+    has = "has no GPU" if case.has_gpu is False else "has a T4"
+    message = (
+        f"Line {event.line} asks for `tf32`, which GPUs have since Ampere, and `{case.args.flavor}` {has}: "
+        "`TrainingArguments` raises ValueError. The job ends there."
+    )
+    newer = Fix(title="Leave `tf32` out, or use a flavor with a newer GPU, such as `a10g-small`", safe=False)
+    yield Draft(message, case.where(event.line), newer, breaks=broken(case, event) or ())
 
 
 def _too_few(case: Case) -> Iterator[Draft]:

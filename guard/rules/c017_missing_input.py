@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from guard.case import Case
+    from guard.script.context import Event
+    from guard.sinks import Sink
 
 _CAUSES = ("environment", "required", "argument", "terminal", "file")
 _SECRET = ("TOKEN", "KEY", "SECRET", "PASSWORD", "CREDENTIAL")
@@ -33,27 +35,8 @@ def check(case: Case) -> Iterator[Draft]:
         fix = Fix(title="Upload it to the Hub and mount or download it from there", safe=False)
         yield Draft(message, Where(arg="script", line=line, column=gone.event.column), fix, fatal=True)
         return
-    server = unserved(case)
-    if server is not None:
-        event = server.event
-        message = (
-            f"Line {event.line} asks a server at `{server.place}`, and nothing in the job starts one: nothing but the "
-            "script runs in its container. The call fails."
-        )
-        late = tuple(sink for sink in case.keepers if case.order_of(sink.event) > case.order_of(event))
-        fix = Fix(title="Start the server in the script and wait for it, or ask one elsewhere", safe=False)
-        yield Draft(message, Where(arg="script", line=event.line, column=event.column), fix, breaks=late)
-    data = missing_resource(case)
-    if data is not None:
-        event, name, error, fetch, does = data
-        message = (
-            f"Line {event.line} calls `{event.call.name}`, which {does} `{name}`: no package brings that, and nothing "
-            f"in the script has fetched it before. It raises {error}."
-        )
-        late = tuple(sink for sink in case.keepers if case.order_of(sink.event) > case.order_of(event))
-        where = Where(arg="script", line=event.line, column=event.column)
-        fix = Fix(title=f"Fetch it first: `{fetch}`", safe=False)
-        yield Draft(message, where, fix, severity="error" if late or not case.keepers else "warning", breaks=late)
+    yield from _unserved(case)
+    yield from _unfetched(case)
     left_out = unwritten(case)
     if left_out is not None:
         event, name, line, test = left_out
@@ -114,6 +97,42 @@ def check(case: Case) -> Iterator[Draft]:
         what = f"`{ending.text}`" if ending.text else "an argument"
         message = f"{at}, because {what} is not given. {so}"
     yield Draft(message, Where(arg="script_args"), Fix(title="Give it in `script_args`", safe=False))
+
+
+def _unserved(case: Case) -> Iterator[Draft]:
+    """Find a call that asks a server which nothing starts."""
+    server = unserved(case)
+    if server is None:
+        return
+    event = server.event
+    message = (
+        f"Line {event.line} asks a server at `{server.place}`, and nothing in the job starts one: nothing but the "
+        "script runs in its container. The call fails."
+    )
+    fix = Fix(title="Start the server in the script and wait for it, or ask one elsewhere", safe=False)
+    where = Where(arg="script", line=event.line, column=event.column)
+    yield Draft(message, where, fix, breaks=_kept_after(case, event))
+
+
+def _unfetched(case: Case) -> Iterator[Draft]:
+    """Find a call that reads what no package brings, and that nothing has fetched."""
+    data = missing_resource(case)
+    if data is None:
+        return
+    event, name, error, fetch, does = data
+    message = (
+        f"Line {event.line} calls `{event.call.name}`, which {does} `{name}`: no package brings that, and nothing "
+        f"in the script has fetched it before. It raises {error}."
+    )
+    late = _kept_after(case, event)
+    where = Where(arg="script", line=event.line, column=event.column)
+    fix = Fix(title=f"Fetch it first: `{fetch}`", safe=False)
+    yield Draft(message, where, fix, severity="error" if late or not case.keepers else "warning", breaks=late)
+
+
+def _kept_after(case: Case, event: Event) -> tuple[Sink, ...]:
+    """What would be kept after an event."""
+    return tuple(sink for sink in case.keepers if case.order_of(sink.event) > case.order_of(event))
 
 
 def _place(name: str) -> str:

