@@ -80,6 +80,8 @@ def nowhere(case: Case) -> Iterator[Misfit]:
     text = case.script or ""
     if any(word in text for word in _BRINGS) or installs_after(case) is not None:
         return
+    asked = case.requirements.items()
+    bounded = frozenset(name for name, one in asked if one.url is not None or is_bounded(one))
     told: set[str] = set()
     for one in machine.imported[:_MAX_IMPORTS]:
         if one.tried or not {one.module, one.module.lower()} & _ROOTS or is_replaced(case, one.module):
@@ -88,7 +90,7 @@ def nowhere(case: Case) -> Iterator[Misfit]:
             yield from _misnamed(case, one) if one.module.lower() in _NO_MODULES else _not_added(case, one)
             continue
         held = survey(one.module)
-        if not _is_known(case, held):
+        if not _is_known(case, held, bounded):
             continue
         for name, error in _lacking(held, one):
             last = name.rpartition(".")[2]
@@ -153,15 +155,20 @@ def _told(case: Case, one: Imported, name: str, distribution: str, told: str, me
     )
 
 
-def _is_known(case: Case, held: Survey) -> bool:
-    """Whether a job has one of the releases of a library that were read, or another that is between them."""
+def _is_known(case: Case, held: Survey, bounded: frozenset[str]) -> bool:
+    """Whether a job has one of the releases of a library that were read, or another that is between them.
+
+    Args:
+        case: The submission.
+        held: What is known of the library.
+        bounded: The distributions that are not asked for in their newest release.
+    """
     asked = case.requirements.get(held.distribution)
     if held.distribution not in case.installed[0] or (asked is not None and asked.url is not None):
         return False
     if asked is None or not is_bounded(asked):
         # Another requirement that is bounded, or an old Python, may hold it back behind what was read.
-        others = (one for name, one in case.requirements.items() if name != held.distribution)
-        is_newest = case.python >= _PYTHON and not any(one.url is not None or is_bounded(one) for one in others)
+        is_newest = case.python >= _PYTHON and bounded <= {held.distribution}
         return is_newest and (asked is None or asked.specifier.contains(held.last, prereleases=True))
     # Of these, many more releases are known by what is gone from them.
     releases = library(held.root).releases if held.root in LIBRARIES else ()
