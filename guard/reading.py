@@ -108,6 +108,8 @@ def world_of(case: Case, *, with_token: bool) -> World:
         _modules_beside(case),
         case.failing.get(case.script or "", {}),
         programs_lacked(case),
+        # An image may have another Python.
+        case.python if case.plain_image else None,
     )
 
 

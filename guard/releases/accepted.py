@@ -123,6 +123,19 @@ ROWS = [
             "end|every_save|checkpoint|all_checkpoints",
             "`end`, `every_save`, `checkpoint` and `all_checkpoints`",
         ),
+        # `load` of PyYAML's `__init__.py`, whose older releases only warn.
+        Row(
+            r"yaml\.load",
+            "Loader",
+            1,
+            "(?s:.*)",
+            "a loader such as `yaml.SafeLoader`: `yaml.safe_load` needs none",
+            "TypeError",
+            needed=True,
+            # A script may put a function of its own there.
+            unless=r"yaml\.load\s*=",
+            since=("pyyaml", "6.0"),
+        ),
         # `AutoRound.__new__`.
         Row(r"auto_round\.AutoRound", "model", 0, "(?s:.*)", "a model or its name", error="TypeError", needed=True),
         # `_PACKAGED_DATASETS_MODULES` of `packaged_modules/__init__.py`; any other name is that of a data set.

@@ -11,6 +11,7 @@ from guard.outcome.what_if import lost_if_raised
 from guard.packages.versions import choice_of
 from guard.script.models.kinds import One, Whole, kind_of, lineage
 from guard.script.outline import walk
+from guard.signatures.itself import STILL
 from guard.signatures.table import LIBRARIES, Chosen, Signature, holders, library, signature
 from guard.sinks.hub import METHODS, is_hub_call
 from guard.words import words
@@ -48,7 +49,7 @@ _OF_KIND: dict[tuple[type, bool | None] | None, tuple[str, ...]] = {
 }
 
 #: What gives the very model or pipeline that it is called on.
-_ITSELF = re.compile(r"\.(?:to|cuda|cpu|eval|half|float|bfloat16)\(\)")
+_ITSELF = re.compile(STILL)
 #: What makes models with adapters.
 _ADAPTED = re.compile(r"PeftModel(?:For\w+)?|AutoPeftModel\w*")
 #: Libraries whose trainers derive from that of transformers, and methods that none of these replaces.

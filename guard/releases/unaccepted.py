@@ -14,7 +14,7 @@ from guard.outcome.doubt import is_called
 from guard.packages.versions import choice_of, is_since
 from guard.releases import accepted, choices
 from guard.releases.architectures import too_new
-from guard.releases.dropped import release_of
+from guard.releases.dropped import Library, release_of, table
 from guard.releases.halves import in_half_on_cpu
 from guard.releases.misfits import broken
 from guard.releases.misread import misread
@@ -124,6 +124,8 @@ def _refused(case: Case, call: Call, row: accepted.Row) -> str:
     value = call.arg(name, row.position)
     if value is None or value == NONE:
         is_lacking = row.needed and not call.open and not call.kwargs.keys() & {"space_template"}
+        is_lacking = is_lacking and not (row.unless and re.search(row.unless, case.script or ""))
+        is_lacking = is_lacking and (row.since is None or _is_recent(case, *row.since))
         return f"it lacks `{name}`, which takes {row.told}" if is_lacking else ""
     given = [one.value for one in options(value) if isinstance(one, Const)]
     if len(given) < len(options(value)) or not all(isinstance(one, str) for one in given):
@@ -149,7 +151,9 @@ def _is_recent(case: Case, name: str, since: str) -> bool:
     """Whether a job is certain to get that release of a library, or a newer one."""
     if name in LIBRARIES:
         return is_since(choice_of(case), name, Version(since))
-    return release_of(case, name, Version(since)) is not None
+    # Of others nothing is known but that there is this release.
+    held = None if name in table().libraries else Library(Version(since))
+    return release_of(case, name, Version(since), held) is not None
 
 
 def _of_receiver(call: Call) -> str:

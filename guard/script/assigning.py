@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from guard.script import models
 from guard.script.calls import Calls
 from guard.script.models import unpacking
-from guard.script.models.kinds import Whole, kind_of
 from guard.script.models.mutated import changed
 from guard.script.results import item_of, parts_of, type_of, unsure
 from guard.script.values import (
@@ -20,7 +19,6 @@ from guard.script.values import (
     Ref,
     Seq,
     Value,
-    Written,
     options,
     released,
 )
@@ -49,7 +47,7 @@ class Assigning(Calls):
                 owner, index = self.evaluate(target.value), None
                 if not isinstance(target.slice, ast.Slice):
                     index = self.evaluate(target.slice)
-                models.refuse_assignment(self, owner, value, target)
+                models.refuse_assignment(self, owner, index, value, target)
                 self._set_item(owner, index, value)
             case _:
                 pass
@@ -67,22 +65,20 @@ class Assigning(Calls):
         if len(kinds) == len(elements) and not starred:
             items = [item_of(value, position) for position in range(len(kinds))]
         known = len(items) == len(elements) and not starred
-        name = None if known else models.spread(value)
+        names = None if known else models.spread(value, len(elements), starred=starred)
         if isinstance(value, Seq) and not value.open and value.kind != "set" and not known and not starred:
             raise self.leave("raise", elements[0], "ValueError")
-        whole = kind_of(value)
-        if isinstance(whole, Whole) and whole.names is not None and len(whole.names) == len(elements) and not starred:
-            # What is taken apart is a dictionary: its parts are the names.
-            items = [Written(name) for name in whole.names]
-            known = True
         for position, element in enumerate(elements):
             if known:
                 yield items[position]
             elif isinstance(element, ast.Starred):
                 yield Seq("list", [], open=True)
+            elif names is not None:
+                # What is taken apart is a dictionary: its parts are the names.
+                yield names[position]
             else:
                 # `a, b = load()` gives two parts of the same origin.
-                yield name or (Instance(value.path) if isinstance(value, Instance) else UNKNOWN)
+                yield Instance(value.path) if isinstance(value, Instance) else UNKNOWN
 
     def _set_item(self, owner: Value, index: Value | None, value: Value) -> None:
         value = released(value)

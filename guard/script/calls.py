@@ -44,7 +44,6 @@ from guard.script.values import (
     Text,
     Unknown,
     Value,
-    Written,
     merge,
     plain,
     released,
@@ -532,7 +531,7 @@ class Calls(Classes):
             return names, False
         held, key_of = models.named(value), Const
         if held is not None:
-            value, key_of = held.table, Written if held.kind == "column" and held.plain else Const
+            value, key_of = held.table, models.column_name if held.kind == "column" and held.plain else Const
         if isinstance(value, Map):
             value = Seq("list", [key_of(key) for key in islice(value.items, MAX_UNROLLED + 1)], value.open)
         if isinstance(value, Const) and isinstance(value.value, str) and len(value.value) <= MAX_UNROLLED:
@@ -547,6 +546,8 @@ class Calls(Classes):
 
     def set_attribute(self, owner: Value, name: str, value: Value, node: ast.AST) -> None:
         """`owner.name = value`."""
+        if name == "__dict__":
+            models.open_up(self, value)
         value = self.as_attribute(owner, name, value)
         match owner:
             case Object() | Instance():

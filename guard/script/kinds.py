@@ -109,7 +109,7 @@ def _of_library(value: Instance) -> str:
         return plain_kind(call.args[0])
     if value.path.startswith("pandas."):
         return (_of_pandas(call) or kind_of_type(type_of(value))) if call is not None else ""
-    if ".generate()" in value.path and _is_foreign(value):
+    if ".generate()" in value.path and is_foreign(value):
         return ""
     found = _MADE.fullmatch(value.path)
     kind = found.lastgroup or "" if found is not None else ""
@@ -119,7 +119,7 @@ def _of_library(value: Instance) -> str:
     return kind or kind_of_type(type_of(value))
 
 
-def _is_foreign(value: Value | None) -> bool:
+def is_foreign(value: Value | None) -> bool:
     """Whether a value comes from a model whose own code, which nobody knows, may do what its class does."""
     for _ in range(_MAX_PATH):
         call = value.call if isinstance(value, Instance) else None

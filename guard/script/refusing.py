@@ -153,7 +153,7 @@ class Refusing(Machine):
         """
         if isinstance(value, Absent):
             raise self._misused(node, "TypeError", value.told)
-        if need == "__call__" and isinstance(value, Ref) and value.path in _MODULES:
+        if need == "__call__" and isinstance(value, Ref) and value.path in _MODULES and not self.sets("__class__"):
             meant = _MODULES[value.path]
             self.misuse(node, "TypeError", f"calls the module `{value.path}`", f"Import what is meant: `{meant}`")
         sample = None if need == "__contains__" and isinstance(value, Generator) else _sample(value)
@@ -229,10 +229,10 @@ class Refusing(Machine):
 
     def _lacking_of_library(self, owner: Value, name: str) -> str | None:
         of_model = outputs.lacking(owner, name, self.lines) if isinstance(owner, Instance) else None
-        if of_model is not None and not self.sets(name):
-            return f"{of_model}{MENDS}"
+        if of_model is not None and not (self.sets(name) or self.sets("forward")):
+            return MENDS.join(of_model)
         kind = lacks(owner, name)
-        if not kind or self.sets(name) or self._is_patched(owner):
+        if not kind or self.sets(name) or self.is_patched(owner):
             return None
         # A class of the script's own may derive from that one, and a namespace may be put into it.
         added = (f"def {name}(", "_namespace(") if kind.startswith("polars.") else (f"def {name}(",)
@@ -244,7 +244,7 @@ class Refusing(Machine):
         found = lacking_of(self.lines, owner, name)
         return None if found is None or self.sets(name) else MENDS.join(found)
 
-    def _is_patched(self, value: Value) -> bool:
+    def is_patched(self, value: Value) -> bool:
         """Whether the script may have put a function of its own in the place of the one that gives a value."""
         call = value.call if isinstance(value, Instance) else None
         return call is not None and self.sets(call.name)
@@ -264,7 +264,7 @@ class Refusing(Machine):
         error, kind = misses(owner, index)
         if error == "KeyError" and self._puts_in(index):
             return
-        if error and not self._is_patched(owner) and self._is_certain():
+        if error and not self.is_patched(owner) and self._is_certain():
             told = "has no such key" if error == "KeyError" else "has no item by such a key"
             raise self._misused(node, error, f"{MISUSE}`{self._words(node)}`: {described(kind)} {told}")
 
@@ -289,7 +289,7 @@ class Refusing(Machine):
             function(one[0], other[0])
         except (TypeError, ZeroDivisionError) as error:
             # What a list holds is not looked at.
-            if self._is_certain() and not (self._is_patched(left) or self._is_patched(right)):
+            if self._is_certain() and not (self.is_patched(left) or self.is_patched(right)):
                 name = type(error).__name__
                 raise self._misused(node, name, f"{MISUSE}`{self._words(node)}` cannot be worked out") from None
         except (ArithmeticError, ValueError):
@@ -305,7 +305,8 @@ class Refusing(Machine):
             way = "Join them with `/`, or add to `str()` of the path"
             self.misuse(node, "TypeError", "adds a path and a text", way)
         elif kind is ast.Add and isinstance(node, ast.BinOp):
-            other = left if _is_length(node.right) else right if _is_length(node.left) else None
+            is_own = "len" in self.scope.names or "len" in self.module.names
+            other = None if is_own else left if _is_length(node.right) else right if _is_length(node.left) else None
             if other is not None and plain_kind(other) == "str":
                 self.misuse(node, "TypeError", "puts a text and a number together", "Put the number into an f-string")
         if kind in _OF_NUMBERS and Written in kinds:
@@ -341,7 +342,7 @@ class Refusing(Machine):
 
     def as_shared(self, name: str, value: Value) -> Value:
         """A value as a variable keeps it: one that a function may set for others is certain for nobody."""
-        return plain(value) if type(value) is Written and self.is_shared(name) else value
+        return plain(value) if isinstance(value, Written) and self.is_shared(name) else value
 
     def as_counted(self, name: object, value: Value, *, is_variable: bool = False) -> Value:
         """A number as a loop sees it that may add to it in every round, by whatever function.
@@ -377,7 +378,7 @@ class Refusing(Machine):
             self._refuse_layer(owner, value)
         if not isinstance(owner, Object) or owner.base is not None:
             return released(value)
-        return value if type(value) is not Written or (value is NOTHING and not self.sets(name)) else plain(value)
+        return value if not isinstance(value, Written) or (value is NOTHING and not self.sets(name)) else plain(value)
 
     def _refuse_layer(self, owner: Object, layer: Instance) -> None:
         node = owner.cls.node

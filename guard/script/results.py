@@ -102,7 +102,7 @@ _OWN_METRICS = (
     "eval_jit_compilation_time epoch}"
 )
 #: Beginnings of such names.
-_MEASURED = ("eval_", "epoch", "init_", "before_init_", "train_")
+_MEASURED = ("eval_", "epoch", "init_", "before_init_", "num_input_tokens_seen", "train_")
 _RESHAPING = words(RESHAPING)
 #: The type that each path gives, and the first parts of all paths of which something is known.
 _GIVEN = {path: kind for kind, paths in RESULTS.items() for path in paths.split()}
@@ -242,7 +242,11 @@ def _measured(call: Call) -> str:
     if made is None or made.open or call.open or "metric_key_prefix" in call.kwargs or len(call.args) > 2:
         return ""
     measures = {"compute_metrics", "compute_loss_func", "callbacks"} & made.kwargs.keys()
-    is_plain = not measures and not call.args and not call.kwargs and len(made.args) < 3
+    settings = made.arg("args", 1)
+    told = settings.call if isinstance(settings, Instance) else None
+    # Among what is measured is what is counted, if it is.
+    is_counted = told is None or told.open or "include_num_input_tokens_seen" in told.kwargs
+    is_plain = not measures and not is_counted and not call.args and not call.kwargs and len(made.args) < 3
     is_one = isinstance(made.kwargs.get("eval_dataset"), Instance)
     is_own = isinstance(call.receiver, Instance) and not call.receiver.attrs
     return _OWN_METRICS if is_plain and is_one and is_own and call.path == "transformers.Trainer.evaluate" else _METRICS

@@ -391,7 +391,7 @@ def merge(values: list[Value]) -> Value:
 
 def plain(value: Value) -> Value:
     """The same value as something that others than the script may have made."""
-    return Const(value.value) if type(value) is Written else value
+    return Const(value.value) if isinstance(value, Written) else value
 
 
 def released(value: Value) -> Value:

@@ -71,6 +71,7 @@ class World:
         modules: The modules beside the script, by their names.
         failing: The calls of libraries that are taken to raise an exception.
         lacked: Programs that are certain not to be there when the script starts.
+        python: The Python that runs the script; None where that is not known.
         watched: Attributes whose use is taken note of: some releases of libraries lack them.
     """
 
@@ -91,6 +92,7 @@ class World:
     modules: Mapping[str, ast.Module] = field(default_factory=dict[str, "ast.Module"])
     failing: Mapping[Place, Failure] = field(default_factory=dict["Place", Failure])
     lacked: frozenset[str] = frozenset()
+    python: tuple[int, int] | None = None
 
 
 #: Variables that the container itself sets, to values that are not known here.

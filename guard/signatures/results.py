@@ -88,6 +88,10 @@ huggingface_hub.whoami() huggingface_hub.HfApi.whoami()
     "tuple[generator[faster_whisper.transcribe.Segment], faster_whisper.transcribe.TranscriptionInfo]": """
 faster_whisper.WhisperModel.transcribe() faster_whisper.BatchedInferencePipeline.transcribe()
 """,
+    # Samples and their rate; distances and numbers.
+    "tuple[numpy.ndarray, float]": "librosa.load() soundfile.read()",
+    "tuple[torch.Tensor, int]": "torchaudio.load()",
+    "tuple[numpy.ndarray, numpy.ndarray]": "faiss.IndexFlatIP.search() faiss.IndexFlatL2.search()",
     # Training.
     "transformers.trainer_utils.TrainOutput": """
 transformers.Trainer.train() transformers.Seq2SeqTrainer.train() trl.SFTTrainer.train() trl.DPOTrainer.train()

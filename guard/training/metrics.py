@@ -57,24 +57,28 @@ def immeasurable(case: Case, call: Call, made: Instance) -> Misshaped | None:
         return None
     in_batches = truth(setting(arguments, "batch_eval_metrics", FALSE))
     with_more = any(setting(arguments, name, FALSE) not in (FALSE, NONE) for name in _WITH_INPUTS)
-    wrong = None if in_batches is not False else _uncalled(function, with_more=with_more)
+    wrong = None if in_batches is not False else _uncalled(function)
+    if wrong is None and in_batches is False and not with_more:
+        wrong = _unpacked(function)
     return wrong or _nameless(function) or _of_more(case, call)
 
 
-def _uncalled(function: Function, *, with_more: bool) -> Misshaped | None:
+def _uncalled(function: Function) -> Misshaped | None:
     """A function that does not take one argument."""
     args = function.node.args
     positional = [*args.posonlyargs, *args.args]
     needed = len(positional) - len(args.defaults) + sum(default is None for default in args.kw_defaults)
     if needed < 2 and (positional or args.vararg is not None):
-        return _unpacked(function, positional[0].arg) if positional and not with_more else None
+        return None
     told = f"it calls `{function.name[:_MAX_NAME]}` with one argument, which holds the predictions and the labels"
     instead = "Take one argument, and unpack it: `predictions, labels = prediction`"
     return Misshaped(told, "TypeError", instead)
 
 
-def _unpacked(function: Function, name: str) -> Misshaped | None:
+def _unpacked(function: Function) -> Misshaped | None:
     """A function that takes three things out of what holds two: the inputs are there where they are asked for."""
+    positional = [*function.node.args.posonlyargs, *function.node.args.args]
+    name = positional[0].arg if positional else ""
     first = function.node.body[0] if isinstance(function.node, ast.FunctionDef) else None
     target = first.targets[0] if isinstance(first, ast.Assign) and len(first.targets) == 1 else None
     is_own = isinstance(first, ast.Assign) and isinstance(first.value, ast.Name) and first.value.id == name

@@ -150,6 +150,15 @@ def test_what_may_be_right_or_is_caught_is_left_alone(line: str) -> None:
     assert submission.report.verdict == "persists"
 
 
+def test_pyyaml_needs_a_loader_since_its_release_6() -> None:
+    script = "import yaml\nfrom datasets import load_dataset\n{}\nload_dataset('a/b').push_to_hub('alice/b')\n"
+    alone, named = script.format("yaml.load('a: 1')"), script.format("yaml.load('a: 1', yaml.SafeLoader)")
+    own = script.format("yaml.load = yaml.safe_load\nyaml.load('a: 1')")
+    assert "C018" in errors(uv(alone, dependencies=["datasets", "pyyaml"]))
+    for text, wanted in ((named, "pyyaml"), (own, "pyyaml"), (alone, "pyyaml<6"), (alone, "pyyaml>=5.1,<6")):
+        assert errors(uv(text, dependencies=["datasets", wanted])) == set()
+
+
 def test_an_organization_is_put_before_the_name() -> None:
     submission = asked("st.save_to_hub('tiny', organization='alice')")
     assert "hf://alice/tiny" in [str(destination.uri) for destination in submission.report.destinations]

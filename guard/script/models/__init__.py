@@ -44,9 +44,10 @@ from guard.script.models.functions import (
     set_bound,
 )
 from guard.script.models.imports import importable, is_elsewhere
-from guard.script.models.kinds import rename
+from guard.script.models.kinds import column_name, rename
 from guard.script.models.known_data import named
 from guard.script.models.mapped import enter
+from guard.script.models.mutated import open_up
 from guard.script.models.names import (
     DATA_BASES,
     FLUENT,
@@ -92,6 +93,7 @@ __all__ = [
     "attribute_of",
     "called_decorated",
     "canonical",
+    "column_name",
     "contains",
     "decorated",
     "described",
@@ -115,6 +117,7 @@ __all__ = [
     "misnamed",
     "named",
     "names_of",
+    "open_up",
     "outcome",
     "own",
     "parents_of",

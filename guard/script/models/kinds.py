@@ -6,11 +6,25 @@ Sources: `load_dataset` of `load.py`, and the classes of `arrow_dataset.py`, `it
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from guard.script.models.known_data import KNOWN, columns_of, named
-from guard.script.values import NONE, UNKNOWN, Const, Instance, Map, PathValue, Ref, Seq, Text, Value, truth
+from guard.script.values import (
+    NONE,
+    UNKNOWN,
+    Const,
+    Instance,
+    Map,
+    PathValue,
+    Ref,
+    Seq,
+    Text,
+    Value,
+    Written,
+    truth,
+)
 from guard.words import words
 
 if TYPE_CHECKING:
@@ -40,6 +54,8 @@ _TYPING = words("align_labels_with_mapping cast cast_column class_encode_column 
 _FORMATS = words("with_format with_transform set_format set_transform formatted_as")
 #: Methods of a dictionary that put splits in, or take them out.
 _CHANGING = words("clear pop popitem setdefault update")
+#: What changes the form of rows in place, perhaps by another name of the dataset.
+IN_PLACE = re.compile(r"\b(?:set_format|set_transform|formatted_as)\(")
 #: The attribute that holds the rows of a dataset, or those of each split.
 ROWS = "\0rows"
 #: The attribute of a split that holds what it was taken out of.
@@ -48,6 +64,23 @@ _MAX_LINEAGE = 30
 #: Methods that give the number of bytes, or rows, that they have written.
 _WRITING = words("to_csv to_json to_parquet to_sql")
 JOINS = words("datasets.concatenate_datasets datasets.interleave_datasets")
+
+
+@dataclass(slots=True, eq=False)
+class NameOf(Written):
+    """The name of a split, or of a column, as a loop over what has these sees it."""
+
+    of: Literal["split", "column"] = "split"
+
+
+@dataclass(slots=True)
+class SomeName(Text):
+    """The same, where it is not known which."""
+
+    of: Literal["split", "column"] = "split"
+
+
+SOME_SPLIT, SOME_COLUMN = SomeName((None,)), SomeName((None,), of="column")
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -114,6 +147,16 @@ def kind_of(value: Value | None) -> Whole | One | Part | None:
     held = {None if one is None else one.lazy for one in map(columns_of, table.table.items.values())}
     names = None if table.table.open else tuple(map(str, table.table.items))
     return Whole(held.pop() if len(held) == 1 else None, names, plain=False)
+
+
+def column_name(name: str) -> NameOf:
+    """The name of a column."""
+    return NameOf(name, of="column")
+
+
+def name_of(value: Value) -> Literal["split", "column"] | None:
+    """What a value is the name of; None if it is no such name."""
+    return value.of if isinstance(value, NameOf | SomeName) else None
 
 
 def answered(machine: Calls, call: Call) -> Instance | Seq | None:

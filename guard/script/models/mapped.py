@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from guard.script.context import LeaveError
 from guard.script.models import regrouped
-from guard.script.models.kinds import ROWS, One, Whole, kind_of
+from guard.script.models.kinds import IN_PLACE, ROWS, One, Whole, kind_of
 from guard.script.models.known_data import (
     KNOWN,
     MAX_COLUMNS,
@@ -40,6 +40,7 @@ from guard.script.values import (
     Value,
     truth,
 )
+from guard.words import words
 
 if TYPE_CHECKING:
     from guard.script.calls import Calls
@@ -55,6 +56,8 @@ _MAKING = {
     "list": "a list",
     "sorted": "a list",
 }
+#: Arguments of a tokenizer by which all texts of a batch get one length.
+_PADDING = words("padding pad_to_max_length pad_to_multiple_of")
 #: The attribute of what `map` gives that holds what its function returns.
 RETURNED = "\0returned"
 
@@ -77,8 +80,10 @@ def enter(machine: Calls, func: Value, call: Call, result: Value) -> None:
         result.attrs[RETURNED] = returned
         if isinstance(held, One | Whole) and truth(call.kwargs.get("batched", FALSE)) is True:
             _of_batches(machine, func, call, result)
+    is_plain = isinstance(held, One | Whole) and held.plain and not any(IN_PLACE.search(line) for line in machine.lines)
+    word = _no_row(machine, func, returned, is_plain=is_plain) if isinstance(held, One | Whole) else ""
     # What is streamed runs the function later.
-    if isinstance(held, One | Whole) and held.lazy is False and (word := _no_row(machine, func, returned)):
+    if isinstance(held, One | Whole) and held.lazy is False and word:
         raise lacking(machine, call.node, "returned", "TypeError", ("", ()), word)
     # Of single columns it is not followed what they are, and what is made of them has its names all the same.
     is_of_columns = isinstance(held, One | Whole) and held.lazy is False and "input_columns" in call.kwargs
@@ -93,13 +98,16 @@ def _of_batches(machine: Calls, func: Value, call: Call, result: Instance) -> No
         return
     regrouped.refuse(machine, func, call, returned, RETURNED)
     made = returned.call if isinstance(returned, Instance) else None
-    if not regrouped.keeps_count(call, returned) or made is None:
+    if not regrouped.keeps_count(func, call, returned) or made is None:
         return
     if ROWS in before.attrs:
         result.attrs.setdefault(ROWS, before.attrs[ROWS])
     form = made.kwargs.get("return_tensors", NONE)
-    is_list = bool(made.args) and isinstance(made.args[0], Seq) and "padding" not in made.kwargs
-    if isinstance(form, Const) and form.value in ("pt", "np") and is_list and "pad_to_multiple_of" not in made.kwargs:
+    # Texts that the function makes itself may have one length, and those of a batch of one row do.
+    node = made.node.args[0] if isinstance(made.node, ast.Call) and made.node.args else None
+    is_alone = "batch_size" in call.kwargs or bool(made.kwargs.keys() & _PADDING)
+    is_list = regrouped.is_column(func, node) and isinstance(made.args[0], Seq) and not is_alone
+    if isinstance(form, Const) and form.value in ("pt", "np") and is_list:
         told = "has texts of several lengths made one tensor (`return_tensors`), and nothing pads them"
         machine.misuse(made.node, "ValueError", told, "Leave out `return_tensors`: a collator pads and makes tensors")
 
@@ -177,10 +185,11 @@ def _only_result(func: Value) -> ast.expr | None:
     return last.value if returns == [last] else None
 
 
-def _no_row(machine: Calls, func: Value, returned: Value) -> str:
+def _no_row(machine: Calls, func: Value, returned: Value, *, is_plain: bool) -> str:
     """What a function returns where that is certain to be no row, in words; empty for what may be one."""
     body = _only_result(func)
-    if isinstance(body, ast.Compare):
+    # What other libraries have for rows is compared item by item.
+    if isinstance(body, ast.Compare) and is_plain:
         return "a bool"
     made = body.func.id if isinstance(body, ast.Call) and isinstance(body.func, ast.Name) else ""
     if made in _MAKING and machine.lookup(made) is None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from guard.script.kinds import plain_kind
 from guard.script.results import type_of
-from guard.script.values import NONE, Bound, Call, Instance, Map, Object, Seq, Value
+from guard.script.values import NONE, Bound, Call, Const, Instance, Map, Object, Seq, Text, Value, template
 from guard.words import words
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ NAMES = words(
 )
 #: Calls that take two arguments at least.
 _OF_TWO = words("random.uniform random.randint")
-_ALONE = _OF_TWO | {"yaml.load"}
 _OF_SEQUENCE = words("random.sample random.Random.sample random.choice random.Random.choice")
 #: Calls of torch that need a group of processes, and what may make one: a launcher, or a library that has it made.
 _OF_GROUP = re.compile(r"torch\.distributed\.(?:get_rank|get_world_size|barrier|all_reduce)")
@@ -33,8 +32,8 @@ _MAKES_GROUP = re.compile(
     r"init_process_group|init_distributed|torchrun|launch|spawn|RANK|WORLD_SIZE|Accelerator|PartialState|deepspeed|"
     r"(?i:fsdp)|lightning|setup\w*\(|is_initialized"
 )
-_OLD_YAML = re.compile(r"(?i)pyyaml\s*(?:<|==\s*[345])")
-_OLD_PYTHON = re.compile(r"requires-python.*(?:<\s*=?\s*3\.1[01]\b|(?:==|~=)\s*3\.(?:[89]|10)\b)")
+#: The first Python that takes no sample of a set.
+_WITHOUT_SETS = (3, 11)
 #: Where a call takes what no text can be, and what it raises for one.
 _NO_TEXT = {
     "faiss.write_index": (0, "TypeError"),
@@ -55,6 +54,8 @@ _FROM = {
     "pandas.read_parquet": "ValueError",
 }
 _ANSWERS = ("requests.Response", "httpx.Response")
+#: How the addresses of tables end.
+_OF_TABLES = (".csv", ".tsv")
 _MAX_ITEMS = 50
 
 
@@ -70,8 +71,11 @@ def refuse(machine: Calls, call: Call) -> None:
         if not any(map(_MAKES_GROUP.search, machine.lines)):
             way = "Leave it out, as a job is a single process, or ask `torch.distributed.is_initialized()` first"
             machine.misuse(call.node, "ValueError", "asks a group of processes, which nothing has made", way)
-    elif len(call.args) == 1 and call.path in _ALONE:
-        _refuse_lonely(machine, call)
+    elif call.path in _OF_TWO:
+        if len(call.args) == 1 and not call.kwargs:
+            machine.misuse(
+                call.node, "TypeError", "is given one argument, and needs two", "Give both ends of the range"
+            )
     elif call.args:
         _refuse_kind(machine, call, call.args[0])
 
@@ -93,9 +97,11 @@ def _refuse_kind(machine: Calls, call: Call, first: Value) -> None:
             machine.misuse(call.node, "ValueError", told, 'Give the format: `format="PNG"`')
     elif path in _OF_SEQUENCE:
         is_set = isinstance(first, Seq) and first.kind == "set"
-        if is_set and not any(map(_OLD_PYTHON.search, machine.lines)):
+        python = machine.world.python
+        is_taken = call.name == "sample" and (python is None or python < _WITHOUT_SETS)
+        if is_set and not is_taken:
             machine.misuse(call.node, "TypeError", "takes a sequence, and is given a set", "Give it `sorted()` of it")
-    elif path == "str.join" and isinstance(first, Seq) and (kind := _joined(first)):
+    elif path == "str.join" and plain_kind(call.receiver) == "str" and (kind := _joined(first)):
         told = f"joins texts, and is given a `{kind}` among them"
         machine.misuse(call.node, "TypeError", told, "Make a text of each: `map(str, ...)`")
 
@@ -109,14 +115,6 @@ def _refuse_text(machine: Calls, call: Call) -> None:
     if call.name == "save_file" and isinstance(given, Object | Instance) and _is_module(given):
         way = "Give it `model.state_dict()`"
         machine.misuse(call.node, error, "is given a model, and writes a dictionary of tensors", way)
-
-
-def _refuse_lonely(machine: Calls, call: Call) -> None:
-    """See whether an argument is missing: the loader of PyYAML since its release 6, or the end of a range."""
-    if call.path == "yaml.load" and not call.kwargs and not any(map(_OLD_YAML.search, machine.lines)):
-        machine.misuse(call.node, "TypeError", "is given no `Loader`", "Use `yaml.safe_load`")
-    elif call.path in _OF_TWO and not call.kwargs:
-        machine.misuse(call.node, "TypeError", "is given one argument, and needs two", "Give both ends of the range")
 
 
 def _is_module(value: Object | Instance) -> bool:
@@ -142,17 +140,32 @@ def _is_no_file(value: Value) -> bool:
 
 
 def _refuse_content(machine: Calls, call: Call, given: Value) -> None:
-    if plain_kind(given) == "bytes":
+    """See whether a file's content is in the place of its path: bytes that a script writes out may be a path too."""
+    if plain_kind(given) == "bytes" and not isinstance(given, Const | Text) and not _is_encoded(given):
         told = "takes a path or a file, and is given the content"
         machine.misuse(call.node, _FROM[call.path], told, "Give it `io.BytesIO()` of the content")
     is_text = call.name == "read_csv" and isinstance(given, Bound) and given.name == "text"
-    if is_text and isinstance(given, Bound) and type_of(given.owner) in _ANSWERS:
+    if is_text and isinstance(given, Bound) and _is_of_table(given.owner):
         told = "takes a path or a file, and is given the text itself"
         machine.misuse(call.node, "FileNotFoundError", told, "Give it `io.StringIO()` of the text")
 
 
-def _joined(given: Seq) -> str:
+def _is_encoded(given: Value) -> bool:
+    return isinstance(given, Instance) and given.call is not None and given.call.name == "encode"
+
+
+def _is_of_table(answer: Value) -> bool:
+    """Whether something is what a server answers that is asked for a table; any other answer may be an address."""
+    call = answer.call if isinstance(answer, Instance) and type_of(answer) in _ANSWERS else None
+    asked = call.arg("url", 0) if call is not None and call.name == "get" else None
+    address = template(asked) or ""
+    return address.partition("?")[0].endswith(_OF_TABLES)
+
+
+def _joined(given: Value) -> str:
     """The type of an item that is no text, and is certain to be among those of a list."""
+    if not isinstance(given, Seq):
+        return ""
     is_there = not given.open or (len(given.items) == 1 and (given.filled or given.each))
     kinds = map(plain_kind, given.items[:_MAX_ITEMS]) if is_there else ()
     return next((kind for kind in kinds if kind and kind != "str"), "")

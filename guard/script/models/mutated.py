@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from guard.script.results import CHANGED, LIST, type_of
-from guard.script.values import TRUE, Bound, Instance
+from guard.script.values import TRUE, Bound, Instance, Map
 from guard.words import words
 
 if TYPE_CHECKING:
@@ -13,12 +13,27 @@ if TYPE_CHECKING:
     from guard.script.values import Call, Value
 
 #: Names of all these calls: no other is looked at.
-NAMES = words("append clear extend insert pop remove reverse setdefault sort update")
+NAMES = words(
+    "append clear extend insert pop popitem remove reverse setdefault setitem sort update __setitem__ __delitem__ "
+    "delitem"
+)
+#: Functions that change the dictionary which is their first argument.
+_OF_ARGUMENTS = ("dict.", "operator.")
 
 
 def refuse(machine: Calls, call: Call) -> None:
     """Take note of a change; none is refused."""
     changed(machine, call.receiver)
+    if call.path.startswith(_OF_ARGUMENTS):
+        for table in call.args[:1] if call.receiver is None else ():
+            open_up(machine, table)
+
+
+def open_up(machine: Calls, table: Value) -> None:
+    """Let go of what a dictionary holds, where something puts keys in that is not followed."""
+    if isinstance(table, Map):
+        table.open = True
+        machine.loosen(table.items, None)
 
 
 def changed(machine: Calls, value: Value | None) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from guard.script.results import CHANGED, LIST
 from guard.script.values import FALSE, NOTHING, TRUE, UNKNOWN, Bound, Const, Instance, Map, Object, Ref, Seq, Value
 from guard.script.world import SCRIPT_FOLDER
+from guard.signatures.itself import ITSELF
 from guard.signatures.nothing import OF_LISTS, gives_nothing
 from guard.words import words
 
@@ -61,8 +62,6 @@ _IN_TABLES = words("drop drop_duplicates dropna query rename rename_axis reset_i
 _LISTS = words("unique to_list")
 _TABLES = {"to_pandas": "pandas.DataFrame", "to_polars": "polars.DataFrame"}
 _OF_MODELS = words("transformers peft diffusers")
-#: Methods of a module of torch that give the module itself.
-ITSELF = words("to cuda cpu eval train half float double bfloat16 requires_grad_ apply")
 #: Attributes that scripts ask of what a function gives, and that it has under another name.
 _MISNAMED = {
     # `_CudaDeviceProperties` of torch.
@@ -176,7 +175,7 @@ def _gives_nothing(call: Call) -> bool:
         return True
     if call.name in OF_LISTS and isinstance(call.receiver, Instance) and call.receiver.attrs.get(CHANGED) == LIST:
         return True
-    return "push_to_hub" not in call.kwargs and gives_nothing(call.path, call.name)
+    return "push_to_hub" not in call.kwargs and gives_nothing(call.path)
 
 
 def result_of(call: Call) -> Value:

@@ -11,11 +11,11 @@ import re
 from typing import TYPE_CHECKING
 
 from guard.script.models import known_data, splits
-from guard.script.models.kinds import One, Part, Row, Whole, kind_of
+from guard.script.models.kinds import SOME_COLUMN, SOME_SPLIT, NameOf, One, Part, Row, Whole, kind_of, name_of
 from guard.script.models.known_data import columns_of, named
 from guard.script.models.on_tables import AS_ROWS, is_matrix
 from guard.script.results import CHANGED, type_of
-from guard.script.values import Const, Instance, Seq, Text, Value, Written
+from guard.script.values import Const, Instance, Seq, Value
 from guard.words import words
 
 if TYPE_CHECKING:
@@ -53,15 +53,12 @@ _OF_ROW = frozenset(dir(dict)) | words("data format formatter keys_to_format pa_
 _FORMATS = re.compile(r"\b(?:set_format|set_transform|formatted_as|with_format|with_transform)\(")
 #: What a text has, and nothing of `datasets`.
 _OF_TEXT = frozenset(dir(str))
-#: What a loop over the splits of a dataset sees, where they are taken apart in an assignment, and over a range of rows.
-SPLIT, COLUMN = Text((None,)), Text((None,))
 
 
 def lacking_of(lines: Sequence[str], value: Value, name: str) -> tuple[str, str] | None:
     """What a value of `datasets` is that has no attribute of a name, and which is meant; None if it may have it."""
-    if value is SPLIT or value is COLUMN:
-        told = "split" if value is SPLIT else "column"
-        return (f"the text that is the name of a {told}", "") if name not in _OF_TEXT else None
+    if of := name_of(value):
+        return (f"the text that is the name of a {of}", "") if name not in _OF_TEXT else None
     held = kind_of(value)
     if isinstance(held, One | Whole) and name in _MEANT:
         return ("a dataset" if isinstance(held, One) else "a dictionary of splits"), _MEANT[name]
@@ -88,7 +85,7 @@ def rows(value: Instance) -> Value:
     """What a loop over a dataset sees: a row, and of a range of rows the names of the columns."""
     held = kind_of(value)
     if isinstance(held, Part) and held.several:
-        return COLUMN
+        return SOME_COLUMN
     if columns_of(value) is None and isinstance(held, One) and held.plain:
         return Instance(value.path, attrs={known_data.KNOWN: Row()})
     return known_data.rows(value)
@@ -113,12 +110,9 @@ def refuse_name(machine: Calls, owner: Value, index: Value, node: ast.AST) -> No
         _refuse_column(machine, owner, index, node)
     if not isinstance(index, Const) or not isinstance(index.value, str):
         return
-    if owner is COLUMN or (isinstance(owner, Written) and isinstance(owner.value, str)):
+    if name_of(owner) == "column":
         told = "asks a text for a column: a loop over a row, or a range of rows, sees the names of the columns"
         machine.misuse(node, "TypeError", told, "Loop over `dataset.select(range(n))`")
-    if owner is SPLIT:
-        told = "asks the name of a split for a column: a dictionary of splits is taken apart into their names"
-        machine.misuse(node, "TypeError", told, "Take the splits by their names: `parts['train']`")
 
 
 def _refuse_column(machine: Calls, owner: Instance, index: Value, node: ast.AST) -> None:
@@ -139,13 +133,15 @@ def _refuse_column(machine: Calls, owner: Instance, index: Value, node: ast.AST)
         raise known_data.lacking(machine, node, "column", "KeyError", (columns.of, columns.names), wrong)
 
 
-def refuse_assignment(machine: Calls, owner: Value, value: Value, node: ast.AST) -> None:
+def refuse_assignment(machine: Calls, owner: Value, index: Value | None, value: Value, node: ast.AST) -> None:
     """See whether a column, or a row, is put into a dataset, or an array of two dimensions into a column of a table.
 
     Raises:
         LeaveError: It is: Python raises TypeError, or pandas ValueError.
     """
-    if isinstance(value, Instance) and is_matrix(value) and type_of(owner) == "pandas.DataFrame":
+    # Several columns take an array of as many.
+    is_one = isinstance(index, Const) and isinstance(index.value, str)
+    if is_one and isinstance(value, Instance) and is_matrix(value) and type_of(owner) == "pandas.DataFrame":
         machine.misuse(node, "ValueError", "puts an array of two dimensions into a column", AS_ROWS)
     if isinstance(kind_of(owner), One):
         told = "puts something into a dataset, which takes nothing in"
@@ -158,11 +154,18 @@ def refuse_sum(machine: Calls, left: Value, right: Value, node: ast.AST) -> None
     Raises:
         LeaveError: They are: Python raises TypeError.
     """
-    if isinstance(kind_of(left), One) and isinstance(kind_of(right), One):
+    # Two of what is streamed are put together by torch, where that is installed.
+    one, other = kind_of(left), kind_of(right)
+    if isinstance(one, One) and isinstance(other, One) and one.lazy is False and other.lazy is False:
         told = "adds two datasets, which have no arithmetic"
         machine.misuse(node, "TypeError", told, "Use `concatenate_datasets([one, other])`")
 
 
-def spread(value: Value) -> Value | None:
+def spread(value: Value, count: int, *, starred: bool) -> list[Value] | None:
     """What `a, b = value` gives of all splits: their names."""
-    return SPLIT if isinstance(kind_of(value), Whole) else None
+    held = kind_of(value)
+    if not isinstance(held, Whole):
+        return None
+    if held.names is None or starred or len(held.names) != count:
+        return [SOME_SPLIT for _ in range(count)]
+    return [NameOf(name) for name in held.names]

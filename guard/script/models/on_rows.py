@@ -8,6 +8,7 @@ first of them, which hands a row, or the values of `input_columns`, by position,
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING
 
 from guard.script.fitting import misfit, takes_of
@@ -15,6 +16,7 @@ from guard.script.models.kinds import One, Part, Whole, kind_of
 from guard.script.models.known_data import texts
 from guard.script.models.of_rows import is_known_row
 from guard.script.outline import walk
+from guard.script.results import CHANGED
 from guard.script.values import (
     FALSE,
     NONE,
@@ -38,13 +40,16 @@ if TYPE_CHECKING:
 
 #: Names of all these calls: no other is looked at.
 NAMES = words(
-    "map filter select remove_columns cast_column push_to_hub save_to_disk Dataset from_list from_json from_pandas "
-    "dump dumps"
+    "map filter select remove_columns cast_column push_to_hub save_to_disk Dataset from_list from_json from_pandas"
 )
 #: What the names of splits are given as, in the place of those of columns.
 _OF_SPLITS = "names columns by the dictionary that `column_names` is of all splits"
 _ONE_SPLIT = "Take those of one split: `dataset['train'].column_names`"
+#: What takes a split out.
+_TAKES_OUT = re.compile(r"\bdel\b.*\[")
 _PUSHED = words("push_to_hub save_to_disk map filter")
+#: Columns that hold texts and numbers, whatever the data set; others may be dictionaries.
+_FLAT = words("text content sentence label labels")
 _MAX_SHOWN = 40
 
 
@@ -56,8 +61,6 @@ def refuse(machine: Calls, call: Call) -> None:
     """
     if call.open:
         return
-    if call.path in ("json.dump", "json.dumps"):
-        _as_json(machine, call)
     if not call.path.startswith("datasets."):
         return
     held = kind_of(call.receiver)
@@ -87,13 +90,6 @@ def _chosen(machine: Calls, call: Call) -> None:
         if isinstance(given, Text) or (isinstance(given, Const) and isinstance(given.value, str)):
             told = "takes a feature, and is given a text"
             machine.misuse(call.node, "TypeError", told, "Give it `Value('int32')`, or another class of features")
-
-
-def _as_json(machine: Calls, call: Call) -> None:
-    given = call.arg("obj", 0)
-    if isinstance(kind_of(given), One | Whole) and not call.kwargs.keys() & {"default", "cls"}:
-        told = "is given a dataset, which JSON does not have"
-        machine.misuse(call.node, "TypeError", told, "Write it with `dataset.to_json(path)`")
 
 
 def _make(machine: Calls, call: Call) -> None:
@@ -129,14 +125,15 @@ def _is_result_of_pool(value: Value | None) -> bool:
 
 def _unfit_splits(machine: Calls, call: Call) -> None:
     """Splits that are ranges of rows, or lists."""
-    made = call.receiver.call if isinstance(call.receiver, Instance) else None
+    splits = call.receiver
+    made = splits.call if isinstance(splits, Instance) and CHANGED not in splits.attrs else None
     if made is None or made.path != "datasets.DatasetDict" or made.open or len(made.args) > 1:
+        return
+    if any(map(_TAKES_OUT.search, machine.lines)):
         return
     given = made.args[0] if made.args else Map(dict(made.kwargs))
     for name, value in given.items.items() if isinstance(given, Map) else ():
         if isinstance(value, Seq) or isinstance(kind_of(value), Part) or is_known_row(value):
-            if any(f'["{name}"] =' in line or f"['{name}'] =" in line for line in machine.lines):
-                return
             told = f"is called on splits of which `{str(name)[:_MAX_SHOWN]}` is no dataset, but plain rows"
             machine.misuse(call.node, "TypeError", told, "Take rows by `dataset.select(range(n))`")
 
@@ -167,17 +164,21 @@ def _mapped(machine: Calls, call: Call) -> None:
         more = " and the index" if counted[0] else ""
         told = f"calls its function with {handed}{more}, and {problem}"
         machine.misuse(call.node, "TypeError", told, "Let the function take what it is called with")
-    elif columns != NONE and len(chosen) == 1 and _asks(inner, chosen[0]):
+    elif columns != NONE and len(chosen) == 1 and chosen[0] in _FLAT and _asks(func, chosen[0]):
         told = f"hands its function the values of `{chosen[0][:_MAX_SHOWN]}`, and that asks them for the column"
         machine.misuse(call.node, "TypeError", told, "Leave out `input_columns`, or use the value as it is")
 
 
-def _asks(func: Function, column: str) -> bool:
-    """Whether a function of one parameter asks it for a column, and never what it is."""
-    spec = func.node.args
-    if not spec.args:
+def _asks(given: Value, column: str) -> bool:
+    """Whether a function asks the first thing that it is handed for a column, and never what that is."""
+    func = given.func if isinstance(given, Bound) else given
+    if not isinstance(func, Function):
         return False
-    name = spec.args[-1].arg
+    names = [one.arg for one in (*func.node.args.posonlyargs, *func.node.args.args)]
+    names = names[1:] if isinstance(given, Bound) and func.kind != "static" else names
+    if not names:
+        return False
+    name = names[0]
     body = [func.node.body] if isinstance(func.node, ast.Lambda) else func.node.body
     found = False
     for statement in body:

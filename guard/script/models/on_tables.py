@@ -24,6 +24,9 @@ NAMES = words("DataFrame apply")
 _ENCODING = words("encode encode_query encode_document")
 #: What to do with an array of two dimensions.
 AS_ROWS = "Make a list of its rows: `list(array)`"
+#: Methods that leave the names of rows as they are.
+_KEEPING = words("assign copy drop drop_duplicates dropna fillna head query sample sort_values tail")
+_MAX_LINKS = 12
 _MAX_SHOWN = 40
 
 
@@ -50,6 +53,10 @@ def is_matrix(value: Value) -> bool:
     made = value.call if isinstance(value, Instance) else None
     if made is None or made.name not in _ENCODING or made.open or type_of(value) != "numpy.ndarray":
         return False
+    # Rows of one number go into a column.
+    model = made.receiver.call if isinstance(made.receiver, Instance) else None
+    if "truncate_dim" in made.kwargs or model is None or model.open or "truncate_dim" in model.kwargs:
+        return False
     given = made.arg("sentences", 0) or made.arg("inputs", 0)
     is_list = isinstance(given, Seq) and given.kind == "list"
     return is_list or (isinstance(given, Instance | Bound) and type_of(given) == "list")
@@ -59,6 +66,8 @@ def _apply(machine: Calls, call: Call) -> None:
     """A function of a row that is called on each column instead."""
     func = call.arg("func", 0)
     if not isinstance(func, Function) or not isinstance(func.node, ast.Lambda) or len(call.args) > 1:
+        return
+    if not _has_numbers(call.receiver):
         return
     # Rows of an index of names may be asked for by these.
     if call.kwargs.keys() & {"axis", "raw", "args"} or any(_names_rows(line) for line in machine.lines):
@@ -73,6 +82,25 @@ def _apply(machine: Calls, call: Call) -> None:
         if isinstance(key, ast.Constant) and isinstance(key.value, str):
             told = f"calls its function with one column after another, and that asks for `{key.value[:_MAX_SHOWN]}`"
             machine.misuse(call.node, "KeyError", told, "Give it `axis=1`, for which it is called with rows")
+
+
+def _has_numbers(table: Value | None) -> bool:
+    """Whether the rows of a table have numbers and no names: it is read from a file, or made of lists."""
+    for _ in range(_MAX_LINKS):
+        made = table.call if isinstance(table, Instance) else None
+        if made is None or made.open:
+            return False
+        if made.path in ("pandas.read_csv", "pandas.read_parquet"):
+            return True
+        if made.path == "pandas.DataFrame":
+            given = made.arg("data", 0)
+            if not isinstance(given, Map) or given.open or len(made.args) > 1:
+                return False
+            return bool(given.items) and all(isinstance(one, Seq) for one in given.items.values())
+        if made.name not in _KEEPING:
+            return False
+        table = made.receiver
+    return False
 
 
 def _names_rows(line: str) -> bool:

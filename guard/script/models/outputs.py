@@ -8,10 +8,13 @@ Sources: `PreTrainedModel`, which has no `merge_and_unload` and no `print_traina
 
 from __future__ import annotations
 
+import ast
 import re
 from typing import TYPE_CHECKING
 
+from guard.script.kinds import is_foreign
 from guard.script.values import Const, Instance, Value
+from guard.signatures.itself import STILL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,14 +25,13 @@ _NAMES = frozenset(
     | {"pooler_output", "sequences"}
 )
 _OF_PEFT = frozenset({"merge_and_unload", "merge_adapter", "print_trainable_parameters"})
-_STILL = r"(?:\.(?:to|cuda|cpu|eval|half|float|bfloat16|train)\(\))*"
-_MODEL = re.compile(r"transformers\.(AutoModel(?:For\w+)?)" + _STILL)
+_MODEL = re.compile(r"transformers\.(AutoModel(?:For\w+)?)" + STILL)
 _OUTPUT = re.compile(
     r"transformers\.(AutoModelFor(?:CausalLM|MaskedLM|SequenceClassification|TokenClassification|QuestionAnswering))"
-    + _STILL
+    + STILL
     + r"\.__call__\(\)"
 )
-_GENERATED = re.compile(r"(?:transformers\.AutoModelFor\w+|peft\.(?:Auto)?PeftModel\w*)" + _STILL + r"\.generate\(\)")
+_GENERATED = re.compile(r"(?:transformers\.AutoModelFor\w+|peft\.(?:Auto)?PeftModel\w*)" + STILL + r"\.generate\(\)")
 #: Models for texts alone, whose bare class generates nothing.
 _FOR_TEXT = re.compile(
     r"(?:Qwen/Qwen(?:2|2\.5|3)|meta-llama/(?:Meta-)?Llama|mistralai/Mistral|openai-community/gpt2|gpt2|google/gemma-2|"
@@ -39,23 +41,52 @@ _FOR_TEXT = re.compile(
 _MAX_LINKS = 12
 
 
-def lacking(owner: Instance, name: str, lines: Sequence[str]) -> str | None:
-    """What something of transformers is that does not have an attribute, in words; None where it may have it."""
+def lacking(owner: Instance, name: str, lines: Sequence[str]) -> tuple[str, str] | None:
+    """What something of transformers is that does not have an attribute, and what has it; None where it may have it."""
     if name not in _NAMES or not owner.path.startswith(("transformers.", "peft.")):
         return None
-    found: str | None = None
-    if model := _MODEL.fullmatch(owner.path):
-        if name in _OF_PEFT:
-            found = f"a model that `{model[1]}` loads and no adapter is put on"
-        elif name == "generate" and model[1] == "AutoModel" and _FOR_TEXT.fullmatch(_loaded(owner)):
-            found = "the bare model that `AutoModel` loads, which `AutoModelForCausalLM` gives a head"
-    elif name in ("last_hidden_state", "pooler_output") and (output := _OUTPUT.fullmatch(owner.path)):
-        found = f"the output of `{output[1]}`, which has `hidden_states` where it is told `output_hidden_states=True`"
-    elif name == "sequences" and _GENERATED.fullmatch(owner.path):
-        is_told = any("return_dict_in_generate" in line or "generation_config" in line for line in lines)
-        found = None if is_told else "a tensor, which `generate` gives without `return_dict_in_generate=True`"
+    found: tuple[str, str] | None = None
     # Code that comes with a model may do what its class does not.
-    return None if found is None or any("trust_remote_code" in line for line in lines) else found
+    model: Value | None = owner
+    if known := _MODEL.fullmatch(owner.path):
+        if name in _OF_PEFT:
+            found = f"a model that `{known[1]}` loads and no adapter is put on", "get_peft_model(model, config)"
+        elif name == "generate" and known[1] == "AutoModel" and _FOR_TEXT.fullmatch(_loaded(owner)):
+            found = (
+                "the bare model that `AutoModel` loads, which `AutoModelForCausalLM` gives a head",
+                "AutoModelForCausalLM",
+            )
+    elif name in ("last_hidden_state", "pooler_output") and (output := _OUTPUT.fullmatch(owner.path)):
+        told = f"the output of `{output[1]}`, which has `hidden_states` where it is told `output_hidden_states=True`"
+        found = told, "hidden_states[-1]"
+        model = _made_by(owner)
+    elif name == "sequences" and _GENERATED.fullmatch(owner.path) and not _is_told(owner, lines):
+        found = (
+            "a tensor, which `generate` gives without `return_dict_in_generate=True`",
+            "return_dict_in_generate=True",
+        )
+        model = _made_by(owner)
+    return None if found is None or is_foreign(model) else found
+
+
+def _made_by(value: Instance) -> Value | None:
+    """The model that was called."""
+    return value.call.receiver if value.call is not None else None
+
+
+def _is_told(generated: Instance, lines: Sequence[str]) -> bool:
+    """Whether `generate` may be told what to give: by the script's words, or by a dictionary beside the inputs."""
+    node = generated.call.node if generated.call is not None else None
+    given = node.keywords if isinstance(node, ast.Call) else []
+    spread = [one for one in given if one.arg is None]
+    has_inputs = isinstance(node, ast.Call) and (
+        bool(node.args) or any(one.arg in ("input_ids", "inputs", "inputs_embeds") for one in given)
+    )
+    return (
+        len(spread) > 1
+        or (bool(spread) and has_inputs)
+        or any("return_dict_in_generate" in line or "generation_config" in line for line in lines)
+    )
 
 
 def _loaded(value: Value | None) -> str:

@@ -12,14 +12,23 @@ from typing import TYPE_CHECKING
 
 from guard.script.models.kinds import lineage
 from guard.script.outline import walk
-from guard.script.values import FALSE, NONE, Call, Const, Function, Instance, Map, Value, truth
+from guard.script.values import FALSE, NONE, Bound, Call, Const, Function, Instance, Map, Value, truth
 from guard.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from guard.script.calls import Calls
 
 TOKENIZES = re.compile(r"transformers\.\w*Tokenizer\w*\.__call__")
-_SPLITTING = re.compile(r"split|chunk|sent_tokenize|window")
+#: What gives the parts of a text, by its whole name.
+_SPLITTING = words("split splitlines split_text sent_tokenize word_tokenize")
+#: How the length of a piece is called, where no number is written, and the least that is taken for one: shorter pieces
+#: may be those of one row each, as the choices of a question are.
+_LONG = re.compile(r"(?i)block|chunk|context|length|max|seq|window")
+_MIN_LENGTH = 32
+#: What takes away a column that a tokenizer gives.
+_LEAVES_OUT = re.compile(r"(?:\bdel\b|\bpop\().*attention_mask")
 _CUTTING = words("remove_columns select_columns set_format with_format")
 _MAX_SHOWN = 40
 
@@ -42,8 +51,8 @@ def refuse(machine: Calls, func: Value, call: Call, returned: Value, key: str) -
     if not isinstance(returned, Map) or returned.open or call.kwargs.get("remove_columns", NONE) != NONE:
         return
     given = {str(name) for name in returned.items}
-    kept = (_asked(func.node) | _tokens(call.receiver, key)) - given
-    if kept and (name := _of_other_length(func.node)):
+    kept = (_asked(func.node) | _tokens(machine, call.receiver, key)) - given
+    if kept and (name := _of_other_length(machine, func.node)):
         told = (
             f"has its function give another number of rows than it is handed, as `{name[:_MAX_SHOWN]}` has, and keeps "
             f"`{min(kept)[:_MAX_SHOWN]}` as it was: columns of several lengths"
@@ -52,12 +61,23 @@ def refuse(machine: Calls, func: Value, call: Call, returned: Value, key: str) -
         machine.misuse(call.node, "ArrowInvalid", told, way)
 
 
-def keeps_count(call: Call, returned: Value) -> bool:
+def keeps_count(func: Value, call: Call, returned: Value) -> bool:
     """Whether there are as many rows as before after a `map` of batches: a tokenizer gives one for each text."""
     made = returned.call if isinstance(returned, Instance) else None
     if call.name != "map" or made is None or made.open or TOKENIZES.fullmatch(made.path) is None:
         return False
-    return truth(made.kwargs.get("return_overflowing_tokens", FALSE)) is False
+    node = made.node.args[0] if isinstance(made.node, ast.Call) and made.node.args else None
+    if isinstance(node, ast.ListComp) and len(node.generators) == 1 and not node.generators[0].ifs:
+        node = node.generators[0].iter
+    return is_column(func, node) and truth(made.kwargs.get("return_overflowing_tokens", FALSE)) is False
+
+
+def is_column(func: Value, node: ast.AST | None) -> bool:
+    """Whether an expression is a column of the batch that a function is handed."""
+    inner = func.func if isinstance(func, Bound) else func
+    if not isinstance(inner, Function) or not isinstance(node, ast.Subscript) or not isinstance(node.value, ast.Name):
+        return False
+    return isinstance(node.slice, ast.Constant) and node.value.id in {one.arg for one in inner.node.args.args}
 
 
 def _asked(node: ast.FunctionDef) -> set[str]:
@@ -75,8 +95,10 @@ def _asked(node: ast.FunctionDef) -> set[str]:
     return found
 
 
-def _tokens(value: Value | None, key: str) -> set[str]:
+def _tokens(machine: Calls, value: Value | None, key: str) -> set[str]:
     """The columns that a tokenizer has given a dataset, and that are still there."""
+    if any("model_input_names" in line for line in machine.lines):
+        return set()
     for one in lineage(value):
         returned = one.attrs.get(key)
         made = returned.call if isinstance(returned, Instance) else None
@@ -84,44 +106,99 @@ def _tokens(value: Value | None, key: str) -> set[str]:
             return set()
         if made is not None and TOKENIZES.fullmatch(made.path) is not None and not made.open:
             is_masked = made.kwargs.get("return_attention_mask", Const(value=True)) == Const(value=True)
-            return {"input_ids", "attention_mask"} if is_masked else {"input_ids"}
+            is_kept = is_masked and not any(_LEAVES_OUT.search(line) for line in machine.lines)
+            return {"input_ids", "attention_mask"} if is_kept else {"input_ids"}
+        if one.call is not None and "remove_columns" in one.call.kwargs:
+            return set()
     return set()
 
 
-def _of_other_length(node: ast.FunctionDef) -> str:
+def _of_other_length(machine: Calls, node: ast.FunctionDef) -> str:
     """A column that a function returns, and that has not one value for each row of the batch; empty if none is sure."""
     last = node.body[-1]
     table = last.value if isinstance(last, ast.Return) else None
-    names: dict[str, str] = {}
-    if isinstance(table, ast.Dict):
-        pairs = zip(table.keys, table.values, strict=True)
-        names = {
-            value.id: str(head.value)
-            for head, value in pairs
-            if isinstance(head, ast.Constant) and isinstance(value, ast.Name)
-        }
-    empty: set[str] = set()
+    if not isinstance(table, ast.Dict):
+        return ""
+    pairs = zip(table.keys, table.values, strict=True)
+    names = {
+        value.id: str(head.value)
+        for head, value in pairs
+        if isinstance(head, ast.Constant) and isinstance(value, ast.Name)
+    }
     batch = node.args.args[0].arg
     for statement in node.body:
-        if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
-            target = statement.targets[0].id
-            if target in names and isinstance(statement.value, ast.ListComp) and _is_cut(statement.value):
-                return names[target]
-            if isinstance(statement.value, ast.List) and not statement.value.elts:
-                empty.add(target)
-        elif isinstance(statement, ast.For) and _is_over(statement.iter, batch):
-            grown = _grown(statement) & empty & names.keys()
-            if grown:
-                return names[min(grown)]
+        found: dict[str, ast.AST] = {}
+        match statement:
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.ListComp() as pieces):
+                if _is_cut(pieces) and _is_joined(node, pieces, batch):
+                    found[name] = statement
+            case ast.For() if _is_over(statement.iter, batch):
+                found = dict.fromkeys(_grown(machine, statement), statement)
+            case _:
+                pass
+        for name in sorted(found.keys() & names.keys()):
+            if _is_only_filled(node, name, found[name], last):
+                return names[name]
     return ""
+
+
+def _is_only_filled(node: ast.FunctionDef, name: str, filling: ast.AST, last: ast.stmt) -> bool:
+    """Whether a list is nothing but empty before it is filled in one statement, and handed back as it is."""
+    there = {id(one) for part in (filling, last) for one in walk(part)}
+    for statement in node.body:
+        if isinstance(statement, ast.Assign) and _is_empty(statement.value):
+            there.update(id(one) for one in walk(statement))
+    mentions = [one for one in walk(node) if isinstance(one, ast.Name) and one.id == name]
+    return all(id(one) in there for one in mentions)
+
+
+def _is_empty(node: ast.expr) -> bool:
+    """Whether an expression is an empty list, or several."""
+    if isinstance(node, ast.Tuple):
+        return all(map(_is_empty, node.elts))
+    return isinstance(node, ast.List) and not node.elts
 
 
 def _is_cut(node: ast.ListComp) -> bool:
     """Whether a list has one item for so many of another: `[ids[i : i + 128] for i in range(0, len(ids), 128)]`."""
-    over = node.generators[0].iter
-    is_range = isinstance(over, ast.Call) and isinstance(over.func, ast.Name) and over.func.id == "range"
-    steps = over.args[2:] if is_range and isinstance(over, ast.Call) else []
-    return len(node.generators) == 1 and bool(steps) and isinstance(node.elt, ast.Subscript)
+    return len(node.generators) == 1 and _is_in_steps(node.generators[0].iter) and isinstance(node.elt, ast.Subscript)
+
+
+def _is_in_steps(node: ast.expr) -> bool:
+    """Whether an expression is a range in long steps."""
+    match node:
+        case ast.Call(func=ast.Name(id="range"), args=[_, _, ast.Constant(value=int() as step)]):
+            return step >= _MIN_LENGTH
+        case ast.Call(func=ast.Name(id="range"), args=[_, _, step]):
+            return _LONG.search(ast.unparse(step)) is not None
+        case _:
+            return False
+
+
+def _is_joined(node: ast.FunctionDef, pieces: ast.ListComp, batch: str) -> bool:
+    """Whether what is cut is a column of the batch, put together to one list: `sum(batch["input_ids"], [])`."""
+    cut = pieces.elt.value if isinstance(pieces.elt, ast.Subscript) else None
+    made = [
+        one.value
+        for one in node.body
+        if isinstance(one, ast.Assign)
+        and isinstance(cut, ast.Name)
+        and any(isinstance(target, ast.Name) and target.id == cut.id for target in one.targets)
+    ]
+    if len(made) != 1:
+        return False
+    match made[0]:
+        case ast.Call(func=ast.Name(id="list"), args=[ast.Call(args=[inner]) as chain]):
+            joins = ast.unparse(chain.func).removesuffix(".from_iterable").endswith("chain")
+            return joins and _is_over(inner.value if isinstance(inner, ast.Starred) else inner, batch)
+        case ast.Call(func=ast.Name(id="sum"), args=[inner, ast.List(elts=[])]):
+            return _is_over(inner, batch)
+        case ast.ListComp(generators=[outer, inner]):
+            is_nested = isinstance(inner.iter, ast.Name) and isinstance(outer.target, ast.Name)
+            is_each = is_nested and ast.unparse(inner.iter) == ast.unparse(outer.target)
+            return is_each and _is_over(outer.iter, batch)
+        case _:
+            return False
 
 
 def _is_over(node: ast.expr, batch: str) -> bool:
@@ -132,33 +209,72 @@ def _is_over(node: ast.expr, batch: str) -> bool:
     return isinstance(head, ast.Subscript) and isinstance(head.value, ast.Name) and head.value.id == batch
 
 
-def _grown(loop: ast.For) -> set[str]:
+def _grown(machine: Calls, loop: ast.For) -> set[str]:
     """The lists into which a loop puts several items in each of its rounds."""
     found: set[str] = set()
+    rows = {one.id for one in walk(loop.target) if isinstance(one, ast.Name)}
     for statement in loop.body:
         match statement:
-            case ast.AugAssign(target=ast.Name(id=name), value=value) if _is_several(value):
+            case ast.AugAssign(target=ast.Name(id=name), value=value) if _is_several(machine, value):
                 found.add(name)
             case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="extend"), args=[value])):
-                if _is_several(value):
+                if _is_several(machine, value):
                     found.add(name)
-            case ast.For():
+            case ast.For() if _is_of_several(machine, statement.iter, rows):
                 leaves = any(isinstance(one, ast.Break | ast.Continue | ast.Return) for one in walk(statement))
-                for inner in () if leaves else statement.body:
-                    match inner:
-                        case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="append"))):
-                            found.add(name)
-                        case _:
-                            pass
+                found.update(() if leaves else _appended(statement.body))
             case _:
                 pass
     return found
 
 
-def _is_several(node: ast.expr) -> bool:
-    """Whether a value is a list of pieces."""
-    if isinstance(node, ast.ListComp):
-        return _is_cut(node)
-    name = node.func if isinstance(node, ast.Call) else None
-    called = name.attr if isinstance(name, ast.Attribute) else name.id if isinstance(name, ast.Name) else ""
-    return _SPLITTING.search(called) is not None
+def _appended(body: list[ast.stmt]) -> Iterator[str]:
+    for statement in body:
+        match statement:
+            case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="append"))):
+                yield name
+            case _:
+                pass
+
+
+def _is_of_several(machine: Calls, node: ast.expr, rows: set[str]) -> bool:
+    """Whether a loop inside that over the rows goes through parts of a row."""
+    match node:
+        case ast.Call(func=ast.Name(id="enumerate"), args=[inner, *_]):
+            return _is_of_several(machine, inner, rows)
+        case ast.Name(id=name) | ast.Subscript(value=ast.Name(id=name), slice=ast.Constant(value=str())):
+            return name in rows
+        case _:
+            return _is_in_steps(node) or _is_several(machine, node)
+
+
+def _is_several(machine: Calls, node: ast.expr, depth: int = 0) -> bool:
+    """Whether a value is a list of the pieces of a text: by a method of that, or by a function of the script."""
+    match node:
+        case ast.ListComp():
+            return _is_cut(node)
+        case ast.Call(func=ast.Attribute(attr=name)):
+            return name in _SPLITTING
+        case ast.Call(func=ast.Name(id=name)):
+            func = machine.lookup(name)
+            if not isinstance(func, Function):
+                return name in _SPLITTING and func is not None
+            return depth == 0 and not func.decorators and _gives_several(machine, func)
+        case _:
+            return False
+
+
+def _gives_several(machine: Calls, func: Function) -> bool:
+    """Whether a function ends by giving back the pieces that it has cut its argument into."""
+    last = func.node.body if isinstance(func.node, ast.Lambda) else func.node.body[-1]
+    match last:
+        case ast.Return(value=ast.Name(id=name)) if not isinstance(func.node, ast.Lambda):
+            loops = [one for one in func.node.body if isinstance(one, ast.While | ast.For)]
+            cuts = [one for one in loops if isinstance(one, ast.While) or _is_of_several(machine, one.iter, set())]
+            return any(name in _appended(one.body) for one in cuts)
+        case ast.Return(value=ast.expr() as value) | (ast.expr() as value):
+            if isinstance(value, ast.ListComp):
+                return len(value.generators) == 1 and _is_of_several(machine, value.generators[0].iter, set())
+            return _is_several(machine, value, 1)
+        case _:
+            return False

@@ -12,9 +12,9 @@ import re
 from typing import TYPE_CHECKING, Literal
 
 from guard.script.models import kinds
-from guard.script.models.kinds import JOINS, One, Part, Whole, kind_of
+from guard.script.models.kinds import JOINS, SOME_SPLIT, One, Part, Whole, kind_of, name_of
 from guard.script.models.known_data import lacking, named
-from guard.script.values import NONE, Const, Instance, Map, Seq, Text, Value
+from guard.script.values import NONE, Const, Instance, Map, Seq, Value
 from guard.words import words
 
 if TYPE_CHECKING:
@@ -50,7 +50,6 @@ _OF_DATASETS = words(
 _OF_PLAIN = _OF_DATASETS | words(
     "features filter iter map select shard shuffle skip take to_csv to_dict to_json to_list to_pandas to_parquet"
 )
-_FORMATS = re.compile(r"\b(?:set_format|set_transform|formatted_as)\(")
 #: Names under which nobody keeps a column.
 _SPLITS = words("train validation")
 #: What makes columns of the names that a script gives them.
@@ -59,9 +58,6 @@ _TRAINERS = re.compile(r"(?:transformers|trl)\.\w*Trainer")
 #: Trainers that map what they are given.
 _MAPPING = words("trl.SFTTrainer trl.DPOTrainer trl.RewardTrainer trl.KTOTrainer")
 _Kind = Literal["whole", "single", "streamed", "part"]
-
-#: What a loop over a dictionary of splits sees, where these are not known: their names.
-NAME = Text((None,))
 
 
 def answered(machine: Calls, call: Call) -> Value | None:
@@ -101,7 +97,7 @@ def _refuse_list(machine: Calls, call: Call) -> None:
 
 def names_of(value: Value) -> list[Value] | None:
     """What a loop over all splits sees, where these are not known; None for any other value."""
-    return [NAME] if named(value) is None and isinstance(kind_of(value), Whole) else None
+    return [SOME_SPLIT] if named(value) is None and isinstance(kind_of(value), Whole) else None
 
 
 def refuse_item(machine: Calls, owner: Value, index: Value, node: ast.AST) -> None:
@@ -112,7 +108,7 @@ def refuse_item(machine: Calls, owner: Value, index: Value, node: ast.AST) -> No
     """
     if not isinstance(index, Const):
         return
-    if owner is NAME and isinstance(index.value, str):
+    if name_of(owner) == "split" and isinstance(index.value, str):
         raise lacking(machine, node, "whole", "TypeError", ("", ()), f"[{index.value!r}]")
     held = kind_of(owner)
     if isinstance(held, Whole) and type(index.value) is int:
@@ -148,7 +144,7 @@ def refuse_part(machine: Calls, owner: Value, node: ast.Attribute) -> None:
     """
     kind = _without(owner, node.attr)
     # The form of rows may be set by way of another name, or of all splits.
-    if kind == "part" and any(map(_FORMATS.search, machine.lines)):
+    if kind == "part" and any(map(kinds.IN_PLACE.search, machine.lines)):
         return
     if kind is not None:
         raise _lacking(machine, owner, node, (kind, "AttributeError", node.attr))

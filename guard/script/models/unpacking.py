@@ -1,35 +1,25 @@
 """How many parts a value has that is taken apart into several names, where that is certain.
 
 Sources: `train_test_split` of `sklearn.model_selection`, which gives two parts for each array that it is given;
-`Accelerator.prepare` of accelerate, which gives back as many objects as it is given; `librosa.load`, `soundfile.read`
-and `torchaudio.load`, which give the samples and their rate; `Index.search` of faiss, which gives distances and
-numbers.
+`Accelerator.prepare` of accelerate, which gives back as many objects as it is given. What else gives a tuple is in
+`guard/signatures/results.py`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from guard.script.results import parts_of, type_of
 from guard.script.values import Call, Choice, Const, Instance, Value
+from guard.words import words
 
 if TYPE_CHECKING:
     import ast
 
     from guard.script.calls import Calls
 
-_PAIRS = frozenset(
-    f"{path}()"
-    for path in (
-        "librosa.load",
-        "soundfile.read",
-        "torchaudio.load",
-        "faiss.IndexFlatIP.search",
-        "faiss.IndexFlatL2.search",
-        "os.path.splitext",
-        "os.path.split",
-        "divmod",
-    )
-)
+#: What gives two, of types that depend on what it is given.
+_PAIRS = words("os.path.splitext() os.path.split() divmod()")
 _SPLIT, _PREPARED = "sklearn.model_selection.train_test_split()", ".prepare()"
 
 
@@ -40,7 +30,7 @@ def refuse(machine: Calls, value: Value, count: int, node: ast.expr) -> None:
         LeaveError: It has more, or fewer.
     """
     found = _parts(value)
-    if not found or count in found:
+    if not found or count in found or machine.is_patched(value):
         return
     is_text = not isinstance(value, Instance)
     told = "is to be the letters of a text" if is_text else f"is to be {count} parts of what has {next(iter(found))}"
@@ -57,7 +47,8 @@ def _parts(value: Value) -> set[int]:
             each = [_parts(one) if isinstance(one, Const) else set[int]() for one in value.options]
             return set[int]().union(*each) if all(each) else set()
         case Instance(call=Call() as call):
-            return _of_call(value.path, call)
+            kind = type_of(value)
+            return {len(parts_of(kind))} if kind.startswith("tuple[") else _of_call(value.path, call)
         case _:
             return set()
 

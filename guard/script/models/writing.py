@@ -41,6 +41,7 @@ _TO_JSON = {
     "Series": "`.to_dict()` or `.tolist()` of it",
     "DataFrame": '`.to_dict("records")` of it',
     "Dataset": "`.to_list()` of it, or write it by its own `to_json`",
+    "DatasetDict": "one split's `.to_list()`, or write that by its own `to_json`",
     "FrozenTrial": "its `.params` and `.value`",
     "device": "`str()` of it",
 }
@@ -125,7 +126,8 @@ def _of_datasets(value: Value) -> str:
     match kind_of(value):
         case One():
             return "Dataset"
-        case Whole():
+        # A dictionary of splits that a script makes itself may be empty, or hold other things.
+        case Whole(lazy=bool()):
             return "DatasetDict"
         case _:
             return ""
