@@ -137,7 +137,7 @@ def absent(case: Case) -> Absence | None:
         for path in (*reads, *results):
             name = posixpath.basename(path)
             # A query, or the text of another program, may name the file in its middle.
-            if not _is_missing(case, event, path) or any(holds(known, path) or name in known for known in told):
+            if not _is_missing(case, event, at, path) or any(holds(known, path) or name in known for known in told):
                 continue
             if not (results and traces.may_hold(path, events[:at])):
                 shown = posixpath.relpath(path, SCRIPT_FOLDER) if path.startswith(SCRIPT_ROOT) else path
@@ -172,7 +172,7 @@ def _failure(event: Event) -> tuple[str, str]:
     return "copies" if call.path in _COPIES else "reads", _ERRORS.get(call.path) or "FileNotFoundError"
 
 
-def _is_missing(case: Case, event: Event, path: str) -> bool:
+def _is_missing(case: Case, event: Event, at: int, path: str) -> bool:
     """Whether a path is certain to lead nowhere, and the read certain to happen and to be heard of."""
     context = event.context
     if context.conditions or context.swallows or context.handler or context.loop or context.background:
@@ -180,7 +180,7 @@ def _is_missing(case: Case, event: Event, path: str) -> bool:
     if event.cwd is not None and not path.startswith("/"):
         return False
     machine = case.reading.machine
-    is_made = machine is not None and (machine.traces.made_after(path, -1) or may_make(machine, path))
+    is_made = machine is not None and (machine.traces.made_by(path, at) or may_make(machine, path))
     return not context.callback and not is_made and is_nowhere(path, [volume.mount for volume in case.args.volumes])
 
 

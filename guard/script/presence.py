@@ -254,6 +254,10 @@ class Traces:
         """Whether a folder or file at or around a path was made when more than so many events had passed."""
         return any(holds(known, path) for known, when in self._made if when > at)
 
+    def made_by(self, path: str, at: int) -> bool:
+        """Whether a folder or file at or around a path was made when no more than so many events had passed."""
+        return any(holds(known, path) for known, when in self._made if when <= at)
+
     def may_hold(self, path: str, events: Sequence[Event], *, loosely: bool = False) -> bool:
         """Whether one of the events so far may have made a path.
 

@@ -101,6 +101,11 @@ class Statements(Importing):
         if isinstance(current, Ref) and current.path == "os.environ" and isinstance(node.op, ast.BitOr):
             self.call(Bound(current, "update"), Call("", [added], {}, node))
             return None
+        if isinstance(current, Map) and isinstance(node.op, ast.BitOr):
+            for key, value in added.items.items() if isinstance(added, Map) else ():
+                self.store(current.items, key, value)
+            current.open = current.open or not isinstance(added, Map) or added.open
+            return None
         if isinstance(current, Seq) and current.kind == "list" and isinstance(node.op, ast.Add):
             if isinstance(added, Seq) and not added.open and not self.uncertain:
                 current.add(added.items)

@@ -244,3 +244,9 @@ def test_a_command_is_configured_by_a_file_that_is_there(command: str, is_lost: 
     submission = run(words, image="python:3.12", flavor="a10g-small", timeout="2h")
     assert found(submission, "C017") == ([("error", "command", None)] if is_lost else [])
     assert submission.report.verdict == ("lost" if is_lost else "persists")
+
+
+def test_a_folder_that_is_made_after_a_read_does_not_bring_what_was_read_from_it() -> None:
+    read, make = "text = open('data/a.txt').read()\n", "import os\nos.makedirs('data', exist_ok=True)\n"
+    assert "C017" in errors(uv(read + make + PUSH, dependencies=["datasets"], image=DEFAULT_IMAGE))
+    assert "C017" not in errors(uv(make + read + PUSH, dependencies=["datasets"], image=DEFAULT_IMAGE))

@@ -355,3 +355,14 @@ def test_the_text_of_an_option_that_is_made_a_number_or_names_a_row_is_left_alon
     named = "import pandas as pd\nprint(pd.read_csv('/in/a')[: a.n], pd.read_csv('/in/a').loc[: a.n])\n"
     for script in (made, named):
         assert uv(HEAD + OPTIONS.format("") + script + PUSH, script_args=["--n", "3"]).report.admitted
+
+
+@pytest.mark.parametrize(
+    ("change", "is_lost"), [("other |= {'z': 3}", False), ("other = other | {'z': 3}", True), ("other |= rest", False)]
+)
+def test_a_dictionary_is_changed_in_place_under_all_its_names(change: str, is_lost: bool) -> None:
+    script = (
+        "import json\nrest = json.loads(load_dataset('a/c', split='train')[0]['more'])\nkept = {'a': 1}\nother = kept\n"
+    )
+    submission = uv(HEAD + f"{script}{change}\nprint(kept['z'])\n" + PUSH)
+    assert submission.report.verdict == ("lost" if is_lost else "persists"), submission.report.findings
