@@ -80,8 +80,9 @@ def enter(machine: Calls, func: Value, call: Call, result: Value) -> None:
         result.attrs[RETURNED] = returned
         if isinstance(held, One | Whole) and truth(call.kwargs.get("batched", FALSE)) is True:
             _of_batches(machine, func, call, result)
-    is_plain = isinstance(held, One | Whole) and held.plain and not any(IN_PLACE.search(line) for line in machine.lines)
-    word = _no_row(machine, func, returned, is_plain=is_plain) if isinstance(held, One | Whole) else ""
+    word = _no_row(machine, func, returned, is_plain=held.plain) if isinstance(held, One | Whole) else ""
+    if word and any(map(IN_PLACE.search, machine.lines)):
+        word = _no_row(machine, func, returned, is_plain=False)
     # What is streamed runs the function later.
     if isinstance(held, One | Whole) and held.lazy is False and word:
         raise lacking(machine, call.node, "returned", "TypeError", ("", ()), word)
