@@ -27,13 +27,21 @@ def may_be_known(case: Case) -> bool:
     if not args.outputs:
         return False
     mounts = {str(volume.source.root): volume for volume in args.volumes}
-    places = [str(HubPlace.from_uri(uri).root) if uri.startswith("hf://") else uri for uri in args.outputs]
+    places = [_root(uri) for uri in args.outputs]
     if any(place not in mounts for place in places):
         return True
     names = [place.rpartition("/")[2] for place in places]
     names += [mounts[place].mount for place in places if mounts[place].keeps_writes]
     said = [case.script or "", *(args.script_args if isinstance(args, UvArgs) else args.command), *args.env.values()]
     return any(says(text, _FETCHES) or any(speaks_of(text, name) for name in names) for text in said)
+
+
+def _root(uri: str) -> str:
+    """The repository or bucket of an address of the Hub; any other as it is."""
+    try:
+        return str(HubPlace.from_uri(uri).root)
+    except ValueError:
+        return uri
 
 
 def speaks_of(text: str, name: str) -> bool:

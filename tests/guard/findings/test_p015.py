@@ -223,3 +223,8 @@ def test_a_library_may_push_what_it_is_to_save_under_the_callers_own_name(call: 
     assert uv(script, facts=caller()).report.verdict == verdict
     if "save" in call:
         assert uv(script, facts=caller(), secrets={}).report.verdict == "lost"
+
+
+def test_a_place_that_is_no_address_of_the_hub_may_be_known_to_anything() -> None:
+    script = "import acme\nacme.run_sft(output_dir='/tmp/acme/sft')\n"
+    assert uv(script, facts=caller(), outputs=["s3://alice/sft"]).report.verdict == "unknown"
